@@ -1,3 +1,4 @@
+import { NEWS_SENSES } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 
 /**
@@ -46,7 +47,10 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
       SELECT e."id", (
         ((e."startsOn" IS NOT NULL OR e."place" IS NOT NULL) AND (e."title" LIKE '% %' OR e."listed"))
         OR EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
-        OR (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1
+        OR (
+          e."sense" = ANY(${NEWS_SENSES}::text[])
+          AND (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1
+        )
       ) AS "listed"
       FROM "Event" e WHERE e."id" = ANY(${events}::uuid[])
     ) c

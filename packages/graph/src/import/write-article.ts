@@ -1,4 +1,5 @@
 import { Prisma } from '@wortlaut/database';
+import { NEWS_SENSES } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import type { ArticleRows } from './article-rows.ts';
 
@@ -25,11 +26,13 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     insert('StatementEvent', rows.statementEvents),
   ].flat();
   await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
-  // An event that a second article tells of is shown in lists.
+  // An event that a second article tells of is shown in lists, unless it is minor.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
   if (known.length > 0)
-    await tx.$executeRaw`UPDATE "Event" SET "listed" = true WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed"`;
+    await tx.$executeRaw`
+      UPDATE "Event" SET "listed" = true
+      WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND "sense" = ANY(${NEWS_SENSES}::text[])`;
   await addStatementCounts(tx, rows.statementCounts);
 }
 

@@ -3,6 +3,9 @@ import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { EventWord } from './event-word.ts';
 
+/** Events without a date or a place, and minor ones, are found in this many sentences at the start of the text. */
+export const LEAD_SENTENCES = 7;
+
 /** A word that names an event, with the date, place and people from its clause. */
 export interface Candidate {
   /** Index of the token. */

@@ -11,6 +11,8 @@ export interface EventWord {
   readonly weak: boolean;
   /** Whether the word names an event without a date, if it stands in the lead of an article. */
   readonly undated: boolean;
+  /** The sense without a date, if it is another one: "play" is only a match if it has a date. */
+  readonly undatedSense?: string | undefined;
 }
 
 /** The inflection of nouns in a language. */

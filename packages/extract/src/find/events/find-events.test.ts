@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
+import { isMinor } from './senses.ts';
 
 const published = '2024-04-17';
-const eventsIn = (body: string, language = 'de') => extract({ body, language, published }).events;
+/** The events that are not minor. */
+const eventsIn = (body: string, language = 'de') =>
+  extract({ body, language, published }).events.filter(({ sense }) => !isMinor(sense));
 
 describe('finding events', () => {
   test('returns the title, date, place, participants and status of an event', () => {

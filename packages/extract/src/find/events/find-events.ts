@@ -7,9 +7,9 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
-import type { Candidate, EventContext } from './candidate.ts';
+import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.ts';
 import { composeTitle } from './compose-title.ts';
-import { kindOf } from './senses.ts';
+import { isMinor, kindOf } from './senses.ts';
 
 interface EventDraft {
   title: string;
@@ -25,9 +25,6 @@ interface EventDraft {
 
 /** The maximum number of earlier events of the same sense to compare with. Keeps the run time linear. */
 const MAX_OF_SENSE = 50;
-
-/** Events without a date or a place are found in this many sentences at the start of the text. */
-const LEAD_SENTENCES = 7;
 
 /** An undated event takes the date of a later mention if that is at most this many days away from the article's date. */
 const NEWS_DAYS = 60;
@@ -83,6 +80,9 @@ function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidat
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
   if (event.place === null || shared.continents.has(event.place)) event.place = candidate.place ?? event.place;
+  // "plans to close the plant … closed the plant".
+  const { date, status, word, asserted } = candidate;
+  if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
   if (candidate.date !== null && event.date === null) {
     event.date = candidate.date;
     event.status = candidate.status;
@@ -102,6 +102,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
     const token = analysis.tokens[at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
     const { sense, lemma } = word;
+    if (isMinor(sense) && !candidate.asserted) continue;
     const ofSense = bySense.get(sense) ?? [];
     const earlier = sameWordOnly ? ofSense.filter((event) => event.lemma === lemma) : ofSense;
     const repeated = repeatedEvent(analysis, earlier, candidate);
@@ -155,10 +156,10 @@ function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
   };
 }
 
-/** Returns, for each statement, the indices of the events that its quote mentions. */
+/** Returns, for each statement, the indices of the events that its quote mentions. Minor ones are left out. */
 function eventsByDraft(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {
   const mentions = events
-    .flatMap((event, at) => event.mentions.map(({ start }) => ({ start, at })))
+    .flatMap((event, at) => (isMinor(event.sense) ? [] : event.mentions.map(({ start }) => ({ start, at }))))
     .sort((a, b) => a.start - b.start);
   return drafts.map(({ quote }) => {
     const found = new Set<number>();

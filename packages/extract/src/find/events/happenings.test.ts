@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
+import { isMinor } from './senses.ts';
 
-const happenings = (body: string, language: string) =>
-  extract({ body, language, published: '2024-04-17' }).events.map(({ sense, mentions }) => [
-    sense,
-    mentions.map(({ start, end }) => body.slice(start, end)).join(', '),
-  ]);
+const happenings = (body: string, language: string, minor = false) =>
+  extract({ body, language, published: '2024-04-17' })
+    .events.filter(({ sense }) => isMinor(sense) === minor)
+    .map(({ sense, mentions }) => [sense, mentions.map(({ start, end }) => body.slice(start, end)).join(', ')]);
 const english = (body: string) => happenings(body, 'en');
 const german = (body: string) => happenings(body, 'de');
+const minor = (body: string) => happenings(body, 'en', true);
 
 /** Sentences that are not about events, to leave the lead of an article. */
 const FILLER = 'The mill is old and tall. '.repeat(8);
@@ -159,5 +160,54 @@ describe('the date of an event', () => {
       ['CRASH', '2024-04-16'],
       ['DEATH', '2024-04-16'],
     ]);
+  });
+});
+
+describe('a minor event', () => {
+  test('is found in the lead, without a date, a place or a role as the main event', () => {
+    const body = 'The council placed two benches in Aberford on Monday. Nurses began a strike.';
+    expect(minor(body)).toEqual([
+      ['PLACING', 'placed'],
+      ['BEGINNING', 'began'],
+    ]);
+    const { events, main } = extract({ body, language: 'en', published: '2024-04-17' });
+    expect(events[0]).toMatchObject({ kind: 'OTHER', start: null, place: null });
+    expect(events[main ?? -1]?.sense).toBe('STRIKE');
+    expect(minor(`${FILLER}The council placed two benches in Aberford.`)).toEqual([]);
+  });
+
+  test.each([
+    'If they strike, all trains will stop.',
+    'The minister came under fire.',
+    'The mill could attract visitors.',
+    'They were unable to reach the hut.',
+    'The council has rules in place.',
+    'There are five minutes left.',
+  ])('is not found in: %s', (text) => {
+    expect(minor(text)).toEqual([]);
+  });
+});
+
+describe('an infinitive', () => {
+  test('is a planned event, unless its verb leaves open whether it happens', () => {
+    const statuses = (body: string) =>
+      extract({ body, language: 'en' })
+        .events.filter(({ sense }) => !isMinor(sense))
+        .map(({ sense, status }) => [sense, status]);
+    expect(statuses('The bank plans to cut 500 jobs.')).toEqual([['CUT', 'PLANNED']]);
+    expect(statuses('The bank plans to cut 500 jobs. It cut the jobs.')).toEqual([['CUT', 'PAST']]);
+    expect(statuses('The bank refused to cut 500 jobs.')).toEqual([]);
+    expect(statuses('Nurses threatened to strike.')).toEqual([]);
+  });
+});
+
+describe('a death or a discovery', () => {
+  test('is told by a headline or a find', () => {
+    expect(english('Oskar Tarn dead at 95. He was a painter.')).toEqual([['DEATH', 'dead']]);
+    expect(english('Police found two men dead in a house.')).toEqual([
+      ['DISCOVERY', 'found'],
+      ['DEATH', 'dead'],
+    ]);
+    expect(english('The dead in the valley were many.')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
 import { hasHeadline } from './headline.ts';
+import { isMinor } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
 const DATED_OR_PLACED = 0.3;
@@ -25,7 +26,9 @@ interface HeadlineEvents {
 function headlineEvents({ title, language, published, rules }: Analysis): HeadlineEvents {
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
-  const found = rules.events.findCandidates({ analysis: headline, ...empty });
+  const found = rules.events
+    .findCandidates({ analysis: headline, ...empty })
+    .filter(({ word }) => !isMinor(word.sense));
   const isBackground = ({ at }: Candidate) =>
     headline.tokens
       .slice(Math.max(0, at - 2), at)
@@ -56,7 +59,7 @@ const OFTEN = 2;
  * @returns an index into `events`; null if the headline is about something else, or if there are no events
  */
 export function findMainEvent(analysis: Analysis, events: readonly ExtractedEvent[]): number | null {
-  const order = events.map((event, index) => ({ event, index }));
+  const order = events.map((event, index) => ({ event, index })).filter(({ event }) => !isMinor(event.sense));
   order.sort((a, b) => importance(b.event) - importance(a.event));
   const [best] = order;
   if (best === undefined) return null;

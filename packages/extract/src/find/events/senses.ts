@@ -24,11 +24,24 @@ export const SENSES = {
   ANNOUNCEMENT: words('PUBLICATION DECISION REJECTION SPEECH BAN SANCTION'),
   OTHER: words(`
     CEREMONY MEMORIAL WEDDING BIRTH LANDING RESCUE EVACUATION ADMISSION TREATMENT REPAIR DAMAGE DEPARTURE ARRIVAL RETURN
-    OPERATION DISCOVERY SENDING EVENT`),
+    OPERATION DISCOVERY SENDING EVENT OTHER`),
 } as const satisfies Record<EventKind, ReadonlySet<string>>;
 
 const KINDS = new Map<string, EventKind>();
 for (const [kind, senses] of Object.entries(SENSES)) for (const sense of senses) KINDS.set(sense, kind as EventKind);
+
+/** The senses of events that lists can show. See {@link isMinor}. */
+export const NEWS_SENSES: readonly string[] = [...KINDS.keys()];
+
+/**
+ * Whether a sense stands for happenings that are hardly ever the news of an article: something is made, caused or placed.
+ * They tell which articles report the same, but have no date and no place, and are not shown in lists.
+ *
+ * @param sense - as in `ExtractedEvent.sense`
+ */
+export function isMinor(sense: string): boolean {
+  return !KINDS.has(sense);
+}
 
 /**
  * Returns the kind of event for a sense.

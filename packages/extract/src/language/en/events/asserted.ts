@@ -8,7 +8,9 @@ import {
   BEFORE_NO_EVENT,
   CONDITIONS,
   DENYING_WORDS,
+  FOUND_BODIES,
   JOINS,
+  OPEN_BEFORE_TO,
   POSSIBLE_MODALS,
   USUAL_WORDS,
 } from '../words/event-phrases.ts';
@@ -37,11 +39,13 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a verb is only possible, wanted or an infinitive: "could win", "plans to sell". */
+/** Whether a verb is only possible or wanted: "could win", "wants to sell", but not "plans to sell". */
 function isPossible(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= at - 4; index -= 1) {
     const { lower } = tokens[index] ?? { lower: '' };
-    if (lower === 'to' || POSSIBLE_MODALS.has(lower)) return true;
+    if (lower === 'to')
+      return tokens.slice(Math.max(0, index - 2), index).some((token) => OPEN_BEFORE_TO.has(token.lower));
+    if (POSSIBLE_MODALS.has(lower)) return true;
     if (!(flagsOf(tokens[index]) & (AUXILIARY | MODAL | ADVERB))) return false;
   }
   return false;
@@ -56,7 +60,7 @@ function isPossible(tokens: readonly Token[], at: number): boolean {
  * @param isTitle - whether the word is in a headline, where "to" stands for the future: "Bank to Close"
  */
 export function isAsserted(
-  { tokens, quotationOf }: Analysis,
+  { tokens, sentences, sentenceOf, quotationOf }: Analysis,
   clause: ClauseRange,
   at: number,
   word: EventWord,
@@ -64,6 +68,9 @@ export function isAsserted(
 ): boolean {
   if (!word.undated || (quotationOf[at] ?? -1) >= 0) return false;
   if (isDenied(tokens, at, clause)) return false;
+  // "If they strike, all trains will stop."
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  if (sentence !== undefined && /^(?:if|unless)$/u.test(tokens[sentence.first]?.lower ?? '')) return false;
   for (let index = clause.first; index < clause.last; index += 1) {
     const { lower } = tokens[index] ?? { lower: '' };
     if (index < at && CONDITIONS.has(lower)) return false;
@@ -72,9 +79,14 @@ export function isAsserted(
   if (BEFORE_NO_EVENT.has(`${tokens[at - 1]?.lower} ${word.lemma}`)) return false;
   if (!word.verb) return isTitle || !isModifier(tokens, at);
   // Without a date, only "was found" tells of a discovery: "they found that", "found it hard".
-  if (word.sense === 'DISCOVERY' && !(flagsOf(tokens[at - 1]) & AUXILIARY)) return false;
+  if (word.sense === 'DISCOVERY' && !(flagsOf(tokens[at - 1]) & AUXILIARY) && !isBeforeBody(tokens, at)) return false;
   if (tokens[at]?.lower === word.lemma && JOINS.has(tokens[at - 1]?.lower ?? '')) return false;
   return isTitle || !isPossible(tokens, at);
+}
+
+/** Whether a verb is followed by a body: "found two women dead". */
+function isBeforeBody(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ lower }) => FOUND_BODIES.has(lower));
 }
 
 /** Whether a word introduces one more event: "another fire", "a second attack". */

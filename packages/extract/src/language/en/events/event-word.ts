@@ -1,6 +1,8 @@
 import { memoize } from '../../../core/memo.ts';
 import { type EventWord, readEventNouns, withPrintedTitle } from '../../../find/events/event-word.ts';
+import { isMinor } from '../../../find/events/senses.ts';
 import { EVENT_NOUNS } from '../words/event-nouns.ts';
+import { MINOR_EVENT_NOUNS } from '../words/minor-event-words.ts';
 import { LEARNED_NOUNS } from './learned-words.ts';
 
 const ENDINGS = { singular: () => [], plural: () => [] };
@@ -14,17 +16,24 @@ const LEARNED_ENTRIES = LEARNED_NOUNS.map(({ lemma, sense }) => [sense, `${lemma
 
 /** The first entry of a word counts, so the words of the language have their sense even if they were learned. */
 const WORDS: ReadonlyMap<string, EventWord> = new Map([
+  ...readEventNouns(MINOR_EVENT_NOUNS, ENDINGS),
   ...readEventNouns(LEARNED_ENTRIES, ENDINGS),
   ...readEventNouns(EVENT_NOUNS, ENDINGS, (lemma) => UNDATED.has(lemma)),
 ]);
 
 /**
- * Looks up an English noun for an event, or one of the few verb forms in the list of nouns.
+ * Looks up an English noun for an event, including minor ones, or one of the few verb forms in the list of nouns.
  *
  * @param printed - the word as printed
  * @returns null if the word does not name an event
  */
-export const eventWord: (printed: string) => EventWord | null = memoize((printed) => {
+export const anyEventWord: (printed: string) => EventWord | null = memoize((printed) => {
   const word = WORDS.get(printed.toLowerCase());
   return word === undefined ? null : withPrintedTitle(word, printed, 0);
 });
+
+/** Looks up an English noun for an event, like {@link anyEventWord}, but not for a minor one. */
+export function eventWord(printed: string): EventWord | null {
+  const word = anyEventWord(printed);
+  return word === null || isMinor(word.sense) ? null : word;
+}

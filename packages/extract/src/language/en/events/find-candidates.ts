@@ -1,12 +1,15 @@
+import type { EventStatus } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../../core/analysis.ts';
 import { CUE } from '../../../core/word-flags.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
+import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import type { Candidate, EventContext } from '../../../find/events/candidate.ts';
+import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find/events/candidate.ts';
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
+import { isMinor } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -60,7 +63,7 @@ function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
 /** Whether a word names an event in its context. Cue verbs and auxiliary uses ("begin to …") do not. */
 function namesEvent(tokens: readonly Token[], at: number, { verb, sense, lemma }: EventWord): boolean {
   const isCue = verb && (flagsOf(tokens[at]) & CUE) !== 0;
-  if (isCue && sense !== 'CALL' && !EVENT_CUES.has(lemma)) return false;
+  if (isCue && sense !== 'CALL' && !isMinor(sense) && !EVENT_CUES.has(lemma)) return false;
   return !(START_VERBS.has(lemma) && /^(?:to|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 
@@ -68,7 +71,10 @@ function claimAt(context: Context, at: number, word: EventWord, before: Claim | 
   const { tokens } = context.analysis;
   const clause = clauseAround(context.analysis, at);
   const pointing = POINTING_WORDS.has(tokens[at - 1]?.lower ?? '');
-  const { date, cost } = pointing ? { date: -1, cost: Number.POSITIVE_INFINITY } : claimDate(context, clause, at, word);
+  const { date, cost } =
+    pointing || isMinor(word.sense)
+      ? { date: -1, cost: Number.POSITIVE_INFINITY }
+      : claimDate(context, clause, at, word);
   const general = word.weak ? (word.verb ? YIELDS_DATE : YIELDS_DATE / 2) : 0;
   const inner = !word.verb && isInnerNoun(tokens, at, before) ? YIELDS_DATE : 0;
   return { at, word, clause, pointing, date, cost: cost + general + inner };
@@ -87,6 +93,7 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
     const found = eventWordAt(tokens, at, isTitle);
     const word = found === null ? null : inContext(tokens, at, found);
     if (word === null || !namesEvent(tokens, at, word)) continue;
+    if (isMinor(word.sense) && (sentenceOf[at] ?? LEAD_SENTENCES) >= LEAD_SENTENCES) continue;
     claims.push(claimAt(context, at, word, claims.at(-1)));
   }
   return claims;
@@ -109,6 +116,37 @@ function placeOf({ analysis, datedTokens }: Context, { clause, at }: Claim, isTi
   return isTitle && place !== null && !isPlace(place) ? null : place;
 }
 
+/** Whether a verb is an infinitive: "plans to close", "to formally open". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'to' || (tokens[at - 2]?.lower === 'to' && /ly$/u.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** Finds the status of an event. Without a date, an infinitive is planned: "plans to close the plant". */
+function statusOf(analysis: Analysis, claim: Claim, date: DateExpression | null): EventStatus {
+  if (isCancelled(analysis, claim)) return 'CANCELLED';
+  if (date === null && claim.word.verb && isInfinitive(analysis.tokens, claim.at)) return 'PLANNED';
+  return eventStatus(analysis, claim.at, date?.value ?? null);
+}
+
+/** A minor event has no date, no place, no people and no title of its own. */
+function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTitle: boolean): Candidate {
+  const { at, clause } = claim;
+  return {
+    at,
+    word,
+    date: null,
+    place: null,
+    title: () => '',
+    participants: [],
+    status: statusOf(analysis, claim, null),
+    pointing: false,
+    betweenParties: () => false,
+    asserted: isAsserted(analysis, clause, at, word, isTitle),
+    another: false,
+    sameWordOnly: false,
+  };
+}
+
 function toCandidate(
   context: Context,
   syntax: Syntax,
@@ -116,11 +154,14 @@ function toCandidate(
   { hasDate, isTitle }: { readonly hasDate: boolean; readonly isTitle: boolean },
 ): Candidate | null {
   const { analysis, datedTokens } = context;
-  const { at, word, clause, pointing } = claim;
+  const { at, clause, pointing } = claim;
   const claimed = hasDate ? (context.dates[claim.date] ?? null) : null;
-  const isUnresolved = word.verb && claimed?.value === null && analysis.published !== null;
+  const isUnresolved = claim.word.verb && claimed?.value === null && analysis.published !== null;
   const date = isUnresolved ? null : claimed;
+  const { undatedSense } = claim.word;
+  const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
   if (word.verb && date === null && !word.undated) return null;
+  if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);
   const title = () =>
     word.verb
@@ -135,7 +176,7 @@ function toCandidate(
     place: placeOf(context, claim, isTitle),
     title,
     participants: peopleIn(context, clause),
-    status: isCancelled(analysis, claim) ? 'CANCELLED' : eventStatus(analysis, at, date?.value ?? null),
+    status: statusOf(analysis, claim, date),
     pointing,
     betweenParties: () => false,
     asserted: isAsserted(analysis, clause, at, word, isTitle),

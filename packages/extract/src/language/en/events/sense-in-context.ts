@@ -1,12 +1,26 @@
-import { AUXILIARY, PREPOSITION } from '../../../core/word-flags.ts';
+import { AUXILIARY, DETERMINER, PREPOSITION } from '../../../core/word-flags.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
-import { BEFORE_BODY, NOT_CUT, NOT_FIXED, NOT_HIT, NOT_SHAKEN, SHOTS, STRIKE_KINDS } from '../words/event-senses.ts';
+import {
+  BEFORE_BODY,
+  NOT_CUT,
+  NOT_FIXED,
+  NOT_HIT,
+  NOT_SHAKEN,
+  REMAINING,
+  SHOTS,
+  SIDES,
+  STRIKE_KINDS,
+} from '../words/event-senses.ts';
 import { flagsOf } from './flags.ts';
 import { hasObject } from './word-at.ts';
 
 type Tokens = readonly Token[];
+/** Whether a token is a word in small letters without a grammatical function, such as a noun. */
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0;
+
 type Rule = (tokens: Tokens, at: number) => string | null | undefined;
 
 const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
@@ -31,6 +45,12 @@ const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     (tokens, at) => {
       if (lowerAt(tokens, at) !== 'dead') return undefined;
       const before = lowerAt(tokens, at - 1);
+      const isNewsOfDeath =
+        /^(?:at|after|in)$/u.test(lowerAt(tokens, at + 1)) && !(flagsOf(tokens[at - 1]) & DETERMINER);
+      const isFound = tokens
+        .slice(Math.max(0, at - 5), at)
+        .some(({ lower }) => /^(?:found|left|leaves|leaving)$/u.test(lower));
+      if (isNewsOfDeath || isFound) return undefined;
       return BEFORE_DEAD.has(before) || COUNTS.has(before) || tokens[at - 1]?.kind === 'NUMBER' ? undefined : null;
     },
   ],
@@ -48,6 +68,27 @@ const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       return hasObject(tokens, at) || isPassive(tokens, at) || lowerAt(tokens, at) === 'struck' ? 'IMPACT' : undefined;
     },
   ],
+  // "lost to Halden", "lost 3-1".
+  [
+    'lose',
+    (tokens, at) => (lowerAt(tokens, at + 1) === 'to' || tokens[at + 1]?.kind === 'NUMBER' ? 'DEFEAT' : undefined),
+  ],
+  // "5 minutes left", "a sprained left knee".
+  [
+    'leave',
+    (tokens, at) => {
+      if (lowerAt(tokens, at) !== 'left') return undefined;
+      const isTime = tokens[at - 1]?.kind === 'NUMBER' || REMAINING.has(lowerAt(tokens, at - 1));
+      return isTime || /(?:ed|en|er)$/u.test(lowerAt(tokens, at - 1)) || SIDES.has(lowerAt(tokens, at + 1))
+        ? null
+        : undefined;
+    },
+  ],
+  // "came under fire".
+  ['come', (tokens, at) => (lowerAt(tokens, at + 1) === 'under' ? null : undefined)],
+  // "running back", "an all-time scoring leader".
+  ['run', (tokens, at) => (/^(?:back|backs|mate)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
+  ['score', (tokens, at) => (lowerAt(tokens, at) === 'scoring' && isPlainWord(tokens[at + 1]) ? null : undefined)],
   ['hit', (tokens, at) => (isBefore(tokens, at, NOT_HIT) ? null : undefined)],
   ['shake', (tokens, at) => (isBefore(tokens, at, NOT_SHAKEN, 2) ? null : undefined)],
   ['cut', (tokens, at) => (isBefore(tokens, at, NOT_CUT, 1) ? null : undefined)],
@@ -83,6 +124,10 @@ const NOUN_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     (tokens, at) =>
       /^(?:of|in)$/u.test(lowerAt(tokens, at - 1)) || /^(?:of|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined,
   ],
+  // "took place", "in place".
+  ['place', (tokens, at) => (/^(?:t[ao]\p{L}+|in|of)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined)],
+  // "the final two games".
+  ['final', (tokens, at) => (isPlainWord(tokens[at + 1]) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined)],
   ['battle', (tokens, at) => (/^(?:with|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   ['deal', (tokens, at) => ((flagsOf(tokens[at - 1]) & PREPOSITION) !== 0 ? null : undefined)],
 ]);
@@ -96,5 +141,5 @@ export function inContext(tokens: Tokens, at: number, word: EventWord): EventWor
   const rule = (word.verb ? VERB_RULES : NOUN_RULES).get(word.lemma);
   const sense = rule?.(tokens, at);
   if (sense === undefined) return word;
-  return sense === null ? null : { ...word, sense };
+  return sense === null ? null : { ...word, sense, undatedSense: undefined };
 }

@@ -1,11 +1,13 @@
 import { IRREGULAR_VERBS } from '@wortlaut/event-words';
 import { anyOf } from '../../../core/word-list.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import { isMinor } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { DOUBLING_VERBS, EVENT_VERBS, MEANS, TALK_BEGINNINGS } from '../words/event-verbs.ts';
+import { MINOR_EVENT_VERBS } from '../words/minor-event-words.ts';
 import { LEARNED_VERBS } from './learned-words.ts';
 
-const UNDATED = new Set(LEARNED_VERBS.map(({ lemma }) => lemma));
+const UNDATED = new Map(LEARNED_VERBS.map(({ lemma, sense }) => [lemma, sense]));
 const TALK_VERB = new RegExp(`^${anyOf(TALK_BEGINNINGS)}`, 'u');
 
 /** A verb that names an event. */
@@ -46,7 +48,10 @@ function formsOf(sense: string, entry: string): [form: string, verb: VerbForm][]
   const lemma = particle === null || MEANS.has(particle) ? infinitive : `${infinitive} ${particle}`;
   const weak = forms.includes('~');
   const undated = !weak || (UNDATED.has(infinitive) && (particle === null || MEANS.has(particle)));
-  const verb = { sense, lemma, title: null, verb: true, weak, undated, particle, base: false, gerund: false };
+  const learned = weak && undated ? (UNDATED.get(infinitive) ?? sense) : sense;
+  const undatedSense = isMinor(learned) && learned !== sense ? learned : undefined;
+  const word = { sense, lemma, title: null, verb: true, weak, undated, undatedSense };
+  const verb = { ...word, particle, base: false, gerund: false };
   if (infinitive !== form) return [[form, verb]];
   const bases = past === form ? [thirdPerson(form)] : [form, thirdPerson(form)];
   const pasts = new Set([past ?? regularPast(form), participle ?? past ?? regularPast(form)]);
@@ -66,7 +71,7 @@ const LEARNED_ENTRIES = LEARNED_VERBS.filter(({ lemma }) => !OWN.has(lemma)).map
 ]);
 
 const VERBS = new Map<string, VerbForm[]>();
-for (const [sense = '', ...entries] of [...EVENT_VERBS, ...LEARNED_ENTRIES])
+for (const [sense = '', ...entries] of [...EVENT_VERBS, ...LEARNED_ENTRIES, ...MINOR_EVENT_VERBS])
   for (const [form, verb] of entries.flatMap((entry) => formsOf(sense, entry)))
     VERBS.set(form, [...(VERBS.get(form) ?? []), verb]);
 
@@ -84,14 +89,14 @@ function wordsAfter(tokens: readonly Token[], at: number): string[] {
 }
 
 /**
- * Looks up an English verb for an event. A verb with a particle ("walk out") is preferred to the same verb without it.
+ * Looks up an English verb for an event, including minor ones. A verb with a particle ("walk out") is preferred to the same verb without it.
  *
  * @param tokens - the tokens of the text
  * @param at - index of the verb
  * @param isTitle - whether the word is in a headline in title case, where verbs have a capital letter
  * @returns null if the word is not an event verb, or if its particle is missing
  */
-export function eventVerb(tokens: readonly Token[], at: number, isTitle = false): EventVerb | null {
+export function anyEventVerb(tokens: readonly Token[], at: number, isTitle = false): EventVerb | null {
   const forms = VERBS.get(tokens[at]?.lower ?? '');
   if (forms === undefined || (!isTitle && tokens[at]?.text !== tokens[at]?.lower)) return null;
   const after = wordsAfter(tokens, at);
@@ -104,3 +109,9 @@ export function eventVerb(tokens: readonly Token[], at: number, isTitle = false)
 
 /** Whether a word in lower case is a form of a verb for an event, whatever its particle. */
 export const eventForm = (lower: string): boolean => VERBS.has(lower);
+
+/** Looks up an English verb for an event, like {@link anyEventVerb}, but not for a minor one. */
+export function eventVerb(tokens: readonly Token[], at: number): EventVerb | null {
+  const verb = anyEventVerb(tokens, at);
+  return verb === null || isMinor(verb.sense) ? null : verb;
+}

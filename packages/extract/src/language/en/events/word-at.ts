@@ -14,9 +14,9 @@ import {
   UNCERTAIN_MODALS,
   UNCERTAIN_WORDS,
 } from '../words/event-phrases.ts';
-import { eventWord } from './event-word.ts';
+import { anyEventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
-import { type EventVerb, eventVerb } from './verb-events.ts';
+import { anyEventVerb, type EventVerb } from './verb-events.ts';
 
 type Tokens = readonly Token[];
 
@@ -73,7 +73,7 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   const word = before?.lower ?? '';
   if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return !base && isCountedSubject(tokens, at);
   // "the meeting", "a fatal shooting", but "after shooting a man".
-  if (gerund && !hasObject(tokens, at) && eventWord(tokens[at]?.text ?? '') !== null) return false;
+  if (gerund && !hasObject(tokens, at) && anyEventWord(tokens[at]?.text ?? '') !== null) return false;
   if (SHORT_PASTS.has(tokens[at]?.lower ?? '') && isNounPhraseEnd(tokens, at)) return false;
   if (POSSESSIVE.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to' && !gerund)) return false;
   if (!base) return true;
@@ -83,7 +83,7 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
   if (!isThirdPerson) return word.endsWith('s');
   // "The actress, who was 84, dies": no noun has this form.
-  if (before?.kind !== 'WORD' && eventWord(tokens[at]?.text ?? '') === null) return true;
+  if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
 }
 
@@ -116,9 +116,9 @@ function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord, isTitle: 
  * @param isTitle - whether the word is in a headline in title case, where nouns and verbs have a capital letter
  */
 export function eventWordAt(tokens: Tokens, at: number, isTitle: boolean): EventWord | null {
-  const verb = eventVerb(tokens, at, isTitle);
+  const verb = anyEventVerb(tokens, at, isTitle);
   if (verb !== null && isVerb(tokens, at, verb)) return isUncertain(tokens, at) ? null : verb;
-  const word = eventWord(tokens[at]?.text ?? '');
+  const word = anyEventWord(tokens[at]?.text ?? '');
   if (word === null) return null;
   if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
   if (!isEventNoun(tokens, at, word, isTitle)) return null;

@@ -11,7 +11,7 @@ export const HOURS = words('midnight noon midday dawn dusk sunrise sunset lunch'
 export const PERIOD_PREPOSITIONS = words('since until by till through');
 
 /** Cue verbs that can also name an event. */
-export const EVENT_CUES = words('publish rule plead reject dismiss agree order declare find discover');
+export const EVENT_CUES = words('publish rule plead reject dismiss agree order declare find discover offer');
 
 /** Words before a verb that make it uncertain whether the event happens. */
 export const UNCERTAIN_WORDS = words(`
@@ -134,6 +134,13 @@ export const CONDITIONS = words('if unless whether should would could');
 /** Modals that say that something is possible or wanted. */
 export const POSSIBLE_MODALS = words('can could may might must should would ought');
 
+/** Words before an infinitive that leave it open whether it happens, or deny it: "failed to agree", "threatened to strike". */
+export const OPEN_BEFORE_TO = words(`
+  fail fails failed failing refuse refuses refused refusing unable able ability threaten threatens threatened threatening threat want
+  wants wanted hope hopes hoped hoping wish wishes wished ready likely unlikely willing unwilling reluctant want need needs needed
+  hesitate hesitated chance opportunity right power demand demands demanded call calls called urge urged urges easy hard difficult
+  impossible possible used supposed tends tend tended how whether where when what enough too seems seemed appears appeared`);
+
 /** Words that say that something happens again and again. */
 export const USUAL_WORDS = words(
   'every often usually always typically generally annually sometimes rarely frequently routinely',
@@ -157,6 +164,9 @@ export const ARTICLES = words('a an the his her their its');
 
 /** Words before "dead" that make it a happening: "was found dead". */
 export const BEFORE_DEAD = words('is are was were be been found left leaves leave pronounced declared');
+
+/** Words after "found" that make it a happening: "found two women dead". */
+export const FOUND_BODIES = words('dead body bodies unconscious remains hanged hanging');
 
 /** Words before a form that can be a noun or a verb, so that it is unclear which: "internet and phone". */
 export const JOINS = words('and or');

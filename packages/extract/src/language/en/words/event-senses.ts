@@ -20,5 +20,11 @@ export const NOT_FIXED = words('on upon eyes notice attention price prices date'
 /** Words after "beat" that show that a person is attacked: "beaten to death". */
 export const BEFORE_BODY = words('death up unconscious');
 
+/** Words before "left" that make it mean what remains. */
+export const REMAINING = words('minutes minute seconds second hours days weeks months games rounds points');
+
+/** Nouns after "left" that make it a side. */
+export const SIDES = words('knee leg arm hand foot ankle shoulder side wing lane eye ear lung hip elbow bank');
+
 /** Words before "strike" that make it an attack. */
 export const STRIKE_KINDS = words('air drone missile military rocket artillery retaliatory');
