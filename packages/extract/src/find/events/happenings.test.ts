@@ -188,6 +188,12 @@ describe('a minor event', () => {
   });
 });
 
+test('German verbs for emergency landings, boardings and stabbings name events', () => {
+  expect(german('Ein Flugzeug ist in Altwiesen notgelandet.')).toEqual([['LANDING', 'notgelandet']]);
+  expect(german('Die Marine enterte das Schiff.')).toEqual([['SEIZURE', 'enterte']]);
+  expect(german('In Altwiesen ist ein Mann erstochen worden.')).toEqual([['KILLING', 'erstochen']]);
+});
+
 describe('an infinitive', () => {
   test('is a planned event, unless its verb leaves open whether it happens', () => {
     const statuses = (body: string) =>

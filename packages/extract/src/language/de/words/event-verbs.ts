@@ -39,6 +39,9 @@ export const EVENT_VERBS = groups(`
   ATTACK~ Besetzung O besetzen besetzte besetzt besetzt;
   INVASION Einmarsch S ein|marschieren marschierte einmarschiert marschiert;
   OUTBREAK Ausbruch S aus|brechen brach ausgebrochen bricht;
+  SEIZURE Enterung O entern enterte geentert entert;
+  LANDING Notlandung S notlanden notlandete notgelandet notlandet;
+  KILLING Tötung O erstechen erstach erstochen ersticht;
   EXPLOSION Explosion S explodieren explodierte explodiert explodiert;
   EXPLOSION Explosion S detonieren detonierte detoniert detoniert;
   ANNEXATION Annexion O annektieren annektierte annektiert annektiert;
