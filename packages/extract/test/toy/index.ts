@@ -15,6 +15,7 @@ const events: EventsLanguage<Analysis> = {
     personal: new Set(),
     dependentStarts: new Set(),
     relatives: new Set(),
+    sourceWords: new Set(),
     clauseStarts: new Set(),
     titleCase: false,
     prefersLead: false,

@@ -32,7 +32,7 @@ function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string |
   const undated = titleWords.withoutDates(printed.replace(DATELINE, ''));
   const first = undated.toLowerCase().split(/[\s,]+/u)[0] ?? '';
   if (titleWords.dependentStarts.has(first) || !/^[\p{Lu}\d]/u.test(undated)) return null;
-  const clause = mainClause(undated.replace(/[.!]+$/u, ''), titleWords);
+  const clause = mainClause(withoutSource(undated.replace(/[.!]+$/u, ''), titleWords), titleWords);
   const text = clause === null ? null : sentenceCase(analysis, clause);
   if (text === null || /["“”„«»?]|[‘’']{2}/u.test(text) || text.split(' ').length < MIN_WORDS) return null;
   const isPersonal = text
@@ -40,6 +40,17 @@ function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string |
     .split(/[\s,;:]+/u)
     .some((word) => titleWords.personal.has(word));
   return isPersonal ? null : text;
+}
+
+/** Removes the last clause if it names the source: "…, sagte Bürgermeisterin Krall", "…, officials said". */
+function withoutSource(text: string, { sourceWords }: TitleWords): string {
+  const comma = text.lastIndexOf(', ');
+  if (comma < MIN_LENGTH) return text;
+  const last = text
+    .slice(comma + 2)
+    .toLowerCase()
+    .split(' ');
+  return last.some((word) => sourceWords.has(word)) ? text.slice(0, comma) : text;
 }
 
 /** Returns a sentence, or its main clause if it is too long for a title. Null if it cannot be shortened. */

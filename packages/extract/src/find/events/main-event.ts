@@ -2,7 +2,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
-import { hasHeadline } from './headline.ts';
+import { headlineTitle } from './headline.ts';
 import { isMinor } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
@@ -54,7 +54,7 @@ const OFTEN = 2;
 /**
  * Finds the main event of an article: the first event that the headline names and the text tells of. If the headline
  * names none, an event that the text repeats. Without a headline, the event that stands earliest and is mentioned most
- * often.
+ * often; so too if the headline does not say what happened.
  *
  * @returns an index into `events`; null if the headline is about something else, or if there are no events
  */
@@ -63,7 +63,7 @@ export function findMainEvent(analysis: Analysis, events: readonly ExtractedEven
   order.sort((a, b) => importance(b.event) - importance(a.event));
   const [best] = order;
   if (best === undefined) return null;
-  if (!hasHeadline(analysis)) return best.index;
+  if (headlineTitle(analysis) === null) return best.index;
   const { news, background } = headlineEvents(analysis);
   const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));
   for (const { word } of news) {

@@ -20,6 +20,8 @@ export interface TitleWords {
   readonly prefersLead: boolean;
   /** Function words and other words that are not names, in lower case. */
   isCommonWord(lower: string): boolean;
+  /** Words that show that a clause names the source: "sagte", "laut". A title ends before its comma. */
+  readonly sourceWords: ReadonlySet<string>;
   /** Whether a word in lower case can be the finite verb of a sentence after another word. */
   isFiniteVerb(lower: string, before?: string): boolean;
   /** Whether a sentence can end at a comma before a word. */

@@ -16,6 +16,7 @@ import {
   PLACE_ARTICLES,
   PLACE_NOUN_ENDINGS,
   PLACE_PREPOSITIONS,
+  STRUCK_PLACES,
   TOWN_ENDINGS,
   TOWN_PREPOSITIONS,
 } from '../words/place-words.ts';
@@ -145,8 +146,26 @@ export function eventPlace(
     }
     const [one, two] = [tokens[before.name]?.text ?? '', tokens[before.name + 1]?.text ?? ''];
     if (isPlacePair(one, two)) return `${one} ${two}`;
-    const town = unknownTown(tokens, before, preposition);
+    const town = unknownTown(tokens, before, preposition) ?? townBeside(tokens, before, at, event);
     if (town !== null) return town;
+  }
+  return describedPlace(tokens, first, last);
+}
+
+/** Reads a town after "bei" directly behind the event: "Zugunglück bei Moosdorf". */
+function townBeside(tokens: Tokens, { name, article }: Before, preposition: number, event: number): string | null {
+  const { text = '' } = tokens[name] ?? {};
+  const isBeside = !article && preposition === event + 1 && tokens[preposition]?.lower === 'bei';
+  return isBeside && canBeName(text) && TOWN.test(text.toLowerCase()) ? text : null;
+}
+
+/** Reads a place that is named with a noun for it, without a preposition: "hat die Insel Föhr erschüttert". */
+function describedPlace(tokens: Tokens, first: number, last: number): string | null {
+  for (let at = first; at < last - 1; at += 1) {
+    const [noun, name] = [tokens[at], tokens[at + 1]];
+    if (noun === undefined || name === undefined || !STRUCK_PLACES.has(noun.lower)) continue;
+    if (name.kind !== 'WORD' || name.breaks > 0 || !isCapitalized(name.text)) continue;
+    if (canBeName(name.text) && !NOT_PLACES.has(name.text)) return name.text;
   }
   return null;
 }

@@ -98,7 +98,9 @@ function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly
 export function verbTitle(context: TitleContext, { noun, argument, sense }: VerbEvent): string {
   const { analysis, clause, isDated, names } = context;
   if (argument === 'NONE') return noun + topicOf(context);
-  const phrases = phrasesIn(analysis, clause.first, clause.last, isDated);
+  const phrases = phrasesIn(analysis, clause.first, clause.last, isDated).filter(
+    (phrase) => !isOpeningWord(context, phrase),
+  );
   if (argument === 'SIDES') return titleWithParties(context, noun, phrases);
   const isPassive = analysis.tokens
     .slice(clause.first, clause.last)
@@ -113,7 +115,6 @@ export function verbTitle(context: TitleContext, { noun, argument, sense }: Verb
     return names[0] === undefined ? noun + (PERSONAL.has(sense) ? '' : placeOf(context)) : `${noun} von ${names[0]}`;
   if (phrase === undefined)
     return isPassive && names[0] !== undefined && PERSONAL.has(sense) ? `${noun} von ${names[0]}` : noun;
-  if (isOpeningWord(context, phrase)) return noun;
   if (DEPENDENT_STARTS.has(analysis.tokens[phrase.first]?.lower ?? '')) return noun;
   const person = personIn(context, phrase);
   const genitive = person === null ? genitiveOf(analysis, phrase) : `von ${person}`;

@@ -43,3 +43,8 @@ export const TOWN_ENDINGS = words(`
 
 /** Adjectives and pronouns between a preposition and a noun for a place. */
 export const MODIFIER_ENDINGS = words('en er em');
+
+/** Nouns for places that something can happen to. A name follows them: "hat die Insel Föhr erschüttert". */
+export const STRUCK_PLACES = words(
+  'insel halbinsel inselgruppe provinz region stadt hafenstadt hauptstadt gemeinde ortschaft',
+);

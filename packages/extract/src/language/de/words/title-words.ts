@@ -36,6 +36,9 @@ export const TITLE_WORDS: TitleWords = {
     weniger jede jeder jedes alle einige manche viele`),
   clauseStarts: new Set(),
   relatives: new Set(),
+  sourceWords: words(
+    'sagte sagten sagt erklärte erklärten teilte teilten berichtete berichteten meldete meldeten laut zufolge so',
+  ),
   endsAtComma: () => true,
   titleCase: false,
   prefersLead: false,

@@ -13,6 +13,7 @@ import {
   PLACE_MODIFIERS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  STRUCK_PLACES,
   TITLES,
   TOWN_PREPOSITIONS,
 } from '../words/place-words.ts';
@@ -134,6 +135,20 @@ export function eventPlace(
     if (placeAt(tokens, name) !== null) continue;
     const unknown = unknownPlace(tokens, before, last);
     if (unknown !== null) return unknown;
+  }
+  return describedPlace(tokens, clause, isDated);
+}
+
+/** Reads a place that is named with a noun for it, without a preposition: "shook the island of Föhr". */
+function describedPlace(tokens: Tokens, { first, last }: ClauseRange, isDated: (at: number) => boolean): string | null {
+  for (let at = first; at < last - 2; at += 1) {
+    if (!STRUCK_PLACES.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') continue;
+    const name = at + 2;
+    if (!isCapitalized(tokens[name]) || isDated(name)) continue;
+    const before = { name, described: true, determined: true, preposition: 'of' };
+    const end = nameEnd(tokens, name, last, isDated);
+    const place = knownPlace(tokens, before, end) ?? unknownPlace(tokens, before, end);
+    if (place !== null) return place;
   }
   return null;
 }

@@ -30,3 +30,6 @@ export const NATIONALITY_ENDINGS = words('ish ese ian ean ench eek wiss utch aqi
 
 /** Titles before a person's name. */
 export const TITLES = words('mr. mrs. ms. dr. rev. sen. rep. gov. capt. sgt. lt. judge president');
+
+/** Nouns for places that something can happen to. "of" and a name follow them: "shook the island of Föhr". */
+export const STRUCK_PLACES = words('island islands peninsula province region city town village port');

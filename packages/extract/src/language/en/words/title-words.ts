@@ -79,6 +79,7 @@ export const TITLE_WORDS: TitleWords = {
     only perhaps maybe now word is are was were do does did has have had can could will would all more less in_addition`),
   clauseStarts: words('after when while as because although though amid'),
   relatives: words('who whose which that'),
+  sourceWords: words('said says say told according reported reports announced confirmed'),
   titleCase: true,
   prefersLead: true,
   isCommonWord,
