@@ -209,6 +209,12 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += length;
       continue;
     }
+    // Most words are neither capitalized nor a role.
+    if (!capital && people.roleBeforeName(token) === null) {
+      if (before.title) before = nothingBefore();
+      at += 1;
+      continue;
+    }
     if (!isFirstNameOnly(tokens, at) && !isSeveral(people, tokens, at) && noteBefore(before, tokens, at, people)) {
       at += 1;
       continue;
@@ -258,5 +264,5 @@ function isSeveral(rules: PeopleLanguage<Analysis>, tokens: readonly Token[], at
 /** Checks for a role noun that is a first name here, because a capitalized word follows ("Prince Rogers"). */
 function isFirstNameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isFirstName(token.text) && isCapital(tokens[at + 1]);
+  return token !== undefined && isCapital(tokens[at + 1]) && isFirstName(token.text);
 }

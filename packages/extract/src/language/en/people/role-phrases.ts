@@ -7,8 +7,11 @@ import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LOCAL_OFFICES, LOCAL_QUALIFIERS, OFFICE_COMPLEMENTS, ROLE_QUALIFIERS } from '../words/role-phrases.ts';
 
 const qualifier = wholeWord(ROLE_QUALIFIERS);
-const qualifies = memoize((word) => qualifier.test(word));
 const localQualifier = wholeWord(LOCAL_QUALIFIERS);
+/** Whether a word in lower case changes the office after it, or only a local one: "assistant", "district". */
+const qualifierKind = memoize((word): 'ANY' | 'LOCAL' | null =>
+  localQualifier.test(word) ? 'LOCAL' : qualifier.test(word) ? 'ANY' : null,
+);
 const localOffice = wholeWord(LOCAL_OFFICES);
 const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
 
@@ -22,8 +25,8 @@ const isRoleNoun = (token: Token | undefined): token is Token =>
 function isQualifier(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'WORD' || next?.kind !== 'WORD' || next.breaks > 0) return false;
-  if (localQualifier.test(token.lower)) return localOffice.test(next.lower);
-  return qualifies(token.lower);
+  const kind = qualifierKind(token.lower);
+  return kind === 'LOCAL' ? localOffice.test(next.lower) : kind === 'ANY';
 }
 
 /** Checks for a short rank after the name of a force: "Norland State Police Lt. Ann Lee". */
