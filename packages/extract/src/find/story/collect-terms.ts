@@ -31,8 +31,14 @@ const AGENCY_TOKENS = 8;
 /** The minimum number of letters in a word that is not an abbreviation in capital letters. */
 const SHORTEST_WORD = 3;
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const withoutEnding = (text: string): string => text.replace(/[’'`]s?$|\.$/u, '');
+// These run for every word of every article, so they avoid regular expressions if possible.
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+const withoutEnding = (text: string): string =>
+  "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
 
 /** Finds the tokens that are part of a name, with the kind of the name. */
 function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerson[]): ReadonlyMap<number, StoryTermKind> {
@@ -112,15 +118,17 @@ function nounsLikeNames(lists: readonly (readonly Token[])[], story: StoryLangua
 
 /** Reads a decimal number after a hyphen. "magnitude-5.2" consists of the tokens "magnitude-5", "." and "2". */
 function joinedNumber(list: readonly Token[], at: number): number | null {
+  const sign = list[at + 1];
+  const decimals = list[at + 2];
+  if (sign?.text !== '.' || sign.spaced || decimals?.kind !== 'NUMBER' || decimals.spaced) return null;
   const whole = /\p{L}-(\d{1,3})$/u.exec(list[at]?.text ?? '')?.[1];
-  const [sign, decimals] = [list[at + 1], list[at + 2]];
-  if (whole === undefined || sign?.text !== '.' || sign.spaced) return null;
-  return decimals?.kind === 'NUMBER' && !decimals.spaced ? Number(`${whole}.${decimals.text}`) : null;
+  return whole === undefined ? null : Number(`${whole}.${decimals.text}`);
 }
 
 /** Finds a place whose name has several words: "Black Forest". */
 function placeOfWords(list: readonly Token[], at: number): { term: string; last: number } | null {
-  if (mostWords(list[at]?.text ?? '') < 2) return null;
+  const first = list[at];
+  if (first === undefined || first.text === first.lower || mostWords(first.text) < 2) return null;
   const found = placeAt(list, at);
   return found === null || found.last === at + 1 ? null : { term: soundsOf(found.place.key), last: found.last };
 }
@@ -188,7 +196,8 @@ class TermCounter {
   ): void {
     for (let at = 0; at < Math.min(list.length, MOST_TOKENS); at += 1) {
       const token = list[at];
-      const place = nameAt(at) === 'PERSON' ? null : placeOfWords(list, at);
+      const name = nameAt(at);
+      const place = name === 'PERSON' ? null : placeOfWords(list, at);
       if (place !== null) {
         this.#add(place.term, 'PLACE', isLead(at));
         at = place.last - 1;
@@ -196,7 +205,7 @@ class TermCounter {
       }
       if (isAgency(list, at)) continue;
       const joined = joinedNumber(list, at);
-      if (token?.kind === 'WORD') this.#addWord(token.text, nameAt(at), isLead(at));
+      if (token?.kind === 'WORD') this.#addWord(token.text, name, isLead(at));
       if (joined !== null) {
         this.#add(`#${joined}`, 'NUMBER', isLead(at));
         at += 2;
