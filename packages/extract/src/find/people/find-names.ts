@@ -64,9 +64,10 @@ function withModifier(tokens: readonly Token[], at: number, rules: PeopleLanguag
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const capitals = isCapital(two) && isCapital(three) && two.breaks === 0 && three.breaks === 0;
-  if (one !== undefined && description.test(one.text) && capitals && !isFirstName(one.text)) return true;
-  if (before.title || one === undefined || two === undefined || isFirstName(one.text) || isInitial(one)) return false;
-  return isFirstName(two.text) && (isCapital(three) || isArabic(three)) && three?.breaks === 0 && one.text.length > 3;
+  if (one !== undefined && capitals && description.test(one.text) && !isFirstName(one.text)) return true;
+  if (before.title || one === undefined || two === undefined || isInitial(one) || one.text.length <= 3) return false;
+  if (three?.breaks !== 0 || !(isCapital(three) || isArabic(three))) return false;
+  return !isFirstName(one.text) && isFirstName(two.text);
 }
 
 /** Checks for an unknown first name or an initial before a known first name: "LuAnn Marie Johnson", "H. Dale Hall". */
@@ -231,9 +232,9 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
 function sharedSurname(search: Search, at: number, before: Before): NameMention | null {
   const { tokens } = search;
   const [first, joiner, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const given = [first, second].every((token) => isCapital(token) && isFirstName(token.text));
-  if (!given || first === undefined || joiner === undefined || !COORDINATORS.has(joiner.lower)) return null;
-  if (tokens[at - 1]?.text === ',' || joiner.breaks > 0) return null;
+  if (joiner === undefined || joiner.breaks > 0 || !COORDINATORS.has(joiner.lower)) return null;
+  if (!isCapital(first) || !isCapital(second) || tokens[at - 1]?.text === ',') return null;
+  if (!isFirstName(first.text) || !isFirstName(second.text)) return null;
   const partner = nameAt(search, at + 2, nothingBefore());
   const surname = partner === null || partner.doubtful ? '' : partner.text.split(' ').slice(1).join(' ');
   // "Peter Colby": in English, many surnames are first names too.

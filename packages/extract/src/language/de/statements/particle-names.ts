@@ -20,9 +20,9 @@ function rowAt(tokens: readonly Token[], at: number): string {
 function surnamesOf(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, { text }] of tokens.entries()) {
-    if (!isFirstName(text)) continue;
+    // Few words stand before a particle, so this is checked first.
     const row = rowAt(tokens, at + 1);
-    if (row !== '') found.add(row);
+    if (row !== '' && isFirstName(text)) found.add(row);
   }
   return found;
 }

@@ -41,7 +41,7 @@ export function roleLength(tokens: readonly Token[], at: number): number {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
   // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
-  if (roleWord(text) !== null && POSSESSIVE.test(text)) return isRoleNoun(next) ? 2 : 1;
+  if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(next) ? 2 : 1;
   if (next?.text === 'of' && officeComplements.has(tokens[at + 2]?.text ?? '') && /^\p{Lu}/u.test(text)) return 3;
   let length = 1;
   for (let end = at; end < at + MOST_QUALIFIERS && isQualifier(tokens, end); end += 1)
