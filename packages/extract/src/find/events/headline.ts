@@ -107,13 +107,7 @@ function withoutOpeningQuotation(text: string): string {
   return text.length - rest.length > MAX_NAME_LENGTH ? rest : text;
 }
 
-/**
- * Returns the headline of an article as the title of its main event: without the names of outlets, labels and a full
- * stop, in sentence case, and at most {@link MAX_TITLE} characters long.
- *
- * @returns null if the article has no headline of its own, or one that does not say what happened
- */
-export function headlineTitle(analysis: Analysis): string | null {
+function readTitle(analysis: Analysis): string | null {
   if (!hasHeadline(analysis)) return null;
   const { labels } = analysis.rules.events.titleWords;
   const label = labelPattern(labels);
@@ -126,6 +120,21 @@ export function headlineTitle(analysis: Analysis): string | null {
   if (text === null || !isBalanced(text) || !saysWhatHappened(text, analysis)) return null;
   const title = sentenceCase(analysis, text);
   return QUOTATION_MARKS.test(title.charAt(0)) ? title : title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** The titles of texts. Several steps ask for them. */
+const titles = new WeakMap<Analysis, { readonly title: string | null }>();
+
+/**
+ * Returns the headline of an article as the title of its main event: without the names of outlets, labels and a full
+ * stop, in sentence case, and at most {@link MAX_TITLE} characters long.
+ *
+ * @returns null if the article has no headline of its own, or one that does not say what happened
+ */
+export function headlineTitle(analysis: Analysis): string | null {
+  const known = titles.get(analysis) ?? { title: readTitle(analysis) };
+  titles.set(analysis, known);
+  return known.title;
 }
 
 const patterns = new Map<readonly string[], RegExp>();
