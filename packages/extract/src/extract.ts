@@ -6,6 +6,7 @@ import { type FoundStatements, featuresOf } from './find/confidence/features.ts'
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import { findMainEvent } from './find/events/main-event.ts';
+import { withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { reportersOf } from './find/people/reporters.ts';
@@ -111,7 +112,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const main = findMainEvent(analysis, events);
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
   const titled = events.map((event, index) =>
-    index === main && headline !== null ? { ...event, title: headline } : event,
+    index === main ? withNewsDate({ ...event, title: headline ?? event.title }, analysis.published) : event,
   );
   const story = storyTerms(analysis, people, analysis.title);
   return { ...base, supported: true, people, statements, events: titled, main, headline, story };

@@ -11,7 +11,8 @@ export {
 } from './find/events/compare-events.ts';
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
-export { kindOf, NEWS_SENSES } from './find/events/senses.ts';
+export { kindOf } from './find/events/senses.ts';
+export { isTellingTitle } from './find/events/telling-title.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { compareRoles, type RoleMatch } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';

@@ -45,8 +45,9 @@ const rules = {
     THEN "datedAt" <> "startsOn" ELSE EXISTS (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = e."id")
       AND "datedAt" NOT IN (SELECT "datedAt" FROM "ArticleEvent" WHERE "eventId" = e."id") END`,
   'Event.listed': `SELECT "id", "title", "listed" FROM "Event" e WHERE "listed" <> (
-    ("startsOn" IS NOT NULL OR "place" IS NOT NULL) AND ("title" LIKE '% %' OR "listed") OR EXISTS (SELECT 1 FROM "Article" WHERE "mainEventId" = e."id")
-    OR (SELECT count(*) FROM "ArticleEvent" WHERE "eventId" = e."id") <> 1)`,
+    EXISTS (SELECT 1 FROM "Article" WHERE "mainEventId" = e."id") OR "telling" AND (
+      "startsOn" IS NOT NULL OR "place" IS NOT NULL
+      OR (SELECT count(*) FROM "ArticleEvent" WHERE "eventId" = e."id") <> 1))`,
   'Event.parentId': `WITH RECURSIVE "above" AS (
       SELECT "id" AS "of", "parentId" AS "id" FROM "Event" WHERE "parentId" IS NOT NULL
       UNION SELECT a."of", e."parentId" FROM "above" a JOIN "Event" e ON e."id" = a."id" WHERE e."parentId" IS NOT NULL

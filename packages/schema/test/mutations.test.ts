@@ -161,7 +161,7 @@ test('merge suggestions are accepted or dismissed, and are not listed afterwards
 
 test('suggestions to merge events have reasons, and the same mutations accept or dismiss them', async () => {
   const made = async (title: string) =>
-    send('createEvent', { title, type: 'treffen', status: 'PAST' }, 'event { id version }');
+    send('createEvent', { title, kind: 'MEETING', status: 'PAST' }, 'event { id version }');
   const events = [await made('Treffen am Deich'), await made('Treffen im Rathaus'), await made('Treffen im Hafen')];
   const ids = events.map((each) => Buffer.from(String(each.event?.id), 'base64').toString().split(':')[1] ?? '');
   const reasons = ['SAME_KIND', 'SAME_DATE', 'a reason of another version'];

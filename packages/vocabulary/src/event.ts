@@ -82,6 +82,7 @@ export const eventMergeReason = {
   description: 'A reason for or against merging two events.',
   values: {
     SAME_STORY: 'Articles about the same story mention both events.',
+    SIMILAR_ARTICLES: 'The articles about the events are similar.',
     SAME_KIND: 'Both events are of the same type, such as two meetings.',
     SAME_DATE: 'Both events began on the same day.',
     DATES_OVERLAP: 'The dates may be the same day, but at least one of them is not exact.',

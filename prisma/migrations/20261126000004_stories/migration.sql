@@ -16,6 +16,7 @@ ALTER INDEX "Event_type_startPrecision_startsOn_idx" RENAME TO "Event_sense_star
 ALTER TABLE "Event"
   ADD COLUMN "kind" "EventKind" NOT NULL DEFAULT 'OTHER',
   ADD COLUMN "parentId" UUID,
+  ADD COLUMN "telling" BOOLEAN NOT NULL DEFAULT true,
   ADD COLUMN "listed" BOOLEAN NOT NULL DEFAULT true,
   ADD CONSTRAINT "Event_parentId_check" CHECK ("parentId" <> "id");
 

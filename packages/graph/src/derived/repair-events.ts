@@ -1,9 +1,8 @@
-import { NEWS_SENSES } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 
 /**
  * Updates the articles of events from their mentions, statements and main events, whether lists show the events, and the
- * dates copied from events. Lists do not start to show an event whose title is a single word (`isBareTitle`). An undated
+ * dates copied from events. An undated
  * event uses the date of an article about it. It keeps its current date as long as one of these articles has that
  * date. Otherwise, it gets the date of the earliest article.
  */
@@ -45,11 +44,10 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     UPDATE "Event" e SET "listed" = c."listed"
     FROM (
       SELECT e."id", (
-        ((e."startsOn" IS NOT NULL OR e."place" IS NOT NULL) AND (e."title" LIKE '% %' OR e."listed"))
-        OR EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
-        OR (
-          e."sense" = ANY(${NEWS_SENSES}::text[])
-          AND (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1
+        EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
+        OR e."telling" AND (
+          e."startsOn" IS NOT NULL OR e."place" IS NOT NULL
+          OR (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1
         )
       ) AS "listed"
       FROM "Event" e WHERE e."id" = ANY(${events}::uuid[])

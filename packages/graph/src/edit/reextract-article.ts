@@ -8,7 +8,7 @@ import { articleRows, extractedColumns } from '../import/article-rows.ts';
 import { changeKnownEvents } from '../import/change-known-events.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
-import { findStoryArticles } from '../import/known-stories.ts';
+import { findStory } from '../import/known-stories.ts';
 import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
 import { type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import { printedPeople } from '../import/printed-people.ts';
@@ -146,7 +146,7 @@ async function linkAgain(
   return linkArticle(prepared, people, {
     people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? retrievedAt, articleId }),
     events: await findKnownEvents(tx, prepared.extraction.events),
-    story: await findStoryArticles(tx, storyForm(prepared), articleId),
+    story: await findStory(tx, storyForm(prepared), articleId),
   });
 }
 

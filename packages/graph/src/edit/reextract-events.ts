@@ -39,7 +39,7 @@ export async function updateOwnEvents(
     }
     const parent = linked.parents.get(id) ?? null;
     const parentId = parent === null || (await isPartOf(tx, parent, id)) ? null : parent;
-    const { listed: _listed, ...columns } = eventRow(event, id, parentId, id === linked.main.id, articleDate);
+    const { listed: _listed, ...columns } = eventRow(event, id, parentId, extraction.people, articleDate);
     await tx.event.updateMany({ where: { id }, data: columns });
   }
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
+import { type ExtractedEvent, type ExtractedPerson, isBareTitle, isTellingTitle } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -208,7 +208,8 @@ function eventRows(
     if (link.known === null) {
       const isUntitled = eventId === main.id && isBareTitle(event.title);
       const titled = isUntitled ? { ...event, title: source.title } : event;
-      rows.events.push(eventRow(titled, eventId, parents.get(eventId) ?? null, eventId === main.id, eventDate));
+      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.people, eventDate);
+      rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
       );
@@ -223,24 +224,34 @@ function eventRows(
       if (personId !== undefined) rows.participants.push({ eventId, personId, datedAt: eventDate });
     }
   });
-  if (main.link.known === null && !linked.events.some(({ id }) => id === main.id))
-    rows.events.push(
-      untitledEventRow(extraction.headline ?? source.title, main.id, parents.get(main.id) ?? null, datedAt),
+  if (main.link.known === null && !linked.events.some(({ id }) => id === main.id)) {
+    const title = extraction.headline ?? source.title;
+    rows.events.push(untitledEventRow(title, main.id, parents.get(main.id) ?? null, datedAt));
+    rows.eventSuggestions.push(
+      ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
     );
+  }
   if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
   for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
   return rows;
 }
 
 /** Builds the row of an event. */
-export function eventRow(event: ExtractedEvent, id: string, parentId: string | null, isMain: boolean, datedAt: Date) {
+export function eventRow(
+  event: ExtractedEvent,
+  id: string,
+  parentId: string | null,
+  people: readonly ExtractedPerson[],
+  datedAt: Date,
+) {
   const { title, kind, sense, dateText, place, status } = event;
   const [startsOn, startPrecision] = dateColumns(event.start);
   const [endsOn, endPrecision] = dateColumns(event.end);
-  const listed = isMain || ((startsOn !== null || place !== null) && !isBareTitle(title));
+  const telling = isTellingTitle(event, people);
+  const listed = telling && (startsOn !== null || place !== null);
   return {
     ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
-    ...{ parentId, listed, datedAt },
+    ...{ parentId, telling, listed, datedAt },
   };
 }
 
@@ -248,7 +259,16 @@ export function eventRow(event: ExtractedEvent, id: string, parentId: string | n
 function untitledEventRow(title: string, id: string, parentId: string | null, datedAt: Date) {
   return {
     ...{ id, title, kind: 'OTHER' as const, sense: 'OTHER', startsOn: null, startPrecision: null, endsOn: null },
-    ...{ endPrecision: null, dateText: null, place: null, status: 'PAST' as const, parentId, listed: true, datedAt },
+    ...{
+      endPrecision: null,
+      dateText: null,
+      place: null,
+      status: 'PAST' as const,
+      parentId,
+      telling: true,
+      listed: true,
+      datedAt,
+    },
   };
 }
 

@@ -73,7 +73,7 @@ async function updateEvent(tx: Transaction, { id, event }: EventUpdate): Promise
     data: {
       ...dates,
       ...(isNamed && { kind: event.kind, sense: event.sense }),
-      ...(isTitled && { title: event.title }),
+      ...(isTitled && { title: event.title, telling: true }),
       status,
       place,
     },

@@ -13,7 +13,7 @@ import { articleRows } from './article-rows.ts';
 import { changeKnownEvents } from './change-known-events.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
-import { findStoryArticles } from './known-stories.ts';
+import { findStory } from './known-stories.ts';
 import { linkArticle } from './link-article.ts';
 import {
   type CleanedArticle,
@@ -75,7 +75,7 @@ async function addArticle(
   const linked = linkArticle(prepared, people, {
     people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? now }),
     events: await findKnownEvents(tx, events),
-    story: await findStoryArticles(tx, storyForm(prepared)),
+    story: await findStory(tx, storyForm(prepared)),
   });
   const rows = articleRows(prepared, linked, now);
   await writeArticle(tx, rows);

@@ -20,6 +20,14 @@ export interface StoryArticle {
   readonly events: readonly StoryEvent[];
 }
 
+/** What the graph knows of the story of an article. */
+export interface KnownStory {
+  /** Articles about the same story, most similar first. */
+  readonly articles: readonly StoryArticle[];
+  /** Articles that may be about the same story, most similar first. */
+  readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
+}
+
 /** The maximum number of articles to compare with a new one. They share the strongest terms with it. */
 const MAX_CANDIDATES = 200;
 /** The maximum number of articles of a story to align events with, most similar first. */
@@ -40,18 +48,28 @@ interface Candidate {
 }
 
 /**
- * Finds the articles in the graph that report the same story as a new one.
+ * Finds the articles in the graph that report the same story as a new one, or may do so.
  *
  * @param story - the terms, date and language of the new article
  * @param except - the ID of an article to leave out
- * @returns the most similar articles, at most 12, most similar first
+ * @returns at most 12 articles of each
  */
-export async function findStoryArticles(tx: Transaction, story: StoryForm, except?: string): Promise<StoryArticle[]> {
-  const similar = (await findCandidates(tx, story, except))
+export async function findStory(tx: Transaction, story: StoryForm, except?: string): Promise<KnownStory> {
+  const compared = (await findCandidates(tx, story, except))
     .map((candidate) => ({ candidate, ...compareStories(story, formOf(candidate)) }))
-    .filter(({ verdict }) => verdict === 'SAME')
-    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
-    .slice(0, MAX_ARTICLES);
+    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score }) =>
+    verdict === 'LIKELY' && mainEventId !== null ? [{ mainEventId, score }] : [],
+  );
+  const same = compared.filter(({ verdict }) => verdict === 'SAME').slice(0, MAX_ARTICLES);
+  return { articles: await readArticles(tx, same), likely: likely.slice(0, MAX_ARTICLES) };
+}
+
+/** Reads the events and the stories of articles. */
+async function readArticles(
+  tx: Transaction,
+  similar: readonly { readonly candidate: Candidate; readonly score: number }[],
+): Promise<StoryArticle[]> {
   if (similar.length === 0) return [];
   const ids = similar.map(({ candidate }) => candidate.id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];

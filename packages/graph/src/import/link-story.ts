@@ -1,6 +1,6 @@
 import { compareInStory, type ExtractedEvent, type StoryEventForm } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
-import type { StoryArticle, StoryEvent } from './known-stories.ts';
+import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
 import { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
@@ -8,8 +8,7 @@ import type { PreparedArticle } from './prepare-article.ts';
 export interface KnownEvents {
   /** Events that take place at about the same time. */
   readonly events: readonly KnownEvent[];
-  /** Articles about the same story. */
-  readonly story: readonly StoryArticle[];
+  readonly story: KnownStory;
 }
 
 /** An event of an article, with its ID in the graph. */
@@ -49,7 +48,7 @@ const smallest = (ids: readonly string[]): string | undefined => [...ids].sort()
 export function linkEvents({ extraction }: PreparedArticle, known: KnownEvents): LinkedEvents {
   const forms = extraction.events.map((event, index) => formOf(event, index === extraction.main, extraction.people));
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
-  const story = known.story.filter((article) => mainForm === null || !contradicts(mainForm, article));
+  const story = known.story.articles.filter((article) => mainForm === null || !contradicts(mainForm, article));
   const candidates = [...new Map(story.flatMap(({ events }) => events).map((event) => [event.id, event])).values()];
   const taken = new Set<string>();
   const link = (form: StoryEventForm): LinkedEvent => {
@@ -68,10 +67,10 @@ export function linkEvents({ extraction }: PreparedArticle, known: KnownEvents):
   const events = forms.map((form, index) =>
     index === extraction.main && linkedMain !== null ? linkedMain : link(form),
   );
-  const main = linkedMain ?? untitledMain(story);
+  const main = withLikely(linkedMain ?? untitledMain(story), known.story.likely);
   const same = mainForm === null ? [] : mainsLike(mainForm, story);
   return {
-    events: dropDistinctSuggestions(events),
+    events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
     main,
     parents: parentsOf(extraction.events, events, main, story),
     ...unite(main, same, story),
@@ -113,6 +112,24 @@ function untitledMain(story: readonly StoryArticle[]): LinkedEvent {
   }
   return { id: uuidv7(), link: { known: null, likely: [] } };
 }
+
+/** Adds a suggestion for each article that may be about the same story: its main event may be the same. */
+function withLikely(main: LinkedEvent, articles: KnownStory['likely']): LinkedEvent {
+  if (main.link.known !== null) return main;
+  const known = new Set(main.link.likely.map(({ id }) => id));
+  const likely = new Map<string, LikelyEvent>();
+  for (const { mainEventId, score } of articles) {
+    if (known.has(mainEventId) || likely.has(mainEventId)) continue;
+    likely.set(mainEventId, { id: mainEventId, score: suggestionScore(score), reasons: ['SIMILAR_ARTICLES'] });
+  }
+  return {
+    id: main.id,
+    link: { known: null, likely: [...main.link.likely, ...likely.values()].slice(0, MAX_SUGGESTIONS) },
+  };
+}
+
+/** Maps the similarity of two articles to the score of a suggestion, 0.5 to 0.84. */
+const suggestionScore = (similarity: number): number => Math.round((0.5 + 0.34 * Math.min(1, similarity)) * 100) / 100;
 
 /** The main events of the story's articles that are the same as the main event of the new article. */
 function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string[] {

@@ -1,5 +1,4 @@
 import { Prisma } from '@wortlaut/database';
-import { NEWS_SENSES } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import type { ArticleRows } from './article-rows.ts';
 
@@ -32,7 +31,7 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
   if (known.length > 0)
     await tx.$executeRaw`
       UPDATE "Event" SET "listed" = true
-      WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND "sense" = ANY(${NEWS_SENSES}::text[])`;
+      WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND "telling"`;
   await addStatementCounts(tx, rows.statementCounts);
 }
 

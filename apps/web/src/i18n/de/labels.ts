@@ -173,6 +173,7 @@ export const labels: typeof english = {
     OTHER_PLACE: 'Die Orte sind verschieden.',
     SAME_DATE: 'Beide begannen am selben Tag.',
     SAME_STORY: 'Artikel über dieselbe Nachricht erwähnen beide.',
+    SIMILAR_ARTICLES: 'Die Artikel darüber ähneln sich.',
     SAME_KIND: 'Beide sind von derselben Art, etwa ein Treffen.',
     SAME_PLACE: 'Beide fanden am selben Ort statt.',
     SHARED_PARTICIPANT: 'Dieselbe Person war an beiden beteiligt.',

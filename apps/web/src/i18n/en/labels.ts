@@ -202,6 +202,7 @@ export const labels = {
     OTHER_PLACE: 'The places are different.',
     SAME_DATE: 'They started on the same day.',
     SAME_STORY: 'Articles about the same story mention both.',
+    SIMILAR_ARTICLES: 'The articles about them are similar.',
     SAME_KIND: 'They are of the same type, for example a meeting.',
     SAME_PLACE: 'They took place at the same location.',
     SHARED_PARTICIPANT: 'They have a participant in common.',

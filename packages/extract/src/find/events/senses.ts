@@ -30,9 +30,6 @@ export const SENSES = {
 const KINDS = new Map<string, EventKind>();
 for (const [kind, senses] of Object.entries(SENSES)) for (const sense of senses) KINDS.set(sense, kind as EventKind);
 
-/** The senses of events that lists can show. See {@link isMinor}. */
-export const NEWS_SENSES: readonly string[] = [...KINDS.keys()];
-
 /**
  * Whether a sense stands for happenings that are hardly ever the news of an article: something is made, caused or placed.
  * They tell which articles report the same, but have no date and no place, and are not shown in lists.

@@ -55,7 +55,6 @@ export const EVENT_VERBS = groups(`
   CRASH Kentern S kentern kenterte gekentert kentert;
   DEATH Tod S ertrinken ertrank ertrunken ertrinkt;
   CRASH Unglück S verunglücken verunglückte verunglückt verunglückt;
-  STRIKE Arbeitsniederlegung S nieder|legen legte niedergelegt legt;
   FIRE~ Brand S brennen brannte gebrannt brennt;
   FIRE Brand S ab|brennen brannte abgebrannt brennt;
   FIRE Brand S nieder|brennen brannte niedergebrannt brennt;
