@@ -112,7 +112,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const main = findMainEvent(analysis, events);
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
   const titled = events.map((event, index) =>
-    index === main ? withNewsDate({ ...event, title: headline ?? event.title }, analysis.published) : event,
+    index === main ? withNewsDate({ ...event, title: headline ?? event.title }, analysis) : event,
   );
   const story = storyTerms(analysis, people, analysis.title);
   return { ...base, supported: true, people, statements, events: titled, main, headline, story };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analyse } from '../../core/analyse.ts';
 import { extract } from '../../extract.ts';
 import { withNewsDate } from './news-date.ts';
 import { isTellingTitle } from './telling-title.ts';
@@ -18,7 +19,9 @@ it('a title tells which event it is if it names a place or a person of the artic
 });
 
 it('the main event keeps a date near that of the article, and loses one that is far from it', () => {
-  expect(withNewsDate(event('Brand in Moosdorf'), '2024-05-16').start?.date).toBe('2024-05-13');
-  expect(withNewsDate(event('Prozess um den Raub in Moosdorf'), '2025-02-01').start).toBeNull();
-  expect(withNewsDate(event('Brand in Moosdorf'), null).start?.date).toBe('2024-05-13');
+  const title = 'Prozess um den Raub in Moosdorf beginnt';
+  const article = (published: string | undefined) => analyse({ body: 'Text.', title, language: 'de', published });
+  expect(withNewsDate(event(title), article('2024-05-16')).start?.date).toBe('2024-05-13');
+  expect(withNewsDate(event(title), article('2025-02-01')).start).toBeNull();
+  expect(withNewsDate(event(title), article(undefined)).start?.date).toBe('2024-05-13');
 });
