@@ -40,9 +40,6 @@ CREATE INDEX "Article_mainEventId_datedAt_id_idx" ON "Article"("mainEventId", "d
 CREATE INDEX "Article_storyTerms_idx" ON "Article" USING GIN ("storyTerms");
 
 -- CreateIndex
-CREATE INDEX "Event_listed_datedAt_id_idx" ON "Event"("listed", "datedAt", "id");
-
--- CreateIndex
 CREATE INDEX "Event_kind_datedAt_id_idx" ON "Event"("kind", "datedAt", "id");
 
 -- CreateIndex
