@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorName } from '../access/actor.ts';
 import { deleteArticle } from '../edit/delete-article.ts';
 import type { Edited } from '../revision/edit-request.ts';
+import { nameRevision } from '../revision/name-revision.ts';
 import { runEdit } from '../revision/run-edit.ts';
 import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
@@ -82,7 +83,7 @@ async function addArticle(
   const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
   const articleId = rows.article.id ?? '';
   const revision = await recordImport(tx, articleId, request);
-  await tx.$executeRaw`SELECT set_config('wortlaut.revision', ${String(revision.number)}, true)`;
+  await nameRevision(tx, revision.number);
   await changeKnownEvents(tx, events, linked);
   return {
     result: { articleId, alreadyImported: false, notes: prepared.notes, added },

@@ -8,9 +8,28 @@ const MAX_CANDIDATES = 100;
 /** The maximum number of participants to compare for each event. */
 const MAX_PARTICIPANTS = 12;
 
-interface Row extends Omit<KnownEvent, 'start'> {
-  readonly startsOn: string;
-  readonly startPrecision: PreciseDate['precision'];
+/** The columns of an event as a query returns them. */
+export interface KnownEventRow extends Omit<KnownEvent, 'start'> {
+  readonly startsOn: string | null;
+  readonly startPrecision: PreciseDate['precision'] | null;
+}
+
+/** The columns of {@link KnownEventRow}, for an event `e` and its {@link participants}. */
+export const knownEventColumns = Prisma.sql`e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn",
+  e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", p."participants"`;
+
+/** Joins the names of the participants of an event `e`, as `p`. */
+export const participants = Prisma.sql`CROSS JOIN LATERAL (
+  SELECT coalesce(array_agg("name"), '{}') AS "participants" FROM (
+    SELECT "Person"."name" FROM "EventParticipant" ep JOIN "Person" ON "Person"."id" = ep."personId"
+    WHERE ep."eventId" = e."id" LIMIT ${MAX_PARTICIPANTS}
+  ) AS "some"
+) p`;
+
+/** Converts the columns of an event. Other columns stay as they are. */
+export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecision, ...event }: Row) {
+  const start = startsOn === null || startPrecision === null ? null : { date: startsOn, precision: startPrecision };
+  return { ...event, start };
 }
 
 /** Finds events that may be the same as the events of an article: events of the same sense with a compatible date. */
@@ -20,9 +39,8 @@ export async function findKnownEvents(
 ): Promise<KnownEvent[]> {
   const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];
   if (lookups.length === 0) return [];
-  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
-    SELECT e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
-      e."place", e."datedAt", p."participants"
+  const rows = await tx.$queryRaw<KnownEventRow[]>(Prisma.sql`
+    SELECT ${knownEventColumns}
     FROM (
       SELECT DISTINCT found."id" FROM jsonb_to_recordset(${JSON.stringify(lookups)}::jsonb)
         AS asked("sense" text, "precision" "DatePrecision", "from" date, "until" date)
@@ -33,14 +51,6 @@ export async function findKnownEvents(
       ) AS found
     ) AS near
     JOIN "Event" e ON e."id" = near."id"
-    CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg("name"), '{}') AS "participants" FROM (
-        SELECT "Person"."name" FROM "EventParticipant" ep JOIN "Person" ON "Person"."id" = ep."personId"
-        WHERE ep."eventId" = e."id" LIMIT ${MAX_PARTICIPANTS}
-      ) AS "some"
-    ) p`);
-  return rows.map(({ startsOn, startPrecision, ...event }) => ({
-    ...event,
-    start: { date: startsOn, precision: startPrecision },
-  }));
+    ${participants}`);
+  return rows.map(knownEventOf);
 }

@@ -1,19 +1,17 @@
 import { Prisma } from '@wortlaut/database';
 import { candidateTerms, compareStories, STORY_DAYS, type StoryForm, type StoryTerm } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
+import { type KnownEventRow, knownEventColumns, knownEventOf, participants } from './known-events.ts';
 import type { KnownEvent } from './link-events.ts';
 
 /** An event of an article about the same story. */
 export interface StoryEvent extends KnownEvent {
-  /** Whether it is the main event of one of these articles. */
+  /** Whether it is the main event of an article. */
   readonly main: boolean;
 }
 
 /** An article in the graph about the same story, with its events. */
 export interface StoryArticle {
-  readonly id: string;
-  /** How similar the articles are, 0 to 1. */
-  readonly score: number;
   readonly mainEventId: string | null;
   /** The ID of the root of the story: the main event, or the event that it is a part of, directly or indirectly. */
   readonly rootId: string | null;
@@ -28,14 +26,12 @@ export interface KnownStory {
   readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
 }
 
-/** The maximum number of articles to compare with a new one. They share the strongest terms with it. */
+/** The maximum number of articles to compare with a new one. They share one of its strongest terms. */
 const MAX_CANDIDATES = 200;
 /** The maximum number of articles of a story to align events with, most similar first. */
 const MAX_ARTICLES = 12;
 /** The maximum depth of the tree of events. */
 const MAX_DEPTH = 12;
-/** The maximum number of participants to compare for each event. */
-const MAX_PARTICIPANTS = 12;
 
 interface Candidate {
   readonly id: string;
@@ -62,20 +58,21 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
     verdict === 'LIKELY' && mainEventId !== null ? [{ mainEventId, score }] : [],
   );
   const same = compared.filter(({ verdict }) => verdict === 'SAME').slice(0, MAX_ARTICLES);
-  return { articles: await readArticles(tx, same), likely: likely.slice(0, MAX_ARTICLES) };
+  const articles = await readArticles(
+    tx,
+    same.map(({ candidate }) => candidate),
+  );
+  return { articles, likely: likely.slice(0, MAX_ARTICLES) };
 }
 
 /** Reads the events and the stories of articles. */
-async function readArticles(
-  tx: Transaction,
-  similar: readonly { readonly candidate: Candidate; readonly score: number }[],
-): Promise<StoryArticle[]> {
-  if (similar.length === 0) return [];
-  const ids = similar.map(({ candidate }) => candidate.id);
+async function readArticles(tx: Transaction, articles: readonly Candidate[]): Promise<StoryArticle[]> {
+  if (articles.length === 0) return [];
+  const ids = articles.map(({ id }) => id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
-  return similar.map(({ candidate: { id, mainEventId }, score }) => ({
-    ...{ id, score, mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] },
-  }));
+  return articles.map(({ id, mainEventId }) => {
+    return { mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] };
+  });
 }
 
 function formOf({ terms, kinds, weights, publishedOn, language }: Candidate): StoryForm {
@@ -92,13 +89,18 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
       ? Prisma.empty
       : Prisma.sql`AND ("publishedAt" IS NULL OR "publishedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
           AND ${published}::date + ${STORY_DAYS + 1}::int)`;
+  // In a large graph, more articles share a term than can be compared. Those of the same days come first.
+  const nearest =
+    published === null
+      ? Prisma.sql`"datedAt" DESC`
+      : Prisma.sql`abs(extract(epoch FROM "datedAt" - ${published}::date)), "id"`;
   const other = except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`;
   return tx.$queryRaw(Prisma.sql`
     SELECT "id"::text AS "id", "language", "mainEventId"::text AS "mainEventId",
       to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
       "storyTerms" AS "terms", "storyKinds" AS "kinds", "storyWeights" AS "weights"
     FROM "Article" WHERE "storyTerms" && ${[...terms]}::text[] ${near} ${other}
-    ORDER BY "datedAt" DESC LIMIT ${MAX_CANDIDATES}`);
+    ORDER BY ${nearest} LIMIT ${MAX_CANDIDATES}`);
 }
 
 /** Finds the root of the story of each article. */
@@ -116,10 +118,9 @@ async function findRoots(tx: Transaction, articles: readonly string[]): Promise<
   return new Map(rows.map(({ articleId, rootId }) => [articleId, rootId]));
 }
 
-interface EventRow extends Omit<StoryEvent, 'start'> {
+interface EventRow extends KnownEventRow {
   readonly articleId: string;
-  readonly startsOn: string | null;
-  readonly startPrecision: NonNullable<StoryEvent['start']>['precision'] | null;
+  readonly main: boolean;
 }
 
 /** Reads the events of articles. */
@@ -128,21 +129,12 @@ async function findEvents(
   articles: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StoryEvent[]>> {
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ae."articleId"::text AS "articleId", e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn",
-      e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", e."status"::text AS "status",
-      EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main", p."participants"
-    FROM "ArticleEvent" ae JOIN "Event" e ON e."id" = ae."eventId"
-    CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg("name"), '{}') AS "participants" FROM (
-        SELECT "Person"."name" FROM "EventParticipant" ep JOIN "Person" ON "Person"."id" = ep."personId"
-        WHERE ep."eventId" = e."id" LIMIT ${MAX_PARTICIPANTS}
-      ) AS "some"
-    ) p
+    SELECT ae."articleId"::text AS "articleId", ${knownEventColumns},
+      EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main"
+    FROM "ArticleEvent" ae JOIN "Event" e ON e."id" = ae."eventId" ${participants}
     WHERE ae."articleId" = ANY(${[...articles]}::uuid[])`;
   const found = new Map<string, StoryEvent[]>();
-  for (const { articleId, startsOn, startPrecision, ...event } of rows) {
-    const start = startsOn === null || startPrecision === null ? null : { date: startsOn, precision: startPrecision };
-    found.set(articleId, [...(found.get(articleId) ?? []), { ...event, start }]);
-  }
+  for (const { articleId, ...event } of rows.map(knownEventOf))
+    found.set(articleId, [...(found.get(articleId) ?? []), event]);
   return found;
 }

@@ -67,7 +67,9 @@ export function linkEvents({ extraction }: PreparedArticle, known: KnownEvents):
   const events = forms.map((form, index) =>
     index === extraction.main && linkedMain !== null ? linkedMain : link(form),
   );
-  const main = withLikely(linkedMain ?? untitledMain(story), known.story.likely);
+  // Events of the story were compared already, and its root becomes the whole of the main event.
+  const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
+  const main = withLikely(linkedMain ?? untitledMain(story), likely);
   const same = mainForm === null ? [] : mainsLike(mainForm, story);
   return {
     events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
@@ -86,7 +88,7 @@ function formOf(event: ExtractedEvent, main: boolean, people: PreparedArticle['e
 function contradicts(main: StoryEventForm, { mainEventId, events }: StoryArticle): boolean {
   const other = events.find(({ id }) => id === mainEventId);
   if (other === undefined || other.sense !== main.sense) return false;
-  return compareInStory(main, { ...other, main: true }).verdict !== 'SAME';
+  return compareInStory(main, other).verdict !== 'SAME';
 }
 
 /** Finds an event in its story. @returns null if all events of the story are different */
@@ -116,16 +118,10 @@ function untitledMain(story: readonly StoryArticle[]): LinkedEvent {
 /** Adds a suggestion for each article that may be about the same story: its main event may be the same. */
 function withLikely(main: LinkedEvent, articles: KnownStory['likely']): LinkedEvent {
   if (main.link.known !== null) return main;
-  const known = new Set(main.link.likely.map(({ id }) => id));
-  const likely = new Map<string, LikelyEvent>();
-  for (const { mainEventId, score } of articles) {
-    if (known.has(mainEventId) || likely.has(mainEventId)) continue;
-    likely.set(mainEventId, { id: mainEventId, score: suggestionScore(score), reasons: ['SIMILAR_ARTICLES'] });
-  }
-  return {
-    id: main.id,
-    link: { known: null, likely: [...main.link.likely, ...likely.values()].slice(0, MAX_SUGGESTIONS) },
-  };
+  const likely = new Map(main.link.likely.map((event) => [event.id, event]));
+  for (const { mainEventId: id, score } of articles)
+    if (!likely.has(id)) likely.set(id, { id, score: suggestionScore(score), reasons: ['SIMILAR_ARTICLES'] });
+  return { id: main.id, link: { known: null, likely: [...likely.values()].slice(0, MAX_SUGGESTIONS) } };
 }
 
 /** Maps the similarity of two articles to the score of a suggestion, 0.5 to 0.84. */
@@ -134,7 +130,7 @@ const suggestionScore = (similarity: number): number => Math.round((0.5 + 0.34 *
 /** The main events of the story's articles that are the same as the main event of the new article. */
 function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string[] {
   const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
-  const same = mains.filter((event) => compareInStory(main, { ...event, main: true }).verdict === 'SAME');
+  const same = mains.filter((event) => compareInStory(main, event).verdict === 'SAME');
   return [...new Set(same.map(({ id }) => id))];
 }
 

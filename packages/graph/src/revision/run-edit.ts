@@ -4,6 +4,7 @@ import { actorName } from '../access/actor.ts';
 import { repairDerived } from '../derived/repair-derived.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 import type { Edited, EditRequest, RunningRevision } from './edit-request.ts';
+import { nameRevision } from './name-revision.ts';
 import { runOnce } from './run-once.ts';
 
 /**
@@ -21,7 +22,7 @@ export function runEdit<Result extends object>(
   return runSerialized(db, (tx) =>
     runOnce(tx, request, async () => {
       const revision = await createRevision(tx, request);
-      await tx.$executeRaw`SELECT set_config('wortlaut.revision', ${String(revision.number)}, true)`;
+      await nameRevision(tx, revision.number);
       const result = await change(tx, revision);
       await repairDerived(tx, revision.number);
       return { result, revisionId: await finish(tx, revision) };
