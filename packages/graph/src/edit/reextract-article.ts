@@ -59,8 +59,13 @@ export async function reextractArticle(
   const people = [
     ...new Set([...before.people, ...rows.people].map((row) => ('personId' in row ? row.personId : row.id))),
   ];
+  // The previous main event may not be mentioned in the text.
+  const wereMain = before.main === null ? [] : [before.main.id];
   const events = [
-    ...new Set([...before.events, ...rows.events].map((row) => ('eventId' in row ? row.eventId : row.id))),
+    ...new Set([
+      ...wereMain,
+      ...[...before.events, ...rows.events].map((row) => ('eventId' in row ? row.eventId : row.id)),
+    ]),
   ];
   await repairPeople(tx, people);
   await repairEvents(tx, events);

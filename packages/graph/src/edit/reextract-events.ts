@@ -1,4 +1,4 @@
-import { eventRow } from '../import/article-rows.ts';
+import { eventRow, titledMain } from '../import/article-rows.ts';
 import { findEditedEvents } from '../import/change-known-events.ts';
 import type { LinkedArticle } from '../import/link-article.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
@@ -12,7 +12,7 @@ import { isPartOf } from './event-tree.ts';
 export async function updateOwnEvents(
   tx: Transaction,
   articleId: string,
-  { extraction }: PreparedArticle,
+  { extraction, source }: PreparedArticle,
   linked: LinkedArticle,
   articleDate: Date,
 ): Promise<void> {
@@ -39,7 +39,8 @@ export async function updateOwnEvents(
     }
     const parent = linked.parents.get(id) ?? null;
     const parentId = parent === null || (await isPartOf(tx, parent, id)) ? null : parent;
-    const { listed: _listed, ...columns } = eventRow(event, id, parentId, extraction.people, articleDate);
+    const titled = id === linked.main.id ? titledMain(event, source.title) : event;
+    const { listed: _listed, ...columns } = eventRow(titled, id, parentId, extraction.people, articleDate);
     await tx.event.updateMany({ where: { id }, data: columns });
   }
 }

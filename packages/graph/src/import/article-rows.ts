@@ -206,8 +206,7 @@ function eventRows(
     const { id: eventId, link } = linked.events[index] ?? unlinked();
     const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
     if (link.known === null) {
-      const isUntitled = eventId === main.id && isBareTitle(event.title);
-      const titled = isUntitled ? { ...event, title: source.title } : event;
+      const titled = eventId === main.id ? titledMain(event, source.title) : event;
       const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.people, eventDate);
       rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
       rows.eventSuggestions.push(
@@ -234,6 +233,11 @@ function eventRows(
   if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
   for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
   return rows;
+}
+
+/** Gives the main event the title of the article if its own is a single word. */
+export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent {
+  return isBareTitle(event.title) ? { ...event, title } : event;
 }
 
 /** Builds the row of an event. */
@@ -272,10 +276,10 @@ function untitledEventRow(title: string, id: string, parentId: string | null, da
   };
 }
 
-/** How sure it is that a statement is about an event that it names, 0 to 1. */
-const SURE_MENTIONED = 0.9;
-/** How sure it is that a statement is about the main event of its article if it names no event, 0 to 1. */
-const SURE_MAIN = 0.8;
+/** How often a statement is about an event that it names, 0 to 1. A reader judged 75 links in German news. */
+const SURE_MENTIONED = 0.75;
+/** How often a statement that names no event is about the main event of its article, judged in the same way. */
+const SURE_MAIN = 0.77;
 
 /**
  * Links a statement to the events that it names, or to the main event of the article if it names none.
