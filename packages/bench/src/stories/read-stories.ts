@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extract, type StoryForm } from '@wortlaut/extract';
 import { givenPath } from '@wortlaut/weights-wikinews/corpus';
+import { readStories, type StoryGroup } from '../events/read-stories.ts';
 
 /** An article with its story. */
 export interface StoryArticle {
@@ -21,20 +22,6 @@ interface Line {
   readonly topic?: string;
   readonly subtopic?: string;
   readonly language?: string;
-}
-
-/** A group of the gold stories. For the format, see `gold/stories/README.md`. */
-interface Group {
-  readonly id: string;
-  readonly split: 'dev' | 'blind';
-  readonly articles: readonly {
-    readonly id: string;
-    readonly story: string;
-    readonly language: string;
-    readonly published: string;
-    readonly title: string;
-    readonly text: string;
-  }[];
 }
 
 function formOf(text: string, title: string | null, published: string | null, given?: string): StoryForm {
@@ -64,10 +51,8 @@ export function readCorpusStories(file: string): StoryArticle[] {
 const GOLD = fileURLToPath(new URL('../../gold/stories/', import.meta.url));
 
 /** Reads the gold stories in this repository. */
-export function readGoldStories(split: Group['split']): StoryArticle[] {
-  const files = readdirSync(GOLD).filter((name) => name.endsWith('.json'));
-  const groups = files.map((name) => JSON.parse(readFileSync(GOLD + name, 'utf8')) as Group);
-  return groups
+export function readGoldStories(split: StoryGroup['split']): StoryArticle[] {
+  return readStories(GOLD)
     .filter((group) => group.split === split)
     .flatMap(({ id: group, articles }) =>
       articles.map(({ id, story, language, published, title, text }) => ({
