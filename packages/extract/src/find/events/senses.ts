@@ -32,7 +32,7 @@ for (const [kind, senses] of Object.entries(SENSES)) for (const sense of senses)
 
 /**
  * Whether a sense stands for happenings that are hardly ever the news of an article: something is made, caused or placed.
- * They tell which articles report the same, but have no date and no place, and are not shown in lists.
+ * Several articles about one story often mention it. It has no date and no place, and lists do not show it.
  *
  * @param sense - as in `ExtractedEvent.sense`
  */

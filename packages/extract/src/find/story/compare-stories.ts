@@ -39,8 +39,8 @@ const SAME_YEAR = 0.465;
 /** Words do not match between languages, so the score is lower. */
 const ACROSS_LANGUAGES = 0.04;
 /**
- * Names with at least this part of the weight of the strongest name in an article are what it is about: any name, if the
- * score is below {@link SURE}, and one that is not a person.
+ * An article is about each name that has at least this part of the weight of its strongest name. `any` holds for all names
+ * if the score is below {@link SURE}, `thing` for names that are not people.
  */
 const OTHER_NAME = { any: 0.8, thing: 0.6 };
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */

@@ -1,9 +1,9 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * English verbs for happenings that are hardly ever the news of an article: they have no date, no place and are not shown
- * in lists, but tell which articles report the same. The first word of a group is the sense; it is none of the senses in
- * `find/events/senses.ts`. For the notation, see `event-verbs.ts`.
+ * English verbs for happenings that are hardly ever the news of an article. Lists do not show them, and they have no date
+ * and no place, but several articles about one story often mention them. The first word of a group is the sense, which
+ * must not be in `find/events/senses.ts`. For the notation, see `event-verbs.ts`.
  */
 export const MINOR_EVENT_VERBS = groups(`
   ACCUSATION accuse blame implicate;
