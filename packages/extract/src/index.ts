@@ -23,6 +23,7 @@ export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } fr
 export { nameInNominative } from './find/people/name-in-nominative.ts';
 export {
   compareStories,
+  LEAST_SHARED_TERMS,
   STORY_DAYS,
   type StoryComparison,
   type StoryForm,

@@ -11,7 +11,7 @@ import type { PreparedArticle } from './prepare-article.ts';
 /** The rows of an article by table, in an order that satisfies the foreign keys. */
 export interface ArticleRows {
   readonly article: Prisma.ArticleCreateManyInput;
-  readonly people: Prisma.PersonCreateManyInput[];
+  readonly people: (Prisma.PersonCreateManyInput & { readonly id: string })[];
   readonly nameKeys: Prisma.NameKeyCreateManyInput[];
   readonly nameVariants: { id: string; personId: string; name: string; folded: string; count: number }[];
   readonly roles: Prisma.PersonRoleCreateManyInput[];
@@ -25,7 +25,7 @@ export interface ArticleRows {
   readonly statementEvents: Prisma.StatementEventCreateManyInput[];
   readonly personSuggestions: Prisma.PersonMergeSuggestionCreateManyInput[];
   readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
-  /** The number of statements by each speaker. The keys are person IDs. */
+  /** The number of statements by each speaker who was in the graph before. The keys are person IDs. */
   readonly statementCounts: ReadonlyMap<string, number>;
 }
 
@@ -44,11 +44,19 @@ export function articleRows(
 ): ArticleRows {
   const datedAt = prepared.publishedAt ?? retrievedAt;
   const place = { articleId, datedAt };
+  const { counts, ...statements } = statementRows(prepared, linked, place);
+  const people = personRows(prepared, linked, place);
+  const statementCounts = new Map(counts);
+  for (const person of people.people) {
+    person.statementCount = counts.get(person.id) ?? 0;
+    statementCounts.delete(person.id);
+  }
   return {
     article: articleRow(prepared, linked, articleId, retrievedAt, datedAt),
-    ...personRows(prepared, linked, place),
+    ...people,
     ...eventRows(prepared, linked, place),
-    ...statementRows(prepared, linked, place),
+    ...statements,
+    statementCounts,
   };
 }
 
@@ -301,7 +309,7 @@ function statementRows(
   { articleId, datedAt }: Place,
 ) {
   const ids = extraction.statements.map(() => uuidv7());
-  const statementCounts = new Map<string, number>();
+  const counts = new Map<string, number>();
   const statementEvents: ArticleRows['statementEvents'] = [];
   const statements = extraction.statements.map((statement, index) => {
     const id = ids[index] ?? uuidv7();
@@ -313,7 +321,7 @@ function statementRows(
     const reporterIds = known(statement.reportedBy)
       .filter((id) => !speakers.includes(id))
       .slice(0, MAX_REPORTERS);
-    for (const personId of speakers) statementCounts.set(personId, (statementCounts.get(personId) ?? 0) + 1);
+    for (const personId of speakers) counts.set(personId, (counts.get(personId) ?? 0) + 1);
     const [speakerId = null, ...coSpeakerIds] = speakers;
     const named = [...new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))];
     for (const link of eventLinks(named, linked.main.id)) statementEvents.push({ statementId: id, ...link, datedAt });
@@ -343,7 +351,7 @@ function statementRows(
       outlet: source.outlet,
     };
   });
-  return { statements, statementEvents, statementCounts };
+  return { statements, statementEvents, counts };
 }
 
 function unlinked(): never {

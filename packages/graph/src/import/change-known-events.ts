@@ -15,6 +15,10 @@ interface EventChange {
   readonly data: Prisma.EventUpdateInput;
 }
 
+/** Whether an article tells of events that were in the graph before, or unites stories. */
+export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boolean =>
+  events.some(({ link }) => link.known !== null) || merges.length + joins.length > 0;
+
 /**
  * Changes the events that were in the graph before a new article: a planned event has taken place or was cancelled, a
  * missing kind, date or place is known now, and stories that turn out to be one are united. Events that an editor has

@@ -11,7 +11,7 @@ import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 import type { ArticleImport, Extract, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
-import { changeKnownEvents } from './change-known-events.ts';
+import { changeKnownEvents, tellsOfKnownEvents } from './change-known-events.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
 import { findStory } from './known-stories.ts';
@@ -83,8 +83,10 @@ async function addArticle(
   const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
   const articleId = rows.article.id ?? '';
   const revision = await recordImport(tx, articleId, request);
-  await nameRevision(tx, revision.number);
-  await changeKnownEvents(tx, events, linked);
+  if (tellsOfKnownEvents(linked)) {
+    await nameRevision(tx, revision.number);
+    await changeKnownEvents(tx, events, linked);
+  }
   return {
     result: { articleId, alreadyImported: false, notes: prepared.notes, added },
     revisionId: revision.id,

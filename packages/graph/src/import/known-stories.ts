@@ -1,5 +1,12 @@
 import { Prisma } from '@wortlaut/database';
-import { candidateTerms, compareStories, STORY_DAYS, type StoryForm, type StoryTerm } from '@wortlaut/extract';
+import {
+  candidateTerms,
+  compareStories,
+  LEAST_SHARED_TERMS,
+  STORY_DAYS,
+  type StoryForm,
+  type StoryTerm,
+} from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import { type KnownEventRow, knownEventColumns, knownEventOf, participants } from './known-events.ts';
 import type { KnownEvent } from './link-events.ts';
@@ -26,7 +33,9 @@ export interface KnownStory {
   readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
 }
 
-/** The maximum number of articles to compare with a new one. They share one of its strongest terms. */
+/** The maximum number of articles to look at. They share one of the strongest terms of the new one. */
+const MAX_LOOKED_UP = 2000;
+/** The maximum number of articles to compare with a new one. */
 const MAX_CANDIDATES = 200;
 /** The maximum number of articles of a story to align events with, most similar first. */
 const MAX_ARTICLES = 12;
@@ -83,11 +92,12 @@ function formOf({ terms, kinds, weights, publishedOn, language }: Candidate): St
 function findCandidates(tx: Transaction, story: StoryForm, except: string | undefined): Promise<Candidate[]> {
   const terms = candidateTerms(story.terms);
   if (terms.length === 0) return Promise.resolve([]);
+  const all = story.terms.map(({ term }) => term);
   const { published } = story;
   const near =
     published === null
-      ? Prisma.empty
-      : Prisma.sql`AND ("publishedAt" IS NULL OR "publishedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
+      ? Prisma.sql`true`
+      : Prisma.sql`("publishedAt" IS NULL OR "publishedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
           AND ${published}::date + ${STORY_DAYS + 1}::int)`;
   // In a large graph, more articles share a term than can be compared. Those of the same days come first.
   const nearest =
@@ -96,11 +106,18 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
       : Prisma.sql`abs(extract(epoch FROM "datedAt" - ${published}::date)), "id"`;
   const other = except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`;
   return tx.$queryRaw(Prisma.sql`
-    SELECT "id"::text AS "id", "language", "mainEventId"::text AS "mainEventId",
-      to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
-      "storyTerms" AS "terms", "storyKinds" AS "kinds", "storyWeights" AS "weights"
-    FROM "Article" WHERE "storyTerms" && ${[...terms]}::text[] ${near} ${other}
-    ORDER BY ${nearest} LIMIT ${MAX_CANDIDATES}`);
+    SELECT a."id"::text AS "id", a."language", a."mainEventId"::text AS "mainEventId",
+      to_char(a."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
+      a."storyTerms" AS "terms", a."storyKinds" AS "kinds", a."storyWeights" AS "weights"
+    FROM (
+      SELECT "id", "storyTerms", row_number() OVER (ORDER BY ${nearest}) AS "rank"
+      FROM "Article" WHERE ${near} AND "storyTerms" && ${[...terms]}::text[] ${other}
+      ORDER BY "rank" LIMIT ${MAX_LOOKED_UP}
+    ) AS "found"
+    JOIN "Article" a ON a."id" = "found"."id"
+    WHERE (SELECT count(*) FROM unnest("found"."storyTerms") AS "term" WHERE "term" = ANY(${all}::text[]))
+      >= ${LEAST_SHARED_TERMS}
+    ORDER BY "found"."rank" LIMIT ${MAX_CANDIDATES}`);
 }
 
 /** Finds the root of the story of each article. */

@@ -11,7 +11,7 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     insert('Article', [rows.article]),
     insert('Person', rows.people),
     insert('NameKey', rows.nameKeys),
-    insert('NameVariant', rows.nameVariants, addCounts),
+    insert('NameVariant', rows.nameVariants, addVariantCounts),
     insert('PersonRole', rows.roles),
     insert('Mention', rows.mentions),
     insert('ArticlePerson', rows.articlePeople),
@@ -23,6 +23,7 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     insert('EventParticipant', rows.participants),
     insert('Statement', rows.statements),
     insert('StatementEvent', rows.statementEvents),
+    rows.statementCounts.size === 0 ? [] : Prisma.sql`"countedPeople" AS (${updateCounts(rows.statementCounts)})`,
   ].flat();
   await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
   // An event that a second article tells of is shown in lists, unless it is minor.
@@ -32,10 +33,9 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     await tx.$executeRaw`
       UPDATE "Event" SET "listed" = true
       WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND "telling"`;
-  await addStatementCounts(tx, rows.statementCounts);
 }
 
-const addCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" = "NameVariant"."count" + excluded."count"`;
+const addVariantCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" = "NameVariant"."count" + excluded."count"`;
 
 /**
  * Builds the INSERT for one table. Returns nothing if there are no rows.
@@ -67,8 +67,11 @@ function insert(table: string, rows: readonly object[], onConflict = Prisma.sql`
  * @param counts - the numbers to add, by person ID. Negative numbers are subtracted.
  */
 export async function addStatementCounts(tx: Transaction, counts: ReadonlyMap<string, number>): Promise<void> {
-  if (counts.size === 0) return;
-  await tx.$executeRaw`
+  if (counts.size > 0) await tx.$executeRaw(updateCounts(counts));
+}
+
+function updateCounts(counts: ReadonlyMap<string, number>): Prisma.Sql {
+  return Prisma.sql`
     UPDATE "Person" p SET "statementCount" = p."statementCount" + c."count"
     FROM unnest(${[...counts.keys()]}::uuid[], ${[...counts.values()]}::int[]) AS c("id", "count")
     WHERE p."id" = c."id"`;

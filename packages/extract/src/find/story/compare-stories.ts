@@ -45,6 +45,8 @@ const ACROSS_LANGUAGES = 0.04;
 const OTHER_NAME = { any: 0.8, thing: 0.6 };
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
+/** `LIKELY` articles share at least this many terms. */
+export const LEAST_SHARED_TERMS = 4;
 /** From this score on, other people do not speak against the same news. Outlets quote different people. */
 const SURE = 0.6;
 /** The minimum cosine of the words that are not names. Articles that share only names report other news about them. */
@@ -173,14 +175,16 @@ function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): numbe
  * @returns `SAME` if the articles share enough names, numbers and words for the days between them, and no number or year
  * contradicts; `LIKELY` if they are slightly less similar or something contradicts; otherwise `DIFFERENT`
  * @remarks The result depends on the two articles only. Stories are the connected components of `SAME` pairs, so they do
- * not depend on the order of import. `SAME` and `LIKELY` articles share at least one of their `candidateTerms`.
+ * not depend on the order of import. `SAME` and `LIKELY` articles share at least one of their `candidateTerms` and at
+ * least {@link LEAST_SHARED_TERMS} terms.
  */
 export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const [left, right] = [termsOf(a), termsOf(b)];
   const score = similarity(left, right);
   const rounded = Math.round(score * 100) / 100;
-  const needed = threshold(a, b, left, right);
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
+  if (shared < LEAST_SHARED_TERMS) return { verdict: 'DIFFERENT', score: rounded };
+  const needed = threshold(a, b, left, right);
   const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
   if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded };
   const likely = needed === null ? UNDATED : needed - (contradicts ? 0 : LIKELY_BELOW);
