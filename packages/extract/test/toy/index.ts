@@ -8,7 +8,7 @@ import { toyWords } from './words/index.ts';
 
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
-  backgroundWords: new Set(),
+  isBackground: () => false,
   titleWords: {
     labels: [],
     riddleStarts: new Set(),

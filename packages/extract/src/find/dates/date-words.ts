@@ -37,6 +37,13 @@ export interface DateWords {
   readonly weekend: ReadonlySet<string>;
   /** Words between two days of a month: "und", "bis". */
   readonly rangeLinks: ReadonlySet<string>;
+  /** Words between the first and the last day of a period: "vom 5. bis zum 9. Mai". */
+  readonly periodLinks: ReadonlySet<string>;
+  /** Words between the days around a night: "in der Nacht von Montag auf Dienstag". */
+  readonly nightLinks: ReadonlySet<string>;
+  readonly nights: ReadonlySet<string>;
+  /** Plurals of units. With a direction, they are a period without certain limits: "in den letzten Jahren". */
+  readonly manyUnits: ReadonlySet<string>;
   /** Words before a month without day and year that mark it as a date: "im". Without one, "may" is a verb. */
   readonly beforeMonth: ReadonlySet<string>;
   /** Words before a year that mark it as a date: "seit". */
@@ -125,6 +132,10 @@ export function joinDateWords(list: readonly DateWords[]): AllDateWords {
     units: map((w) => w.units),
     parts: map((w) => w.parts),
     rangeLinks: set((w) => w.rangeLinks),
+    periodLinks: set((w) => w.periodLinks),
+    nightLinks: set((w) => w.nightLinks),
+    nights: set((w) => w.nights),
+    manyUnits: set((w) => w.manyUnits),
     beforeMonth: set((w) => w.beforeMonth),
     beforeYear: set((w) => w.beforeYear),
     beforeYearAndNoun: set((w) => w.beforeYearAndNoun),

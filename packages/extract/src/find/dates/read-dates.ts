@@ -73,11 +73,18 @@ function isInCompoundTense({ tokens, words }: DateText, at: number): boolean {
   return before.slice(from + 1).some(({ lower }) => words.pastAuxiliaries.has(lower));
 }
 
+/** Whether a year is part of a season or period: "2006/2007", "2003–2005". */
+function isInYearRange({ tokens }: DateText, at: number): boolean {
+  const isLink = (index: number) => /^[/–-]$/u.test(textAt(tokens, index)) && tokens[index]?.spaced === false;
+  const isAfter = isLink(at - 1) && yearOf(textAt(tokens, at - 2)) !== null;
+  return isAfter || (isLink(at + 1) && tokens[at + 2]?.kind === 'NUMBER');
+}
+
 /** Reads "2014", "im Jahr 2014", "Ende 2014", "im Sommer 2014", but not quantities ("2000 Menschen"). */
 function readYear(text: DateText, at: number): ReadDate | null {
   const { tokens, words } = text;
   const year = yearOf(textAt(tokens, at));
-  if (year === null || year < 1700) return null;
+  if (year === null || year < 1700 || isInYearRange(text, at)) return null;
   const next = tokens[at + 1];
   const isQuantity =
     next !== undefined && next.kind === 'WORD' && (/^\p{Lu}/u.test(next.text) || words.countedNouns.has(next.lower));
@@ -162,6 +169,7 @@ function readDirection({ tokens, words }: DateText, at: number): ReadDate | null
   const direction = words.directions.get(word);
   const unit = words.units.get(lowerAt(tokens, at + 1));
   if (direction === undefined || unit === undefined || unit === 'DAY') return null;
+  if (words.manyUnits.has(lowerAt(tokens, at + 1))) return null;
   const { days, months } = distanceOf(direction, lowerAt(tokens, at + 1), words);
   const precision = unit === 'WEEK' ? 'ABOUT' : unit;
   return dateOf(at, at + 2, { type: 'OFFSET', days, months, precision });

@@ -3,6 +3,7 @@ import type { PreciseDate } from '../../core/types.ts';
 import { addMonths, type DayNumber, dayNumber, dayOf, precise, weekdayOf, yearAndMonth } from './calendar.ts';
 import type { DateExpression, DateShape, ReadDate } from './date-expression.ts';
 import type { Direction, Part } from './date-words.ts';
+import { joinPeriods } from './join-periods.ts';
 import { readDates } from './read-dates.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
@@ -220,5 +221,5 @@ export function findDateExpressions(analysis: Analysis): DateExpression[] {
     const past = pastValue(shape, context, resolved);
     found.push({ first, last, start, end, beside: shape.type === 'BESIDE', past, ...resolved });
   }
-  return found;
+  return joinPeriods(analysis, found);
 }

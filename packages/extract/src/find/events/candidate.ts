@@ -29,6 +29,8 @@ export interface Candidate {
   readonly asserted: boolean;
   /** Whether the word introduces one more event of its kind: "another fire". */
   readonly another: boolean;
+  /** Whether the word only repeats an earlier word: "Der Brand" after "ein Brand in Talheim". False for a verb. */
+  readonly repeats: boolean;
   /** Whether the word is so general that it can only refer to an earlier event with the same lemma. */
   readonly sameWordOnly: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Candidate, EventContext } from './candidate.ts';
+import type { EventWord } from './event-word.ts';
 import type { TitleWords } from './title-words.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { TitleWords } from './title-words.ts';
 export interface EventsLanguage<Text> {
   /** Finds the words that name events, in text order. A verb is included only if its clause has a date. */
   findCandidates(context: EventContext<Text>): readonly Candidate[];
-  /** Words before an event in a headline that make it the background of another one: "Nach Brand in Kesselheim: …". */
-  readonly backgroundWords: ReadonlySet<string>;
+  /** Whether a headline only mentions an event as the background of its news: "Streit um Absage des Gipfels". */
+  isBackground(headline: Text, at: number, word: EventWord): boolean;
   readonly titleWords: TitleWords;
   /** Names of continents. Continents are too large to tell two events apart or to match them. */
   readonly continents: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { EventStatus } from '@wortlaut/vocabulary';
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
@@ -9,6 +9,7 @@ import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.ts';
 import { composeTitle } from './compose-title.ts';
+import type { EventWord } from './event-word.ts';
 import { isMinor, kindOf } from './senses.ts';
 
 interface EventDraft {
@@ -16,6 +17,8 @@ interface EventDraft {
   readonly sense: string;
   readonly lemma: string;
   readonly verb: boolean;
+  /** Whether a noun in the plural names it. */
+  readonly several: boolean;
   date: DateExpression | null;
   place: string | null;
   readonly participants: Set<number>;
@@ -26,6 +29,10 @@ interface EventDraft {
 /** The maximum number of earlier events of the same sense to compare with. Keeps the run time linear. */
 const MAX_OF_SENSE = 50;
 
+/** A verb dates an undated event at most this many sentences before it. */
+const NEXT_SENTENCES = 2;
+/** The same for a noun that repeats the event. */
+const REPEATED_SENTENCES = 6;
 /** An undated event takes the date of a later mention if that is at most this many days away from the article's date. */
 const NEWS_DAYS = 60;
 
@@ -44,6 +51,24 @@ function isNews({ published }: Analysis, date: DateExpression): boolean {
   if (date.value === null || published === null) return true;
   const [day, today] = [dayNumber(date.value.date), dayNumber(published)];
   return date.value.precision !== 'YEAR' && day !== null && today !== null && Math.abs(day - today) <= NEWS_DAYS;
+}
+
+/** Whether a noun is in the plural. */
+const isSeveral = ({ title, lemma }: EventWord): boolean => title !== null && !title.toLowerCase().endsWith(lemma);
+
+/**
+ * Whether an undated event can take the date of a later word: the word only repeats the event, or it is a verb shortly after
+ * it, and both are past or both are planned. Otherwise the date can be that of another event of the same sense.
+ */
+function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): boolean {
+  const { date, repeats, word, place, status, at } = candidate;
+  if (date === null || event.date !== null || status !== event.status) return false;
+  if (place !== null && event.place !== null && place !== event.place) return false;
+  if (!word.verb && !event.verb && isSeveral(word) !== event.several) return false;
+  const { sentenceOf, tokens } = analysis;
+  const before = sentenceOf[tokenAt(tokens, event.mentions.at(-1)?.start ?? 0)] ?? 0;
+  const distance = (sentenceOf[at] ?? before) - before;
+  return word.verb ? distance <= NEXT_SENTENCES : repeats && distance <= REPEATED_SENTENCES;
 }
 
 /**
@@ -74,7 +99,9 @@ function isIndependent({ word, date, place, pointing, betweenParties, asserted }
   return !word.weak && !word.verb && (place !== null || betweenParties());
 }
 
-function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
+function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
+  const { shared } = analysis;
+  const isDating = canDate(analysis, event, candidate);
   event.mentions.push(span);
   // Without a date or a demonstrative, the people in the clause only talk about the event: "kritisierte die Reise".
   if (candidate.date !== null || candidate.pointing)
@@ -83,11 +110,8 @@ function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidat
   // "plans to close the plant … closed the plant".
   const { date, status, word, asserted } = candidate;
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
-  if (candidate.date !== null && event.date === null) {
-    event.date = candidate.date;
-    event.status = candidate.status;
-  }
-  if (candidate.date === null || candidate.word.verb) return;
+  if (isDating) event.date = date;
+  if (date === null || (event.date !== date && !isSameDate(event.date, date)) || word.verb) return;
   const title = candidate.title();
   if (event.title.length < title.length) event.title = title;
 }
@@ -119,6 +143,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       sense,
       lemma,
       verb: word.verb,
+      several: isSeveral(word),
       date,
       place,
       participants,

@@ -1,8 +1,9 @@
 import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
-import type { Candidate } from './candidate.ts';
-import { headlineTitle } from './headline.ts';
+import { placesAgree } from '../names/places.ts';
+import { type Candidate, LEAD_SENTENCES } from './candidate.ts';
+import { hasHeadline, headlineTitle } from './headline.ts';
 import { isMinor } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
@@ -11,32 +12,16 @@ const DATED_OR_PLACED = 0.3;
 const PER_MENTION = 100;
 /** Further mentions do not count. */
 const MOST_MENTIONS = 4;
+/** If the headline does not say what happened, one of this many sentences must tell of the main event. */
+const FIRST_SENTENCES = 2;
 
-/** The words in the headline that name events, in text order. */
-interface HeadlineEvents {
-  readonly news: readonly Candidate[];
-  /** Those that only give the background: "Raketen auf den Hafen kurz nach dem Abkommen". */
-  readonly background: readonly Candidate[];
-}
-
-/**
- * Finds the words that name events in the headline. What the headline begins with is news, even after a preposition:
- * "Nach dem Unglück bei Kesselheim prüfen Experten die Signale".
- */
-function headlineEvents({ title, language, published, rules }: Analysis): HeadlineEvents {
+/** Finds the words in the headline that name the news, in text order. */
+function headlineEvents({ title, language, published, rules }: Analysis): readonly Candidate[] {
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
-  const found = rules.events
+  return rules.events
     .findCandidates({ analysis: headline, ...empty })
-    .filter(({ word }) => !isMinor(word.sense));
-  const isBackground = ({ at }: Candidate) =>
-    headline.tokens
-      .slice(Math.max(0, at - 2), at)
-      .some(({ lower }, index) => rules.events.backgroundWords.has(lower) && Math.max(0, at - 2) + index > 0);
-  return {
-    news: found.filter((candidate) => !isBackground(candidate)),
-    background: found.filter(isBackground),
-  };
+    .filter(({ at, word }) => !isMinor(word.sense) && !rules.events.isBackground(headline, at, word));
 }
 
 /**
@@ -48,13 +33,16 @@ function importance({ mentions, start, place }: ExtractedEvent): number {
   return Math.min(mentions.length, MOST_MENTIONS) + details - (mentions[0]?.start ?? 0) / PER_MENTION;
 }
 
-/** An event that the headline does not name must be mentioned this often to be the main event. */
-const OFTEN = 2;
+/** Whether the text tells of an event in its first sentences. */
+function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count: number): boolean {
+  const end = sentences[count - 1]?.end ?? Number.POSITIVE_INFINITY;
+  return (mentions[0]?.start ?? 0) < end;
+}
 
 /**
- * Finds the main event of an article: the first event that the headline names and the text tells of. If the headline
- * names none, an event that the text repeats. Without a headline, the event that stands earliest and is mentioned most
- * often; so too if the headline does not say what happened.
+ * Finds the main event of an article: the first event that the headline names as news and the text tells of. Without a
+ * headline, the event that stands earliest and is mentioned most often; so too if the headline does not say what
+ * happened, but then only if the lead tells of it.
  *
  * @returns an index into `events`; null if the headline is about something else, or if there are no events
  */
@@ -63,13 +51,13 @@ export function findMainEvent(analysis: Analysis, events: readonly ExtractedEven
   order.sort((a, b) => importance(b.event) - importance(a.event));
   const [best] = order;
   if (best === undefined) return null;
-  if (headlineTitle(analysis) === null) return best.index;
-  const { news, background } = headlineEvents(analysis);
+  if (!hasHeadline(analysis)) return best.index;
   const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));
-  for (const { word } of news) {
+  for (const { word, place } of headlineEvents(analysis)) {
     const told = early.find(({ event }) => event.sense === word.sense);
-    if (told !== undefined) return told.index;
+    if (told === undefined || !isInFirst(analysis, told.event, LEAD_SENTENCES)) continue;
+    const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
+    if (!isElsewhere || isInFirst(analysis, told.event, 1)) return told.index;
   }
-  const isBackground = background.some(({ word }) => word.sense === best.event.sense);
-  return news.length === 0 && !isBackground && best.event.mentions.length >= OFTEN ? best.index : null;
+  return headlineTitle(analysis) === null && isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
 }

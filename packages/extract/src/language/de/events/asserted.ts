@@ -3,6 +3,7 @@ import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
+  AFTER_DESCRIBED,
   ANOTHER,
   CONDITIONS,
   DENIALS,
@@ -10,6 +11,7 @@ import {
   HYPOTHETICAL_AUXILIARIES,
   POSSIBLE_MODALS,
   POSSIBLE_WORDS,
+  REPEATING_ARTICLES,
   USUAL_WORDS,
 } from '../words/event-phrases.ts';
 
@@ -61,4 +63,9 @@ export function isAsserted(
 /** Whether a noun introduces one more event: "ein weiterer Anschlag", "das zweite Beben". */
 export function isAnother(tokens: readonly Token[], at: number): boolean {
   return ANOTHER.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** Whether a noun only repeats an earlier one: "Der Brand", but not "Der Brand in Talheim". */
+export function isRepetition(tokens: readonly Token[], at: number): boolean {
+  return REPEATING_ARTICLES.has(tokens[at - 1]?.lower ?? '') && !AFTER_DESCRIBED.has(tokens[at + 1]?.lower ?? '');
 }

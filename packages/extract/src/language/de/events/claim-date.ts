@@ -20,6 +20,7 @@ import {
   POINTING_WORDS,
   RESULT_NOUNS,
 } from '../words/event-phrases.ts';
+import { fitsDate } from './date-fits.ts';
 import type { VerbEvent } from './verb-events.ts';
 
 type Context = EventContext<Analysis>;
@@ -150,6 +151,7 @@ export function claimAt(context: Context, at: number, word: EventWord, verb: Ver
     if (ofResult && (date.first < at || (distance > RESULT_DATE_REACH && !isAttribute(analysis, date)))) continue;
     if (word.verb ? belongsToNoun(analysis, date, at, clause) : date.beside) continue;
     if (!word.verb && (belongsToTopic(analysis, at, date) || isOfAnnouncement(analysis, clause, at, date))) continue;
+    if (!fitsDate(analysis, clause, at, word, date)) continue;
     if (distance > DATE_REACH || distance >= cost || isSeparated(analysis, at, date.first)) continue;
     best = index;
     cost = distance;

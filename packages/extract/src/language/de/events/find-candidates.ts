@@ -7,6 +7,7 @@ import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
+import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import {
   BEFORE_TOWN,
@@ -21,7 +22,7 @@ import {
   PHASE_SENSES,
   SCHEDULE_WORDS,
 } from '../words/event-phrases.ts';
-import { isAnother, isAsserted, isDenied, isHypothetical } from './asserted.ts';
+import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
@@ -31,6 +32,9 @@ import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 import { verbTitle } from './verb-title.ts';
 
 type Context = EventContext<Analysis>;
+
+/** Kinds of events in which something else happens: "bei einem Unglück starben". */
+const SUDDEN_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'PROTEST']);
 
 function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; readonly verb: VerbEvent } | null {
   const token = analysis.tokens[at];
@@ -104,6 +108,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     betweenParties: () => /\p{Ll} zwischen \p{L}/u.test(title()),
     asserted: isAsserted(analysis, clause, at, word),
     another: isAnother(analysis.tokens, at),
+    repeats: !word.verb && isRepetition(analysis.tokens, at),
     sameWordOnly: false,
   };
 }
@@ -141,6 +146,7 @@ function scheduledDate({ analysis, dates }: Context, at: number): number {
 
 /** Finds the date of another event word in the clause of an accident: "bei einem Zugunglück starben am Dienstag". */
 function sharedDate({ analysis: { tokens } }: Context, claim: Claim, inClause: readonly Claim[]): number {
+  if (!SUDDEN_KINDS.has(kindOf(claim.word.sense))) return -1;
   const isOccasion = tokens
     .slice(Math.max(0, claim.at - 3), claim.at)
     .some(({ lower }) => OCCASION_PREPOSITIONS.has(lower));

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import { FALLING, VERB_COORDINATORS } from '../words/event-phrases.ts';
+import { FALLING, FINDING, VERB_COORDINATORS } from '../words/event-phrases.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 
 /** Whether a separable prefix stands at the end of the clause, or before a coordinated verb. */
@@ -26,6 +26,9 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
   if (lemma === 'treffen' && !hasWords(analysis, clause, 'sich') && !hasWords(analysis, clause, 'mit')) return false;
   // "Die Erde bebt", but "Er bebte vor Wut".
   if (lemma === 'beben' && !hasWords(analysis, clause, 'erde')) return false;
+  // "wurde am Montag tot gefunden" is the date of the find.
+  if (lemma === 'tot' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FINDING.has(lower)))
+    return false;
   // "Die Fähre sinkt", but "Die Quote sinkt auf 8 Prozent".
   if (lemma === 'sinken' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FALLING.has(lower)))
     return false;

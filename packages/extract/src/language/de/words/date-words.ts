@@ -88,6 +88,10 @@ export const DATE_WORDS: DateWords = {
   ]),
   weekend: words('wochenende'),
   rangeLinks: words('und bis – -'),
+  periodLinks: words('bis'),
+  nightLinks: words('auf'),
+  nights: words('nacht'),
+  manyUnits: words('tage tagen wochen monate monaten jahre jahren'),
   beforeMonth: words('im in seit bis vergangenen kommenden nächsten diesem letzten'),
   beforeYear: words(`
     im in jahr jahre jahres jahren seit bis von vom ab um nach vor bereits schon erst ende anfang mitte ( sommer herbst winter

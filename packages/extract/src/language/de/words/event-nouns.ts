@@ -52,7 +52,7 @@ export const EVENT_NOUNS = groups(`
   RAID razzia/razzien durchsuchung/durchsuchungen;
   INVESTIGATION ermittlung~/ermittlungen~;
   CHARGE anklage~/anklagen~;
-  TRIAL prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen prozessauftakt/prozessauftakte strafprozess/strafprozesse;
+  TRIAL prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen prozessauftakt/prozessauftakte prozessbeginn strafprozess/strafprozesse;
   VERDICT urteil/urteile verurteilung/verurteilungen freispruch/freisprüche urteilsspruch/urteilssprüche;
   HEARING anhörung/anhörungen;
   LAWSUIT klage~/klagen~;
@@ -125,4 +125,5 @@ export const NOT_EVENT_ENDINGS = words(`
   (?:leucht|lager|stör|trommel|fege|stroh|freuden|kreuz)feuers? urteilskraft weltkriegs bürgermeisterwahlkampf wahlkampf
   kreise[ns]? preise[ns]? beispiele? schauspiele? glücksspiele? hörspiele? ausrede anrede manifeste?
   (?:umsatz|konjunktur|gewinn|kurs|wachstums)ein(?:bruch|brüche) verlauf vorurteile?
+  (?:ver|r|sch|p|st)einigung(?:en)? weltkrieg(?:e?s)?
   (?:aus|über|vor|zu|ab|ein)schuss(?:es)? (?:aus|über|vor|zu|ab|ein)schüssen?`);

@@ -16,7 +16,7 @@ export const CLAUSE_STARTS = words(`
 export const BEFORE_CLAUSE_DATE = words('am im in vom seit bis zum ab um vor nach den der dem');
 
 /** Capitalized words at the start of a sentence that are not nouns. */
-export const NOT_NOUNS = words('erst gerade auch knapp rund');
+export const NOT_NOUNS = words('erst gerade auch knapp rund nacht abend morgen vormittag nachmittag');
 
 /** Prepositions before an event that is only mentioned in passing: "seit der Invasion". */
 export const PASSING_PREPOSITIONS = words('seit nach vor wegen trotz gegen');
@@ -230,3 +230,92 @@ export const PHASE_SENSES = words('ENACTMENT OPENING ENDING CLOSURE COLLAPSE');
 
 /** Prepositions that a town follows without an article: "in Siegen". */
 export const BEFORE_TOWN = words('in nahe');
+
+/** Prepositions before an accident or attack in a headline that is its news: "Zehn Tote bei Brand". */
+export const HEADLINE_OCCASIONS = words('bei beim durch');
+
+/** Words in a headline that tell of casualties. */
+export const CASUALTIES = words(`
+  tote toter toten tot opfer opfern todesopfer todesopfern verletzte verletzter verletzten schwerverletzte leichtverletzte menschenleben
+  sterben stirbt starb starben getötet`);
+
+/** Words in a headline that take a stance on an event, which therefore has not happened or is not the news. */
+export const HEADLINE_STANCES = words(`
+  lehnt lehnen lehnte lehnten ablehnt kritisiert kritisieren kritisierte warnt warnen warnte fordert fordern forderte befürchtet
+  befürchten dementiert dementieren bestreitet verhindert verhindern verhinderte vereitelt vereiteln droht drohen drohte verlangt
+  verlangen hofft hoffen bezweifelt bezweifeln boykottiert boykottieren verzichtet verzichten empfiehlt empfehlen empfahl erwägt
+  erwägen will wollen plant planen geplant geplante geplanter abgewendet verschoben verschiebt verweigert verweigern
+  verteidigt verteidigen ermöglicht verantwortlich gefährdet vorbereitet bereit`);
+
+/** Signs between the parts of a headline. */
+export const HEADLINE_EDGES = words(': – — - ; .');
+
+/** Articles that can precede a noun in a headline. */
+export const NOUN_ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
+
+/** The end of nouns for a part of an event: "Prozessauftakt", "Beginn der Gespräche". */
+export const PHASE_NOUNS = /(?:beginn|auftakt|ende|start|abbruch|scheitern|ausbruch|absage|fortsetzung)$/u;
+
+/** Prepositions before the start or end of a period, which is not the date of an event: "seit Januar", "bis Juni". */
+export const PERIOD_PREPOSITIONS = words('seit bis');
+
+/** Days in whose case "seit" tells when an event began: "tagt seit gestern". */
+export const RECENT_DAYS = words('heute gestern vorgestern');
+
+/** Verbs whose date is the date of a noun in their clause: "kam es am Montag zu Unruhen", "fand am Montag statt". */
+export const HAPPENING_VERBS = words(`
+  kam kamen kommt kommen gekommen gab gibt gegeben fand fanden findet finden stattgefunden stattfand stattfanden stattfindet stattfinden statt
+  ereignete ereigneten ereignet ereignen geschah geschahen geschehen passierte passiert folgte folgten folgt gefolgt begann begannen
+  beginnt beginnen begonnen startete starteten startet starten gestartet eröffnet eröffnete eröffneten endete endeten endet enden beendet
+  beendete beendeten war waren ist sind wird werden verübt verübte verübten durchgeführt führte führten geführt abgehalten hielt hielten
+  gehalten veranstaltet veranstaltete veranstalteten erschütterte erschütterten erschüttert forderte forderten fordert gefordert
+  starb starben sterben gestorben getötet verletzt zerstörte zerstörten zerstört brach brachen ausgebrochen bricht geplant vorgesehen
+  angesetzt anberaumt terminiert steht stehen stand standen unterzeichnet unterzeichnete unterzeichneten unterschrieben erzielt
+  erzielte erzielten verkündet verkündete verkündeten gefällt erhob erhoben abgesagt gefeiert feierte feierten eingeweiht traf trafen
+  trifft treffen getroffen tagt tagte tagten nahm nahmen teilgenommen abgeschlossen schlossen schloss läuft lief liefen verlief
+  verliefen gewann gewannen gewinnt gewonnen verlor verloren setzte setzten fortgesetzt wütete wüteten tobte tobten raste dauerte
+  scheiterte scheiterten gescheitert stattet abgestattet erlitt erlitten riss verhängt verhängte brannte brannten überlebt überlebten
+  überlebte löste ausgelöst ausgelöste legte legten gelegt organisierte organisiert abgebrochen vertagt unterbrochen
+  entstand entstanden entschieden entscheiden geladen eingeladen einberufen aufgerufen verursacht verursachte verursachten angerichtet richtete
+  heimgesucht brachte brachten gebracht beschädigt beschädigte beschädigten kostete kosteten gekostet angekündigt`);
+
+/** Prepositions before a noun whose clause is not about the event, even with {@link HAPPENING_VERBS}. */
+export const ASIDE_PREPOSITIONS = words(
+  'für über wegen gegen um vor nach seit trotz ohne statt von vom aus infolge aufgrund',
+);
+
+/** Prepositions before the setting of what the clause tells: "bei einem Brand starb", "auf einer Tagung sagte". */
+export const SETTING_PREPOSITIONS = words('bei beim auf');
+
+/** Prepositions before the date of a planned event: "rief für Montag zu einem Streik auf". */
+export const PLAN_PREPOSITIONS = words('für ab zum');
+
+/** Parts of names that are not capitalized. */
+export const NAME_PARTICLES = words('de di da del la le el al van von');
+
+/** Words that follow a noun with more about it, so that it does not just repeat an earlier word. */
+export const AFTER_DESCRIBED = words('des der von eines einer in im auf gegen zwischen mit bei um zum zur');
+
+/** Articles before a noun that repeats an earlier one: "Der Brand". */
+export const REPEATING_ARTICLES = words('der die das dem den beim vom zum zur im');
+
+/** Verbs that date what they announce, not the event itself: "gab gestern die Festnahme bekannt". */
+export const DATE_OF_NEWS = words(`
+  bekannt bekanntgegeben bekanntgab mitgeteilt teilte teilten meldete meldeten gemeldet berichtete berichteten berichtet bestätigte
+  bestätigten bestätigt sagte sagten erklärte erklärten äußerte äußerten reagierte reagierten lehnte lehnten abgelehnt beantragte
+  beantragten beantragt bot boten wertete werteten kommentierte kommentierten lobte lobten`);
+
+/** Verbs of a resignation: "erklärte seinen Rücktritt". */
+export const RESIGNING_VERBS = words('erklärte erklärt erklärten reichte eingereicht verkündete verkündet');
+
+/** Words between "bis" or "seit" and a date: "bis zum Jahr 2011". */
+export const BETWEEN_LIMIT_AND_DATE = words('zum zur dem den der jahr jahre spätestens etwa mindestens');
+
+/** Verbs that move an event to another date: "wurde auf den 3. Mai vertagt". */
+export const MOVING_VERBS = words('vertagt vertagte vertagten verschoben verschob verlegt verlegte verlegten');
+
+/** Articles after "auf" before a target, not before a place or occasion: "auf die Proteste". */
+export const ACCUSATIVE_OR_PLURAL = words('die den das');
+
+/** Verbs of finding a dead person. */
+export const FINDING = words('aufgefunden gefunden fand fanden auffand geborgen entdeckt');

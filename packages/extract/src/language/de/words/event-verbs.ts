@@ -77,6 +77,7 @@ export const EVENT_VERBS = groups(`
   THEFT Raub O aus|rauben raubte ausgeraubt raubt;
   DEATH Tod S sterben starb gestorben stirbt;
   DEATH Tod S versterben verstarb verstorben verstirbt;
+  DEATH Tod S tot - tot -;
   DEATH Tod S ums_leben|kommen kam gekommen kommt;
   KILLING Tötung O töten tötete getötet tötet;
   KILLING Ermordung O ermorden ermordete ermordet ermordet;

@@ -10,6 +10,7 @@ import {
   DENYING_WORDS,
   FOUND_BODIES,
   JOINS,
+  NOUN_LINKS,
   OPEN_BEFORE_TO,
   POSSIBLE_MODALS,
   USUAL_WORDS,
@@ -92,4 +93,11 @@ function isBeforeBody(tokens: readonly Token[], at: number): boolean {
 /** Whether a word introduces one more event: "another fire", "a second attack". */
 export function isAnother(tokens: readonly Token[], at: number): boolean {
   return ANOTHER.has(tokens[at - 1]?.lower ?? '') || ANOTHER.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** Whether a noun only repeats an earlier one: "the fire", but not "the fire in Aberford". */
+export function isRepetition(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at + 2] ?? {};
+  const isDescribed = NOUN_LINKS.has(tokens[at + 1]?.lower ?? '') && (lower === 'the' || /^\p{Lu}/u.test(text));
+  return /^(?:the|this|that)$/u.test(tokens[at - 1]?.lower ?? '') && !isDescribed;
 }

@@ -24,7 +24,7 @@ import {
   POINTING_WORDS,
   START_VERBS,
 } from '../words/event-phrases.ts';
-import { isAnother, isAsserted } from './asserted.ts';
+import { isAnother, isAsserted, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
 import { flagsOf } from './flags.ts';
@@ -143,6 +143,7 @@ function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTit
     betweenParties: () => false,
     asserted: isAsserted(analysis, clause, at, word, isTitle),
     another: false,
+    repeats: false,
     sameWordOnly: false,
   };
 }
@@ -181,6 +182,7 @@ function toCandidate(
     betweenParties: () => false,
     asserted: isAsserted(analysis, clause, at, word, isTitle),
     another: isAnother(analysis.tokens, at),
+    repeats: !word.verb && isRepetition(analysis.tokens, at),
     // A general word without a date can only refer to an event with the same word: "He would not appeal".
     sameWordOnly: date === null && !word.undated,
   };

@@ -1,13 +1,14 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventsLanguage } from '../../../find/events/events-language.ts';
-import { BACKGROUND_WORDS, CONTINENTS } from '../words/event-phrases.ts';
+import { CONTINENTS } from '../words/event-phrases.ts';
 import { TITLE_WORDS } from '../words/title-words.ts';
 import { findCandidates } from './find-candidates.ts';
+import { isBackground } from './headline-news.ts';
 
 /** The English rules for events. */
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
-  backgroundWords: BACKGROUND_WORDS,
+  isBackground,
   titleWords: TITLE_WORDS,
   continents: CONTINENTS,
   unnamedParticipants: true,

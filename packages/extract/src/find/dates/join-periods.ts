@@ -1,0 +1,69 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { PreciseDate } from '../../core/types.ts';
+import { dayOf, precise } from './calendar.ts';
+import type { DateExpression } from './date-expression.ts';
+
+/** The start of a period, with the index of its token. */
+interface Start {
+  readonly first: number;
+  readonly value: PreciseDate;
+}
+
+/** Maximum distance between "Nacht" and the first of its two days, in tokens. */
+const NIGHT_REACH = 3;
+
+/** Returns the index of the word that links the end of a period to its start; -1 if there is none. */
+function linkBefore({ tokens, shared: { dates } }: Analysis, { first }: DateExpression): number {
+  const before = tokens[first - 1]?.lower ?? '';
+  const isArticle = dates.dateArticles.has(before) || dates.beforeFigures.has(before);
+  const at = isArticle && !dates.periodLinks.has(before) ? first - 2 : first - 1;
+  const link = tokens[at]?.lower ?? '';
+  if (dates.periodLinks.has(link)) return at;
+  if (!dates.nightLinks.has(link)) return -1;
+  const isNight = tokens.slice(Math.max(0, at - NIGHT_REACH - 2), at).some(({ lower }) => dates.nights.has(lower));
+  return isNight ? at : -1;
+}
+
+/** Reads the start of a period that has only its day or month: "5." in "5. bis 9. Mai", "Januar" in "Januar bis Juni 2020". */
+function bareStart({ tokens, shared: { dates } }: Analysis, at: number, end: PreciseDate): Start | null {
+  const [year, month, day] = end.date.split('-').map(Number) as [number, number, number];
+  const token = tokens[at];
+  const startDay = token?.kind === 'NUMBER' ? Number(dates.dayOfMonth.exec(token.text)?.[1] ?? 0) : 0;
+  if (end.precision === 'DAY' && startDay > 0) {
+    const found = startDay < day ? dayOf(year, month, startDay) : null;
+    return found === null ? null : { first: at, value: precise(found, 'DAY') };
+  }
+  const startMonth = dates.months.get(token?.lower ?? '');
+  if (end.precision !== 'MONTH' || startMonth === undefined) return null;
+  const found = dayOf(startMonth < month ? year : year - 1, startMonth, 1);
+  return found === null ? null : { first: at, value: precise(found, 'MONTH') };
+}
+
+/**
+ * Joins the two dates of a period: "vom 5. bis zum 9. Mai", "von Januar bis Juni 2020", "in der Nacht von Montag auf
+ * Dienstag".
+ *
+ * @param dates - dates in text order
+ */
+export function joinPeriods(analysis: Analysis, dates: readonly DateExpression[]): DateExpression[] {
+  const joined: DateExpression[] = [];
+  for (const date of dates) {
+    const link = linkBefore(analysis, date);
+    const before = joined.at(-1);
+    const { value } = date;
+    const start =
+      link < 0 || value === null
+        ? null
+        : before !== undefined && before.last === link
+          ? before.value !== null && { first: before.first, value: before.value }
+          : bareStart(analysis, link - 1, value);
+    if (!start || value === null || start.value.date >= value.date) {
+      joined.push(date);
+      continue;
+    }
+    if (before?.last === link) joined.pop();
+    const from = analysis.tokens[start.first]?.start ?? date.start;
+    joined.push({ ...date, first: start.first, start: from, value: start.value, past: null, until: value });
+  }
+  return joined;
+}

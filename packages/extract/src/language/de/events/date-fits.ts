@@ -1,0 +1,187 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { DateExpression } from '../../../find/dates/date-expression.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import { kindOf } from '../../../find/events/senses.ts';
+import { isPlace } from '../../../find/names/places.ts';
+import type { Token } from '../../../text/tokens.ts';
+import {
+  ACCUSATIVE_OR_PLURAL,
+  ANNOUNCED_PREPOSITIONS,
+  ASIDE_PREPOSITIONS,
+  ATTRIBUTE_PREPOSITIONS,
+  BEFORE_CLAUSE_DATE,
+  BETWEEN_LIMIT_AND_DATE,
+  DATE_OF_NEWS,
+  FINITE_AUXILIARIES,
+  HAPPENING_VERBS,
+  MOVING_VERBS,
+  NAME_PARTICLES,
+  NOUN_ARTICLES,
+  PERIOD_PREPOSITIONS,
+  PLAN_PREPOSITIONS,
+  PREPOSITIONS,
+  RECENT_DAYS,
+  RESIGNING_VERBS,
+  SETTING_PREPOSITIONS,
+} from '../words/event-phrases.ts';
+import { VERB_EVENTS } from './verb-events.ts';
+
+type Tokens = readonly Token[];
+
+/** A date at most this many tokens after a noun can be its attribute: "das Treffen der Minister in Kiel am Montag". */
+const ATTRIBUTE_REACH = 9;
+/** Maximum number of words between a date and the participle that it belongs to: "des am Montag in Kiel gefassten". */
+const PARTICIPLE_REACH = 9;
+/** Maximum number of tokens between a preposition and its noun. */
+const NOUN_PHRASE = 4;
+
+/** Endings of feminine nouns and of plurals. */
+const FEMININE = /(?:e|n|ung|ion|heit|keit|schaft|tät|wahl|ei|enz)$/u;
+
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
+const isAdjective = (token: Token | undefined): boolean =>
+  /^\p{Ll}{3,}e[nrsm]?$/u.test(token?.text ?? '') && !isVerb(token?.lower ?? '');
+const isVerb = (lower: string): boolean =>
+  FINITE_AUXILIARIES.has(lower) || HAPPENING_VERBS.has(lower) || VERB_EVENTS.has(lower);
+
+/** Returns the index of the preposition before a date, or of the date itself. */
+function startOf(tokens: Tokens, { first }: DateExpression): number {
+  let at = first;
+  while (at > first - 2 && BEFORE_CLAUSE_DATE.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  // "im Jahr 2002"
+  if (/^jahre?s?$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** Whether a date is only the start or end of a period: "seit Januar", "bis Juni". */
+function isPeriod(tokens: Tokens, { first, until }: DateExpression): boolean {
+  if (until !== null) return false;
+  let at = first - 1;
+  while (at > first - 4 && BETWEEN_LIMIT_AND_DATE.has(tokens[at]?.lower ?? '')) at -= 1;
+  const preposition = tokens[at]?.lower ?? '';
+  return (
+    PERIOD_PREPOSITIONS.has(preposition) && !(preposition === 'seit' && RECENT_DAYS.has(tokens[first]?.lower ?? ''))
+  );
+}
+
+/**
+ * Finds the participle that a date belongs to inside a noun phrase: "des am Montag gefassten Diebs". Returns the index of
+ * the noun after it, or -1 if the date belongs to the clause.
+ */
+function nounOfParticiple(tokens: Tokens, date: DateExpression): number {
+  const start = startOf(tokens, date);
+  const isInPhrase = NOUN_ARTICLES.has(tokens[start - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[start]?.lower ?? '');
+  if (!isInPhrase) return -1;
+  for (let at = date.last; at < date.last + PARTICIPLE_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'SIGN' && token.text !== '-')) return -1;
+    if (!/^\p{Ll}+(?:t|en)e[nrsm]?$/u.test(token.text)) continue;
+    let noun = at + 1;
+    while (isAdjective(tokens[noun])) noun += 1;
+    if (isNoun(tokens[noun])) return noun;
+  }
+  return -1;
+}
+
+/** Whether a date follows a noun as its attribute: "das Treffen der Minister am Montag". */
+function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: ClauseRange): boolean {
+  const start = startOf(tokens, date);
+  if (start <= at || date.first - at > ATTRIBUTE_REACH) return false;
+  if (ATTRIBUTE_PREPOSITIONS.has(tokens[date.first - 1]?.lower ?? '')) return true;
+  const between = tokens.slice(at + 1, start);
+  // "die Festnahme gestern": only nouns, articles and prepositions stand between a noun and its attribute.
+  const isPhrase = between.every(
+    (token) =>
+      token.kind !== 'WORD' ||
+      isNoun(token) ||
+      isAdjective(token) ||
+      PREPOSITIONS.has(token.lower) ||
+      NOUN_ARTICLES.has(token.lower) ||
+      NAME_PARTICLES.has(token.lower),
+  );
+  return isPhrase && tokens.slice(clause.first, clause.last).every(({ lower }) => !DATE_OF_NEWS.has(lower));
+}
+
+/** Returns the preposition that governs a noun: "gegen" in "gegen den neuen Vertrag". Empty without a preposition. */
+function governorOf(tokens: Tokens, at: number, { first }: ClauseRange): string {
+  for (let index = at - 1; index >= Math.max(first, at - NOUN_PHRASE); index -= 1) {
+    const token = tokens[index];
+    if (PREPOSITIONS.has(token?.lower ?? '')) return token?.lower ?? '';
+    if (!isAdjective(token) && !NOUN_ARTICLES.has(token?.lower ?? '') && token?.kind !== 'NUMBER') return '';
+  }
+  return '';
+}
+
+/** Whether a noun is the genitive attribute of another noun: "die Opfer des Anschlags". */
+function isGenitive(tokens: Tokens, at: number): boolean {
+  let index = at - 1;
+  while (isAdjective(tokens[index]) && !NOUN_ARTICLES.has(tokens[index]?.lower ?? '')) index -= 1;
+  const article = tokens[index]?.lower ?? '';
+  if (!isNoun(tokens[index - 1]) || isPlace(tokens[index - 1]?.text ?? '')) return false;
+  // "begann der Prozess": a masculine noun with "der" is a subject.
+  return (
+    /^(?:des|eines)$/u.test(article) || (/^(?:der|einer)$/u.test(article) && FEMININE.test(tokens[at]?.lower ?? ''))
+  );
+}
+
+/** Whether a noun is the setting of what its clause tells: "bei einem Brand", "auf einer Tagung", but not "auf die Tagung". */
+function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: EventWord): boolean {
+  const kind = kindOf(sense);
+  if (/^im?n?$/u.test(governor)) return kind === 'MEETING';
+  const isTarget = tokens.slice(at - 2, at).some(({ lower }) => ACCUSATIVE_OR_PLURAL.has(lower));
+  return SETTING_PREPOSITIONS.has(governor) && kind !== 'ELECTION' && !(governor === 'auf' && isTarget);
+}
+
+/** Whether the date of a clause is the date of a noun in it. */
+function isDateOfNoun(
+  { tokens }: Analysis,
+  clause: ClauseRange,
+  word: EventWord,
+  at: number,
+  date: DateExpression,
+): boolean {
+  const preposition = tokens[startOf(tokens, date)]?.lower ?? '';
+  // "der Haushalt für 2011"
+  if (preposition === 'für' && date.value?.precision === 'YEAR') return false;
+  if (isAttribute(tokens, at, date, clause)) return true;
+  const governor = governorOf(tokens, at, clause);
+  const isSetting = isSettingOf(tokens, at, governor, word);
+  if (isSetting) return true;
+  if (ASIDE_PREPOSITIONS.has(governor) || isGenitive(tokens, at)) return false;
+  if (PLAN_PREPOSITIONS.has(preposition)) return true;
+  const words = tokens.slice(clause.first, clause.last);
+  // "erklärte seinen Rücktritt"
+  if (word.sense === 'RESIGNATION' && words.some(({ lower }) => RESIGNING_VERBS.has(lower))) return true;
+  if (words.some(({ lower }) => DATE_OF_NEWS.has(lower))) return ANNOUNCED_PREPOSITIONS.has(preposition);
+  return words.some(({ lower }) => HAPPENING_VERBS.has(lower));
+}
+
+/** Whether a date with "vom" belongs to the noun before it and not to a verb: "gegen die Wahl vom Sonntag demonstrierten". */
+function isDateOfNounBefore(tokens: Tokens, { first, until }: DateExpression): boolean {
+  return until === null && tokens[first - 1]?.lower === 'vom' && isNoun(tokens[first - 2]);
+}
+
+/**
+ * Whether a date in the clause of an event can be the date of the event, by the grammar of the clause.
+ *
+ * @param at - index of the event word
+ */
+export function fitsDate(
+  analysis: Analysis,
+  clause: ClauseRange,
+  at: number,
+  word: EventWord,
+  date: DateExpression,
+): boolean {
+  const { tokens } = analysis;
+  if (isPeriod(tokens, date)) return false;
+  if (tokens.slice(clause.first, clause.last).some(({ lower }) => MOVING_VERBS.has(lower))) return false;
+  const noun = nounOfParticiple(tokens, date);
+  if (noun >= 0) return at > date.last - 1 && at <= noun;
+  // "verkauft und 2006 umbenannt": the date belongs to the second verb.
+  const isOfNextVerb = date.first > at && tokens.slice(at + 1, date.first).some(({ lower }) => lower === 'und');
+  return word.verb
+    ? !isDateOfNounBefore(tokens, date) && !isOfNextVerb
+    : isDateOfNoun(analysis, clause, word, at, date);
+}

@@ -1,0 +1,17 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import { BACKGROUND_WORDS } from '../words/event-phrases.ts';
+
+/** A word of the background stands at most this many tokens before the event. */
+const REACH = 2;
+
+/**
+ * Whether a headline only mentions an event as the background of its news: "Minister quits over raid". What the headline
+ * begins with is news, even after a preposition.
+ *
+ * @param at - index of the event word
+ */
+export function isBackground({ tokens }: Analysis, at: number, _word: EventWord): boolean {
+  const first = Math.max(0, at - REACH);
+  return tokens.slice(first, at).some(({ lower }, index) => BACKGROUND_WORDS.has(lower) && first + index > 0);
+}
