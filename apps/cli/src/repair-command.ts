@@ -5,8 +5,8 @@ const REPAIR_HELP = `
 Use it after an update of Wortlaut. Everything that editors confirmed, corrected, added or merged is kept. Each article
 becomes one revision, which you can undo like any edit. To continue after an interruption, run the same command again.
 
-Then it lists merges of people that the current rules would not make. Merges by editors are never listed. With --split,
-each of them is split in two, which is a revision as well.
+Then it lists merges of people and events that the current rules would not make. Merges by editors are never listed. With
+--split, each of them is split in two, which is a revision as well. A suggestion to merge them again is added.
 
 Exit codes:
   0    All articles are up to date
@@ -34,7 +34,7 @@ export function addRepair(
   addServer(program.command('repair'))
     .description('Extract articles again that an older version of Wortlaut extracted, and list doubtful merges')
     .option('--dry-run', 'Change nothing, and show what would be done')
-    .option('--split', 'Split the people whom the current rules would not merge')
+    .option('--split', 'Split the people and events that the current rules would not merge')
     .option('--all', 'Extract all articles again, including those that are up to date')
     .option('--wait <seconds>', 'Time to wait for an unavailable server, 0 to 600', wait, 15)
     .option('--json', 'Print the summary as JSON')

@@ -12,6 +12,7 @@ afterAll(() => server.close());
 beforeEach(async () => {
   await server.db.article.deleteMany();
   await server.db.person.deleteMany();
+  await server.db.event.deleteMany();
   await server.db.revision.deleteMany();
 });
 
@@ -32,7 +33,7 @@ async function importOld(...texts: string[]): Promise<void> {
 
 const bridge = (index: number) => `„Brücke ${index} bleibt“, sagte Bürgermeisterin Ida Quast am Montag.`;
 const outdated = () => server.db.article.count({ where: { extractorVersion: { not: EXTRACTOR_VERSION } } });
-const revisions = (action: 'REEXTRACT_ARTICLE' | 'SPLIT_PERSON') =>
+const revisions = (action: 'REEXTRACT_ARTICLE' | 'SPLIT_PERSON' | 'SPLIT_EVENT') =>
   server.db.revision.findMany({ where: { action }, orderBy: { number: 'asc' } });
 
 async function undo(id: string): Promise<void> {
@@ -117,6 +118,9 @@ describe('wortlaut repair', () => {
     const { stdout } = await repairing(['--split']);
     expect(stdout).toContain('1 doubtful merge, 1 split:\n  Ida Quast: 1 article about "Hanno Petersill", split off\n');
     const again = await person('Hanno Petersill');
+    expect(await server.db.personMergeSuggestion.findMany({ where: { personId: again.id } })).toMatchObject([
+      { otherId: quast.id, dismissed: false },
+    ]);
     expect(await server.db.statement.count({ where: { speakerId: again.id } })).toBe(1);
     expect((await repairing()).stdout).toContain('0 doubtful merges');
 
@@ -137,6 +141,38 @@ describe('wortlaut repair', () => {
     expect((await repairing()).stdout).toContain('0 doubtful merges');
   });
 
+  test('lists merges of events that today’s rules would not make, splits them if told, and respects an undo', async () => {
+    await importOld(
+      'Ein Feuer hat am Montag den Speicher in Nebelfurt zerstört. „Der Speicher ist weg“, sagte Wehrleiterin Ida Quast.',
+      'Ein Feuer hat am Freitag die Mühle in Grauwitz zerstört. „Die Mühle ist weg“, sagte Wehrleiter Bodo Lindwurm.',
+    );
+    const events = await server.db.event.findMany({ where: { sense: 'FIRE' }, orderBy: { id: 'asc' } });
+    expect(events).toHaveLength(2);
+    const [kept, gone] = events.map(({ id }) => id);
+    await mergeEventsSilently(kept ?? '', gone ?? '');
+
+    const listed = await repairing(['--json']);
+    expect(JSON.parse(listed.stdout).doubtful).toMatchObject([
+      { event: events[0]?.title, title: 'Meldung 1', articles: [{ title: 'Meldung 1' }], split: false },
+    ]);
+    expect((await repairing()).stdout).toContain('1 doubtful merge: To split them, run the command with --split.\n');
+
+    expect((await repairing(['--split'])).stdout).toMatch(
+      /1 doubtful merge, 1 split:\n.*about "Meldung 1", split off\n/,
+    );
+    const made = await server.db.event.findFirstOrThrow({
+      where: { title: 'Meldung 1' },
+      include: { suggestions: true },
+    });
+    expect(made.suggestions).toMatchObject([{ otherId: kept, dismissed: false }]);
+    expect((await repairing()).stdout).toContain('0 doubtful merges');
+
+    const [split] = await revisions('SPLIT_EVENT');
+    await undo(split?.id ?? '');
+    expect(await server.db.event.count({ where: { title: 'Meldung 1' } })).toBe(0);
+    expect((await repairing(['--split'])).stdout).toContain('0 doubtful merges');
+  });
+
   test('reports a missing server', async () => {
     await server.stop();
     const { exitCode, stderr } = await repairing(['--wait', '0']);
@@ -155,4 +191,12 @@ async function mergeSilently(id: string, other: string): Promise<void> {
   await server.db.statement.updateMany({ where: { speakerId: other }, data: { speakerId: id } });
   await server.db.articlePerson.updateMany({ where: { personId: other }, data: { personId: id } });
   await server.db.person.delete({ where: { id: other } });
+}
+
+/** Merges two events as an older version did: without a revision. */
+async function mergeEventsSilently(id: string, other: string): Promise<void> {
+  await server.db.eventMention.updateMany({ where: { eventId: other }, data: { eventId: id } });
+  await server.db.statementEvent.updateMany({ where: { eventId: other }, data: { eventId: id } });
+  await server.db.article.updateMany({ where: { mainEventId: other }, data: { mainEventId: id } });
+  await server.db.event.delete({ where: { id: other } });
 }

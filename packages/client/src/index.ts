@@ -19,7 +19,7 @@ export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
 export { DifferingSide, EventCoverage, EventsByOutlets } from './operations/coverage.ts';
 export { DeleteArticle } from './operations/delete-article.ts';
 export { EventArticles, EventPage, EventParticipants, EventStatements } from './operations/event.ts';
-export { FindEvents, MergeEvents, UpdateEvent } from './operations/event-edits.ts';
+export { FindEvents, MergeEvents, SplitEvent, UpdateEvent } from './operations/event-edits.ts';
 export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
 export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision, VersionNow } from './operations/history.ts';
@@ -43,7 +43,7 @@ export {
 export { CreatePerson, FindPeople, MergePeople, SplitPerson, UpdatePerson } from './operations/person-edits.ts';
 export { PersonActivity, PersonCoSpeakers } from './operations/person-picture.ts';
 export { Problem, RevisionLine } from './operations/problem.ts';
-export { ArticlesToRepair, DoubtfulMerges, ReextractArticle } from './operations/repair.ts';
+export { ArticlesToRepair, DoubtfulEventMerges, DoubtfulMerges, ReextractArticle } from './operations/repair.ts';
 export { Search } from './operations/search.ts';
 export { SimilarCounts, SimilarStatements, SimilarWording, StatementPage } from './operations/statement.ts';
 export {

@@ -84,6 +84,7 @@ export { foldName } from './names/fold-name.ts';
 export { type ActivityCount, countActivity } from './read/activity.ts';
 export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
 export { findArticleDifferences, findEventDifferences, type KnownDifference } from './read/differences.ts';
+export { type DoubtfulEventMerge, findDoubtfulEvents } from './read/doubtful-events.ts';
 export { type DoubtfulMerge, findDoubtfulMerges } from './read/doubtful-merges.ts';
 export { findHistory, type HistoryEntry } from './read/history.ts';
 export {

@@ -91,8 +91,11 @@ test('merges two events, and splits them again by their articles', async () => {
   expect(merged.participants).toHaveLength(3);
   const before = await room.dump();
   const { result, revisionId } = await room.edit('SPLIT_EVENT', async (tx) =>
-    splitEvent(tx, { ...(await event(vote)), title: 'ballot', articles: [record] }),
+    splitEvent(tx, { ...(await event(vote)), title: 'ballot', articles: [record], suggestMerge: true }),
   );
+  expect(await room.db.eventMergeSuggestion.findMany({ where: { eventId: result.newId } })).toMatchObject([
+    { otherId: vote, dismissed: false },
+  ]);
   const people = async (id: string) => (await read(id)).participants.map(({ personId }) => personId).sort();
   expect(await read(result.newId)).toMatchObject({
     articles: [{ articleId: record }],

@@ -157,6 +157,26 @@ test('splitting a person moves mentions, statements, roles and events to a new p
   expect(await room.db.eventParticipant.findMany({ where: { eventId: vote, personId: petersill } })).toEqual([]);
 });
 
+test('a split can suggest to merge both again, and undoing it removes the suggestion', async () => {
+  const { petersill, bote } = room.ids;
+  const before = await room.dump();
+  const { result, revisionId } = await room.edit('SPLIT_PERSON', (tx) =>
+    splitPerson(tx, {
+      ...{ id: petersill, expectedVersion: 1, name: 'Hanno Petersill', variants: [], articles: [bote] },
+      suggestMerge: true,
+    }),
+  );
+  const suggested = { score: 0.84, reasons: expect.arrayContaining(['EXACT']), dismissed: false };
+  const pairs = [
+    { personId: petersill, otherId: result.newId },
+    { personId: result.newId, otherId: petersill },
+  ];
+  for (const personId_otherId of pairs)
+    expect(await room.db.personMergeSuggestion.findUnique({ where: { personId_otherId } })).toMatchObject(suggested);
+  await room.undo(revisionId);
+  expect(await room.dump()).toEqual(before);
+});
+
 test('keeps a name set by an editor when the only article with another name is deleted', async () => {
   const { quandmoor, record } = room.ids;
   await room.edit('UPDATE_PERSON', (tx) => updatePerson(tx, { id: quandmoor, expectedVersion: 1, name: 'Ilse Q.' }));

@@ -19,6 +19,7 @@ export const Attribution = enumOf(vocabulary.attribution);
 export const DateOrder = enumOf(vocabulary.dateOrder);
 export const DatePrecision = enumOf(vocabulary.datePrecision);
 export const EventKind = enumOf(vocabulary.eventKind);
+export const EventMergeReason = enumOf(vocabulary.eventMergeReason);
 export const EventLink = enumOf(vocabulary.eventLink);
 export const EventStatus = enumOf(vocabulary.eventStatus);
 export const Gender = enumOf(vocabulary.gender);

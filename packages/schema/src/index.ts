@@ -2,6 +2,7 @@ import './article/article-lists.ts';
 import './article/article-mutations.ts';
 import './article/article-queries.ts';
 import './event/coverage.ts';
+import './event/doubtful-merges.ts';
 import './event/event-lists.ts';
 import './event/event-mutations.ts';
 import './event/event-queries.ts';

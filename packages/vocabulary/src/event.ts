@@ -93,6 +93,7 @@ export const eventMergeReason = {
     OTHER_PLACE: 'The places differ.',
     OTHER_PARTICIPANTS: 'The events have no named participant in common.',
     NO_DATE: 'At least one of the events has no date.',
+    OTHER_STORY: 'The articles are about different stories.',
   },
 } as const satisfies EnumDefinition;
 export type EventMergeReason = ValueOf<typeof eventMergeReason>;

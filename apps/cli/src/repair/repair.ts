@@ -10,7 +10,7 @@ import { connectPatiently } from './patient-client.ts';
 /** The options of `wortlaut repair`. */
 export interface RepairOptions extends ServerOptions {
   readonly dryRun?: boolean;
-  /** Whether to split the people whom the current rules would not merge. */
+  /** Whether to split the people and events that the current rules would not merge. */
   readonly split?: boolean;
   /** Whether to extract articles that are up to date. */
   readonly all?: boolean;

@@ -46,6 +46,32 @@ export const MergeEvents = graphql(
   [EventEdited, Problem],
 );
 
+/** Splits an event in two: the mentions and statements in some articles move to a new event. */
+export const SplitEvent = graphql(
+  `
+    mutation SplitEvent($input: SplitEventInput!) {
+      splitEvent(input: $input) {
+        __typename
+        ... on SplitEventPayload {
+          event {
+            ...EventLink
+            version
+          }
+          newEvent {
+            ...EventLink
+            version
+          }
+          revision {
+            id
+          }
+        }
+        ...Problem
+      }
+    }
+  `,
+  [EventLink, Problem],
+);
+
 /** Finds events with the given words in their title or place, most recent first. */
 export const FindEvents = graphql(
   `

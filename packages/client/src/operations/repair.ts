@@ -71,3 +71,34 @@ export const DoubtfulMerges = graphql(
   `,
   [ForwardPage],
 );
+
+/** Lists events, each with the merges that the current rules would not make. `first` is 1 to 100. */
+export const DoubtfulEventMerges = graphql(
+  `
+    query DoubtfulEventMerges($first: Int!, $after: String) {
+      events(first: $first, after: $after, orderBy: OLDEST) {
+        nodes {
+          id
+          title
+          version
+          doubtfulMerges(first: 20) {
+            nodes {
+              title
+              articleCount
+              reasons
+              articles {
+                id
+                title
+                outlet
+              }
+            }
+          }
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [ForwardPage],
+);

@@ -6,6 +6,7 @@ import { isPartOf } from './event-tree.ts';
 import type { SeenPair } from './merge-people.ts';
 import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from './records.ts';
 import type { SplitRecord } from './split-person.ts';
+import { suggestEvents } from './suggest-again.ts';
 
 /**
  * Merges two events. Mentions, participants and statements move to the first event. Missing dates and a missing place
@@ -85,6 +86,8 @@ export interface EventSplit extends SeenRecord {
   readonly title: string;
   /** The IDs of the articles about the new event. */
   readonly articles: readonly string[];
+  /** Whether to suggest merging the two events again, so that an editor can check the split. @defaultValue false */
+  readonly suggestMerge?: boolean | undefined;
 }
 
 /**
@@ -114,6 +117,7 @@ export async function splitEvent(tx: Transaction, input: EventSplit): Promise<Sp
   await tx.statementEvent.deleteMany({ where: { eventId: id, statement: { articleId: { in: articles } } } });
   await tx.article.updateMany({ where: { mainEventId: id, id: { in: articles } }, data: { mainEventId: newId } });
   await splitParticipants(tx, id, newId, articles);
+  if (input.suggestMerge === true) await suggestEvents(tx, id, newId);
   await markTouched(tx, 'Event', input);
   return { id, newId };
 }

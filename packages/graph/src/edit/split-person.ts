@@ -9,6 +9,7 @@ import { checkLine } from './check-values.ts';
 import { addName } from './people.ts';
 import { expectVersion, markTouched, type SeenRecord } from './records.ts';
 import { splitRepresentatives } from './representation.ts';
+import { suggestPeople } from './suggest-again.ts';
 
 /** The spellings and articles to move to a new person. */
 export interface PersonSplit extends SeenRecord {
@@ -20,6 +21,8 @@ export interface PersonSplit extends SeenRecord {
   readonly variants: readonly string[];
   /** The IDs of the articles in which every mention refers to the new person. */
   readonly articles: readonly string[];
+  /** Whether to suggest merging the two people again, so that an editor can check the split. @defaultValue false */
+  readonly suggestMerge?: boolean | undefined;
 }
 
 /** A record that was split in two. */
@@ -55,6 +58,7 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   // The remaining names are only known after the spellings have been counted again.
   await repairPeople(tx, [id, newId]);
   await refreshNames(tx, [id]);
+  if (input.suggestMerge === true) await suggestPeople(tx, id, newId);
   await markTouched(tx, 'Person', input);
   return { id, newId };
 }

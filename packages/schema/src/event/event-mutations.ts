@@ -100,6 +100,10 @@ const SplitEventInput = builder.inputType('SplitEventInput', {
       description:
         'The IDs of the articles about the new event. Specify at least one article about the original event, but not all of them.',
     }),
+    suggestMerge: t.boolean({
+      description:
+        'Whether to suggest merging the two events again, so that an editor can check the split. Defaults to false.',
+    }),
     ...requestFields(t),
   }),
 });
@@ -224,7 +228,7 @@ builder.mutationFields((t) => ({
       mutate(ctx, 'splitEvent', 'SPLIT_EVENT', input, (tx) =>
         splitEvent(tx, {
           ...{ id: input.id.id, expectedVersion: input.expectedVersion, title: input.title },
-          articles: input.articles.map(({ id }) => id),
+          ...{ articles: input.articles.map(({ id }) => id), suggestMerge: given(input.suggestMerge) },
         }),
       ),
   }),

@@ -106,6 +106,10 @@ const SplitPersonInput = builder.inputType('SplitPersonInput', {
       for: Article,
       description: 'The IDs of articles in which every mention refers to the new person.',
     }),
+    suggestMerge: t.boolean({
+      description:
+        'Whether to suggest merging the two people again, so that an editor can check the split. Defaults to false.',
+    }),
     ...requestFields(t),
   }),
 });
@@ -226,6 +230,7 @@ builder.mutationFields((t) => ({
         splitPerson(tx, {
           ...{ id: input.id.id, expectedVersion: input.expectedVersion, name: input.name, kind: given(input.kind) },
           ...{ variants: input.variants ?? [], articles: input.articles?.map(({ id }) => id) ?? [] },
+          suggestMerge: given(input.suggestMerge),
         }),
       ),
   }),

@@ -1,6 +1,6 @@
 import { eventMergeReason, isValueOf, personMergeReason } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
-import { enumOf, PersonMergeReason } from '../enums.ts';
+import { EventMergeReason, PersonMergeReason } from '../enums.ts';
 
 const SCORE = 'The likelihood that the two records are duplicates, from 0 to 1.';
 
@@ -11,8 +11,6 @@ const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSugg
     score: t.float({ description: SCORE }),
   }),
 });
-
-const EventMergeReason = enumOf(eventMergeReason);
 
 /** A suggestion to merge two people. */
 export const PersonMergeSuggestion = builder.prismaNode('PersonMergeSuggestion', {

@@ -167,6 +167,7 @@ export const labels: typeof english = {
   eventMergeReason: {
     DATES_OVERLAP: 'Mindestens ein Datum ist ungenau. Beide Ereignisse könnten am selben Tag stattgefunden haben.',
     NO_DATE: 'Eines der Ereignisse hat kein Datum.',
+    OTHER_STORY: 'Die Artikel handeln von verschiedenen Themen.',
     OTHER_DATE: 'Die Daten sind verschieden.',
     OTHER_KIND: 'Die Ereignisse sind von unterschiedlicher Art.',
     OTHER_PARTICIPANTS: 'Die Ereignisse haben keine gemeinsamen Beteiligten.',

@@ -1,0 +1,130 @@
+import { type Database, Prisma } from '@wortlaut/database';
+import { extract, type StoryEventForm, type StoryTerm } from '@wortlaut/extract';
+import { type KnownEventRow, knownEventOf } from '../import/known-events.ts';
+import { type DoubtfulEventGroup, type EventArticle, groupEventArticles } from './group-event-articles.ts';
+
+/** Articles that are linked to an event but, by the current rules, mean another one. */
+export interface DoubtfulEventMerge extends DoubtfulEventGroup {
+  readonly eventId: string;
+}
+
+/** The maximum number of articles to compare for each event, newest first. */
+const MAX_ARTICLES = 40;
+/** The maximum number of mentions to read for each article. */
+const MAX_MENTIONS = 2;
+/** The numbers of characters to read before and after a mention. */
+const AROUND = { before: 240, after: 160 } as const;
+
+interface Row extends KnownEventRow {
+  readonly eventTitle: string;
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly terms: string[];
+  readonly kinds: StoryTerm['kind'][];
+  readonly weights: number[];
+  readonly main: boolean;
+  readonly decided: boolean;
+  readonly texts: readonly string[];
+  /** For each mention, the text before it and the text after its start. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/**
+ * Finds merges of events that the current rules would not make: it compares what the articles tell about an event. An
+ * older version of the extractor may have merged them. Merges by editors are never doubtful.
+ *
+ * @param ids - the IDs of the events
+ * @returns the groups of articles by event ID, largest first
+ */
+export async function findDoubtfulEvents(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, DoubtfulEventMerge[]>> {
+  const byEvent = new Map<string, Row[]>();
+  for (const row of await readRows(db, ids)) byEvent.set(row.id, [...(byEvent.get(row.id) ?? []), row]);
+  const found = new Map<string, DoubtfulEventMerge[]>(ids.map((id) => [id, []]));
+  for (const [eventId, rows] of byEvent) {
+    const groups = groupEventArticles(rows.map(articleOf));
+    found.set(
+      eventId,
+      groups.map((group) => ({ eventId, ...group })),
+    );
+  }
+  return found;
+}
+
+function articleOf(row: Row): EventArticle {
+  const { articleId, terms, kinds, weights, language, publishedOn: published, decided } = row;
+  const paired = terms.map((term, at): StoryTerm => ({ term, kind: kinds[at] ?? 'WORD', weight: weights[at] ?? 0 }));
+  const read = row.texts.flatMap((_, at) => readMention(row, at));
+  const { sense, start, place, participants } = knownEventOf(row);
+  // Where the rules read no event today, what the graph knows stands for it.
+  const forms = read.length > 0 ? read : [{ sense, start, place, participants, main: row.main }];
+  const title = row.main && row.title !== null && row.title !== '' ? row.title : row.eventTitle;
+  return { articleId, title, story: { terms: paired, language, published }, forms, decided };
+}
+
+/** Reads the events that the current rules find at a mention. Reading the sentences around it is enough. */
+function readMention(row: Row, at: number): StoryEventForm[] {
+  const [before = '', after = '', text = ''] = [row.before[at], row.after[at], row.texts[at]];
+  const lead = before.slice(before.search(/[.!?\n]\s+(?=\S)/u) + 1).trimStart();
+  const { language, publishedOn } = row;
+  const extraction = extract({ body: lead + after, language, published: publishedOn ?? undefined });
+  const [start, end] = [lead.length, lead.length + text.length];
+  return extraction.events
+    .filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start))
+    .map(({ sense, start: date, place }) => ({
+      ...{ sense, start: date, place, main: row.main },
+      // The sentences around a mention may leave out the full names that the article gives elsewhere.
+      participants: row.participants,
+    }));
+}
+
+/** Whether an editor has merged the event, or has undone a split. */
+const isDecided = Prisma.sql`EXISTS (
+  SELECT 1 FROM "RevisionRecord" l JOIN "Revision" v ON v."number" = l."revisionNumber"
+  WHERE l."recordId" = e."id" AND (
+    (v."action" = 'MERGE_EVENTS' AND v."undoneById" IS NULL)
+    OR (v."action" = 'SPLIT_EVENT' AND v."undoneById" IS NOT NULL)))`;
+
+/** Whether an editor linked a statement of an article to the event, or chose it as the main event. */
+const isLinkedByEditor = Prisma.sql`(
+  EXISTS (SELECT 1 FROM "StatementEvent" l JOIN "Statement" s ON s."id" = l."statementId"
+    WHERE l."eventId" = e."id" AND s."articleId" = t."id" AND l."confidence" IS NULL)
+  OR (t."mainEventId" = e."id" AND EXISTS (
+    SELECT 1 FROM "RevisionRecord" l JOIN "Revision" v ON v."number" = l."revisionNumber"
+    WHERE l."recordId" = t."id" AND v."action" = 'UPDATE_ARTICLE' AND v."undoneById" IS NULL)))`;
+
+function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
+  const { before, after } = AROUND;
+  return db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
+      e."place", e."datedAt", e."title" AS "eventTitle", p."participants", t."id"::text AS "articleId", t."title", t."language",
+      to_char(t."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn", t."storyTerms" AS "terms",
+      t."storyKinds" AS "kinds", t."storyWeights" AS "weights", t."mainEventId" IS NOT DISTINCT FROM e."id" AS "main",
+      ${isLinkedByEditor} AS "decided", m."texts", m."before", m."after"
+    FROM unnest(${[...ids]}::uuid[]) AS w("id")
+    JOIN "Event" e ON e."id" = w."id" AND NOT ${isDecided}
+      AND (SELECT count(*) FROM (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = w."id" LIMIT 2) AS "two") = 2
+    CROSS JOIN LATERAL (
+      SELECT "articleId" FROM "ArticleEvent" WHERE "eventId" = e."id" ORDER BY "datedAt" DESC LIMIT ${MAX_ARTICLES}
+    ) n
+    JOIN "Article" t ON t."id" = n."articleId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(o."name"), '{}') AS "participants"
+      FROM "EventParticipant" x JOIN "ArticlePerson" a ON a."personId" = x."personId" AND a."articleId" = t."id"
+      JOIN "Person" o ON o."id" = x."personId" WHERE x."eventId" = e."id"
+    ) p
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(f."text" ORDER BY f."start"), '{}') AS "texts",
+        coalesce(array_agg(substr(t."body", greatest(f."start" - ${before}, 0) + 1, least(f."start", ${before})) ORDER BY f."start"), '{}') AS "before",
+        coalesce(array_agg(substr(t."body", f."start" + 1, f."end" - f."start" + ${after}) ORDER BY f."start"), '{}') AS "after"
+      FROM (
+        SELECT * FROM "EventMention" WHERE "articleId" = t."id" AND "eventId" = e."id" ORDER BY "start" LIMIT ${MAX_MENTIONS}
+      ) f
+    ) m
+    ORDER BY t."datedAt", t."id"`);
+}

@@ -1,0 +1,92 @@
+import {
+  compareEvents,
+  compareInStory,
+  compareStories,
+  type EventComparison,
+  type StoryEventForm,
+  type StoryForm,
+} from '@wortlaut/extract';
+import type { EventMergeReason } from '@wortlaut/vocabulary';
+
+/** What an article tells about an event. */
+export interface EventArticle {
+  readonly articleId: string;
+  /** The title of the event in this article. */
+  readonly title: string;
+  readonly story: StoryForm;
+  /** The events that the current rules read where the article mentions the event. */
+  readonly forms: readonly StoryEventForm[];
+  /** Whether an editor linked the article or one of its statements to the event. */
+  readonly decided: boolean;
+}
+
+/** Articles that mean another event than the other articles about an event. */
+export interface DoubtfulEventGroup {
+  readonly title: string;
+  /** The IDs of the articles, oldest first. */
+  readonly articleIds: readonly string[];
+  readonly firstArticleId: string;
+  readonly articleCount: number;
+  /** What the comparison with the other articles gave. */
+  readonly reasons: readonly EventMergeReason[];
+}
+
+/**
+ * Groups the articles about an event by which event they mean, as an import with the current rules would. Two articles
+ * are only in different groups if the rules would not even suggest that they mean one event.
+ *
+ * @param articles - oldest first
+ * @returns the groups except for the largest, which is the event; largest first
+ */
+export function groupEventArticles(articles: readonly EventArticle[]): DoubtfulEventGroup[] {
+  const [main, ...others] = connect(articles).toSorted((a, b) => b.length - a.length);
+  if (main === undefined) return [];
+  return others
+    .filter((group) => !group.some(({ decided }) => decided))
+    .map((group) => ({
+      title: group[0]?.title ?? '',
+      articleIds: group.map(({ articleId }) => articleId),
+      firstArticleId: group[0]?.articleId ?? '',
+      articleCount: group.length,
+      reasons: reasonsOf(group, main),
+    }));
+}
+
+/** Returns the connected components, each in the order of the articles. */
+function connect(articles: readonly EventArticle[]): EventArticle[][] {
+  const groups: EventArticle[][] = [];
+  const open = new Set(articles);
+  for (const first of articles) {
+    if (!open.delete(first)) continue;
+    const group = [first];
+    for (const article of group)
+      for (const other of open) {
+        if (!canMeanSame(article, other)) continue;
+        open.delete(other);
+        group.push(other);
+      }
+    groups.push(articles.filter((article) => group.includes(article)));
+  }
+  return groups;
+}
+
+function canMeanSame(a: EventArticle, b: EventArticle): boolean {
+  return bestComparison(a, b).verdict !== 'DIFFERENT';
+}
+
+/** Compares what two articles tell of the event. Inside a story, less is needed. */
+function bestComparison(a: EventArticle, b: EventArticle): EventComparison {
+  const inStory = compareStories(a.story, b.story).verdict !== 'DIFFERENT';
+  const compared = a.forms.flatMap((form) =>
+    b.forms.flatMap((other) => [compareEvents(form, other), ...(inStory ? [compareInStory(form, other)] : [])]),
+  );
+  const [best] = compared.toSorted((one, other) => other.score - one.score);
+  return best ?? { verdict: inStory ? 'LIKELY' : 'DIFFERENT', score: 0, reasons: [] };
+}
+
+function reasonsOf(group: readonly EventArticle[], main: readonly EventArticle[]): readonly EventMergeReason[] {
+  const pairs = group.flatMap((one) => main.map((other) => [one, other] as const));
+  const similar = pairs.some(([one, other]) => compareStories(one.story, other.story).verdict !== 'DIFFERENT');
+  const [best] = pairs.map(([one, other]) => bestComparison(one, other)).toSorted((a, b) => b.score - a.score);
+  return [...new Set([...(best?.reasons ?? []), ...(similar ? [] : (['OTHER_STORY'] as const))])];
+}

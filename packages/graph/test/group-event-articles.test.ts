@@ -1,0 +1,62 @@
+import type { StoryTerm } from '@wortlaut/extract';
+import { describe, expect, test } from 'vitest';
+import { type EventArticle, groupEventArticles } from '../src/read/group-event-articles.ts';
+
+let articles = 0;
+/** What an article tells about an event, with the words of its story. */
+function article(words: string, form: Partial<EventArticle['forms'][number]>, extra: object = {}): EventArticle {
+  articles += 1;
+  const terms = words.split(' ').map((term): StoryTerm => ({ term, kind: 'WORD', weight: 1 }));
+  const event = { sense: 'FIRE', start: null, place: null, participants: [], main: true, ...form };
+  return {
+    ...{ articleId: `article ${articles}`, title: `Title ${articles}`, decided: false, forms: [event] },
+    story: { terms, published: '2024-05-16', language: 'en' },
+    ...extra,
+  };
+}
+
+const fire = 'fire harbour warehouse smoke firefighters grain';
+const council = 'council budget vote mayor school taxes';
+const on = (date: string) => ({ date, precision: 'DAY' as const });
+
+describe('a merge of events is doubtful', () => {
+  test('if the articles are about different stories and no date and place connect them', () => {
+    const found = groupEventArticles([article(fire, {}), article(fire, {}), article(council, {})]);
+    expect(found).toMatchObject([{ articleCount: 1, reasons: ['SAME_KIND', 'NO_DATE', 'OTHER_STORY'] }]);
+    expect(found[0]?.title).toBe(`Title ${articles}`);
+  });
+
+  test('if one word has two senses, even on one day in one town', () => {
+    const there = { start: on('2024-05-16'), place: 'Nebelfurt' };
+    const found = groupEventArticles([
+      article(fire, there),
+      article(council, { ...there, sense: 'DISMISSAL', main: false }),
+    ]);
+    expect(found).toMatchObject([{ reasons: ['OTHER_KIND', 'OTHER_STORY'] }]);
+  });
+
+  test('if the dates differ, even in similar articles', () => {
+    const found = groupEventArticles([
+      article(fire, { start: on('2024-05-16') }),
+      article(fire, { start: on('2024-05-17') }),
+    ]);
+    expect(found[0]?.reasons).toContain('OTHER_DATE');
+  });
+});
+
+describe('a merge of events is not doubtful', () => {
+  test('if the articles are about one story, or a third article connects them', () => {
+    expect(groupEventArticles([article(fire, {}), article(fire, {})])).toEqual([]);
+    const mixed = `${fire} ${council}`;
+    expect(groupEventArticles([article(fire, {}), article(council, {}), article(mixed, {})])).toEqual([]);
+  });
+
+  test('if date and place connect the articles', () => {
+    const there = { start: on('2024-05-16'), place: 'Nebelfurt' };
+    expect(groupEventArticles([article(fire, there), article(council, there)])).toEqual([]);
+  });
+
+  test('if an editor linked the article', () => {
+    expect(groupEventArticles([article(fire, {}), article(council, {}, { decided: true })])).toEqual([]);
+  });
+});
