@@ -14,7 +14,7 @@ export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
 export { isTellingTitle } from './find/events/telling-title.ts';
 export { compareNames } from './find/names/compare-names.ts';
-export { compareRoles, type RoleMatch } from './find/names/compare-roles.ts';
+export { compareRoles, type RoleMatch, shareHighOffice } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys } from './find/names/name-keys.ts';

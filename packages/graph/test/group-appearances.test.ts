@@ -9,6 +9,7 @@ function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
     ...{ articleId: `article ${articles}`, outlet: 'Nebelfurter Bote', on: Date.UTC(2024, 4, articles) },
     ...{ name, kind: 'INDIVIDUAL', named: true, gender: null, roles: [], represents: null, mentions: [] },
     ...{ variants: [name], keys: [], places: [], others: new Set<string>() },
+    story: { terms: [], language: 'de', published: null },
     ...extra,
   };
 }

@@ -12,7 +12,7 @@ import { personKeys } from '../src/names/person-keys.ts';
 
 type Known = KnownPerson & { readonly keys: readonly string[] };
 
-const today: ArticleCircle = { outlet: 'Talheimer Bote', on: Date.UTC(2024, 4, 3) };
+const today: ArticleCircle = { outlet: 'Talheimer Bote', on: Date.UTC(2024, 4, 3), story: new Set() };
 
 /** An article in the graph, some days earlier. */
 function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {}): KnownArticle {
@@ -123,6 +123,31 @@ describe('variants of a name', () => {
     });
   });
 
+  test('links a variant or a surname alone in an article about the same story, if nobody else fits', () => {
+    const story = { ...today, story: new Set(['mill']) };
+    const hale = (name: string, roles: string[] = []) => known(name, { roles, articles: [article('mill')] });
+    const linked = (person: PrintedPerson, ...people: Known[]) => linkPeople(story, [person], people)[0];
+    expect(linked(printed('W. Mark Hale'), hale('Mark Hale'))).toEqual({ known: 'Mark Hale' });
+    expect(linked(printed('Hale'), hale('Mark Hale'))).toEqual({ known: 'Mark Hale' });
+    expect(linked(printed('Hale'), hale('Mark Hale'), hale('Ann Hale'))).toEqual(suggested('Ann Hale', 'Mark Hale'));
+    expect(linked(printed('Hale', { roles: ['goalkeeper'] }), hale('Mark Hale', ['senator']))).toEqual(
+      suggested('Mark Hale'),
+    );
+    expect(linked(printed('Mark Hale Jr.'), hale('Mark Hale'))).toEqual(suggested('Mark Hale'));
+    expect(link(printed('W. Mark Hale'), hale('Mark Hale'))).toEqual(suggested('Mark Hale'));
+  });
+
+  test('links a surname alone with a high office within its term', () => {
+    const chancellor = (daysAgo: number, ...roles: string[]) =>
+      known('Ilse Quandtmoor', { roles, articles: [article('budget', { daysAgo })] });
+    const alone = printed('Quandtmoor', { roles: ['Bundeskanzlerin'] });
+    expect(link(alone, chancellor(200, 'Kanzlerin'))).toEqual({ known: 'Ilse Quandtmoor' });
+    expect(link(alone, chancellor(2000, 'Kanzlerin'))).toEqual(suggested('Ilse Quandtmoor'));
+    expect(link(alone, chancellor(200, 'Ministerpräsidentin'))).toEqual(suggested('Ilse Quandtmoor'));
+    const mayor = printed('Quandtmoor', { roles: ['Bürgermeisterin'] });
+    expect(link(mayor, chancellor(200, 'Bürgermeisterin'))).toEqual(suggested('Ilse Quandtmoor'));
+  });
+
   test('links a surname alone only if role and days agree and nobody else fits', () => {
     const landrat = { roles: ['Landrat'], articles: [article('files', { daysAgo: 1 })] };
     const weidenhagen = known('Jochen Weidenhagen', landrat);
@@ -160,5 +185,15 @@ describe('organizations', () => {
     expect(link(here([]), ministry(['delhi']))).toEqual(suggested('Defence Ministry'));
     expect(link(here(['delhi']), ministry(['delhi']))).toEqual({ known: 'Defence Ministry' });
     expect(link(here([]), ministry([], 'Talheimer Bote'))).toEqual({ known: 'Defence Ministry' });
+  });
+});
+
+describe('a part of the name of an organization', () => {
+  const gulls = known('Boston Gulls', { ...organization, articles: [article('cup')] });
+  const short = printed('Gulls', organization);
+
+  test('is linked in an article about the same story, and suggested elsewhere', () => {
+    expect(linkPeople({ ...today, story: new Set(['cup']) }, [short], [gulls])[0]).toEqual({ known: 'Boston Gulls' });
+    expect(link(short, gulls)).toEqual(suggested('Boston Gulls'));
   });
 });

@@ -47,6 +47,7 @@ export const personMergeReason = {
     COMMON_SURNAME: 'The surname is common.',
     SHARED_ROLE: 'Articles use the same role for both people.',
     ACRONYM: 'One name is the acronym of the other.',
+    PART_OF_NAME: 'One name is a part of the other, such as "Red Sox" and "Boston Red Sox".',
     FIRST_NAME_ONLY: 'One name is only a first name.',
     OTHER_FIRST_NAME: 'The first names differ.',
     OTHER_SURNAME: 'The surnames differ.',

@@ -28,6 +28,7 @@ const DOT = 46;
 const COMMA = 44;
 const HYPHEN = 45;
 const COLON = 58;
+const ACCENT = 0xb4;
 /** The maximum length of an abbreviation, in UTF-16 code units. */
 const LONGEST_ABBREVIATION = 8;
 
@@ -45,6 +46,8 @@ function wordEnd(text: string, start: number): number {
 function joinsWord(text: string, at: number, kind: number): boolean {
   const code = text.charCodeAt(at);
   if (code === DOT && text.charCodeAt(at + 1) === HYPHEN) return isDegree(text, at) && classAt(text, at + 2) === LETTER;
+  // "O´Brien": an accent in place of an apostrophe.
+  if (code === ACCENT) return classAt(text, at - 1) === LETTER && /\p{Lu}/u.test(text.charAt(at + 1));
   if (code === HYPHEN || code === 0x2011 || kind === APOSTROPHE || code === DOT || code === 0x26) {
     const next = classAt(text, at + 1);
     return code === DOT ? next === LETTER && joinsByDot(text, at) : next === LETTER || next === DIGIT;

@@ -13,6 +13,8 @@ export interface ArticleCircle {
   readonly outlet: string | null;
   /** The time of publication in milliseconds. Null if it is not known. */
   readonly on: number | null;
+  /** The IDs of articles in the graph that report the same story. */
+  readonly story: ReadonlySet<string>;
 }
 
 /** What two people have in common beside their names. */
@@ -20,6 +22,8 @@ export interface Circle {
   /** The number of other people who appear in the article and beside the known person. */
   readonly shared: number;
   readonly sameOutlet: boolean;
+  /** Whether one of the known person's articles reports the same story. */
+  readonly sameStory: boolean;
   /** The days between the article and the nearest one of the known person. Infinite if a date is not known. */
   readonly days: number;
 }
@@ -64,6 +68,7 @@ export function circles(
     shared.delete(person);
     return {
       shared: shared.size,
+      sameStory: known.articles.some(({ id }) => article.story.has(id)),
       sameOutlet: article.outlet !== null && known.articles.some(({ outlet }) => outlet === article.outlet),
       days: Math.min(Number.POSITIVE_INFINITY, ...known.articles.map(({ on }) => daysBetween(article.on, on))),
     };

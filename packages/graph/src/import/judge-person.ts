@@ -1,4 +1,4 @@
-import { compareRoles, isGenericBody, type NameReason, type RoleMatch } from '@wortlaut/extract';
+import { compareRoles, isGenericBody, type NameReason, type RoleMatch, shareHighOffice } from '@wortlaut/extract';
 import type { Candidate, Circle } from './circle.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
@@ -25,6 +25,8 @@ const ROLE_EVIDENCE = { SHARED: 3, FIELD: 2, UNKNOWN: 0, CONFLICT: -4 } as const
 
 /** Days within which one story is reported. */
 const STORY_DAYS = 14;
+/** Days within which the holder of a high office is usually the same. */
+const OFFICE_DAYS = 600;
 
 /** Checks for places that the articles tell of both, without a common one. */
 export function isElsewhere(
@@ -35,25 +37,39 @@ export function isElsewhere(
 }
 
 /** Checks for the circle that makes one institution of two of a name that many institutions have. */
-function isSameInstitution(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
+function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, circle: Circle): boolean {
+  // "Red Sox" are the "Boston Red Sox" where the articles report the same story or mention the same people.
+  if (names.verdict !== 'SAME')
+    return (
+      names.reasons.includes('PART_OF_NAME') && (circle.sameStory || circle.shared > 1) && !isElsewhere(person, known)
+    );
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) return true;
   if (isElsewhere(person, known)) return false;
   const samePlace = person.places.some((place) => known.places.includes(place));
-  return samePlace || circle.shared > 0 || circle.sameOutlet;
+  return samePlace || circle.shared > 0 || circle.sameOutlet || circle.sameStory;
 }
 
 /** Checks for the circle that makes one person of a surname alone and a name with this surname. */
-function isSameSurname(roles: RoleMatch, { shared, sameOutlet, days }: Circle): boolean {
-  if (roles === 'SHARED') return shared > 0 || days <= 2 || (sameOutlet && days <= STORY_DAYS);
-  return shared > 1 && roles !== 'CONFLICT';
+function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): boolean {
+  const { shared, sameOutlet, sameStory, days } = circle;
+  if (roles === 'CONFLICT') return false;
+  if (sameStory || shared > 1) return true;
+  if (roles !== 'SHARED') return false;
+  return shared > 0 || days <= 2 || (sameOutlet && days <= STORY_DAYS) || (sameOffice && days <= OFFICE_DAYS);
 }
 
 /** Checks for the circle that makes one person of two variants of a full name. */
 function isSameVariant(roles: RoleMatch, reasons: readonly NameReason[], circle: Circle): boolean {
+  const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;
   if (reasons.some((reason) => MISPRINTED.has(reason)))
-    return circle.shared > 1 || (circle.shared > 0 && roles === 'SHARED');
-  return circle.shared > 0 || (roles === 'SHARED' && (circle.days <= STORY_DAYS || circle.sameOutlet));
+    return shared > 1 || (shared > 0 && roles === 'SHARED') || (sameStory && (shared > 0 || roles !== 'UNKNOWN'));
+  return shared > 0 || sameStory || (roles === 'SHARED' && (days <= STORY_DAYS || sameOutlet));
+}
+
+/** Checks for one holder of a high office. A common surname can belong to the next one too. */
+function isSameOffice(person: PrintedPerson, known: KnownPerson, reasons: readonly NameReason[]): boolean {
+  return !reasons.includes('COMMON_SURNAME') && shareHighOffice(person.roles, known.roles);
 }
 
 function isSameIndividual(
@@ -64,10 +80,10 @@ function isSameIndividual(
 ): boolean {
   const { verdict, reasons } = names;
   const against = roles === 'CONFLICT' || isElsewhere(person, known);
-  if (verdict === 'SAME') return !against || circle.shared > 0;
+  if (verdict === 'SAME') return !against || circle.shared > 0 || circle.sameStory;
   if (against || reasons.some((reason) => NEVER.has(reason))) return false;
   return reasons.includes('SURNAME_ONLY')
-    ? isSameSurname(roles, circle) && reasons.includes('SAME_SURNAME')
+    ? reasons.includes('SAME_SURNAME') && isSameSurname(roles, isSameOffice(person, known, reasons), circle)
     : isSameVariant(roles, reasons, circle);
 }
 
@@ -81,9 +97,12 @@ export function judgePerson(person: PrintedPerson, candidate: Candidate, circle:
   const roles = individual ? compareRoles(person.roles, known.roles) : 'UNKNOWN';
   const certain = individual
     ? isSameIndividual(person, candidate, roles, circle)
-    : names.verdict === 'SAME' && isSameInstitution(person, known, circle);
+    : isSameInstitution(person, candidate, circle);
   const samePlace = person.places.some((place) => known.places.includes(place));
   const evidence =
-    ROLE_EVIDENCE[roles] + (isElsewhere(person, known) ? -4 : samePlace ? 3 : 0) + Math.min(4, circle.shared) * 2;
+    ROLE_EVIDENCE[roles] +
+    (isElsewhere(person, known) ? -4 : samePlace ? 3 : 0) +
+    Math.min(4, circle.shared) * 2 +
+    (circle.sameStory ? 2 : 0);
   return { known, certain, sameName: names.verdict === 'SAME', evidence, score: names.score, reasons: names.reasons };
 }

@@ -7,6 +7,7 @@ import {
   type StoryForm,
   type StoryTerm,
 } from '@wortlaut/extract';
+import { storyTerms } from '../read/story-terms.ts';
 import type { Transaction } from '../transaction.ts';
 import { type KnownEventRow, knownEventColumns, knownEventOf, participants } from './known-events.ts';
 import type { KnownEvent } from './link-events.ts';
@@ -19,6 +20,7 @@ export interface StoryEvent extends KnownEvent {
 
 /** An article in the graph about the same story, with its events. */
 export interface StoryArticle {
+  readonly id: string;
   readonly mainEventId: string | null;
   /** The ID of the root of the story: the main event, or the event that it is a part of, directly or indirectly. */
   readonly rootId: string | null;
@@ -80,13 +82,12 @@ async function readArticles(tx: Transaction, articles: readonly Candidate[]): Pr
   const ids = articles.map(({ id }) => id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
   return articles.map(({ id, mainEventId }) => {
-    return { mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] };
+    return { id, mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] };
   });
 }
 
-function formOf({ terms, kinds, weights, publishedOn, language }: Candidate): StoryForm {
-  const paired = terms.map((term, at): StoryTerm => ({ term, kind: kinds[at] ?? 'WORD', weight: weights[at] ?? 0 }));
-  return { terms: paired, published: publishedOn, language };
+function formOf({ publishedOn, language, ...columns }: Candidate): StoryForm {
+  return { terms: storyTerms(columns), published: publishedOn, language };
 }
 
 function findCandidates(tx: Transaction, story: StoryForm, except: string | undefined): Promise<Candidate[]> {

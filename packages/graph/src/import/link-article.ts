@@ -17,7 +17,10 @@ export interface LinkedArticle extends LinkedEvents {
 
 /** Links each person and event in an article to a known one, or assigns a new ID. */
 export function linkArticle(prepared: PreparedArticle, printed: readonly PrintedPerson[], known: Known): LinkedArticle {
-  const circle = { outlet: prepared.source.outlet, on: prepared.publishedAt?.getTime() ?? null };
+  const circle = {
+    ...{ outlet: prepared.source.outlet, on: prepared.publishedAt?.getTime() ?? null },
+    story: new Set(known.story.articles.map(({ id }) => id)),
+  };
   const people = linkPeople(circle, printed, known.people).map((link) => ({ id: link.known ?? uuidv7(), link }));
   return { people, ...linkEvents(prepared, known) };
 }

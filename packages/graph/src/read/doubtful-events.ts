@@ -2,6 +2,7 @@ import { type Database, Prisma } from '@wortlaut/database';
 import { extract, type StoryEventForm, type StoryTerm } from '@wortlaut/extract';
 import { type KnownEventRow, knownEventOf } from '../import/known-events.ts';
 import { type DoubtfulEventGroup, type EventArticle, groupEventArticles } from './group-event-articles.ts';
+import { storyTerms } from './story-terms.ts';
 
 /** Articles that are linked to an event but, by the current rules, mean another one. */
 export interface DoubtfulEventMerge extends DoubtfulEventGroup {
@@ -57,14 +58,13 @@ export async function findDoubtfulEvents(
 }
 
 function articleOf(row: Row): EventArticle {
-  const { articleId, terms, kinds, weights, language, publishedOn: published, decided } = row;
-  const paired = terms.map((term, at): StoryTerm => ({ term, kind: kinds[at] ?? 'WORD', weight: weights[at] ?? 0 }));
+  const { articleId, language, publishedOn: published, decided } = row;
   const read = row.texts.flatMap((_, at) => readMention(row, at));
   const { sense, start, place, participants } = knownEventOf(row);
   // Where the rules read no event today, what the graph knows stands for it.
   const forms = read.length > 0 ? read : [{ sense, start, place, participants, main: row.main }];
   const title = row.main && row.title !== null && row.title !== '' ? row.title : row.eventTitle;
-  return { articleId, title, story: { terms: paired, language, published }, forms, decided };
+  return { articleId, title, story: { terms: storyTerms(row), language, published }, forms, decided };
 }
 
 /** Reads the events that the current rules find at a mention. Reading the sentences around it is enough. */

@@ -1,8 +1,9 @@
 import { type Database, Prisma } from '@wortlaut/database';
-import { nameInNominative } from '@wortlaut/extract';
+import { nameInNominative, type StoryTerm } from '@wortlaut/extract';
 import { BESIDE, placesBeside } from '../import/printed-people.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
+import { storyTerms } from './story-terms.ts';
 
 /** Articles in which a person appears who, by the current rules, is somebody else. */
 export interface DoubtfulMerge extends DoubtfulGroup {
@@ -24,6 +25,9 @@ interface Row {
   readonly outlet: string | null;
   readonly language: string;
   readonly publishedAt: Date | null;
+  readonly terms: string[];
+  readonly kinds: StoryTerm['kind'][];
+  readonly weights: number[];
   readonly texts: readonly string[];
   readonly beside: readonly string[];
   readonly roles: readonly string[];
@@ -59,11 +63,13 @@ function appearanceOf({ name: fullName, kind, texts, beside, ...row }: Row): App
     kind === 'INDIVIDUAL' ? [] : texts.map((text, at) => nameInNominative(text, around[at]?.[0] ?? '', row.language));
   const variants = [...new Set([...texts, ...nominatives])];
   const name = nameIn(fullName, texts);
+  const published = row.publishedAt?.toISOString().slice(0, 10) ?? null;
   return {
     ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles: row.roles },
     keys: personKeys({ name, kind, named: true }, variants),
     places: placesBeside(around),
     ...{ articleId: row.articleId, outlet: row.outlet, on: row.publishedAt?.getTime() ?? null },
+    story: { terms: storyTerms(row), language: row.language, published },
     others: new Set(row.others),
   };
 }
@@ -85,7 +91,7 @@ const isDecided = Prisma.sql`EXISTS (
 function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT p."id"::text AS "personId", p."name", p."kind"::text AS "kind", g."names" AS "given",
-      t."id"::text AS "articleId", t."outlet", t."language", t."publishedAt", m."texts", m."beside", r."roles", o."others"
+      t."id"::text AS "articleId", t."outlet", t."language", t."publishedAt", t."storyTerms" AS "terms", t."storyKinds" AS "kinds", t."storyWeights" AS "weights", m."texts", m."beside", r."roles", o."others"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Person" p ON p."id" = w."id" AND p."named" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticlePerson" WHERE "personId" = w."id" LIMIT 2) AS "two") = 2

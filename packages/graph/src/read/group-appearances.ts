@@ -1,4 +1,4 @@
-import { compareRoles, foldLetters } from '@wortlaut/extract';
+import { compareRoles, compareStories, foldLetters, type StoryForm } from '@wortlaut/extract';
 import type { PersonMergeReason } from '@wortlaut/vocabulary';
 import { comparePeople } from '../import/compare-people.ts';
 import { isElsewhere, type Judgment, judgePerson } from '../import/judge-person.ts';
@@ -11,6 +11,7 @@ export interface Appearance extends PrintedPerson {
   readonly outlet: string | null;
   /** The time of publication in milliseconds. Null if it is not known. */
   readonly on: number | null;
+  readonly story: StoryForm;
   /** The IDs of the other individuals in the article. */
   readonly others: ReadonlySet<string>;
 }
@@ -117,8 +118,12 @@ function judge({ appearances, known }: Group, other: Group): Judgment {
   return judgePerson(
     printed,
     { known: other.known, names: comparePeople(printed, other.known) },
-    { shared, sameOutlet, days },
+    { shared, sameOutlet, sameStory: haveSameStory(appearances, other.appearances), days },
   );
+}
+
+function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): boolean {
+  return a.some(({ story }) => b.some((other) => compareStories(story, other.story).verdict === 'SAME'));
 }
 
 function printedOf({ name, kind, variants, roles, places }: KnownPerson): PrintedPerson {

@@ -145,6 +145,7 @@ export const labels: typeof english = {
     NAME_VARIANT: 'Die Vornamen sind Varianten desselben Namens.',
     SAME_SURNAME: 'Die Nachnamen sind identisch.',
     SAME_SURNAME_SOUND: 'Die Nachnamen klingen gleich.',
+    PART_OF_NAME: 'Ein Name ist ein Teil des anderen.',
     SIMILAR_SURNAME: 'Die Nachnamen sind ähnlich.',
     SIMILAR_FIRST_NAME: 'Die Vornamen klingen ähnlich.',
     INITIAL: 'Ein Vorname ist nur als Initiale angegeben.',

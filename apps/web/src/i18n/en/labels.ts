@@ -174,6 +174,7 @@ export const labels = {
     NAME_VARIANT: 'The first names are variants of the same name.',
     SAME_SURNAME: 'The surnames are identical.',
     SAME_SURNAME_SOUND: 'The surnames sound alike.',
+    PART_OF_NAME: 'One name is a part of the other.',
     SIMILAR_SURNAME: 'The surnames are similar.',
     SIMILAR_FIRST_NAME: 'The first names sound alike.',
     INITIAL: 'One first name is only an initial.',

@@ -23,6 +23,11 @@ const SAME: [string, string][] = [
   ['Ursula von der Leyen', 'Ursula von der Leyen'],
   ['Papst Franziskus', 'Papst Franziskus'],
   ['Secretary of State Antony Blinken', 'US-Außenminister Antony Blinken'],
+  ['Königin Elisabeth II.', 'Queen Elizabeth II'],
+  ['Papst Benedikt XVI.', 'Pope Benedict XVI'],
+  ['Vincent Del Marro', 'Vincent DelMarro'],
+  ['Giannis Kolidis', 'Yiannis Kolidis'],
+  ['Vito "The Nose" Marro', 'Vito Marro'],
 ];
 
 const LIKELY: [string, string][] = [
@@ -39,6 +44,11 @@ const LIKELY: [string, string][] = [
   ['Peter Meier', 'Peter Maier'],
   ['Helmut Kohl', 'Helmut Kahl'],
   ['Annegret Kramp-Karrenbauer', 'Annegret Karrenbauer'],
+  ['Mark Fenner', 'W. Mark Fenner'],
+  ['Josef Quandtmoor jun.', 'Arkadius Josef Quandtmoor jun.'],
+  ['Jerry Marro', 'Luis Gerardo (Jerry) Marro'],
+  ['Heydar Quandtbandi', 'Heydar Quandtvandi'],
+  ['Bettie Marro', 'Betty Marro'],
 ];
 
 const DIFFERENT: [string, string][] = [
@@ -55,6 +65,9 @@ const DIFFERENT: [string, string][] = [
   ['Benedikt XV.', 'Benedikt XVI.'],
   ['Michael Schumacher', 'Ralf Schumacher'],
   ['Bill Clinton', 'Hillary Clinton'],
+  ['Queen Elizabeth I', 'Königin Elisabeth II.'],
+  ['Martin Quandtmoor', 'Marvin Quandtmoor'],
+  ['Peter Quandtmoor', 'Hans Petersen Quandtmoor'],
 ];
 
 describe('comparing names', () => {

@@ -4,10 +4,19 @@ import { COMMON_SURNAMES } from '../../language/shared/words/surnames.ts';
 import { compareOrganizations } from './compare-organizations.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters } from './fold.ts';
-import { type GivenMatch, isDoubtfulGenitive, matchGiven, matchSurnames, type SurnameMatch } from './match-parts.ts';
+import {
+  type GivenMatch,
+  type GivenResult,
+  isDoubtfulGenitive,
+  isMisprint,
+  matchGiven,
+  matchSurnames,
+  type SurnameMatch,
+} from './match-parts.ts';
 import { nameKeys } from './name-keys.ts';
 import { parseName } from './parse-name.ts';
 import { roleWord } from './roles.ts';
+import { royalKey } from './royal-names.ts';
 import { isMononymTitle } from './titles.ts';
 import type { Gender, NameComparison, NameForm, NameReason, ParsedName } from './types.ts';
 
@@ -102,12 +111,14 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   const left = parseName(a.text);
   const right = parseName(b.text);
   if (onlyFirstName(left, right) || onlyFirstName(right, left)) return different('FIRST_NAME_ONLY', 0.2);
+  const royal = royalKey(left);
+  if (royal !== null && royal === royalKey(right)) return { verdict: 'SAME', score: 0.95, reasons: ['NAME_VARIANT'] };
   const keys = nameKeys(b);
   if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_SURNAME');
   const against = contradiction(a, b, left, right);
   if (against !== null) return different(against, 0.1);
-  const surname = matchSurnames(left.surname, right.surname);
-  const { match, middle } = matchGiven(left.given, right.given);
+  const { match, middle } = matchGivenOrNickname(left, right);
+  const surname = surnamesOf(left, right, match);
   if (surname === 'NONE') return different('OTHER_SURNAME');
   if (match === 'CONFLICT') return different('OTHER_FIRST_NAME', 0.1);
   const mononyms = match === 'BOTH_MISSING' && isMononym(a, left) && isMononym(b, right);
@@ -135,6 +146,24 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   if (middle !== 'NONE') note('MIDDLE_NAME', middle === 'INITIAL' || !sharedRole, middle === 'INITIAL' ? 0.84 : 0.86);
   if ((left.generation === null) !== (right.generation === null)) note('OTHER_GENERATION', true, 0.8);
   return judge(score, doubt, reasons);
+}
+
+/** Compares the first names. A nickname can stand for them: "Jerry Ortiz", "Luis Gerardo (Jerry) Ortiz". */
+function matchGivenOrNickname(left: ParsedName, right: ParsedName): GivenResult {
+  const result = matchGiven(left.given, right.given);
+  if (result.match !== 'CONFLICT') return result;
+  const isNickname = (one: ParsedName, other: ParsedName) =>
+    one.nickname !== null && one.nickname === other.given.join(' ');
+  return isNickname(left, right) || isNickname(right, left) ? { match: 'SHORT_FORM', middle: 'NONE' } : result;
+}
+
+/** Compares the surnames, also with their particles: "DelGiudice" and "Del Giudice". */
+function surnamesOf(left: ParsedName, right: ParsedName, given: GivenMatch): SurnameMatch {
+  const plain = matchSurnames(left.surname, right.surname);
+  if (plain !== 'NONE') return plain;
+  const whole = ({ particles, surname }: ParsedName) => foldLetters([...particles, surname].join(''));
+  if (whole(left) === whole(right)) return 'EXACT';
+  return given === 'EXACT' && isMisprint(left.surname, right.surname) ? 'SIMILAR' : 'NONE';
 }
 
 /** Checks whether a single name is only the first name of the full name. */

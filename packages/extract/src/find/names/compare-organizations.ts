@@ -1,5 +1,5 @@
 import { foldLetters } from './fold.ts';
-import { bodyKey, bodyKeyAnywhere, isWorldBody } from './generic-bodies.ts';
+import { bodyKey, bodyKeyAnywhere, isWorldBody, shortBodyKey, wordsKey } from './generic-bodies.ts';
 import { acronymOf, bracketOf, nameKeys } from './name-keys.ts';
 import type { NameComparison, NameForm, NameReason } from './types.ts';
 
@@ -36,6 +36,11 @@ export function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
   // "Verteidigungsministerium in Rom" and "Verteidigungsministerium"
   if (bodyKeyAnywhere(a.text) === bodyKeyAnywhere(b.text))
     return { verdict: 'LIKELY', score: 0.6, reasons: ['OTHER_NAME'] };
+  // "Red Sox", "Boston Red Sox"
+  if (shortBodyKey(a.text) === rightKey || shortBodyKey(b.text) === leftKey)
+    return { verdict: 'LIKELY', score: 0.65, reasons: ['PART_OF_NAME'] };
+  if (wordsKey(a.text) !== '' && wordsKey(a.text) === wordsKey(b.text))
+    return { verdict: 'LIKELY', score: 0.7, reasons: ['PART_OF_NAME'] };
   const initials = acronymOf(a.text) === right || acronymOf(b.text) === left;
   return initials && shorter.length >= SHORTEST_INITIALS
     ? { verdict: 'LIKELY', score: 0.7, reasons: ['ACRONYM'] }

@@ -98,3 +98,27 @@ export function compareRoles(a: readonly string[], b: readonly string[]): RoleMa
   if (left.length === 0 || right.length === 0) return 'UNKNOWN';
   return left.some((one) => right.some((other) => areCompatible(one, other))) ? 'FIELD' : 'CONFLICT';
 }
+
+const HIGH = wholeWord(wordsOfAll(({ names }) => names.highOffices));
+/** What can stand before an office without changing it: "Bundeskanzler", "US-Präsident". */
+const OFFICE_PREFIX = /^(?:us|eu|un|ex|bundes|staats)-?(?=\p{L}{4})/u;
+
+/**
+ * Checks whether two people have the same office, of which there is one holder at a time: "Bundeskanzlerin", "Kanzlerin".
+ *
+ * @param a - roles as printed, also from several articles
+ */
+export function shareHighOffice(a: readonly string[], b: readonly string[]): boolean {
+  const offices = (roles: readonly string[]) =>
+    roles
+      .map(partsOf)
+      .filter(({ key }) => HIGH.test(key))
+      .map((parts) => ({ ...parts, key: parts.key.replace(OFFICE_PREFIX, '') }));
+  const others = offices(b);
+  return offices(a).some((one) => others.some((other) => one.key === other.key && !haveOtherComplements(one, other)));
+}
+
+function haveOtherComplements(a: RoleParts, b: RoleParts): boolean {
+  if (a.complement.length === 0 || b.complement.length === 0) return false;
+  return !a.complement.some((word) => b.complement.includes(word));
+}

@@ -3,7 +3,7 @@ import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { WORLD_BODIES } from '../../language/shared/words/world-bodies.ts';
 import { foldLetters } from './fold.ts';
-import { placeKey } from './places.ts';
+import { isPlace, placeKey, placeOf } from './places.ts';
 
 const generic = wholeWord(wordsOfAll(({ names }) => names.genericBodies));
 const before = new RegExp(`^(?:${anyOf(wordsOfAll(({ names }) => names.beforeBodies))} )+`, 'iu');
@@ -17,8 +17,33 @@ const bareName = memoize((name) =>
     .slice(0, 300)
     .replace(/\s*\([^)]*\)/gu, ' ')
     .replace(before, '')
+    .replace(/ & /gu, ' and ')
     .trim(),
 );
+
+const spellings = wordsOfAll(({ names }) => names.bodySpellings).map((entry): readonly [RegExp, string] => {
+  const at = entry.lastIndexOf('=');
+  const [pattern, spelling] = [entry.slice(0, at), entry.slice(at + 1)];
+  const start = /^[\^, ]/u.test(pattern) ? '' : String.raw`(?<![\p{L}\d])`;
+  return [new RegExp(`${start}${pattern}(?![\\p{L}\\d])`, 'iu'), spelling];
+});
+
+/** Returns the same key for names with the same words in another order: "Mat-Su Central Fire Department". */
+export const wordsKey = memoize((name): string => {
+  const words = plainName(name)
+    .split(/[\s-]+/u)
+    .map(foldLetters)
+    .filter((word) => word.length > 2);
+  return words.length > 2 ? words.sort().join(' ') : '';
+});
+
+/** Writes what a name can have in several spellings in one of them: "Ministry of Finance", "Finance Ministry". */
+const plainName = memoize((name) =>
+  spellings.reduce((plain, [pattern, spelling]) => plain.replace(pattern, spelling), bareName(name)),
+);
+
+/** Adjectives at the beginning of a German name have case endings: "Süddeutscher Zeitung". */
+const INFLECTED = /^(\p{Lu}\p{Ll}{3,}?)e[rsnm]?(?= \p{Lu})/u;
 
 /**
  * Returns the same key for all names of an organization that need no article to tie them: "UN", "Vereinte Nationen".
@@ -27,7 +52,36 @@ const bareName = memoize((name) =>
  */
 export const bodyKey = memoize((name): string => {
   const letters = foldLetters(bareName(name));
-  return world.get(letters) ?? letters;
+  const known = world.get(letters);
+  if (known !== undefined) return known;
+  const plain = plainName(name);
+  // "Jordan" and "Georgia" can also be a team or a state.
+  const country = plain.includes(' ') || isPlace(plain) ? placeOf(plain) : null;
+  if (country?.kind === 'COUNTRY') return foldLetters(country.key);
+  const spelled = foldLetters(plain.replace(INFLECTED, '$1e'));
+  return world.get(foldLetters(plain)) ?? spelled;
+});
+
+const companyEnding = new RegExp(`(?:,? ${anyOf(wordsOfAll(({ names }) => names.companyEndings))})+$`, 'iu');
+
+/**
+ * Returns the key of the short name of an organization, without the place before it or a word such as "Motors" after it.
+ * Null if the name cannot be shortened.
+ *
+ * @example
+ * shortBodyKey('Boston Red Sox') === bodyKey('Red Sox') // true
+ */
+export const shortBodyKey = memoize((name): string | null => {
+  const bare = bareName(name);
+  const shorter = bare.replace(companyEnding, '');
+  if (shorter !== bare) return shorter.length > 2 ? bodyKey(shorter) : null;
+  const words = bare.split(' ');
+  for (const count of [3, 2, 1]) {
+    const [place, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (rest === '' || !/^\p{Lu}/u.test(rest) || (placeOf(place) === null && !isPlace(place))) continue;
+    return isGenericBody(rest) || placeOf(rest) !== null ? null : bodyKey(rest);
+  }
+  return null;
 });
 
 /** A name with its place, after the same preposition in German and English. "University of Alabama" is a whole name. */
@@ -50,7 +104,8 @@ export function isWorldBody(name: string): boolean {
  * @param name - a name as printed
  */
 export const isGenericBody = memoize((name): boolean => {
-  return !isWorldBody(name) && generic.test(bareName(name).toLowerCase());
+  const names = [bareName(name), plainName(name)];
+  return !isWorldBody(name) && names.some((one) => generic.test(one.toLowerCase()));
 });
 
 const originPreposition = anyOf(wordsOfAll(({ names }) => names.originPrepositions));

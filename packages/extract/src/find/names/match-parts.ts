@@ -55,6 +55,16 @@ export function matchSurnames(a: string, b: string): SurnameMatch {
   return oneIsDouble && foldLetters(lastA) === foldLetters(lastB) ? 'SIMILAR' : 'NONE';
 }
 
+/** The minimum length of a name in which one letter can be a misprint. */
+const LONG_NAME = 6;
+
+/** Checks for two long names that differ in one letter: "Alishbandi", "Alishvandi". */
+export function isMisprint(a: string, b: string): boolean {
+  const [left, right] = [foldLetters(a), foldLetters(b)];
+  const longer = Math.max(left.length, right.length);
+  return Math.min(left.length, right.length) >= LONG_NAME && (1 - likeness(left, right)) * longer < 1.5;
+}
+
 /** Checks whether two names begin with the same sound. "Carl" and "Karl" can be one name, "Kohl" and "Gohl" cannot. */
 function sameStart(left: string, right: string): boolean {
   const first = (word: string) => spellingKeys(word).map((key) => key.charAt(0));
@@ -74,14 +84,20 @@ function matchOne(a: string, b: string): GivenMatch {
   const right = foldLetters(b);
   if (left === right) return 'EXACT';
   if (isInitial(a) || isInitial(b)) return left.charAt(0) === right.charAt(0) ? 'INITIAL' : 'CONFLICT';
+  if (left.replace(DIMINUTIVE, 'y') === right.replace(DIMINUTIVE, 'y')) return 'SOUND';
   if (otherGender(a, b)) return 'CONFLICT';
   if (meet(spellingKeys(a), spellingKeys(b))) return 'SPELLING';
   if (isTranslation(a, b)) return 'TRANSLATED';
   if (isShortForm(a, b)) return 'SHORT_FORM';
+  // Two known first names are two names, even if one letter differs: "Martin", "Marvin".
+  if (!(isFirstName(a) && isFirstName(b)) && isMisprint(a, b)) return 'SOUND';
   const sound = soundOf(a);
   const alike = likeness(left, right);
   return sound.length > 1 && sound === soundOf(b) && alike >= 0.6 && sameStart(left, right) ? 'SOUND' : 'CONFLICT';
 }
+
+/** "Bettie", "Betty", "Betti" */
+const DIMINUTIVE = /(?:ie|i|y)$/u;
 
 const FEMALE_NAME = wordEnding(FEMALE_NAME_ENDINGS, 'iu');
 const OPEN_NAME = wordEnding(OPEN_NAME_ENDINGS, 'iu');
@@ -115,7 +131,8 @@ const DOUBTFUL_FIRST: readonly GivenMatch[] = [
 ];
 
 /**
- * Compares two lists of given names pairwise. A hyphen separates names: "Frank-Walter" equals "Frank Walter".
+ * Compares two lists of given names pairwise. A hyphen separates names: "Frank-Walter" equals "Frank Walter". The first
+ * names of the longer list can be missing in the other: "Mark Fenner" and "W. Mark Fenner".
  *
  * @returns the weakest of the pairwise matches
  */
@@ -124,14 +141,31 @@ export function matchGiven(a: readonly string[], b: readonly string[]): GivenRes
   const right = b.flatMap((name) => name.split('-')).filter(Boolean);
   if (left.length === 0 || right.length === 0)
     return { match: left.length === right.length ? 'BOTH_MISSING' : 'MISSING', middle: 'NONE' };
-  let worst = DOUBTFUL_FIRST.length - 1;
+  const match = matchPairwise(left, right);
   const shared = Math.min(left.length, right.length);
-  for (let at = 0; at < shared; at += 1) {
+  const rest = [...left.slice(shared), ...right.slice(shared)];
+  if (match === 'CONFLICT' && rest.length > 0) {
+    const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+    const missing = longer.findIndex((_, at) => at > 0 && isSameList(shorter, longer.slice(at, at + shared)));
+    if (missing > 0) return { match: 'EXACT', middle: longer.slice(0, missing).every(isInitial) ? 'INITIAL' : 'NAME' };
+  }
+  return { match, middle: rest.length === 0 ? 'NONE' : rest.every(isInitial) ? 'INITIAL' : 'NAME' };
+}
+
+function matchPairwise(left: readonly string[], right: readonly string[]): GivenMatch {
+  let worst = DOUBTFUL_FIRST.length - 1;
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
     const match = matchOne(left[at] ?? '', right[at] ?? '');
     const middleInitial = at > 0 && match === 'INITIAL' ? 'EXACT' : match;
     worst = Math.min(worst, DOUBTFUL_FIRST.indexOf(middleInitial));
   }
-  const rest = [...left.slice(shared), ...right.slice(shared)];
-  const middle = rest.length === 0 ? 'NONE' : rest.every(isInitial) ? 'INITIAL' : 'NAME';
-  return { match: DOUBTFUL_FIRST[worst] ?? 'CONFLICT', middle };
+  return DOUBTFUL_FIRST[worst] ?? 'CONFLICT';
+}
+
+/** Checks for the same full names. An initial is too little where another name is missing. */
+function isSameList(left: readonly string[], right: readonly string[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((name, at) => !isInitial(name) && foldLetters(name) === foldLetters(right[at] ?? ''))
+  );
 }

@@ -1,8 +1,9 @@
 import { colognePhonetic } from 'cologne-phonetic';
 import { memoize } from '../../core/memo.ts';
 import { foldLetters, spellingKeys } from './fold.ts';
-import { bodyKey, bodyKeyAnywhere } from './generic-bodies.ts';
+import { bodyKey, bodyKeyAnywhere, shortBodyKey, wordsKey } from './generic-bodies.ts';
 import { parseName } from './parse-name.ts';
+import { royalKey } from './royal-names.ts';
 import type { NameForm } from './types.ts';
 
 /** The number of leading digits of a phonetic code that two spellings of a surname must share. */
@@ -29,9 +30,13 @@ export function bracketOf(name: string): string {
 
 function organizationKeys(name: string): string[] {
   const short = [acronymOf(name.slice(0, 300)), bracketOf(name)].filter((key) => key.length > 1);
-  const whole = [foldLetters(name), bodyKey(name), bodyKeyAnywhere(name)].flatMap((key) =>
-    key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key],
-  );
+  const whole = [
+    foldLetters(name),
+    bodyKey(name),
+    bodyKeyAnywhere(name),
+    shortBodyKey(name) ?? '',
+    wordsKey(name),
+  ].flatMap((key) => (key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key]));
   return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);
 }
 
@@ -50,10 +55,17 @@ export function nameKeys(name: string | NameForm): readonly string[] {
 }
 
 const individualKeys = memoize((text): readonly string[] => {
-  const { surname } = parseName(text);
+  const name = parseName(text);
+  const { surname, given, particles } = name;
   const keys = new Set<string>();
+  const royal = royalKey(name);
+  if (royal !== null) keys.add(`r:${royal}`);
+  // A misprint in the surname: the first name and the first two letters find it.
+  const first = foldLetters(given[0] ?? '');
+  if (first.length > 2) keys.add(`g:${first} ${foldLetters(surname).slice(0, 2)}`);
   const last = surname.split('-').at(-1) ?? surname;
-  for (const part of last === surname || last.length < 3 ? [surname] : [surname, last]) {
+  const joined = particles.length > 0 ? [[...particles, surname].join('')] : [];
+  for (const part of [...joined, ...(last === surname || last.length < 3 ? [surname] : [surname, last])]) {
     for (const form of surnameForms(part)) {
       for (const key of spellingKeys(form)) keys.add(`f:${key}`);
       const sound = soundOf(form);

@@ -62,4 +62,10 @@ export interface NameWords {
   readonly beforeBodies: WordList;
   /** Patterns: words that tell the kind of a place, not which one: "County". Lower case. */
   readonly placeKinds: WordList;
+  /** Patterns in names of organizations, each with what it is replaced by to compare them: "centre=center". Lower case. */
+  readonly bodySpellings: WordList;
+  /** Patterns: words at the end of a company's name that can be left out: "Motors". Lower case. */
+  readonly companyEndings: WordList;
+  /** Patterns: offices of which a country has one holder at a time: "Bundeskanzlerin". Lower case. */
+  readonly highOffices: WordList;
 }

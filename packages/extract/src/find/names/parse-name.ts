@@ -35,9 +35,13 @@ function particleStart(words: readonly string[]): number {
   return at;
 }
 
+/** A nickname between the first name and the surname: 'Kimani "Kiki" Gray', "Vincent (The Chin) Gigante". */
+const NICKNAME = /(?<=\p{L}\.? )["„“”‘'(]((?:The )?\p{Lu}[\p{L}-]+)["“”’')] (?=\p{L})/u;
+
 function splitWords(text: string): string[] {
   const cleaned = text
     .slice(0, 300)
+    .replace(NICKNAME, '')
     .replace(/\([^)]*\)|["„“”»«]/gu, ' ')
     .replace(/[,;:!?/]+/gu, ' ')
     .replace(/(?<=\p{L})[’']s?$/u, (ending) => (ending.length > 1 ? "'s" : "'"));
@@ -64,14 +68,16 @@ export const parseName = memoize((text): ParsedName => {
     generation = found;
     words.pop();
   }
-  if (words.length === 0) return { given: [], particles: [], surname: '', generation, titles };
+  const nickname = NICKNAME.exec(text.slice(0, 300))?.[1] ?? null;
+  if (words.length === 0) return { given: [], particles: [], surname: '', nickname, generation, titles };
   if (isFamilyFirst(words))
-    return { given: words.slice(1), particles: [], surname: words[0] ?? '', generation, titles };
+    return { given: words.slice(1), particles: [], surname: words[0] ?? '', nickname, generation, titles };
   const start = particleStart(words);
   return {
     given: words.slice(0, start),
     particles: words.slice(start, -1),
     surname: (words.at(-1) ?? '').replace(POSSESSIVE, (ending) => (ending.length > 1 ? 's' : '')),
+    nickname,
     generation,
     titles,
   };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import { FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
+import { COMPANY_WORDS, FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
@@ -32,6 +32,7 @@ const introduction = wordEnding(wordsOfAll(({ people }) => people.roleIntroducti
 
 /** Words of other languages inside the name of an organization: "Front de gauche". As printed. */
 const foreignLink = new Set(FOREIGN_LINKS);
+const companyWords = new Set(COMPANY_WORDS);
 
 /** The number of tokens to search on each side of a name. */
 const REACH = 8;
@@ -60,7 +61,8 @@ function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): 
 /** Checks for a name in the genitive that completes a role without an article: "Parteichef Hanois". */
 function isGenitive(token: Token | undefined): boolean {
   const word = token?.text ?? '';
-  return (isPlace(word) || /s$/u.test(word)) && !isFirstName(word);
+  // "General Dynamics" is a company.
+  return (isPlace(word) || (/s$/u.test(word) && !companyWords.has(word))) && !isFirstName(word);
 }
 
 /** Returns the index after the rest of a foreign name: "de gauche" in "Chef des Front de gauche". */
@@ -214,7 +216,8 @@ export function roleWithComplement(analysis: Analysis, first: number, gender: Ge
   let end = first;
   while (isCapital(tokens[end - 1]) && isTitle(tokens[end - 1]?.text ?? '')) end -= 1;
   const noun = tokens[end - 1];
-  if (!rules.people.nounsCapitalized || tokens[first]?.breaks !== 0) return null;
+  if (tokens[first]?.breaks !== 0) return null;
+  if (!rules.people.nounsCapitalized) return capitalizedRole(analysis, end);
   if (!isCapital(noun) || roleWord(noun.text) !== null || !rules.people.standsAlone(tokens, first)) return null;
   for (let at = first - 3; at > first - 3 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
@@ -226,6 +229,27 @@ export function roleWithComplement(analysis: Analysis, first: number, gender: Ge
     const fits = own === null || gender === null || own === gender;
     if (!fits || !isDefinite(tokens, at) || roleEnd(tokens, at, end) !== end) return null;
     return { text: textOf(analysis, tokens, at, end), gender: own };
+  }
+  return null;
+}
+
+/**
+ * Finds an office of several capitalized words before a name: "Minister of Trade and Industry Adam Norman".
+ *
+ * @param end - index after the office
+ */
+function capitalizedRole({ body, tokens, rules }: Analysis, end: number): Apposition | null {
+  const isLink = (token: Token | undefined) => isWord(token) && complement.test(token.lower);
+  if (!isCapital(tokens[end - 1]) || isFirstName(tokens[end - 1]?.text ?? '')) return null;
+  for (let at = end - 2; at > end - 2 - REACH - 2 && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!isCapital(token) && !isLink(token)) return null;
+    if (token === undefined || POSSESSIVE.test(token.text)) return null;
+    const role = isCapital(token) && isLink(tokens[at + 1]) ? roleWord(token.text) : null;
+    if (role === null || COORDINATORS.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (role.plural === true) return null;
+    const text = body.slice(token.start, tokens[end - 1]?.end ?? token.end);
+    return { text, gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;
 }

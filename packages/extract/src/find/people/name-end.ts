@@ -19,7 +19,7 @@ import { isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
-import { canBeName, canBeSurname, isGroup, isOrganization } from './word-kinds.ts';
+import { canBeName, canBeSurname, DEFINITE, isGroup, isOrganization } from './word-kinds.ts';
 
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
 const prepositionParticles: ReadonlySet<string> = new Set(PREPOSITION_PARTICLES);
@@ -40,16 +40,18 @@ const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
 const MOST_WORDS = 5;
 
 /**
- * Skips a nickname between a first name and a surname: "(Red)" in "Adam (Red) Jones", "“Red”" in "Adam “Red” Jones".
- * Returns the index after the surname, or
- * the same index if there is no nickname.
+ * Skips a nickname between a first name and a surname: "(Red)" in "Adam (Red) Jones", "“The Red”" in "Adam “The Red”
+ * Jones". Returns the index after the surname, or the same index if there is no nickname.
  */
 function afterNickname(tokens: readonly Token[], at: number): number {
-  const [open, word, close, surname] = tokens.slice(at, at + 4);
+  const open = tokens[at];
+  const first = DEFINITE.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]) ? at + 2 : at + 1;
+  const [word, close, surname] = tokens.slice(first, first + 3);
   if (open?.text !== '(' && open?.kind !== 'QUOTE') return at;
-  if (!isCapital(word) || word.spaced || close?.spaced !== false || !isFirstName(tokens[at - 1]?.text ?? '')) return at;
+  if (!isCapital(word) || tokens[at + 1]?.spaced !== false || close?.spaced !== false) return at;
+  if (!isFirstName(tokens[at - 1]?.text ?? '')) return at;
   if (open.text === '(' ? close.text !== ')' : close.kind !== 'QUOTE') return at;
-  return isCapital(surname) && surname.breaks === 0 && canBeSurname(surname.text) ? at + 4 : at;
+  return isCapital(surname) && surname.breaks === 0 && canBeSurname(surname.text) ? first + 3 : at;
 }
 
 /** Checks for a capitalized word. Runs for every token, so it avoids regular expressions. */

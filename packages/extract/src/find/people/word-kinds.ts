@@ -66,7 +66,7 @@ export const canBeSurname = memoize((word): boolean => {
   if (word.length > 2 && word === word.toUpperCase() && !word.includes('.'))
     return word.length > 4 && !/\d/u.test(word);
   if (word.includes('-') && word.split('-').some((part) => bodies.has(part))) return false;
-  return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !acronymCompound.test(word) && !isBrand(word);
+  return /^\p{Lu}[\p{L}’'´.-]*$/u.test(word) && !acronymCompound.test(word) && !isBrand(word);
 });
 
 /** Checks for a capital letter inside a word that is not a name with a prefix: "EinsFestival", but not "McKay". */

@@ -22,4 +22,7 @@ export const names: NameWords = {
   genericBodies: [],
   beforeBodies: [],
   placeKinds: [],
+  bodySpellings: [],
+  companyEndings: [],
+  highOffices: [],
 };

@@ -1,5 +1,5 @@
 import { type Analysis, tokenAt } from '../../../core/analysis.ts';
-import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { describe as describeAny } from '../../../find/people/describe.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
@@ -20,6 +20,7 @@ import {
   COUNTED_THINGS,
   FEDERAL_BODIES,
   NAMED_THINGS,
+  QUANTIFIERS,
   RELATIVE_OWNERS,
   SEAT_PREPOSITIONS,
   TIME_PREPOSITIONS,
@@ -34,6 +35,7 @@ const time = wordEnding(TIMES_AFTER_HEAD);
 const namedThing = wordEnding(NAMED_THINGS);
 const counted = wholeWord(COUNTED_THINGS);
 const federal = wholeWord(FEDERAL_BODIES);
+const quantifier = new RegExp(`^${anyOf(QUANTIFIERS)}e[nr]? `, 'iu');
 /** Matches acronyms: "DWI". */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
@@ -141,9 +143,15 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   const whole = describeAny(analysis, tokens, head - start);
   const found = whole === null ? null : bodyWithoutBorders(withoutGenericNoun(whole, tokens), tokens);
   if (found === null) return null;
-  const text = joinedInNominative(inSentence(analysis, found, tokens));
-  return { ...found, text: found.kind === 'ORGANIZATION' ? withoutSignature(text) : text };
+  const several = found.named && quantifier.test(found.text);
+  const text = joinedInNominative(inSentence(analysis, several ? { ...found, named: false } : found, tokens));
+  if (several) return { ...found, kind: 'GROUP', named: false, text };
+  return { ...found, text: found.kind === 'ORGANIZATION' ? withoutSignature(withoutAdjectives(text)) : text };
 }
+
+/** Removes adjectives from before a name of several capitalized words: "staatlicher National Health Service". */
+const withoutAdjectives = (text: string): string =>
+  text.replace(/^(?:\p{Ll}[\p{L}-]+e[nrs]? )+(?=\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+(?: \([^)]*\))?$)/u, '');
 
 /** Writes an adjective at the beginning of a sentence in lower case: "Politische Berater". */
 function inSentence(

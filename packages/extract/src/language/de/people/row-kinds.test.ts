@@ -79,3 +79,14 @@ describe('a role', () => {
     expect(rows(body)).toEqual(['I Jost Kamp [ehemaliger Direktor des Museums]']);
   });
 });
+
+test('companies in a list are not people with a role', () => {
+  const found = rows('Genannt werden Northrop Grumman, General Dynamics, Lockheed Martin und Raytheon.');
+  expect(found.filter((row) => row.startsWith('I'))).toEqual([]);
+});
+
+test.each([
+  ['Michael O´Brien sagte, der Start sei verschoben.', 'I Michael O´Brien'],
+  ['Nach Angaben der italienischen Luftfahrtbehörde Enza kam es zu einer Landung.', 'O Enza'],
+  ['Laut der amerikanischen Ratingagentur Fenmark sinkt die Note.', 'O Fenmark'],
+])('%s', (body, row) => expect(rows(body)).toEqual([row]));

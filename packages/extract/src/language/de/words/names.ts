@@ -1,7 +1,17 @@
 import { entries } from '../../../core/word-list.ts';
 import type { NameWords } from '../../../find/names/name-words.ts';
 import { roles } from '../people/role-forms.ts';
-import { beforeBodies, genericBodies, originPrepositions, placeKinds, roleFields, roleTails } from './role-fields.ts';
+import {
+  beforeBodies,
+  bodySpellings,
+  companyEndings,
+  genericBodies,
+  highOffices,
+  originPrepositions,
+  placeKinds,
+  roleFields,
+  roleTails,
+} from './role-fields.ts';
 
 /** German titles and roles. */
 export const names: NameWords = {
@@ -23,4 +33,7 @@ export const names: NameWords = {
   genericBodies,
   beforeBodies,
   placeKinds,
+  bodySpellings,
+  companyEndings,
+  highOffices,
 };

@@ -65,6 +65,7 @@ export const GENERIC_BODIES = entries(`
   weltraumorganisation raumfahrtbehörde ^netzwerk weltverband internetportal onlinemagazin online-magazin internetdienst
   kurznachrichtendienst nachrichtendienst suchmaschinenbetreiber kinderhilfswerk hilfswerk
   firma oppositionspartei regierungspartei schwesterpartei ernährungsorganisation gesundheitsorganisation ^gruppe
+  ratingagentur werbeagentur raumfahrtagentur luftfahrtbehörden? gesundheitsbehörde arzneimittelbehörde
   rebellengruppe terrorgruppe oppositionsgruppe widerstandsgruppe rüstungskonzern
 `);
 
@@ -90,3 +91,6 @@ export const SEAT_PREPOSITIONS = words('in');
 export const FEDERAL_BODIES = entries(String.raw`
   (?:\p{L}+-)?Bundes(?:\p{Ll}+)?(?:gericht|gerichts|gerichtshof|gerichtshofe?s|amt|amte?s|agentur|anstalt|ministerium|ministeriums|anwaltschaft)
 `);
+
+/** German adjectives that tell how many or which ones, so that the noun after them is not a name. Without endings. */
+export const QUANTIFIERS = entries('verschieden zahlreich divers einzeln mehrer einig viel weiter ander sämtlich');

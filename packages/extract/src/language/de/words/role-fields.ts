@@ -102,3 +102,19 @@ export const beforeBodies = entries(
 export const placeKinds = entries(
   '(?:land)?kreis(?:es)? stadt gemeinde (?:bundes)?land(?:es)? bundesstaat(?:es)? provinz bezirks? (?:bundes)?republik freistaats? kantons?',
 );
+
+/** Patterns in German names of organizations, each with what it is replaced by to compare them. Lower case. */
+export const bodySpellings = entries(String.raw`
+  ministerium_(?:für|der|des)_(?:die_)?(\p{L}+)=$1ministerium ^(\p{L}+?)sministerium=$1ministerium
+  ^(auswärtiges_amt)_der_bundesrepublik(?:_deutschland)?=$1
+  ^([\p{L}-]{3,})\.(?:de|at|ch)=$1 _(?:ag|se|gmbh|kg|kgaa)$=
+`);
+
+/** Patterns: words at the end of a German company's name that can be left out. Lower case. */
+export const companyEndings = entries('gruppe konzern holding');
+
+/** Patterns: German offices of which a country has one holder at a time. Lower case. */
+export const highOffices = entries(String.raw`
+  [\p{L}-]*kanzler(?:in)? [\p{L}-]*präsident(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
+  papst könig(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
+`);

@@ -2,6 +2,7 @@ import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
+import { OFFICES_BEFORE_NAME } from '../words/body-names.ts';
 import {
   ALSO_PEOPLE,
   APPOSED_OWNERS,
@@ -138,4 +139,20 @@ function isOwnIt(tokens: readonly Token[], last: number): boolean {
   if (that?.lower === 'its') return true;
   const said = BODY_SAYS.has(verb.lower);
   return said && (that?.lower === 'that' ? IT_WORDS.has(it?.lower ?? '') : IT_WORDS.has(that?.lower ?? ''));
+}
+
+const offices: ReadonlySet<string> = new Set(OFFICES_BEFORE_NAME);
+
+/**
+ * Finds names of companies that are surnames in a text, because an office or a title stands before them: "Mayor
+ * Bloomberg".
+ *
+ * @param names - the names of companies
+ */
+export function titledNames(tokens: readonly Token[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.breaks === 0 && offices.has(tokens[at - 1]?.text ?? '') && names.has(bare(token))) found.add(bare(token));
+  });
+  return found;
 }

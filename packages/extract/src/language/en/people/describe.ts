@@ -8,6 +8,7 @@ import { DEFINITE, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../..
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
+import { OFFICES_BEFORE_NAME } from '../words/body-names.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import {
   AFTER_NOUNS,
@@ -229,6 +230,8 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
   return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
 }
 
+const offices: ReadonlySet<string> = new Set(OFFICES_BEFORE_NAME);
+
 /** Reads an unusual name after a role as a person: "Paramedic Mal Croft". Returns null for any other phrase. */
 function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   let first = head;
@@ -236,6 +239,13 @@ function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number
   const [role, name, last] = [tokens[first - 1], tokens[first], tokens[head]];
   if (role === undefined || name === undefined || last === undefined || !isPlainCapital(last)) return null;
   const found = roleWord(role.lower);
+  if (head === first && isBody(last.text) && offices.has(role.text))
+    return {
+      ...description(analysis, [last], role, 'INDIVIDUAL', false),
+      named: true,
+      head: found?.lemma ?? '',
+      gender: found?.gender ?? null,
+    };
   if (head - first !== 1 || found?.plural !== false || organizations.has(role.lower)) return null;
   if (isBody(last.text) || isOrganization(last.lower) || organizations.has(last.lower)) return null;
   const named = description(analysis, [name, last], role, 'INDIVIDUAL', false);

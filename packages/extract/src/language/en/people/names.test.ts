@@ -41,6 +41,21 @@ describe('an unknown first name', () => {
   });
 });
 
+describe('a surname that is also a company', () => {
+  const rows = (body: string) => people(body).map(({ name, kind, roles }) => [name, kind, roles]);
+
+  test('is a person after an office or a title', () => {
+    expect(rows('"It is bad," Mayor Bloomberg said. Bloomberg left.')).toEqual([
+      ['Bloomberg', 'INDIVIDUAL', ['Mayor']],
+    ]);
+    expect(rows('"It is bad," President Ford said.')).toEqual([['Ford', 'INDIVIDUAL', ['President']]]);
+  });
+
+  test('is a company elsewhere', () => {
+    expect(rows('Bloomberg reported a loss.')).toEqual([['Bloomberg', 'ORGANIZATION', []]]);
+  });
+});
+
 describe('a nickname', () => {
   test.each(['Adam (Moose) Norman', 'Adam "Moose" Norman', 'Adam “Moose” Norman'])(
     'is part of the name: %s',
@@ -51,6 +66,13 @@ describe('a nickname', () => {
       ]);
     },
   );
+
+  test('can have an article', () => {
+    expect(names('Adam "The Moose" Norman left. His brother Paul Norman said he was sorry.')).toEqual([
+      'Adam "The Moose" Norman',
+      'Paul Norman',
+    ]);
+  });
 
   test('is not a party or an age', () => {
     expect(names('Adam Norman (Labour) said he was sorry.')).toEqual(['Adam Norman']);

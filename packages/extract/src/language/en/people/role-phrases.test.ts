@@ -50,3 +50,22 @@ describe('words after a name that are no role', () => {
     expect(roles(body)['Mary Colton']).toEqual([role]);
   });
 });
+
+describe('an office of several words before a name', () => {
+  const read = (body: string) => {
+    const { people, statements } = extract({ body, language: 'en' });
+    return [people.map(({ name, roles }) => [name, roles]), people[statements[0]?.speaker ?? -1]?.name];
+  };
+
+  it.each([
+    [
+      'Norlandish Minister of Communications and Information Technology Adam Fenner said it was bad.',
+      'Minister of Communications and Information Technology',
+    ],
+    ['The Mayor of London Adam Fenner said it was bad.', 'Mayor of London'],
+  ])('%s', (body, role) => expect(read(body)).toEqual([[['Adam Fenner', [role]]], 'Adam Fenner']));
+
+  it('is not a relation to the person', () => {
+    expect(read('The wife of President Adam Fenner said he was ill.')[1]).toBe('wife of President Adam Fenner');
+  });
+});

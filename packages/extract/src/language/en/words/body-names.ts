@@ -137,3 +137,10 @@ export const SURNAME_HEADS = entries(`
   Post Bank Church Guard Force Front Echo Mercury Albion League Service Services School Center Court Union Watch News
   Company Mission Legion Register Fund Trust College Hotspur Police Times Press Rail Journal Media Rangers Library
 `);
+
+/** Offices and titles after which the name of a company is a surname: "Mayor Bloomberg". As printed. */
+export const OFFICES_BEFORE_NAME = entries(`
+  Mayor President Chancellor Governor Gov Gov. Senator Sen Sen. Congressman Congresswoman Rep Rep. Judge Justice Minister
+  Councilman Councilwoman Councillor Commissioner Sheriff Detective Officer Sergeant Sgt. Captain Capt. Professor King Queen
+  Prince Princess Pope Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady
+`);

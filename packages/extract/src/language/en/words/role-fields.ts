@@ -80,3 +80,20 @@ export const beforeBodies = entries('the news_agency the_news_agency state_news_
 export const placeKinds = entries(
   'county city town state district borough parish village province region township republic',
 );
+
+/** Patterns in English names of organizations, each with what it is replaced by to compare them. Lower case. */
+export const bodySpellings = entries(String.raw`
+  centre=center organisation=organization defence=defense labour=labor theatre=theater programme=program
+  co-operation=cooperation l\.?_?a\.?(?=_)=los_angeles n\.?y\.?(?=_)=new_york
+  ^(?:department|ministry)_of_(?:the_)?(\p{L}+)=$1_department ^(\p{L}+)_ministry=$1_department
+  ^([\p{L}-]{3,})\.(?:com|org|net)=$1 ,?_(?:inc\.?|corp\.?|llc|ltd\.?|plc)$=
+`);
+
+/** Patterns: words at the end of an English company's name that can be left out. Lower case. */
+export const companyEndings = entries('company corporation group holdings entertainment studios pictures motors foods');
+
+/** Patterns: English offices of which a country has one holder at a time. Lower case. */
+export const highOffices = entries(`
+  (?:vice_)?president chancellor premier (?:prime|foreign|defen[cs]e|finance|interior|justice)_minister pope king queen
+  (?:interior|commerce|defense|treasury)_secretary secretary_of_state governor gov\\.?
+`);

@@ -12,6 +12,7 @@ export const BODIES = entries(`
   Handelsblatt Bundesverfassungsgericht Bundesgerichtshof Bundeswehr Bundesbank Bundesnetzagentur Bundeskriminalamt Bundesnachrichtendienst
   Bundesverwaltungsgericht Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Bundespatentgericht
   Verfassungsschutz Bundesamt Umweltbundesamt Bundeskartellamt Bundesrechnungshof Weltgesundheitsorganisation Weltbank
+  Lockheed Raytheon Northrop Grumman Rheinmetall Thales Caterpillar Goldman Citigroup Chevron Pepsico Danone Unilever
   Spiegel Focus Tagesschau Luftfahrtbundesamt Luftfahrt-Bundesamt Kraftfahrtbundesamt Kraftfahrt-Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
 `);
 

@@ -37,6 +37,47 @@ export const TRANSLATED_NAMES = groups(`
   Jan Yann;
   Recep Redschep;
   Benjamin Binyamin Benyamin;
+  Georg George;
+  Elisabeth Elizabeth;
+  Giannis Yiannis Yannis Ioannis;
+  Elias Ilias;
+  Gurbanguly Kurbanguly Gurbanguli;
+`);
+
+/** Groups of names of popes and monarchs that are translated. The first one is used in keys. */
+export const ROYAL_NAMES = groups(`
+  Elisabeth Elizabeth Isabel Elisabetta;
+  Karl Charles Carlos Carl Carlo;
+  Johannes John Jean Juan Giovanni;
+  Paul Paulus Pablo Paolo;
+  Benedikt Benedict Benedetto Benoît;
+  Franziskus Francis Francesco;
+  Wilhelm William Willem Guillaume;
+  Heinrich Henry Henri Enrique;
+  Georg George Jorge;
+  Friedrich Frederick Frederik;
+  Philipp Philip Felipe Philippe;
+  Ludwig Louis Luis;
+  Margarethe Margaret Margrethe;
+  Nikolaus Nicholas Nikolai;
+  Alexander Aleksandr;
+  Gregor Gregory Gregorius;
+  Katharina Catherine;
+  Konstantin Constantine;
+  Peter Pjotr;
+  Pius Pio;
+  Leo Leone;
+  Clemens Clement;
+  Innozenz Innocent;
+  Albert Alberto;
+  Harald Harold;
+  Christian;
+  Haakon;
+  Gustaf Gustav;
+  Abdullah Abdallah;
+  Mohammed Muhammad Mohamed;
+  Hassan;
+  Ramses Ramesses;
 `);
 
 /** Groups of short and full forms of the same first name. */
@@ -142,4 +183,5 @@ export const SHORT_NAMES = groups(`
   Heiner Heinrich;
   Rolf Rudolf;
   Lutz Ludwig;
+  Alexis Alexandros Alexander;
 `);

@@ -85,7 +85,7 @@ export const WORLD_BODIES = groups(`
   Heiliger_Stuhl Holy_See;
   AP Associated_Press;
   AFP Agence_France-Presse Agence_France_Presse;
-  dpa Deutsche_Presse-Agentur;
+  dpa Deutsche_Presse-Agentur Deutsche_Presseagentur;
   APA Austria_Presse_Agentur;
   NYPD New_York_Police_Department New_York_City_Police_Department;
   LAPD Los_Angeles_Police_Department;
@@ -93,5 +93,20 @@ export const WORLD_BODIES = groups(`
   BND Bundesnachrichtendienst;
   DFB Deutscher_Fußball-Bund;
   RKI Robert-Koch-Institut;
-  DGB Deutscher_Gewerkschaftsbund
+  DGB Deutscher_Gewerkschaftsbund;
+  BBC British_Broadcasting_Corporation;
+  FAZ Frankfurter_Allgemeine_Zeitung Frankfurter_Allgemeine FAZ.net;
+  RIA_Novosti RIA_Nowosti;
+  Al-Jazeera Al-Dschasira Al_Jazeera Al_Dschasira Al-Jazira;
+  NFL National_Football_League;
+  NBA National_Basketball_Association;
+  MLB Major_League_Baseball;
+  NHL National_Hockey_League;
+  SPD Sozialdemokratische_Partei_Deutschlands;
+  CDU Christlich_Demokratische_Union Christlich-Demokratische_Union;
+  CSU Christlich-Soziale_Union Christlich_Soziale_Union;
+  FDP Freie_Demokratische_Partei;
+  AfD Alternative_für_Deutschland;
+  ver.di Vereinte_Dienstleistungsgewerkschaft Verdi Vereinigte_Dienstleistungsgewerkschaft;
+  ADAC Allgemeiner_Deutscher_Automobil-Club
 `);
