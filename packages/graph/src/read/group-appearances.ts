@@ -100,8 +100,9 @@ function groupOf(appearances: readonly Appearance[]): Group {
  * with a name such as "Supreme Court" if nothing connects them. Nothing speaks against a merge of them either.
  */
 function canMean(group: Group, other: Group): boolean {
-  const { certain, sameName } = judge(group, other);
-  return certain || (sameName && group.known.kind !== 'INDIVIDUAL' && !isElsewhere(group.known, other.known));
+  const { certain, sameName, reasons } = judge(group, other);
+  const similar = sameName || reasons.includes('PART_OF_NAME');
+  return certain || (similar && group.known.kind !== 'INDIVIDUAL' && !isElsewhere(group.known, other.known));
 }
 
 /** Judges as an import whether the articles of one group mean the person of another. */
