@@ -24,7 +24,10 @@ function check(body: string, { people, statements, events }: Extraction): void {
     if (statement.speaker !== null) expect(people[statement.speaker]).toBeDefined();
     if (statement.container !== null) expect(statements[statement.container]).toBeDefined();
     expect(statement.container).not.toBe(index);
-    for (const event of statement.events) expect(events[event]).toBeDefined();
+    for (const { event, confidence } of statement.eventLinks) {
+      if (event !== null) expect(events[event]).toBeDefined();
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
   }
 }
 

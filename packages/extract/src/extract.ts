@@ -5,13 +5,14 @@ import { estimate } from './find/confidence/estimate.ts';
 import { type FoundStatements, featuresOf } from './find/confidence/features.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
+import type { FoundEvents } from './find/events/found-events.ts';
 import { findMainEvent } from './find/events/main-event.ts';
 import { withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
+import { linkStatements } from './find/links/link-statements.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
-import type { LinkedEvents } from './find/statements/draft.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { findStances } from './find/statements/stance.ts';
 import { storyTerms } from './find/story/story-terms.ts';
@@ -30,14 +31,14 @@ export interface ExtractOptions {
 }
 
 /** What the steps of the extraction found in a text. The lists have the order of the drafts. */
-interface Found extends FoundStatements, LinkedEvents {}
+interface Found extends FoundStatements, FoundEvents {}
 
 function findAll(analysis: Analysis, model: Model | undefined): Found {
   const found = findStatements(analysis);
   const drafts = model === undefined ? found : applyModel(analysis, found, model);
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
-  const { events, about, printedTitles } = findEvents(analysis, people, drafts);
-  return { drafts, people, speakers, stances: findStances(analysis, drafts), events, about, printedTitles };
+  const events = findEvents(analysis, people, drafts);
+  return { drafts, people, speakers, stances: findStances(analysis, drafts), ...events };
 }
 
 /** Returns the confidence in each statement, 0 to 1. It is calibrated for the rules, but not for the learned layer. */
@@ -89,10 +90,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     return { ...base, supported: false, people: [], statements: [], events: [], main: null, headline: null, story: [] };
   const analysis = analyse({ ...input, language });
   const found = findAll(analysis, model);
-  const { drafts, people, speakers, stances, events, about } = found;
+  const { drafts, people, speakers, stances, events } = found;
   const confidences = confidencesOf(analysis, found, model);
   const reporters = reportersOf(drafts, speakers);
   const said = resolveSaid(analysis, drafts, speakers);
+  const main = findMainEvent(analysis, events);
+  const story = storyTerms(analysis, people, analysis.title);
+  const links = linkStatements(analysis, drafts, people, found, main, story);
   const statements = drafts.map(({ carriedFrom, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
     const carried = carriedFrom !== null && resolved?.attribution !== 'NONE';
@@ -105,15 +109,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       reportedBy: reporters[index] ?? [],
       attribution: carried ? 'CARRIED' : (resolved?.attribution ?? 'NONE'),
       said: said[index] ?? null,
-      events: about[index] ?? [],
+      eventLinks: links[index] ?? [],
       confidence: confidences[index] ?? 0,
     };
   });
-  const main = findMainEvent(analysis, events);
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
   const titled = events.map((event, index) =>
     index === main ? withNewsDate({ ...event, title: headline ?? event.title }, analysis) : event,
   );
-  const story = storyTerms(analysis, people, analysis.title);
   return { ...base, supported: true, people, statements, events: titled, main, headline, story };
 }

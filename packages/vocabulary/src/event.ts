@@ -58,8 +58,8 @@ export const eventLink = {
   name: 'EventLink',
   description: 'How a statement is linked to an event.',
   values: {
-    MAIN: 'The event is the main event of the article, and the statement does not name another one.',
-    MENTIONED: 'The statement names the event.',
+    MAIN: 'The event is the main event of the article.',
+    MENTIONED: 'The statement names the event and is about it.',
   },
 } as const satisfies EnumDefinition;
 export type EventLink = ValueOf<typeof eventLink>;

@@ -57,7 +57,7 @@ const statement = (quote: Span, speaker: number | null): ExtractedStatement => (
   attribution: 'NAME',
   pattern: 'CUE_CLAUSE',
   said: null,
-  events: [],
+  eventLinks: [],
   container: null,
   confidence: 1,
 });

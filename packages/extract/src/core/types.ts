@@ -2,6 +2,7 @@ import type * as vocabulary from '@wortlaut/vocabulary';
 import type {
   DatePrecision,
   EventKind,
+  EventLink,
   EventStatus,
   Gender,
   Medium,
@@ -11,7 +12,18 @@ import type {
   StatementKind,
 } from '@wortlaut/vocabulary';
 
-export type { DatePrecision, EventKind, EventStatus, Gender, Medium, PersonKind, Span, Stance, StatementKind };
+export type {
+  DatePrecision,
+  EventKind,
+  EventLink,
+  EventStatus,
+  Gender,
+  Medium,
+  PersonKind,
+  Span,
+  Stance,
+  StatementKind,
+};
 
 /** A calendar date from a text, with its precision. */
 export interface PreciseDate {
@@ -71,11 +83,20 @@ export interface ExtractedStatement {
   readonly pattern: Pattern;
   /** The date of the statement. Null if the text does not mention it. */
   readonly said: PreciseDate | null;
-  /** Indices into {@link Extraction.events}. */
-  readonly events: readonly number[];
+  /** The events that the statement is about. Empty if that is not clear. */
+  readonly eventLinks: readonly StatementLink[];
   /** Index of the statement that contains this statement, such as a quote within indirect speech. */
   readonly container: number | null;
   /** How certain it is that both the words and the speaker are correct. 0 to 1, rounded to two decimals. */
+  readonly confidence: number;
+}
+
+/** An event that a statement is about. */
+export interface StatementLink {
+  /** Index into {@link Extraction.events}. Null for the main event of the article if `Extraction.main` is null. */
+  readonly event: number | null;
+  readonly link: EventLink;
+  /** How certain it is that the statement is about the event. 0 to 1, rounded to two decimals. */
   readonly confidence: number;
 }
 

@@ -1,5 +1,11 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, type ExtractedPerson, isBareTitle, isTellingTitle } from '@wortlaut/extract';
+import {
+  type ExtractedEvent,
+  type ExtractedPerson,
+  isBareTitle,
+  isTellingTitle,
+  type StatementLink,
+} from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -284,23 +290,18 @@ function untitledEventRow(title: string, id: string, parentId: string | null, da
   };
 }
 
-/** How often a statement is about an event that it names, 0 to 1. A reader judged 75 links in German news. */
-const SURE_MENTIONED = 0.75;
-/** How often a statement that names no event is about the main event of its article, judged in the same way. */
-const SURE_MAIN = 0.77;
-
 /**
- * Links a statement to the events that it names, or to the main event of the article if it names none.
- *
- * @param named - the IDs of the events that the statement names
+ * Returns the links of a statement to events in the graph. Two events in the text can be the same event in the graph: the
+ * most certain link counts.
  */
-function eventLinks(named: readonly string[], mainId: string) {
-  if (named.length === 0) return [{ eventId: mainId, link: 'MAIN' as const, confidence: SURE_MAIN }];
-  return named.map((eventId) => ({
-    eventId,
-    link: eventId === mainId ? ('MAIN' as const) : ('MENTIONED' as const),
-    confidence: SURE_MENTIONED,
-  }));
+function eventLinks(links: readonly StatementLink[], linked: LinkedArticle) {
+  const found = new Map<string, { eventId: string; link: StatementLink['link']; confidence: number }>();
+  for (const { event, confidence } of links) {
+    const eventId = event === null ? linked.main.id : linked.events[event]?.id;
+    if (eventId === undefined || (found.get(eventId)?.confidence ?? 0) >= confidence) continue;
+    found.set(eventId, { eventId, link: eventId === linked.main.id ? 'MAIN' : 'MENTIONED', confidence });
+  }
+  return found.values();
 }
 
 function statementRows(
@@ -323,8 +324,8 @@ function statementRows(
       .slice(0, MAX_REPORTERS);
     for (const personId of speakers) counts.set(personId, (counts.get(personId) ?? 0) + 1);
     const [speakerId = null, ...coSpeakerIds] = speakers;
-    const named = [...new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))];
-    for (const link of eventLinks(named, linked.main.id)) statementEvents.push({ statementId: id, ...link, datedAt });
+    for (const link of eventLinks(statement.eventLinks, linked))
+      statementEvents.push({ statementId: id, ...link, datedAt });
     const [saidOn, saidPrecision] = dateColumns(statement.said);
     const { kind, medium, stance, pattern, attribution, confidence } = statement;
     return {

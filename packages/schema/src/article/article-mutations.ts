@@ -31,7 +31,7 @@ const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
     mainEvent: t.globalID({
       for: Event,
       description:
-        'The ID of the event that the article is mainly about. Statements that name no event are linked to it. Null clears it.',
+        'The ID of the event that the article is mainly about. Statements that were linked to the previous main event are linked to it. Null clears it.',
     }),
     ...requestFields(t),
   }),

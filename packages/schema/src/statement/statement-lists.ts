@@ -50,14 +50,14 @@ builder.prismaObjectFields(Statement, (t) => ({
     node: 'event',
     type: Event,
     connection: EventConnection,
-    description: 'The events that the statement is about.',
+    description: 'The events that the statement is about. Empty if that is not clear.',
     order: newestFirst('eventId'),
     count: 'statementEvents',
   }),
   eventLinks: t.field({
     type: [EventLinkType],
     description:
-      'How the statement is linked to each event: the statement names it, or it is the main event of the article. At most 20.',
+      'How the statement is linked to each event: the statement names it, or it is the main event of the article. Empty if it is not clear what the statement is about. At most 20.',
     select: {
       events: {
         orderBy: { eventId: 'asc' },

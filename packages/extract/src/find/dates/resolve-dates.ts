@@ -199,13 +199,7 @@ function pastValue(shape: DateShape, context: Context, { value }: Resolved): Pre
   return pastDay === null || pastDay > context.published ? null : past;
 }
 
-/**
- * Finds all dates in a text. Relative dates stay unresolved if the article's date is unknown.
- *
- * @param analysis - the text and its date
- * @returns dates in text order, without overlaps
- */
-export function findDateExpressions(analysis: Analysis): DateExpression[] {
+function readDateExpressions(analysis: Analysis): readonly DateExpression[] {
   const { tokens } = analysis;
   const published = analysis.published === null ? null : dayNumber(analysis.published);
   const dates = readDates(tokens, analysis.rules, analysis.shared.dates, analysis.language);
@@ -222,4 +216,19 @@ export function findDateExpressions(analysis: Analysis): DateExpression[] {
     found.push({ first, last, start, end, beside: shape.type === 'BESIDE', past, ...resolved });
   }
   return joinPeriods(analysis, found);
+}
+
+/** The dates of texts. Several steps ask for them. */
+const expressions = new WeakMap<Analysis, readonly DateExpression[]>();
+
+/**
+ * Finds all dates in a text. Relative dates stay unresolved if the article's date is unknown.
+ *
+ * @param analysis - the text and its date
+ * @returns dates in text order, without overlaps
+ */
+export function findDateExpressions(analysis: Analysis): readonly DateExpression[] {
+  const known = expressions.get(analysis) ?? readDateExpressions(analysis);
+  expressions.set(analysis, known);
+  return known;
 }

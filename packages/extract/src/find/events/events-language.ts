@@ -1,3 +1,4 @@
+import type { LinkWords } from '../links/link-words.ts';
 import type { Candidate, EventContext } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
 import type { TitleWords } from './title-words.ts';
@@ -13,6 +14,7 @@ export interface EventsLanguage<Text> {
   /** Whether a headline only mentions an event as the background of its news: "Streit um Absage des Gipfels". */
   isBackground(headline: Text, at: number, word: EventWord): boolean;
   readonly titleWords: TitleWords;
+  readonly linkWords: LinkWords;
   /** Names of continents. Continents are too large to tell two events apart or to match them. */
   readonly continents: ReadonlySet<string>;
   /** Whether unnamed people ("a spokeswoman") can be participants of an event. */

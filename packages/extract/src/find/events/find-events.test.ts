@@ -68,7 +68,10 @@ describe('finding events', () => {
       'Am 12. Juni findet die Abstimmung statt. „Die Abstimmung ist bindend“, sagte Jost Wiesental am Dienstag.';
     const { events, statements } = extract({ body, language: 'de', published });
     expect(events).toHaveLength(1);
-    expect(statements.at(-1)).toMatchObject({ events: [0], said: { date: '2024-04-16', precision: 'DAY' } });
+    expect(statements.at(-1)).toMatchObject({
+      eventLinks: [{ event: 0 }],
+      said: { date: '2024-04-16', precision: 'DAY' },
+    });
   });
 
   test('finds participles, and assigns a date to a noun rather than to a general verb', () => {

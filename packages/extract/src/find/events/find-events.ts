@@ -1,15 +1,15 @@
 import type { EventStatus } from '@wortlaut/vocabulary';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
-import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { datesOfStatements } from '../dates/resolve-said.ts';
-import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
+import type { StatementDraft } from '../statements/draft.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.ts';
 import { composeTitle } from './compose-title.ts';
 import type { EventWord } from './event-word.ts';
+import type { EventMention, FoundEvents } from './found-events.ts';
 import { isMinor, kindOf } from './senses.ts';
 
 interface EventDraft {
@@ -23,6 +23,7 @@ interface EventDraft {
   place: string | null;
   readonly participants: Set<number>;
   readonly mentions: Span[];
+  readonly words: EventMention[];
   status: EventStatus;
 }
 
@@ -99,10 +100,18 @@ function isIndependent({ word, date, place, pointing, betweenParties, asserted }
   return !word.weak && !word.verb && (place !== null || betweenParties());
 }
 
+const mentionOf = ({ at, word, date, asserted }: Candidate): EventMention => ({
+  at,
+  verb: word.verb,
+  dated: date !== null,
+  asserted,
+});
+
 function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
   const { shared } = analysis;
   const isDating = canDate(analysis, event, candidate);
   event.mentions.push(span);
+  event.words.push(mentionOf(candidate));
   // Without a date or a demonstrative, the people in the clause only talk about the event: "kritisierte die Reise".
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
@@ -148,6 +157,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       place,
       participants,
       mentions: [span],
+      words: [mentionOf(candidate)],
       status,
     };
     events.push(event);
@@ -181,21 +191,6 @@ function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
   };
 }
 
-/** Returns, for each statement, the indices of the events that its quote mentions. Minor ones are left out. */
-function eventsByDraft(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {
-  const mentions = events
-    .flatMap((event, at) => (isMinor(event.sense) ? [] : event.mentions.map(({ start }) => ({ start, at }))))
-    .sort((a, b) => a.start - b.start);
-  return drafts.map(({ quote }) => {
-    const found = new Set<number>();
-    for (const { start, end } of quote) {
-      const first = lowerBound(mentions, (mention) => mention.start, start);
-      for (let at = first; (mentions[at]?.start ?? end) < end; at += 1) found.add(mentions[at]?.at ?? 0);
-    }
-    return [...found].sort((a, b) => a - b);
-  });
-}
-
 /** Finds the tokens of dates, including a word before the date that belongs to it ("am", "next"). */
 function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpression[]): ReadonlySet<number> {
   return new Set(
@@ -208,18 +203,18 @@ function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpressio
 }
 
 /**
- * Finds the events that an article mentions, and the statements about them.
+ * Finds the events that an article mentions.
  *
  * @param analysis - the text and its date
  * @param people - the people in the article; those who are mentioned in an event's clause become its participants
  * @param drafts - the statements in the article
- * @returns the events in the order of their first mention and, for each statement, the events that its quote mentions
+ * @returns the events in the order of their first mention
  */
 export function findEvents(
   analysis: Analysis,
   people: readonly ExtractedPerson[],
   drafts: readonly StatementDraft[],
-): LinkedEvents {
+): FoundEvents {
   const allDates = findDateExpressions(analysis);
   const said = datesOfStatements(analysis, drafts, allDates);
   const { unnamedParticipants } = analysis.rules.events;
@@ -236,5 +231,10 @@ export function findEvents(
     people,
   });
   const events = collected.map((event) => toEvent(analysis, event));
-  return { events, about: eventsByDraft(drafts, events), printedTitles: collected.map(({ title }) => title) };
+  return {
+    events,
+    words: collected.map(({ words }) => words),
+    printedTitles: collected.map(({ title }) => title),
+    dates: allDates,
+  };
 }

@@ -1,4 +1,4 @@
-import type { ExtractedEvent, ExtractedPerson, ExtractedStatement, Span } from '../../core/types.ts';
+import type { ExtractedPerson, ExtractedStatement, Span } from '../../core/types.ts';
 
 /** A statement whose speaker is not resolved to a person yet. */
 export interface StatementDraft
@@ -28,12 +28,4 @@ export type ResolvedSpeaker = Pick<ExtractedStatement, 'speaker' | 'attribution'
 export interface ResolvedPeople {
   readonly people: readonly ExtractedPerson[];
   readonly speakers: readonly ResolvedSpeaker[];
-}
-
-/** The events in an article and, in the order of the drafts, the indices of the events that each draft is about. */
-export interface LinkedEvents {
-  readonly events: readonly ExtractedEvent[];
-  readonly about: readonly (readonly number[])[];
-  /** The titles of the events in the words of the text, even if they do not tell exactly which event is meant. */
-  readonly printedTitles: readonly string[];
 }

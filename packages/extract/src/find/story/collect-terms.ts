@@ -37,11 +37,14 @@ function isCapital(text: string): boolean {
   return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const withoutEnding = (text: string): string =>
+export const withoutEnding = (text: string): string =>
   "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
 
 /** Finds the tokens that are part of a name, with the kind of the name. */
-function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerson[]): ReadonlyMap<number, StoryTermKind> {
+export function nameTokens(
+  { tokens }: Analysis,
+  people: readonly ExtractedPerson[],
+): ReadonlyMap<number, StoryTermKind> {
   const found = new Map<number, StoryTermKind>();
   for (const { named, kind, mentions } of people) {
     if (!named) continue;

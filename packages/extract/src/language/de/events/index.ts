@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventsLanguage } from '../../../find/events/events-language.ts';
 import { CONTINENTS } from '../words/event-phrases.ts';
+import { LINK_WORDS } from '../words/link-words.ts';
 import { TITLE_WORDS } from '../words/title-words.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isBackground } from './headline-news.ts';
@@ -10,6 +11,7 @@ export const events: EventsLanguage<Analysis> = {
   findCandidates,
   isBackground,
   titleWords: TITLE_WORDS,
+  linkWords: LINK_WORDS,
   continents: CONTINENTS,
   unnamedParticipants: false,
 };

@@ -1,0 +1,86 @@
+import type { Analysis } from '../../core/analysis.ts';
+import { lowerBound } from '../../core/lower-bound.ts';
+import type { ExtractedPerson, StatementLink, StoryTerm } from '../../core/types.ts';
+import { estimate } from '../confidence/estimate.ts';
+import type { FoundEvents } from '../events/found-events.ts';
+import { isMinor } from '../events/senses.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import { isAbout, type MentionedEvent } from './event-role.ts';
+import { MAIN_LIMIT, MAIN_WEIGHTS, SURE_MENTIONED } from './link-weights.ts';
+import { mainFeatures, readNews } from './main-features.ts';
+
+/** A mention of an event: the event, and which of its mentions. */
+interface Mention {
+  readonly start: number;
+  readonly event: number;
+  readonly mention: number;
+}
+
+/** Finds the mentions of events in the quote of each statement. Minor events are left out. */
+function mentionsByDraft(drafts: readonly StatementDraft[], { events }: FoundEvents): Mention[][] {
+  const mentions = events
+    .flatMap(({ sense, mentions }, event): Mention[] =>
+      isMinor(sense) ? [] : mentions.map(({ start }, mention) => ({ start, event, mention })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return drafts.map(({ quote }) =>
+    quote.flatMap(({ start, end }) =>
+      mentions.slice(
+        lowerBound(mentions, (mention) => mention.start, start),
+        lowerBound(mentions, (mention) => mention.start, end),
+      ),
+    ),
+  );
+}
+
+/** Returns the events that a quote mentions, each with the first word that mentions it. */
+function mentionedEvents(
+  { events, words }: FoundEvents,
+  mentions: readonly Mention[],
+  counts: ReadonlyMap<string, number>,
+): Map<number, MentionedEvent> {
+  const found = new Map<number, MentionedEvent>();
+  for (const { event: index, mention } of mentions) {
+    const event = events[index];
+    const all = words[index] ?? [];
+    const word = all[mention];
+    if (event === undefined || word === undefined || found.has(index)) continue;
+    found.set(index, { event, words: all, word, ambiguous: (counts.get(event.sense) ?? 0) > 1 });
+  }
+  return found;
+}
+
+/**
+ * Finds the events that each statement is about: those that its words name as their subject, or else the main event of
+ * the article, if it is likely enough.
+ *
+ * @param drafts - the statements in the article
+ * @param people - the people in the article
+ * @param found - the events in the article
+ * @param main - index of the main event; null if the text names none
+ * @param story - the terms of the article, as in `Extraction.story`
+ * @returns the links of each statement, in the order of the drafts; empty if it is not clear what a statement is about
+ */
+export function linkStatements(
+  analysis: Analysis,
+  drafts: readonly StatementDraft[],
+  people: readonly ExtractedPerson[],
+  found: FoundEvents,
+  main: number | null,
+  story: readonly StoryTerm[],
+): StatementLink[][] {
+  if (drafts.length === 0) return [];
+  const text = readNews(analysis, people, story, found.dates, main === null ? null : (found.events[main] ?? null));
+  const mentions = mentionsByDraft(drafts, found);
+  const counts = new Map<string, number>();
+  for (const { sense } of found.events) counts.set(sense, (counts.get(sense) ?? 0) + 1);
+  return drafts.map((draft, at) => {
+    const mentioned = mentionedEvents(found, mentions[at] ?? [], counts);
+    const namesMain = main !== null && mentioned.has(main);
+    const about = namesMain ? [] : [...mentioned].filter(([, event]) => isAbout(analysis, draft.quote, event));
+    if (about.length > 0)
+      return about.map(([event]) => ({ event, link: 'MENTIONED' as const, confidence: SURE_MENTIONED }));
+    const confidence = estimate(MAIN_WEIGHTS, mainFeatures(text, draft, namesMain));
+    return confidence < MAIN_LIMIT ? [] : [{ event: main, link: 'MAIN' as const, confidence }];
+  });
+}

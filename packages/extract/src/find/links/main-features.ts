@@ -1,0 +1,156 @@
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import type { ExtractedEvent, ExtractedPerson, Span, StoryTerm } from '../../core/types.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import { type NewsTerms, readNewsTerms } from './news-terms.ts';
+
+/** A date this many days before the article tells about something else than the news. The same for a year. */
+const OLD_DAYS = { day: 45, year: 370 };
+/** The number of sentences before and after a statement that tell what it is about. */
+const NEAR = { before: 2, after: 1 };
+
+/** The sentences of an article, with what the features of its statements need. */
+export interface NewsText {
+  readonly analysis: Analysis;
+  readonly terms: NewsTerms;
+  /** For each sentence, whether it has a date long before the article. */
+  readonly old: readonly boolean[];
+  /** For each sentence, the index of the last one up to it that contains a word of the headline; -1 if there is none. */
+  readonly lastNews: readonly number[];
+  /** For each sentence, its paragraph. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly main: ExtractedEvent | null;
+}
+
+interface Paragraph {
+  /** Index of the first sentence. */
+  readonly first: number;
+  /** Index of the last sentence. */
+  readonly last: number;
+  readonly old: boolean;
+  /** The number of different words of the headline. */
+  readonly news: number;
+}
+
+/** Names a number by the first limit that it is below: `bucket(5, [2, 10])` is "<10". */
+function bucket(value: number, limits: readonly number[]): string {
+  const limit = limits.find((one) => value < one);
+  return limit === undefined ? 'more' : `<${limit}`;
+}
+
+function sizeOf(lists: readonly ReadonlySet<string>[], first: number, last: number): number {
+  return new Set(lists.slice(first, last + 1).flatMap((set) => [...set])).size;
+}
+
+/** Finds the sentences with a date long before the article. */
+function oldSentences({ published, sentences, sentenceOf }: Analysis, dates: readonly DateExpression[]): boolean[] {
+  const old = sentences.map(() => false);
+  const today = published === null ? null : dayNumber(published);
+  for (const { first, value } of dates) {
+    const day = value === null ? null : dayNumber(value.date);
+    if (today === null || day === null) continue;
+    if (today - day >= (value?.precision === 'YEAR' ? OLD_DAYS.year : OLD_DAYS.day)) old[sentenceOf[first] ?? 0] = true;
+  }
+  return old;
+}
+
+function paragraphsOf({ sentences }: Analysis, { headline }: NewsTerms, old: readonly boolean[]): Paragraph[] {
+  const starts = sentences.flatMap(({ paragraph }, index) => (paragraph || index === 0 ? [index] : []));
+  return starts.flatMap((first, index) => {
+    const last = (starts[index + 1] ?? sentences.length) - 1;
+    const news = sizeOf(headline, first, last);
+    const paragraph = { first, last, old: old.slice(first, last + 1).includes(true), news };
+    return Array.from({ length: last - first + 1 }, () => paragraph);
+  });
+}
+
+/**
+ * Prepares a text for {@link mainFeatures}.
+ *
+ * @param people - the people in the text
+ * @param story - the terms of the article, as in `Extraction.story`
+ * @param dates - the dates in the text
+ * @param main - the main event; null if the text names none
+ */
+export function readNews(
+  analysis: Analysis,
+  people: readonly ExtractedPerson[],
+  story: readonly StoryTerm[],
+  dates: readonly DateExpression[],
+  main: ExtractedEvent | null,
+): NewsText {
+  const terms = readNewsTerms(analysis, people, story);
+  const old = oldSentences(analysis, dates);
+  let last = -1;
+  const lastNews = terms.headline.map(({ size }, index) => {
+    if (size > 0) last = index;
+    return last;
+  });
+  return { analysis, terms, old, lastNews, paragraphs: paragraphsOf(analysis, terms, old), main };
+}
+
+/** The tokens of a statement with its frame, and its sentences. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+function sentencesOf({ tokens, sentenceOf }: Analysis, { quote, cue, frame }: StatementDraft): Extent {
+  let [first, last] = [Number.MAX_SAFE_INTEGER, 0];
+  for (const { start, end } of [...quote, ...cue, ...frame]) {
+    first = Math.min(first, sentenceOf[tokenAt(tokens, start)] ?? 0);
+    last = Math.max(last, sentenceOf[tokenAt(tokens, end - 1)] ?? 0);
+  }
+  return { first, last };
+}
+
+function hasWord({ tokens }: Analysis, spans: readonly Span[], words: ReadonlySet<string>): boolean {
+  return spans.some(({ start, end }) => {
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+      if (words.has(tokens[at]?.lower ?? '')) return true;
+    return false;
+  });
+}
+
+/** Whether a statement was made, or its content happened, before something else that is past: "hatte angekündigt". */
+function isPastPerfect(analysis: Analysis, { cue, frame, kind, quote }: StatementDraft): boolean {
+  const { pastPerfect } = analysis.rules.events.linkWords;
+  return hasWord(analysis, kind === 'REPORTED' ? [...cue, ...frame, ...quote] : [...cue, ...frame], pastPerfect);
+}
+
+/**
+ * Describes a statement by what shows whether it is about the main event of its article: where it stands, and what it
+ * shares with the headline and the first sentences.
+ *
+ * @param namesMain - whether its words name the main event
+ * @returns the names of its features
+ */
+export function mainFeatures(text: NewsText, draft: StatementDraft, namesMain: boolean): string[] {
+  const { analysis, terms, old, lastNews, paragraphs, main } = text;
+  const { sentences, rules } = analysis;
+  const { first, last } = sentencesOf(analysis, draft);
+  const paragraph = paragraphs[first] ?? { first, last, old: false, news: 0 };
+  const near = {
+    first: Math.max(paragraph.first, first - NEAR.before),
+    last: Math.max(last, Math.min(paragraph.last, last + NEAR.after)),
+  };
+  const isOld = (from: number, to: number) => old.slice(from, to + 1).includes(true);
+  const background = isOld(first, last) ? 'own' : isOld(near.first, near.last) ? 'near' : paragraph.old ? 'para' : 'no';
+  const news = lastNews[last] ?? -1;
+  const own = [{ start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }];
+  return [
+    `sentence ${bucket(first, [1, 3, 6, 12])}`,
+    `part ${bucket(first / Math.max(1, sentences.length), [0.3, 0.6])}`,
+    `old ${background}`,
+    `back ${news < 0 ? 'more' : bucket(Math.max(0, first - news), [1, 3, 8])}`,
+    `news ${bucket(paragraph.news, [1, 2, 4])}`,
+    `shared ${bucket(sizeOf(terms.shared, near.first, near.last), [2, 4, 6])}`,
+    `names ${bucket(sizeOf(terms.otherNames, near.first, near.last), [1, 3])}`,
+    `kind ${draft.kind}`,
+    ...(isPastPerfect(analysis, draft) ? ['past perfect'] : []),
+    ...(hasWord(analysis, own, rules.events.linkWords.earlier) ? ['earlier'] : []),
+    ...(main?.sense === 'DEATH' || main?.sense === 'FUNERAL' ? ['death'] : []),
+    ...(namesMain ? ['named'] : []),
+  ];
+}
