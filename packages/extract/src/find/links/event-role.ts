@@ -35,7 +35,7 @@ type Role = 'ARGUMENT' | 'ADJUNCT' | 'BACKGROUND' | 'OCCASION';
 /** The maximum distance, in tokens, between an event noun and the preposition before it. */
 const PHRASE_REACH = 5;
 /** The maximum distance, in tokens, between an event noun and its determiner. */
-const DETERMINER_REACH = 4;
+const DETERMINER_REACH = 6;
 /** The maximum distance, in tokens, between an event word and the start of its subordinate clause. */
 const CLAUSE_REACH = 6;
 /** In a quote with more tokens, an event after the first comma is a detail. */
@@ -73,8 +73,9 @@ function roleOf(analysis: Analysis, at: number, first: number, words: LinkWords)
   for (let index = at - 1; index >= Math.max(first, at - PHRASE_REACH); index -= 1) {
     const word = lowerAt(analysis, index);
     const before = lowerAt(analysis, index - 1);
+    if (words.purpose.has(word) && !words.causes.has(before)) return 'BACKGROUND';
     if (words.background.has(word) || words.backgroundPhrases.has(`${before} ${word}`)) return 'BACKGROUND';
-    if (words.genitives.has(word) && words.periods.has(before)) return 'BACKGROUND';
+    if (words.genitives.has(word) && (words.periods.has(before) || words.participants.has(before))) return 'BACKGROUND';
     if (words.prepositions.has(word)) {
       const isNew = words.indefinite.has(lowerAt(analysis, index + 1)) && words.occasion.has(word);
       return isNew ? 'OCCASION' : 'ADJUNCT';
@@ -138,6 +139,9 @@ function isGeneric(analysis: Analysis, { event, words: all, word }: MentionedEve
   if (word.verb) return false;
   const [form, origin] = [lowerAt(analysis, word.at), lowerAt(analysis, all[0]?.at ?? word.at)];
   if (words.isPlural(form) && !words.isPlural(origin)) return true;
+  // "der Besuch eines Parks"
+  const isKnown = event.start !== null && all[0] === word;
+  if (!isKnown && words.indefinite.has(lowerAt(analysis, word.at + 1))) return true;
   const determiner = determinerOf(analysis, word.at, first, words);
   if (determiner === 'DEFINITE') return false;
   if (determiner === 'INDEFINITE' && all[0] !== word) return true;
@@ -154,10 +158,14 @@ function numbersAround(analysis: Analysis, at: number): ReadonlySet<string> {
   return new Set(found.map(({ lower }) => lower));
 }
 
-/** Whether a verb tells of another happening than the first mention of its event: "zwei starben … dabei starben elf". */
-function isOtherInstance(analysis: Analysis, { words, word }: MentionedEvent): boolean {
+/**
+ * Whether a verb tells of another happening than the first mention of its event: "zwei starben … dabei starben elf". Far
+ * from other mentions, a verb could mean any happening.
+ */
+function isOtherInstance(analysis: Analysis, { words, word }: MentionedEvent, isNear: boolean): boolean {
   const [origin] = words;
   if (!word.verb || origin === undefined || origin === word || word.dated) return false;
+  if (!isNear) return true;
   const own = numbersAround(analysis, word.at);
   const before = numbersAround(analysis, origin.at);
   return own.size > 0 && before.size > 0 && ![...own].some((number) => before.has(number));
@@ -203,11 +211,10 @@ export function isAbout(analysis: Analysis, quote: readonly Span[], mentioned: M
   if (GENERAL_KINDS.has(kind) && (event.start === null || word.verb)) return false;
   if (isInSideClause(analysis, word, first, words) || isOtherUse(analysis, word, first, words)) return false;
   if (isGeneric(analysis, mentioned, first, words) || !isIdentified(mentioned)) return false;
-  if (isOtherInstance(analysis, mentioned)) return false;
   if (word.verb && words.bareVerbs && isBareTitle(event.title) && event.start === null && event.place === null)
     return false;
   const isNear = isNearby(analysis, mentioned);
-  if (isOld(analysis, mentioned, isNear)) return false;
+  if (isOld(analysis, mentioned, isNear) || isOtherInstance(analysis, mentioned, isNear)) return false;
   // The article has two demonstrations, and the word could mean the other one.
   if (mentioned.ambiguous && word !== mentioned.words[0] && !word.dated && !isNear) return false;
   const hasComma = analysis.tokens.slice(first, word.at).some(({ text }) => text === ',');

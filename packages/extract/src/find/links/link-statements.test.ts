@@ -30,6 +30,7 @@ function aboutOf(language: 'de' | 'en', sentence: string) {
 describe('an event that a statement names', () => {
   test.each([
     ['de', 'Der Brand sei im Dach ausgebrochen, sagte Feuerwehrchefin Ute Krall.'],
+    ['de', 'Die Ursache für den Brand sei eine Kerze gewesen, sagte Feuerwehrchefin Ute Krall.'],
     ['de', '„Der Brand war nach einer Stunde gelöscht“, sagte Feuerwehrchefin Ute Krall.'],
     ['de', 'Die Feuerwehr teilte mit, dass der Brand im Depot Süd drei Züge zerstört habe.'],
     ['en', 'The fire broke out under the roof, said fire chief Ada Moore.'],
@@ -46,6 +47,8 @@ describe('an event that a statement names', () => {
     ['de', 'a context', '„Die Ringbahn steht nicht im Zusammenhang mit dem Brand“, sagte Bürgermeister Jan Ohm.'],
     ['de', 'a side clause', '„Die Ringbahn ersetzt die Züge, die bei dem Brand zerstört wurden“, sagte Jan Ohm.'],
     ['de', 'a comparison', '„Die Ringbahn ist wichtiger als der Brand“, sagte Bürgermeister Jan Ohm.'],
+    ['de', 'a purpose', '„Die Ringbahn war für den Brand nicht gerüstet“, sagte Bürgermeister Jan Ohm.'],
+    ['de', 'a group of people', '„Die Zeugen des Brandes fahren nun Ringbahn“, sagte Bürgermeister Jan Ohm.'],
     ['en', 'a time', '"Since the fire, the ring line has many friends," said mayor John Ohm.'],
     ['en', 'a reason', '"The ring line will not cost more due to the fire," said mayor John Ohm.'],
     ['en', 'a limit', '"Until the fire, the ring line was disputed," said mayor John Ohm.'],
@@ -58,6 +61,7 @@ describe('an event that a statement names', () => {
 
   test.each([
     ['de', 'Mit einem Brand müsse man auch in der Ringbahn rechnen, sagte Bürgermeister Jan Ohm.'],
+    ['de', 'Den Brand eines Wagens könne die Ringbahn ertragen, sagte Bürgermeister Jan Ohm.'],
     ['en', 'Mayor John Ohm said that the ring line must be ready for another fire.'],
   ] as const)('is not, if the word means any event of its kind: %s %s', (language, sentence) => {
     expect(aboutOf(language, sentence)).toEqual(['MAIN']);

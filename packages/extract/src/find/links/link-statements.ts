@@ -6,7 +6,7 @@ import type { FoundEvents } from '../events/found-events.ts';
 import { isMinor } from '../events/senses.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { isAbout, type MentionedEvent } from './event-role.ts';
-import { MAIN_LIMIT, MAIN_WEIGHTS, SURE_MENTIONED } from './link-weights.ts';
+import { MAIN_LIMIT, MAIN_WEIGHTS } from './link-weights.ts';
 import { mainFeatures, readNews } from './main-features.ts';
 
 /** A mention of an event: the event, and which of its mentions. */
@@ -71,6 +71,7 @@ export function linkStatements(
 ): StatementLink[][] {
   if (drafts.length === 0) return [];
   const text = readNews(analysis, people, story, found.dates, main === null ? null : (found.events[main] ?? null));
+  const { certainty } = analysis.rules.events.linkWords;
   const mentions = mentionsByDraft(drafts, found);
   const counts = new Map<string, number>();
   for (const { sense } of found.events) counts.set(sense, (counts.get(sense) ?? 0) + 1);
@@ -78,8 +79,7 @@ export function linkStatements(
     const mentioned = mentionedEvents(found, mentions[at] ?? [], counts);
     const namesMain = main !== null && mentioned.has(main);
     const about = namesMain ? [] : [...mentioned].filter(([, event]) => isAbout(analysis, draft.quote, event));
-    if (about.length > 0)
-      return about.map(([event]) => ({ event, link: 'MENTIONED' as const, confidence: SURE_MENTIONED }));
+    if (about.length > 0) return about.map(([event]) => ({ event, link: 'MENTIONED' as const, confidence: certainty }));
     const confidence = estimate(MAIN_WEIGHTS, mainFeatures(text, draft, namesMain));
     return confidence < MAIN_LIMIT ? [] : [{ event: main, link: 'MAIN' as const, confidence }];
   });

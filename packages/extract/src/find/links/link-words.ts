@@ -10,6 +10,12 @@ export interface LinkWords {
   readonly occasion: ReadonlySet<string>;
   /** Nouns before a genitive that only say when or in which context something happens: "am Tag der Wahl". */
   readonly periods: ReadonlySet<string>;
+  /** Nouns before the genitive of an event that only describes people: "die Teilnehmer der Demonstration". */
+  readonly participants: ReadonlySet<string>;
+  /** Prepositions before what something is done for: "die Vorbereitung für den Gipfel". */
+  readonly purpose: ReadonlySet<string>;
+  /** Words before such a preposition that make the event the topic: "die Ursache für den Brand". */
+  readonly causes: ReadonlySet<string>;
   /** Words that start a relative clause. */
   readonly relatives: ReadonlySet<string>;
   /** Words that start an adverbial clause. */
@@ -22,7 +28,7 @@ export interface LinkWords {
   readonly definite: ReadonlySet<string>;
   /** Determiners of something new or of any number of things. */
   readonly indefinite: ReadonlySet<string>;
-  /** Articles of a genitive that a noun precedes. */
+  /** Articles and prepositions of a genitive that a noun precedes. */
   readonly genitives: ReadonlySet<string>;
   /** Words before a verb that leave it open whether it happens. */
   readonly open: ReadonlySet<string>;
@@ -40,4 +46,6 @@ export interface LinkWords {
   isPlural(form: string): boolean;
   /** Whether a verb without date, place and other details is too general to be linked. */
   readonly bareVerbs: boolean;
+  /** How often a statement is about an event that `isAbout` finds in its words, 0 to 1. */
+  readonly certainty: number;
 }

@@ -16,6 +16,13 @@ export const LINK_WORDS: LinkWords = {
   periods: words(
     'tag tage tagen abend nacht morgen zeit zuge rahmen laufe verlauf vorfeld anschluss umfeld beginn ende',
   ),
+  participants: words(`
+    teilnehmer teilnehmern teilnehmerinnen organisatoren organisator veranstalter veranstaltern täter tätern zeuge zeugen anführer
+    drahtzieher bombenleger mitorganisator anhänger anhängern`),
+  purpose: words('für'),
+  causes: words(`
+    ursache ursachen grund gründe gründen auslöser vorbild verantwortung verantwortlich motiv motive beweis beweise zeugen
+    erklärung entschuldigung`),
   relatives: words(`
     der die das den dem deren dessen denen welche welcher welches welchem welchen wo worauf wobei worin womit wodurch woraufhin`),
   adverbials: words('bevor nachdem als während seit bis ehe wenn falls sofern weil indem sobald solange'),
@@ -30,7 +37,7 @@ export const LINK_WORDS: LinkWords = {
     ein eine einen einem einer eines weitere weiteren weiterer kein keine keinen keinem keiner viele vielen mehrere mehreren einige
     einigen solche solchen solcher jede jeder jedes jeden jedem vorige vorigen früheren früherer
     vorherigen anderen anderer andere`),
-  genitives: words('der des eines einer'),
+  genitives: words('der des eines einer von'),
   open: words('nicht nie niemals'),
   compoundHeads: new Set(),
   earlier: words(`
@@ -40,4 +47,6 @@ export const LINK_WORDS: LinkWords = {
   isIdiom: (form, before) => (form === 'brand' && before === 'in') || form.startsWith('eröffn'),
   isPlural: () => false,
   bareVerbs: false,
+  // A reader judged 150 links in two draws: 137 were right.
+  certainty: 0.91,
 };

@@ -16,13 +16,18 @@ export const LINK_WORDS: LinkWords = {
     involvement_in investigation_into investigation_of`),
   occasion: words('in at during on'),
   periods: new Set(),
+  participants: words(`
+    participants participant organisers organizers organiser organizer witnesses witness survivors survivor veterans suspects
+    suspect`),
+  purpose: new Set(),
+  causes: new Set(),
   relatives: words('who which that whose where whom when'),
   adverbials: words('before after while when until till since if because unless once'),
   phraseStarts: words('that and or but is are was were be been has have had will would'),
   comparisons: words('than like as'),
   definite: words('the this that these those his her its their our my your'),
   indefinite: words('a an another any some many several few more most no every each such further other two three four'),
-  genitives: new Set(),
+  genitives: words('of in'),
   open: words(`
     to will would could can may might should must if whether not never didn't didn’t won't won’t wouldn't wouldn’t cannot can't can’t`),
   compoundHeads: words(`
@@ -40,4 +45,6 @@ export const LINK_WORDS: LinkWords = {
     (form === 'shooting' && after === 'for'),
   isPlural: (form) => form.endsWith('s'),
   bareVerbs: true,
+  // A reader judged 54 links: 46 were right.
+  certainty: 0.85,
 };
