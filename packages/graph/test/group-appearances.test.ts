@@ -73,6 +73,15 @@ describe('a merge is not doubtful', () => {
     ).toEqual(['Supreme Court']);
   });
 
+  test('if a name only leaves out a first name, and no role or place contradicts', () => {
+    const both = (role: string) => [
+      appearance('Josef Quandtmoor jun.', { roles: [role], outlet: null, on: null }),
+      appearance('Arkadius Josef Quandtmoor jun.', { roles: ['Senator'], outlet: null, on: null }),
+    ];
+    expect(groupAppearances(both('Abgeordneter'), [])).toEqual([]);
+    expect(groupAppearances(both('Torwart'), [])).toHaveLength(1);
+  });
+
   test('if an editor entered the name', () => {
     const both = [appearance('Ilse Quandtmoor'), appearance('Ilse Quandtmoor'), appearance('Ilse Petersill')];
     expect(groupAppearances(both, ['Ilse Petersill'])).toEqual([]);

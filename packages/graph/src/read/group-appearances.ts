@@ -95,14 +95,20 @@ function groupOf(appearances: readonly Appearance[]): Group {
   return { appearances, known };
 }
 
+/** Reasons of names that differ only in a first name that one of them leaves out. */
+const ONE_NAME_MORE: ReadonlySet<PersonMergeReason> = new Set(['SAME_SURNAME', 'MIDDLE_NAME', 'SHARED_ROLE']);
+
 /**
  * Checks whether the articles of one group can mean the person of another. An import suggests a merge of institutions
- * with a name such as "Supreme Court" if nothing connects them. Nothing speaks against a merge of them either.
+ * with a name such as "Supreme Court" if nothing connects them, and of "Mark Hale" and "W. Mark Hale". Nothing speaks
+ * against a merge of them either.
  */
 function canMean(group: Group, other: Group): boolean {
   const { certain, sameName, reasons } = judge(group, other);
-  const similar = sameName || reasons.includes('PART_OF_NAME');
-  return certain || (similar && group.known.kind !== 'INDIVIDUAL' && !isElsewhere(group.known, other.known));
+  if (certain || isElsewhere(group.known, other.known)) return certain;
+  if (group.known.kind !== 'INDIVIDUAL') return sameName || reasons.includes('PART_OF_NAME');
+  const oneMore = reasons.includes('MIDDLE_NAME') && reasons.every((reason) => ONE_NAME_MORE.has(reason));
+  return oneMore && compareRoles(group.known.roles, other.known.roles) !== 'CONFLICT';
 }
 
 /** Judges as an import whether the articles of one group mean the person of another. */

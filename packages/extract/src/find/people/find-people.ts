@@ -17,7 +17,7 @@ import { apposedFirstName, withoutAge } from './lone-names.ts';
 import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
-import { firstNames, meant, namesakesOf, SHARED, surnames } from './surnames.ts';
+import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { ARTICLE, canBeName, isGroup, isOrganization } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
@@ -87,6 +87,7 @@ function addFullNames(
   };
   const houses = new Set(bodies.bodies.map((body) => body.name.split(' ').slice(0, 2).join(' ')));
   let bySurname: ReadonlyMap<string, number> = new Map();
+  let namesakes: ReadonlyMap<string, readonly Namesake[]> = new Map();
   const located = analysis.rules.people.locations(analysis.tokens);
   const things = new Set(
     doubtful
@@ -96,7 +97,10 @@ function addFullNames(
   for (const name of [...certain, ...doubtful, ...singles]) {
     const letters = foldLetters(name.text);
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
-    if (name === singles[0] || name === doubtful[0]) bySurname = surnames(index);
+    if (name === singles[0] || name === doubtful[0]) {
+      bySurname = surnames(index);
+      namesakes = namesakesOf(index, bySurname);
+    }
     if (name.doubtful && (things.has(name.text) || areTwoPeople(name, bySurname))) continue;
     if (!name.full && !bySurname.has(letters) && (isThing(analysis, name, evidence) || isShipTitle(analysis, name)))
       continue;
@@ -107,7 +111,10 @@ function addFullNames(
     if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
     const nominative = !name.full && bySurname.has(letters);
     const span = spanOfName(analysis, name, apposition, !nominative && behind === null && genitives.isGenitive(name));
-    const known = name.full ? undefined : bySurname.get(foldLetters(span.text));
+    const key = foldLetters(span.text);
+    const shown = name.full ? undefined : bySurname.get(key);
+    const fitting = shown === SHARED ? (namesakes.get(key) ?? []).filter(({ at }) => fitsGender(index, at, span)) : [];
+    const known = shown === SHARED ? meantByTitle(fitting, span.span.start) : shown;
     if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
     else addName(index, span);
     for (let at = name.first; at < name.last; at += 1) taken.add(at);

@@ -67,7 +67,7 @@ export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, numbe
 
 /**
  * Finds the person whom a shared surname refers to: the only one who was mentioned before, or the only one in the
- * paragraph so far. Returns `SHARED` if it is unclear.
+ * paragraph so far, or the one whom the article is about. Returns `SHARED` if it is unclear.
  *
  * @param start - the offset of the surname
  * @param paragraph - the offset of its paragraph
@@ -79,5 +79,25 @@ export function meant(namesakes: readonly Namesake[], start: number, paragraph: 
   });
   const here = before.filter(({ last }) => last >= paragraph);
   const [only] = before.length === 1 ? before : here.length === 1 ? here : [];
-  return only?.at ?? SHARED;
+  return only?.at ?? (here.length > 1 ? SHARED : subject(namesakes, start));
+}
+
+/**
+ * Finds the person whom a title with a shared surname refers to: "Mr. Norman" in an article about a man and his wife.
+ *
+ * @param namesakes - those whose gender fits the title
+ * @param start - the offset of the surname
+ */
+export function meantByTitle(namesakes: readonly Namesake[], start: number): number {
+  const before = namesakes.filter(({ starts }) => (starts[0] ?? start) < start);
+  return before.length === 1 ? (before[0]?.at ?? SHARED) : subject(namesakes, start);
+}
+
+/** Returns the namesake who is introduced first and the only one with several mentions: relatives are named once. */
+function subject(namesakes: readonly Namesake[], start: number): number {
+  const several = namesakes.filter(({ starts }) => starts.length > 1);
+  const [main] = several;
+  const first = main?.starts[0] ?? start;
+  if (main === undefined || several.length > 1 || first >= start) return SHARED;
+  return namesakes.every(({ starts }) => (starts[0] ?? first) >= first) ? main.at : SHARED;
 }

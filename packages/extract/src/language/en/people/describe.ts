@@ -3,6 +3,7 @@ import type { PersonKind } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import { titleGender } from '../../../find/names/titles.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { DEFINITE, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -239,7 +240,7 @@ function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number
   const [role, name, last] = [tokens[first - 1], tokens[first], tokens[head]];
   if (role === undefined || name === undefined || last === undefined || !isPlainCapital(last)) return null;
   const found = roleWord(role.lower);
-  if (head === first && isBody(last.text) && offices.has(role.text))
+  if (head === first && offices.has(role.text) && (isBody(last.text) || titleGender(role.lower) !== null))
     return {
       ...description(analysis, [last], role, 'INDIVIDUAL', false),
       named: true,

@@ -41,6 +41,38 @@ describe('an unknown first name', () => {
   });
 });
 
+describe('a surname that several people share', () => {
+  const speakers = (body: string) => {
+    const found = extract({ body, language: 'en' });
+    return found.statements.map(({ speaker }) => found.people[speaker ?? -1]?.name);
+  };
+
+  test('is the person whom the title fits', () => {
+    expect(speakers('Joyce Norman met Paul Norman. Mr. Norman said it was fine. "No," Ms. Norman said.')).toEqual([
+      'Paul Norman',
+      'Joyce Norman',
+    ]);
+  });
+
+  test('is the person whom the article is about', () => {
+    const family = 'He leaves his wife, Joyce Norman, his nephew William Norman and his brother Paul Norman.';
+    expect(
+      speakers(
+        `Fred Norman died on Monday. Fred Norman was 75. ${family}\n\n"I did my duty," Mr. Norman said in 1990.`,
+      ),
+    ).toEqual(['Fred Norman']);
+  });
+
+  test('is nobody if it is unclear', () => {
+    expect(speakers('Ann Norman met her sister Joyce Norman. Norman said it was fine.')).toEqual([undefined]);
+  });
+
+  test('is never an organization', () => {
+    const { people } = extract({ body: 'Al Norman met Paul Norman. "No," Mr. Norman said.', language: 'en' });
+    expect(people.filter(({ kind }) => kind !== 'INDIVIDUAL')).toEqual([]);
+  });
+});
+
 describe('a surname that is also a company', () => {
   const rows = (body: string) => people(body).map(({ name, kind, roles }) => [name, kind, roles]);
 
