@@ -18,7 +18,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
-import { isTitle } from '../names/titles.ts';
+import { isMononymTitle, isTitle } from '../names/titles.ts';
 import { canBeName, canBeSurname, DEFINITE, isGroup, isOrganization } from './word-kinds.ts';
 
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
@@ -68,6 +68,16 @@ export const isInitial = (token: Token | undefined): boolean =>
 /** Checks for a role noun that is also a surname. After a first name, it is read as a surname. */
 function isSurname(word: string): boolean {
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
+}
+
+/** Checks for a title at the end of a name of several words: "King" in "Martin Luther King". */
+function isLastName(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at - from > 1 &&
+    isFirstName(tokens[from]?.text ?? '') &&
+    isMononymTitle(tokens[at]?.lower ?? '') &&
+    !isCapital(tokens[at + 1])
+  );
 }
 
 /** Checks whether a word can be part of a name. After a first name or title, it can be a common noun ("Franz Jung"). */
@@ -133,7 +143,8 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
       if (at > from && (lettersAfterName.has(token.text) || endsName(token.text))) break;
       const previous = tokens[at - 1];
       const role = roleWord(token.text) !== null;
-      if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
+      const afterFirst = previous !== undefined && isFirstName(previous.text);
+      if (role && !(at > from && isSurname(token.text) && (afterFirst || isLastName(tokens, from, at)))) break;
       if (at > from && isPlace(token.text) && !isFirstName(tokens[at - 1]?.text ?? '')) break;
       at += 1;
     } else {

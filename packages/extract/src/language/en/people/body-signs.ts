@@ -2,7 +2,7 @@ import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
-import { OFFICES_BEFORE_NAME } from '../words/body-names.ts';
+import { LAW_NOUNS, OFFICES_BEFORE_NAME } from '../words/body-names.ts';
 import {
   ALSO_PEOPLE,
   APPOSED_OWNERS,
@@ -153,6 +153,24 @@ export function titledNames(tokens: readonly Token[], names: ReadonlySet<string>
   const found = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.breaks === 0 && offices.has(tokens[at - 1]?.text ?? '') && names.has(bare(token))) found.add(bare(token));
+  });
+  return found;
+}
+
+const lawNouns: ReadonlySet<string> = new Set(LAW_NOUNS);
+/** The largest number of words in the name of a law. */
+const MOST_LAW_WORDS = 6;
+
+/** Finds the acronyms of laws and treaties that a text names: "ESA" for "Endangered Species Act". */
+export function lawAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!lawNouns.has(bare(token))) return;
+    let initials = token.text.charAt(0);
+    for (let word = at - 1; word > at - MOST_LAW_WORDS && isNamePart(tokens[word]); word -= 1) {
+      initials = (tokens[word]?.text.charAt(0) ?? '') + initials;
+      found.add(initials);
+    }
   });
   return found;
 }

@@ -21,7 +21,7 @@ import {
   SURNAME_HEADS,
 } from '../words/body-names.ts';
 import { TEAM_NAMES } from '../words/thing-names.ts';
-import { bare, isPossessive, titledNames } from './body-signs.ts';
+import { bare, isPossessive, lawAcronyms, titledNames } from './body-signs.ts';
 import { isHead, isKnownBefore, startOf, teamStart } from './body-start.ts';
 import { evidentBodies } from './evident-bodies.ts';
 
@@ -163,7 +163,7 @@ function isPerson(tokens: readonly Token[], first: number, last: number): boolea
 
 function runs(tokens: readonly Token[]): Body[] {
   const found: Body[] = [];
-  const people = titledNames(tokens, singles);
+  const others = new Set([...titledNames(tokens, singles), ...lawAcronyms(tokens)]);
   let at = 0;
   while (at < tokens.length) {
     if (!isCapital(tokens[at]) || FUNCTION_WORDS.has(tokens[at]?.lower ?? '')) {
@@ -178,7 +178,7 @@ function runs(tokens: readonly Token[]): Body[] {
       const firm = tokens[one + 1]?.text === '&' && isCapital(tokens[one + 2]) && one + 2 < end;
       if (firm) own.push({ first: one, last: one + 3 });
       else if (pair) own.push({ first: one, last: one + 2 });
-      else if (singles.has(bare(tokens[one])) && !people.has(bare(tokens[one])))
+      else if (singles.has(bare(tokens[one])) && !others.has(bare(tokens[one])))
         own.push({ first: one, last: one + 1 });
     }
     found.push(...own.sort((a, b) => a.first - b.first));

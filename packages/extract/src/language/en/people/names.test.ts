@@ -41,6 +41,16 @@ describe('an unknown first name', () => {
   });
 });
 
+test('the acronym of a law is not an organization', () => {
+  const law = 'The Energy Savings Act (ESA) was changed. Advice under the ESA is not needed, Ann Fenner said.';
+  expect(names(law)).toEqual(['Ann Fenner']);
+  expect(names('The ESA said the probe was lost.')).toEqual(['ESA']);
+});
+
+test('a title after two first names is a surname', () => {
+  expect(names('Adam Luther King said it was time.')).toEqual(['Adam Luther King']);
+});
+
 describe('a surname that several people share', () => {
   const speakers = (body: string) => {
     const found = extract({ body, language: 'en' });

@@ -41,7 +41,7 @@ export const CALLED_BY_LAST = entries(`
 
 /** Organizations with two-word names. */
 export const BODY_PAIRS = entries(`
-  Le_Monde Le_Figaro El_País La_Repubblica Al_Jazeera Vanity_Fair Ole_Miss White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
+  USA_Today Le_Monde Le_Figaro El_País La_Repubblica Al_Jazeera Vanity_Fair Ole_Miss White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
 `);
 
 /** Organizations with one-word names, and well-known short forms. */
@@ -144,3 +144,6 @@ export const OFFICES_BEFORE_NAME = entries(`
   Councilman Councilwoman Councillor Commissioner Sheriff Detective Officer Sergeant Sgt. Captain Capt. Professor King Queen
   Prince Princess Pope Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady
 `);
+
+/** Last words of the names of laws and treaties. Their acronyms do not stand for organizations. As printed. */
+export const LAW_NOUNS = entries('Act Law Bill Treaty Accord Convention Amendment Code Protocol Index Agreement');
