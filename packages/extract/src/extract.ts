@@ -87,7 +87,17 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
   const base = { extractorVersion, language };
   if (rules === null)
-    return { ...base, supported: false, people: [], statements: [], events: [], main: null, headline: null, story: [] };
+    return {
+      ...base,
+      supported: false,
+      people: [],
+      statements: [],
+      events: [],
+      main: null,
+      headline: null,
+      headlineDate: null,
+      story: [],
+    };
   const analysis = analyse({ ...input, language });
   const found = findAll(analysis, model);
   const { drafts, people, speakers, stances, events } = found;
@@ -114,8 +124,11 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     };
   });
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
-  const titled = events.map((event, index) =>
-    index === main ? withNewsDate({ ...event, title: headline ?? event.title }, analysis) : event,
-  );
-  return { ...base, supported: true, people, statements, events: titled, main, headline, story };
+  const titled = events.map((event, index) => {
+    if (index !== main) return event;
+    const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
+    return withNewsDate(news, analysis, found.dateStarts[index] ?? null);
+  });
+  const headlineDate = main === null ? found.headlineDate : null;
+  return { ...base, supported: true, people, statements, events: titled, main, headline, headlineDate, story };
 }

@@ -12,7 +12,6 @@ export {
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
-export { isTellingTitle } from './find/events/telling-title.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { compareRoles, type RoleMatch, shareHighOffice } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';

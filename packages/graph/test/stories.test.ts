@@ -111,6 +111,26 @@ test('a planned event has taken place once a later article says so; undoing that
   expect(await findWrongDerived(db)).toEqual({});
 });
 
+test('an event with a composed title gets a headline; undoing that import restores the title', async () => {
+  const first = await take({ ...quake, title: 'Was geschah auf der Insel Samora?' });
+  const before = await dump(db);
+  const { id } = await mainOf(first);
+  const { revisionId } = await imports.importArticle({
+    ...{ content: beben.text, format: 'TEXT' },
+    known: { title: beben.title, published: '2024-05-14', language: 'de' },
+  });
+  expect(await mainOf(first)).toMatchObject({ id, title: beben.title });
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect(await dump(db)).toEqual(before);
+  expect(await findWrongDerived(db)).toEqual({});
+});
+
+test('a headline stays the title of its event when other articles are imported', async () => {
+  const first = await take(quake);
+  await take(beben);
+  expect((await mainOf(first)).title).toBe(quake.title);
+});
+
 test('an import does not change an event that an editor has changed', async () => {
   const { id: main } = await mainOf(await take(planned, '2024-08-20'));
   await runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) =>

@@ -71,6 +71,7 @@ const extraction = (parts: Partial<Extraction>): Extraction => ({
   events: [],
   main: null,
   headline: null,
+  headlineDate: null,
   story: [],
   ...parts,
 });
@@ -129,6 +130,7 @@ describe('scoreGold', () => {
       sense: 'MEETING',
       end: null,
       dateText: null,
+      telling: true,
       place: null,
       participants: [],
       mentions: [at('Treffen ist')],

@@ -110,6 +110,11 @@ export interface ExtractedEvent {
   readonly sense: string;
   /** A short title in the words of the article ("Gespräche in Genf"). */
   readonly title: string;
+  /**
+   * Whether the title tells which event it is: who, what or where. Lists only show such events. "Anhörung in Genf" does
+   * not say who was heard.
+   */
+  readonly telling: boolean;
   /** Null if the text has no date, or only a relative date and the article's date is unknown. */
   readonly start: PreciseDate | null;
   readonly end: PreciseDate | null;
@@ -169,6 +174,11 @@ export interface Extraction {
    * It is the title of the main event. Null if neither says what happened.
    */
   readonly headline: string | null;
+  /**
+   * The day on which the news of the headline happened, if the first sentences tell it and {@link Extraction.main} is null.
+   * A main event has its own date.
+   */
+  readonly headlineDate: { readonly start: PreciseDate; readonly dateText: string } | null;
   /** The terms that tell which news the article reports, strongest first. At most 44. See `compareStories`. */
   readonly story: readonly StoryTerm[];
 }

@@ -9,6 +9,10 @@ import { toyWords } from './words/index.ts';
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
   isBackground: () => false,
+  isTelling: () => true,
+  notNewsDate: new Set(),
+  planningWords: new Set(),
+  reportingWords: new Set(),
   titleWords: {
     labels: [],
     riddleStarts: new Set(),

@@ -1,11 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
-import {
-  type ExtractedEvent,
-  type ExtractedPerson,
-  isBareTitle,
-  isTellingTitle,
-  type StatementLink,
-} from '@wortlaut/extract';
+import { type ExtractedEvent, type Extraction, isBareTitle, type StatementLink } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -221,7 +215,7 @@ function eventRows(
     const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
     if (link.known === null) {
       const titled = eventId === main.id ? titledMain(event, source.title) : event;
-      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.people, eventDate);
+      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, eventDate);
       rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
@@ -239,7 +233,8 @@ function eventRows(
   });
   if (main.link.known === null && !linked.events.some(({ id }) => id === main.id)) {
     const title = extraction.headline ?? source.title;
-    rows.events.push(untitledEventRow(title, main.id, parents.get(main.id) ?? null, datedAt));
+    const dated = extraction.headlineDate;
+    rows.events.push(untitledEventRow(title, dated, main.id, parents.get(main.id) ?? null, datedAt));
     rows.eventSuggestions.push(
       ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
     );
@@ -255,17 +250,10 @@ export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent
 }
 
 /** Builds the row of an event. */
-export function eventRow(
-  event: ExtractedEvent,
-  id: string,
-  parentId: string | null,
-  people: readonly ExtractedPerson[],
-  datedAt: Date,
-) {
-  const { title, kind, sense, dateText, place, status } = event;
+export function eventRow(event: ExtractedEvent, id: string, parentId: string | null, datedAt: Date) {
+  const { title, telling, kind, sense, dateText, place, status } = event;
   const [startsOn, startPrecision] = dateColumns(event.start);
   const [endsOn, endPrecision] = dateColumns(event.end);
-  const telling = isTellingTitle(event, people);
   const listed = telling && (startsOn !== null || place !== null);
   return {
     ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
@@ -273,20 +261,29 @@ export function eventRow(
   };
 }
 
-/** The main event of an article whose text names no event: it has the headline of the article. */
-function untitledEventRow(title: string, id: string, parentId: string | null, datedAt: Date) {
+/** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */
+function untitledEventRow(
+  title: string,
+  dated: Extraction['headlineDate'],
+  id: string,
+  parentId: string | null,
+  articleDate: Date,
+) {
+  const [startsOn, startPrecision] = dateColumns(dated?.start ?? null);
+  const datedAt = startsOn ?? articleDate;
   return {
-    ...{ id, title, kind: 'OTHER' as const, sense: 'OTHER', startsOn: null, startPrecision: null, endsOn: null },
     ...{
+      id,
+      title,
+      kind: 'OTHER' as const,
+      sense: 'OTHER',
+      startsOn,
+      startPrecision,
+      endsOn: null,
       endPrecision: null,
-      dateText: null,
-      place: null,
-      status: 'PAST' as const,
-      parentId,
-      telling: true,
-      listed: true,
-      datedAt,
     },
+    ...{ dateText: dated?.dateText ?? null, place: null, status: 'PAST' as const },
+    ...{ parentId, telling: true, listed: true, datedAt },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
+import { type ExtractedEvent, type Extraction, isBareTitle } from '@wortlaut/extract';
 import { dateColumns } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
 import { mergeInto } from '../edit/merge-events.ts';
@@ -21,18 +21,18 @@ export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boo
 
 /**
  * Changes the events that were in the graph before a new article: a planned event has taken place or was cancelled, a
- * missing kind, date or place is known now, and stories that turn out to be one are united. Events that an editor has
- * changed stay as they are.
+ * missing kind, date or place is known now, an event that was only mentioned gets the headline of the article that is about
+ * it, and stories that turn out to be one are united. Events that an editor has changed stay as they are.
  *
  * @remarks The changes are recorded if the transaction has named its revision.
  */
 export async function changeKnownEvents(
   tx: Transaction,
-  events: readonly ExtractedEvent[],
+  extraction: Pick<Extraction, 'events' | 'headline'>,
   linked: LinkedEvents,
 ): Promise<void> {
   const { merges, joins } = linked;
-  const changes = await findChanges(tx, events, linked);
+  const changes = await findChanges(tx, extraction, linked);
   if (changes.length + merges.length + joins.length === 0) return;
   const edited = await findEditedEvents(tx, [...changes.map(({ id }) => id), ...merges.flat(), ...joins.flat()]);
   const open = changes.filter(({ id }) => !edited.has(id));
@@ -55,22 +55,44 @@ export async function changeKnownEvents(
 /** Finds what an article adds to the events that were in the graph before. */
 async function findChanges(
   tx: Transaction,
-  events: readonly ExtractedEvent[],
-  linked: LinkedEvents,
+  { events, headline }: Pick<Extraction, 'events' | 'headline'>,
+  { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
   const told = new Map(
     events.flatMap((event, index) => {
-      const id = linked.events[index]?.link.known ?? null;
+      const id = links[index]?.link.known ?? null;
       return id === null ? [] : [[id, event] as const];
     }),
   );
-  if (told.size === 0) return [];
-  const known = await tx.event.findMany({ where: { id: { in: [...told.keys()] } } });
+  const ids = [...new Set([...told.keys(), ...(main.link.known === null ? [] : [main.link.known])])];
+  if (ids.length === 0) return [];
+  const known = await tx.event.findMany({ where: { id: { in: ids } } });
+  const headlined = await findHeadlinedEvents(tx, known);
   return known.flatMap((before) => {
     const event = told.get(before.id);
-    const data = event === undefined ? {} : additionsOf(before, event);
+    const isFirstHeadline = before.id === main.id && headline !== null && !headlined.has(before.id);
+    const data = {
+      ...(event !== undefined && additionsOf(before, event)),
+      ...(isFirstHeadline && headline !== before.title && { title: headline, telling: true }),
+    };
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
   });
+}
+
+/** Finds the events whose title is the headline of an article about them already. @returns their IDs */
+async function findHeadlinedEvents(
+  tx: Transaction,
+  events: readonly { readonly id: string; readonly title: string }[],
+): Promise<ReadonlySet<string>> {
+  const articles = await tx.article.findMany({
+    where: { mainEventId: { in: events.map(({ id }) => id) } },
+    select: { mainEventId: true, title: true },
+  });
+  const titles = new Map(events.map(({ id, title }) => [id, title.toLowerCase()]));
+  // A headline is stored without what outlets print around it.
+  const isHeadline = ({ mainEventId, title }: (typeof articles)[number]) =>
+    mainEventId !== null && title.toLowerCase().includes(titles.get(mainEventId) ?? title);
+  return new Set(articles.filter(isHeadline).flatMap(({ mainEventId }) => mainEventId ?? []));
 }
 
 /** Returns the columns of an event that an article adds or makes more precise. */

@@ -85,7 +85,7 @@ async function addArticle(
   const revision = await recordImport(tx, articleId, request);
   if (tellsOfKnownEvents(linked)) {
     await nameRevision(tx, revision.number);
-    await changeKnownEvents(tx, events, linked);
+    await changeKnownEvents(tx, prepared.extraction, linked);
   }
   return {
     result: { articleId, alreadyImported: false, notes: prepared.notes, added },

@@ -50,4 +50,6 @@ export interface EventContext<Text> {
   readonly mentions: readonly (Span & { readonly person: number })[];
   /** All people in the article, by index. */
   readonly people: readonly ExtractedPerson[];
+  /** Whether the text is a headline. General verbs then name an event without a date: "Hafen kauft Werft". */
+  readonly headline?: boolean;
 }

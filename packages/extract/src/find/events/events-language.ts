@@ -2,6 +2,7 @@ import type { LinkWords } from '../links/link-words.ts';
 import type { Candidate, EventContext } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
 import type { TitleWords } from './title-words.ts';
+import type { NamedInTitle, TitledEvent } from './titled-event.ts';
 
 /**
  * The language-specific rules for events.
@@ -13,6 +14,14 @@ export interface EventsLanguage<Text> {
   findCandidates(context: EventContext<Text>): readonly Candidate[];
   /** Whether a headline only mentions an event as the background of its news: "Streit um Absage des Gipfels". */
   isBackground(headline: Text, at: number, word: EventWord): boolean;
+  /** Whether the title of an event tells which event it is. The title has more than one word. */
+  isTelling(event: TitledEvent, named: NamedInTitle): boolean;
+  /** Prepositions before a date that is not the day of the news: "seit". */
+  readonly notNewsDate: ReadonlySet<string>;
+  /** Words in a headline that tell a plan or a danger, which has no date yet: "will". */
+  readonly planningWords: ReadonlySet<string>;
+  /** Words in a clause that date a report of the news, not the news: "mitgeteilt". */
+  readonly reportingWords: ReadonlySet<string>;
   readonly titleWords: TitleWords;
   readonly linkWords: LinkWords;
   /** Names of continents. Continents are too large to tell two events apart or to match them. */

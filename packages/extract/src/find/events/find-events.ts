@@ -10,7 +10,9 @@ import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.t
 import { composeTitle } from './compose-title.ts';
 import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
+import { findHeadlineDate, printedDate } from './headline-date.ts';
 import { isMinor, kindOf } from './senses.ts';
+import { isTellingTitle } from './telling-title.ts';
 
 interface EventDraft {
   title: string;
@@ -19,6 +21,8 @@ interface EventDraft {
   readonly verb: boolean;
   /** Whether a noun in the plural names it. */
   readonly several: boolean;
+  /** Whether a word says that it happens. */
+  asserted: boolean;
   date: DateExpression | null;
   place: string | null;
   readonly participants: Set<number>;
@@ -119,6 +123,7 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   // "plans to close the plant … closed the plant".
   const { date, status, word, asserted } = candidate;
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
+  event.asserted ||= candidate.asserted;
   if (isDating) event.date = date;
   if (date === null || (event.date !== date && !isSameDate(event.date, date)) || word.verb) return;
   const title = candidate.title();
@@ -153,6 +158,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       lemma,
       verb: word.verb,
       several: isSeveral(word),
+      asserted: candidate.asserted,
       date,
       place,
       participants,
@@ -166,24 +172,19 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   return events;
 }
 
-/** Returns a date as printed, with the preposition before it: "am Donnerstag". */
-function dateText({ tokens, body, shared }: Analysis, date: DateExpression | null): string | null {
-  if (date === null) return null;
-  const before = tokens[date.first - 1];
-  const isQuoted = before !== undefined && shared.dates.quotedPrepositions.has(before.lower);
-  return body.slice(isQuoted ? before.start : date.start, date.end);
-}
-
-function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
+function toEvent(analysis: Analysis, event: EventDraft, people: readonly ExtractedPerson[]): ExtractedEvent {
   const { title, verb, sense, date, place, participants, mentions, status } = event;
   const start = date?.value ?? null;
+  const composed = composeTitle(analysis, { title, verb, start, place, mentions });
+  const titled = { ...event, title: composed, date: start };
   return {
     kind: kindOf(sense),
-    title: composeTitle(analysis, { title, verb, start, place, mentions }),
+    title: composed,
+    telling: isTellingTitle(analysis, titled, people),
     sense,
     start,
     end: date?.until ?? null,
-    dateText: dateText(analysis, date),
+    dateText: date === null ? null : printedDate(analysis, date),
     place,
     participants: [...participants].sort((a, b) => a - b),
     mentions,
@@ -230,11 +231,16 @@ export function findEvents(
     mentions,
     people,
   });
-  const events = collected.map((event) => toEvent(analysis, event));
+  const events = collected.map((event) => toEvent(analysis, event, people));
   return {
     events,
     words: collected.map(({ words }) => words),
     printedTitles: collected.map(({ title }) => title),
     dates: allDates,
+    dateStarts: collected.map(({ date }) => date?.start ?? null),
+    headlineDate: findHeadlineDate(
+      analysis,
+      allDates.filter((date) => !said.has(date)),
+    ),
   };
 }

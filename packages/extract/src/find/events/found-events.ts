@@ -1,4 +1,4 @@
-import type { ExtractedEvent } from '../../core/types.ts';
+import type { ExtractedEvent, Extraction } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 
 /** A word that mentions an event. */
@@ -19,6 +19,10 @@ export interface FoundEvents {
   readonly words: readonly (readonly EventMention[])[];
   /** The titles of the events in the words of the text, even if they do not tell exactly which event is meant. */
   readonly printedTitles: readonly string[];
+  /** For each event, where the text prints its date. Null for an undated event. */
+  readonly dateStarts: readonly (number | null)[];
+  /** See {@link Extraction.headlineDate}. */
+  readonly headlineDate: Extraction['headlineDate'];
   /** All dates in the text, in text order. */
   readonly dates: readonly DateExpression[];
 }

@@ -20,7 +20,7 @@ function headlineEvents({ title, language, published, rules }: Analysis): readon
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
   return rules.events
-    .findCandidates({ analysis: headline, ...empty })
+    .findCandidates({ analysis: headline, ...empty, headline: true })
     .filter(({ at, word }) => !isMinor(word.sense) && !rules.events.isBackground(headline, at, word));
 }
 
@@ -54,7 +54,9 @@ export function findMainEvent(analysis: Analysis, events: readonly ExtractedEven
   if (!hasHeadline(analysis)) return best.index;
   const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));
   for (const { word, place } of headlineEvents(analysis)) {
-    const told = early.find(({ event }) => event.sense === word.sense);
+    // A general verb has many meanings. A date shows that the text tells of an event with it.
+    const isGeneral = word.verb && !word.undated;
+    const told = early.find(({ event }) => event.sense === word.sense && (!isGeneral || event.start !== null));
     if (told === undefined || !isInFirst(analysis, told.event, LEAD_SENTENCES)) continue;
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
     if (!isElsewhere || isInFirst(analysis, told.event, 1)) return told.index;

@@ -5,19 +5,29 @@ import { withNewsDate } from './news-date.ts';
 
 const title = 'Prozess um den Raub in Moosdorf beginnt';
 const event: ExtractedEvent = {
-  ...{ kind: 'TRIAL', sense: 'TRIAL', title, place: null, end: null, dateText: null, participants: [], mentions: [] },
+  ...{
+    kind: 'TRIAL',
+    sense: 'TRIAL',
+    title,
+    place: null,
+    end: null,
+    dateText: null,
+    telling: true,
+    participants: [],
+    mentions: [],
+  },
   ...{ status: 'PAST', start: { date: '2024-05-13', precision: 'DAY' } },
 };
 const article = (published: string | undefined, headline: string | undefined = title) =>
   analyse({ body: 'Text.', title: headline, language: 'de', published });
 
 it('the main event keeps a date near that of the article, and loses one that is far from it', () => {
-  expect(withNewsDate(event, article('2024-05-16')).start?.date).toBe('2024-05-13');
-  expect(withNewsDate(event, article('2025-02-01')).start).toBeNull();
+  expect(withNewsDate(event, article('2024-05-16'), null).start?.date).toBe('2024-05-13');
+  expect(withNewsDate(event, article('2025-02-01'), null).start).toBeNull();
 });
 
 it('the date stays if the article is undated or has no headline, and for a planned event', () => {
-  expect(withNewsDate(event, article(undefined)).start?.date).toBe('2024-05-13');
-  expect(withNewsDate(event, article('2025-02-01', '')).start?.date).toBe('2024-05-13');
-  expect(withNewsDate({ ...event, status: 'PLANNED' }, article('2024-01-02')).start?.date).toBe('2024-05-13');
+  expect(withNewsDate(event, article(undefined), null).start?.date).toBe('2024-05-13');
+  expect(withNewsDate(event, article('2025-02-01', ''), null).start?.date).toBe('2024-05-13');
+  expect(withNewsDate({ ...event, status: 'PLANNED' }, article('2024-01-02'), null).start?.date).toBe('2024-05-13');
 });

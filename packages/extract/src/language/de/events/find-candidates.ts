@@ -93,7 +93,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
   const { at, word, clause, pointing } = claim;
   const { analysis, datedTokens } = context;
   const date = context.dates[dateAt] ?? null;
-  if (word.verb && date === null && !word.undated) return null;
+  if (word.verb && date === null && !word.undated && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
   const title = () => titleOf(context, claim);
   return {

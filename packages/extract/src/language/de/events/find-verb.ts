@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FALLING, FINDING, VERB_COORDINATORS } from '../words/event-phrases.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
+import { senseInClause } from './verb-sense.ts';
 
 /** Whether a separable prefix stands at the end of the clause, or before a coordinated verb. */
 function endsInPrefix({ tokens }: Analysis, at: number, last: number, prefix: string): boolean {
@@ -42,11 +43,12 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
  *
  * @param at - index of the verb
  * @param clause - the clause of the verb
- * @returns null if the word is not an event verb, or if its prefix is missing
+ * @returns null if the word is not an event verb, if its prefix is missing, or if its clause tells no event
  */
 export function findVerb(analysis: Analysis, at: number, clause: ClauseRange): VerbEvent | null {
   const events = VERB_EVENTS.get(analysis.tokens[at]?.lower ?? '');
   if (events === undefined) return null;
   const fitting = events.filter((event) => fits(analysis, at, clause, event));
-  return fitting.find(({ needs }) => needs !== '') ?? fitting[0] ?? null;
+  const verb = fitting.find(({ needs }) => needs !== '') ?? fitting[0];
+  return verb === undefined ? null : senseInClause(verb, analysis.tokens.slice(clause.first, clause.last));
 }

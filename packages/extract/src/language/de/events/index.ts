@@ -1,15 +1,20 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventsLanguage } from '../../../find/events/events-language.ts';
-import { CONTINENTS } from '../words/event-phrases.ts';
+import { CONTINENTS, NOT_NEWS_DATE, PLANNING_WORDS, REPORTING_WORDS } from '../words/event-phrases.ts';
 import { LINK_WORDS } from '../words/link-words.ts';
 import { TITLE_WORDS } from '../words/title-words.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isBackground } from './headline-news.ts';
+import { isTelling } from './telling.ts';
 
 /** The German rules for events. */
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
   isBackground,
+  isTelling,
+  notNewsDate: NOT_NEWS_DATE,
+  planningWords: PLANNING_WORDS,
+  reportingWords: REPORTING_WORDS,
   titleWords: TITLE_WORDS,
   linkWords: LINK_WORDS,
   continents: CONTINENTS,

@@ -110,6 +110,9 @@ export function verbTitle(context: TitleContext, { noun, argument, sense }: Verb
   const accusative = phrases.find(({ article }) => ACCUSATIVE_ARTICLES.has(article));
   const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);
+  // "Das Land startet ein Programm": what starts is the object.
+  const isTransitive = /^(?:LAUNCH|OPENING|ENDING)$/u.test(sense) && argument === 'SUBJECT' && phrases.length > 1;
+  if (isTransitive || (isPassive && argument === 'SUBJECT' && phrases.length === 0)) return noun;
   const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accusative) ?? phrases[0]) : object;
   if (argument === 'SUBJECT' && phrase === undefined)
     return names[0] === undefined ? noun + (PERSONAL.has(sense) ? '' : placeOf(context)) : `${noun} von ${names[0]}`;

@@ -21,14 +21,14 @@ export const EVENT_NOUNS = groups(`
     volksentscheid/volksentscheide misstrauensvotum/misstrauensvoten;
   ATTACK anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe
     attacke~/attacken~ messerangriff/messerangriffe;
-  BOMBING bombenanschlag/bombenanschläge bombenattentat/bombenattentate;
+  BOMBING bombenanschlag/bombenanschläge bombenattentat/bombenattentate bombenexplosion/bombenexplosionen;
   SHOOTING schuss~/schüsse schießerei/schießereien amoklauf/amokläufe;
   INVASION invasion/invasionen einmarsch/einmärsche;
   WAR krieg~/kriege~ schlacht/schlachten gefecht/gefechte;
   EXPLOSION explosion/explosionen detonation/detonationen;
   ANNEXATION annexion/annexionen annektierung;
   CRASH absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen
-    untergang/untergänge entgleisung/entgleisungen;
+    untergang/untergänge entgleisung;
   COLLAPSE einsturz/einstürze;
   FIRE brand/brände feuer~ großfeuer/großfeuer waldbrand/waldbrände großbrand/großbrände;
   ARSON brandstiftung/brandstiftungen brandanschlag/brandanschläge;
@@ -36,10 +36,11 @@ export const EVENT_NOUNS = groups(`
   AFTERSHOCK nachbeben/nachbeben;
   TSUNAMI tsunami/tsunamis;
   STORM hurrikan/hurrikane sturm~/stürme~ unwetter/unwetter orkan/orkane gewitter/gewitter taifun/taifune wirbelsturm/wirbelstürme
-    tornado/tornados;
+    tornado;
   FLOOD hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ sturzflut/sturzfluten sturmflut/sturmfluten;
   RESIGNATION rücktritt/rücktritte;
-  DISMISSAL entlassung/entlassungen absetzung/absetzungen kündigung/kündigungen;
+  DISMISSAL entlassung absetzung/absetzungen kündigung;
+  CUTS entlassungen kündigungen stellenabbau;
   SUSPENSION suspendierung/suspendierungen;
   APPOINTMENT ernennung/ernennungen berufung~/berufungen~ nominierung/nominierungen;
   COUP putsch/putsche staatsstreich/staatsstreiche militärputsch/militärputsche;

@@ -319,3 +319,14 @@ export const ACCUSATIVE_OR_PLURAL = words('die den das');
 
 /** Verbs of finding a dead person. */
 export const FINDING = words('aufgefunden gefunden fand fanden auffand geborgen entdeckt');
+
+/** Words before a date that is not the day of the news: "vom Montag", "seit dem 3. Mai", "der am Montag verletzte". */
+export const NOT_NEWS_DATE = words('vom von seit bis für ab zum nach vor der die das des');
+
+/** Words in a clause that date a report of the news, not the news. */
+export const REPORTING_WORDS = words(`
+  bekannt mitgeteilt mitteilte mitteilten teilte teilten meldete meldeten gemeldet berichtet berichtete berichteten berichten bericht
+  angaben zufolge laut sagte sagten erklärte jährt jährte geplant geplante geplanten vorgesehen angekündigt`);
+
+/** Words in a headline that tell a plan or a danger. */
+export const PLANNING_WORDS = words('will wollen soll sollen droht drohen plant planen möchte möchten');

@@ -180,3 +180,13 @@ export const CANCELLATIONS = words('cancellation');
 /** Words before the date on which an event was announced or demanded: "threatened on Monday". */
 export const ANNOUNCING_FORMS = words(`
   announced threatened demanded proposed urged warned condemned remembered commemorated marked criticized criticised welcomed`);
+
+/** Words before a date that is not the day of the news: "since Monday". */
+export const NOT_NEWS_DATE = words('since until by of from before after next');
+
+/** Words in a clause that date a report of the news, not the news. */
+export const REPORTING_WORDS = words(`
+  said says told reported reports report according announced anniversary planned scheduled expected`);
+
+/** Words in a headline that tell a plan or a danger. */
+export const PLANNING_WORDS = words('will to plans plan may might could set');

@@ -1,0 +1,61 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { Extraction } from '../../core/types.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import { clauseAround } from '../dates/clause.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import { headlineTitle } from './headline.ts';
+import { sharedWithHeadline } from './headline-words.ts';
+
+/** The news is told in one of this many sentences at the start of the text. */
+const SENTENCES = 2;
+/** It happened at most this many days before the article. */
+const NEWS_DAYS = 7;
+/** The clause with the date shares at least this many words with the headline. */
+const SHARED_WORDS = 3;
+
+/** Returns a date as printed, with the preposition before it: "am Donnerstag". */
+export function printedDate({ tokens, body, shared }: Analysis, date: DateExpression): string {
+  const before = tokens[date.first - 1];
+  const isQuoted = before !== undefined && shared.dates.quotedPrepositions.has(before.lower);
+  return body.slice(isQuoted ? before.start : date.start, date.end);
+}
+
+/** Whether a date can be the day of the news: shortly before the article, and not the limit of a period. */
+function isNewsDay(
+  { published, tokens, rules, shared, title }: Analysis,
+  { first, value, until, beside }: DateExpression,
+): boolean {
+  if (value?.precision !== 'DAY' || until !== null || beside || published === null) return false;
+  const [day, today] = [dayNumber(value.date), dayNumber(published)];
+  if (day === null || today === null || day > today || today - day > NEWS_DAYS) return false;
+  const { notNewsDate, planningWords } = rules.events;
+  const isPlanned = (title ?? '').split(/\s+/u).some((word) => planningWords.has(word.toLowerCase()));
+  const [far, near] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  // "der am Montag verletzte", "seit dem 3. Mai"
+  const isInPhrase =
+    notNewsDate.has(far) && (shared.dates.quotedPrepositions.has(near) || shared.dates.dateArticles.has(near));
+  return !isPlanned && !notNewsDate.has(near) && !isInPhrase;
+}
+
+/**
+ * Finds the day on which the news of the headline happened: the only date of the first sentence whose clause tells the news
+ * in the words of the headline.
+ *
+ * @param dates - dates in text order, without the dates of statements
+ */
+export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] {
+  const { sentences, tokens, rules } = analysis;
+  if (headlineTitle(analysis) === null) return null;
+  for (const sentence of sentences.slice(0, SENTENCES)) {
+    const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
+    const [date] = inside;
+    if (date === undefined || inside.length > 1 || !isNewsDay(analysis, date)) continue;
+    const clause = clauseAround(analysis, date.first);
+    const words = tokens.slice(clause.first, clause.last);
+    if (words.some(({ lower }) => rules.events.reportingWords.has(lower))) continue;
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    if (date.value !== null && sharedWithHeadline(analysis, start, end) >= SHARED_WORDS)
+      return { start: date.value, dateText: printedDate(analysis, date) };
+  }
+  return null;
+}

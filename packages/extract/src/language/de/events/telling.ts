@@ -1,0 +1,74 @@
+import { kindOf } from '../../../find/events/senses.ts';
+import type { NamedInTitle, TitledEvent } from '../../../find/events/titled-event.ts';
+import {
+  DATED_SENSES,
+  GENERAL_TITLE_ENDS,
+  MUTUAL_SENSES,
+  NEVER_TELLING,
+  OPEN_TITLE_ENDS,
+  PERSONAL_SENSES,
+  PLACED_KINDS,
+  PLACED_SENSES,
+  VAGUE_IN_TITLES,
+} from '../words/telling-words.ts';
+
+/** Longer titles mostly run on into another phrase. */
+const MAX_LENGTH = 90;
+/** The genitive of a masculine or neuter noun without its ending, or with one too many: "des Konsulat", "des Konkurrentens". */
+const WRONG_GENITIVE =
+  /\b(?:des|eines) (?:\p{Ll}+en )*(?!\p{Lu}[\p{L}-]*[sn]\b)\p{Lu}[\p{L}-]+|\p{L}ent(?:en)?s\b(?<=(?:des|eines) [\p{L} ]+)/u;
+const isCountry = (place: NamedInTitle['place']): boolean => place === 'COUNTRY' || place === 'WATER';
+
+/** Whether a title is a whole phrase that stands on its own. */
+function isWhole(title: string, named: NamedInTitle): boolean {
+  const words = title.split(' ');
+  const last = words.at(-1) ?? '';
+  if (title.length > MAX_LENGTH || /^\p{Ll}/u.test(last) || OPEN_TITLE_ENDS.test(title)) return false;
+  if (GENERAL_TITLE_ENDS.has(last)) return false;
+  // "Wahl im Iran von Beobachtern": another phrase of the clause follows the place.
+  if (/\s(?:in|im) .+ von \p{Lu}/u.test(title)) return false;
+  return !words.some((word) => VAGUE_IN_TITLES.has(word)) && (named.person || !WRONG_GENITIVE.test(title));
+}
+
+/** Whether a title names a party besides the kind of event: "Treffen der Innenminister", "Gipfel zwischen …". */
+const hasParty = (title: string, { person, organization }: NamedInTitle): boolean =>
+  person ||
+  organization ||
+  /\s(?:de[rs]|einer|eines|zwischen|von|mit|gegen|zum|zur)\s/u.test(title) ||
+  isCompound(title);
+
+/** Whether the noun of a title is joined with a name: "EU-Gipfel", "Kosovo-Konferenz", "Landtagswahl". */
+const isCompound = (title: string): boolean => /^[\p{L}\d-]+-\p{Lu}\p{Ll}+\s/u.test(title);
+
+/** Whether the title of an event says what happens to whom, for what happens to people. */
+function namesVictim({ title, verb }: TitledEvent, named: NamedInTitle): boolean {
+  if (/gericht/iu.test(title) && !named.person) return false;
+  return named.person || (!verb && named.organization && /\s(?:gegen|zwischen)\s/u.test(title));
+}
+
+/** Whether a title without a date is about a single event that has happened, and not only a kind of event. */
+function isCertain({ title, sense, verb, several, asserted, status }: TitledEvent): boolean {
+  if (status === 'PLANNED' || several || verb || !asserted || DATED_SENSES.has(sense)) return false;
+  return !/ und \p{Lu}[\p{L}-]+$/u.test(title) && !['LAUNCH', 'END', 'DEATH'].includes(kindOf(sense));
+}
+
+/**
+ * Whether the title of a German event tells which event it is: for what happens to people, who; for accidents, attacks and
+ * elections, where; otherwise the parties and the place. What is undated must be a single event that has happened.
+ */
+export function isTelling(event: TitledEvent, named: NamedInTitle): boolean {
+  const { title, sense, verb, date, place, status } = event;
+  const isVagueYear = date?.precision === 'YEAR' && status === 'PLANNED';
+  if (NEVER_TELLING.has(sense) || isVagueYear || !isWhole(title, named)) return false;
+  if (date === null && !isCertain(event)) return false;
+  // A noun tells of a murder, a verb of somebody who is killed.
+  const isPersonal = PERSONAL_SENSES.has(sense) || (verb && (sense === 'KILLING' || sense === 'SHOOTING'));
+  if (isPersonal) return namesVictim(event, named);
+  if (verb && /^\S+ von /u.test(title) && !(named.person && MUTUAL_SENSES.has(sense))) return false;
+  if (/^(?:Spiel|Halbfinale|Finale|Endspiel)s? gegen/u.test(title)) return false;
+  const isPlaced = PLACED_KINDS.has(kindOf(sense)) || PLACED_SENSES.has(sense);
+  if (isPlaced && named.place !== null && named.place !== 'CONTINENT')
+    return isCountry(named.place) ? date !== null || kindOf(sense) === 'ELECTION' : true;
+  if (!named.person && !named.organization && (place === null || named.place === null)) return false;
+  return hasParty(title, named) && (date !== null || named.place !== null);
+}

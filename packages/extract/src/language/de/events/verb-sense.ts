@@ -1,0 +1,21 @@
+import type { Token } from '../../../text/tokens.ts';
+import { SENSE_RULES, type SenseRule } from '../words/verb-senses.ts';
+import type { VerbEvent } from './verb-events.ts';
+
+const RULES = new Map<string, SenseRule[]>();
+for (const rule of SENSE_RULES) RULES.set(rule.lemma, [...(RULES.get(rule.lemma) ?? []), rule]);
+
+/**
+ * Chooses the sense of a verb by the words in its clause: "Das Werk entlässt Mitarbeiter" is a cut of jobs, "entlässt den
+ * Trainer" a dismissal.
+ *
+ * @param clause - the tokens of the clause
+ * @returns null if the verb names no event in this clause
+ */
+export function senseInClause(verb: VerbEvent, clause: readonly Token[]): VerbEvent | null {
+  for (const { pattern, sense, noun } of RULES.get(verb.lemma) ?? []) {
+    if (!clause.some(({ lower }) => pattern.test(lower))) continue;
+    return sense === 'NONE' ? null : { ...verb, sense, noun: noun ?? verb.noun };
+  }
+  return verb;
+}
