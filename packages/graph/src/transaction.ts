@@ -28,8 +28,11 @@ export function runSerialized<T>(db: Database, change: (tx: Transaction) => Prom
     db.$transaction(
       async (tx) => {
         // The default time limit for queries is shorter than a change may have to wait for its turn.
-        await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true)`;
-        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
+        const [state] = await tx.$queryRaw<{ locked: boolean }[]>`
+          SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true),
+            pg_try_advisory_xact_lock(${GRAPH_LOCK}) AS "locked"`;
+        // Another server is changing the graph. The time limit only holds from the next statement on.
+        if (state?.locked !== true) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
         return change(tx);
       },
       { maxWait: TRANSACTION_TIMEOUT, timeout: TRANSACTION_TIMEOUT },

@@ -1,8 +1,6 @@
 import type { Database } from '@wortlaut/database';
 import { extract as extractByRules } from '@wortlaut/extract';
 import { type ArticleInput, readArticle } from '@wortlaut/source';
-import { v7 as uuidv7 } from 'uuid';
-import { actorName } from '../access/actor.ts';
 import { deleteArticle } from '../edit/delete-article.ts';
 import type { Edited } from '../revision/edit-request.ts';
 import { nameRevision } from '../revision/name-revision.ts';
@@ -79,10 +77,9 @@ async function addArticle(
     story: await findStory(tx, storyForm(prepared)),
   });
   const rows = articleRows(prepared, linked, now);
-  await writeArticle(tx, rows);
+  const revision = await writeArticle(tx, rows, request);
   const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
   const articleId = rows.article.id ?? '';
-  const revision = await recordImport(tx, articleId, request);
   if (tellsOfKnownEvents(linked)) {
     await nameRevision(tx, revision.number);
     await changeKnownEvents(tx, prepared.extraction, linked);
@@ -91,21 +88,4 @@ async function addArticle(
     result: { articleId, alreadyImported: false, notes: prepared.notes, added },
     revisionId: revision.id,
   };
-}
-
-/**
- * Records an import as a revision. The new rows are not recorded one by one, because undoing the import deletes the
- * article. Changes to events that were in the graph before are recorded.
- */
-async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest) {
-  const id = uuidv7();
-  const [made] = await tx.$queryRaw<{ number: number }[]>`
-    WITH "made" AS (
-      INSERT INTO "Revision" ("id", "actor", "tokenId", "action", "comment")
-      VALUES (${id}::uuid, ${actorName(actor)}, ${actor?.tokenId ?? null}::uuid, 'IMPORT_ARTICLE', ${comment ?? null})
-      RETURNING "number"
-    )
-    INSERT INTO "RevisionRecord" ("recordId", "revisionNumber") SELECT ${articleId}::uuid, "number" FROM "made"
-    RETURNING "revisionNumber" AS "number"`;
-  return { id, number: made?.number ?? 0 };
 }

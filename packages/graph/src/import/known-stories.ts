@@ -95,30 +95,35 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
   if (terms.length === 0) return Promise.resolve([]);
   const all = story.terms.map(({ term }) => term);
   const { published } = story;
-  const near =
+  const matches = Prisma.sql`"storyTerms" && ${[...terms]}::text[]
+    ${except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`}`;
+  const columns = Prisma.sql`"id", "storyTerms", "datedAt"`;
+  // A condition with OR would keep PostgreSQL from using the index on dates.
+  const found =
     published === null
-      ? Prisma.sql`true`
-      : Prisma.sql`("publishedAt" IS NULL OR "publishedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
-          AND ${published}::date + ${STORY_DAYS + 1}::int)`;
+      ? Prisma.sql`SELECT ${columns} FROM "Article" WHERE ${matches}`
+      : Prisma.sql`
+          SELECT ${columns} FROM "Article"
+          WHERE "publishedAt" IS NOT NULL AND "datedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
+            AND ${published}::date + ${STORY_DAYS + 1}::int AND ${matches}
+          UNION ALL SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NULL AND ${matches}`;
   // In a large graph, more articles share a term than can be compared. Those of the same days come first.
   const nearest =
     published === null
-      ? Prisma.sql`"datedAt" DESC`
+      ? Prisma.sql`"datedAt" DESC, "id"`
       : Prisma.sql`abs(extract(epoch FROM "datedAt" - ${published}::date)), "id"`;
-  const other = except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`;
   return tx.$queryRaw(Prisma.sql`
     SELECT a."id"::text AS "id", a."language", a."mainEventId"::text AS "mainEventId",
       to_char(a."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
       a."storyTerms" AS "terms", a."storyKinds" AS "kinds", a."storyWeights" AS "weights"
     FROM (
       SELECT "id", "storyTerms", row_number() OVER (ORDER BY ${nearest}) AS "rank"
-      FROM "Article" WHERE ${near} AND "storyTerms" && ${[...terms]}::text[] ${other}
-      ORDER BY "rank" LIMIT ${MAX_LOOKED_UP}
-    ) AS "found"
-    JOIN "Article" a ON a."id" = "found"."id"
-    WHERE (SELECT count(*) FROM unnest("found"."storyTerms") AS "term" WHERE "term" = ANY(${all}::text[]))
+      FROM (${found}) AS "matching" ORDER BY "rank" LIMIT ${MAX_LOOKED_UP}
+    ) AS "near"
+    JOIN "Article" a ON a."id" = "near"."id"
+    WHERE (SELECT count(*) FROM unnest("near"."storyTerms") AS "term" WHERE "term" = ANY(${all}::text[]))
       >= ${LEAST_SHARED_TERMS}
-    ORDER BY "found"."rank" LIMIT ${MAX_CANDIDATES}`);
+    ORDER BY "near"."rank" LIMIT ${MAX_CANDIDATES}`);
 }
 
 /** Finds the root of the story of each article. */

@@ -1,12 +1,22 @@
 import { Prisma } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
+import { actorName } from '../access/actor.ts';
 import type { Transaction } from '../transaction.ts';
+import type { ImportRequest } from './article-import.ts';
 import type { ArticleRows } from './article-rows.ts';
 
 /**
- * Writes the rows of an article. A single SQL statement writes all tables, because round trips are more expensive than
- * rows. PostgreSQL checks foreign keys and spans at the end of the statement.
+ * Writes the rows of an article and records the import as a revision. A single SQL statement writes all tables, because
+ * round trips are more expensive than rows. PostgreSQL checks foreign keys and spans at the end of the statement.
+ *
+ * @remarks The new rows are not recorded one by one, because undoing the import deletes the article.
  */
-export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<void> {
+export async function writeArticle(
+  tx: Transaction,
+  rows: ArticleRows,
+  { actor, comment }: ImportRequest,
+): Promise<{ readonly id: string; readonly number: number }> {
+  const revision = uuidv7();
   const inserts = [
     insert('Article', [rows.article]),
     insert('Person', rows.people),
@@ -24,8 +34,16 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     insert('Statement', rows.statements),
     insert('StatementEvent', rows.statementEvents),
     rows.statementCounts.size === 0 ? [] : Prisma.sql`"countedPeople" AS (${updateCounts(rows.statementCounts)})`,
+    Prisma.sql`"revision" AS (
+      INSERT INTO "Revision" ("id", "actor", "tokenId", "action", "comment")
+      VALUES (${revision}::uuid, ${actorName(actor)}, ${actor?.tokenId ?? null}::uuid, 'IMPORT_ARTICLE', ${comment ?? null})
+      RETURNING "number"
+    )`,
+    Prisma.sql`"recorded" AS (
+      INSERT INTO "RevisionRecord" ("recordId", "revisionNumber") SELECT ${rows.article.id}::uuid, "number" FROM "revision"
+    )`,
   ].flat();
-  await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
+  const [made] = await tx.$queryRaw<{ number: number }[]>`WITH ${Prisma.join(inserts)} SELECT "number" FROM "revision"`;
   // An event that a second article tells of is shown in lists, unless it is minor.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
@@ -33,6 +51,7 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     await tx.$executeRaw`
       UPDATE "Event" SET "listed" = true
       WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND "telling"`;
+  return { id: revision, number: made?.number ?? 0 };
 }
 
 const addVariantCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" = "NameVariant"."count" + excluded."count"`;
