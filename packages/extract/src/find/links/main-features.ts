@@ -142,6 +142,7 @@ export function mainFeatures(text: NewsText, draft: StatementDraft, namesMain: b
   return [
     `sentence ${bucket(first, [1, 3, 6, 12])}`,
     `part ${bucket(first / Math.max(1, sentences.length), [0.3, 0.6])}`,
+    `length ${bucket(sentences.length, [12, 20, 30])}`,
     `old ${background}`,
     `back ${news < 0 ? 'more' : bucket(Math.max(0, first - news), [1, 3, 8])}`,
     `news ${bucket(paragraph.news, [1, 2, 4])}`,
