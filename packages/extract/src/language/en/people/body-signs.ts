@@ -2,7 +2,7 @@ import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
-import { LAW_NOUNS, OFFICES_BEFORE_NAME } from '../words/body-names.ts';
+import { LAW_NOUNS, OFFICES_BEFORE_NAME, THINGS_AFTER_HEAD } from '../words/body-names.ts';
 import {
   ALSO_PEOPLE,
   APPOSED_OWNERS,
@@ -174,3 +174,8 @@ export function lawAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
   });
   return found;
 }
+
+const thingsAfterHead: ReadonlySet<string> = new Set(THINGS_AFTER_HEAD);
+
+/** Checks for a noun that makes the name before it an attribute: "Internet Service Providers". */
+export const isThingAfterHead = (token: Token | undefined): boolean => thingsAfterHead.has(bare(token));

@@ -21,7 +21,7 @@ import {
   SURNAME_HEADS,
 } from '../words/body-names.ts';
 import { TEAM_NAMES } from '../words/thing-names.ts';
-import { bare, isPossessive, lawAcronyms, titledNames } from './body-signs.ts';
+import { bare, isPossessive, isThingAfterHead, lawAcronyms, titledNames } from './body-signs.ts';
 import { isHead, isKnownBefore, startOf, teamStart } from './body-start.ts';
 import { evidentBodies } from './evident-bodies.ts';
 
@@ -116,6 +116,11 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
       if (team === at) continue;
       found.push({ first: team, last });
       start = last;
+      continue;
+    }
+    // "Internet Service Providers"
+    if (last < end && isThingAfterHead(tokens[last])) {
+      start = last + 1;
       continue;
     }
     // "Kelloway Health Board Trust": the name ends with the last of several heads.

@@ -47,6 +47,10 @@ test('the acronym of a law is not an organization', () => {
   expect(names('The ESA said the probe was lost.')).toEqual(['ESA']);
 });
 
+test('an attribute of a plural noun is not an organization', () => {
+  expect(names('Local Internet Service Providers lost their lines, Ann Fenner said.')).toEqual(['Ann Fenner']);
+});
+
 test('a title after two first names is a surname', () => {
   expect(names('Adam Luther King said it was time.')).toEqual(['Adam Luther King']);
 });

@@ -147,3 +147,8 @@ export const OFFICES_BEFORE_NAME = entries(`
 
 /** Last words of the names of laws and treaties. Their acronyms do not stand for organizations. As printed. */
 export const LAW_NOUNS = entries('Act Law Bill Treaty Accord Convention Amendment Code Protocol Index Agreement');
+
+/** Nouns after which a name is not an organization but an attribute: "Internet Service Providers". As printed. */
+export const THINGS_AFTER_HEAD = entries(
+  'Provider Providers Agreement Agreements Contract Contracts Delivery Charge Charges',
+);
