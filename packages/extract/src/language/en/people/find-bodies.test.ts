@@ -144,3 +144,9 @@ describe('English names', () => {
     expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual(['agency']);
   });
 });
+
+test('the two words of a team’s name are a short form of the name with its city', () => {
+  expect(bodies('The Boston Red Sox made an offer. The Red Sox met him. Then the Red Sox lost.')).toEqual([
+    ['Boston Red Sox', 3],
+  ]);
+});

@@ -202,6 +202,8 @@ function shortForms(tokens: readonly Token[], { first, last }: Body): string[] {
   const forms = initials.length > 2 || singles.has(initials) ? [initials] : [];
   if (calledByFirst.has(end) && !isPlace(one.text) && one.text.length > 3) forms.push(one.text);
   if (calledByLast.has(end) || TEAM_NAMES.has(end)) forms.push(end);
+  // "Red Sox" for "Boston Red Sox"
+  if (TEAM_NAMES.has(end) && parts.length > 2) forms.push(`${parts.at(-2)?.text} ${end}`);
   return forms;
 }
 
