@@ -26,6 +26,7 @@ const events: EventsLanguage<Analysis> = {
     isCommonWord: () => false,
     isFiniteVerb: () => false,
     endsAtComma: () => false,
+    isComplete: () => true,
     withoutDates: (sentence) => sentence,
     isSufficient: () => true,
     isSpecific: () => false,

@@ -58,6 +58,11 @@ function isNews({ published }: Analysis, date: DateExpression): boolean {
   return date.value.precision !== 'YEAR' && day !== null && today !== null && Math.abs(day - today) <= NEWS_DAYS;
 }
 
+/** Whether an offset lies in a headline that the text repeats as its first line. */
+function isInRepeatedHeadline({ title, body }: Analysis, start: number): boolean {
+  return title !== null && title.length > 0 && start < title.length && body.startsWith(title);
+}
+
 /** Whether a noun is in the plural. */
 const isSeveral = ({ title, lemma }: EventWord): boolean => title !== null && !title.toLowerCase().endsWith(lemma);
 
@@ -71,6 +76,9 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
   if (place !== null && event.place !== null && place !== event.place) return false;
   if (!word.verb && !event.verb && isSeveral(word) !== event.several) return false;
   const { sentenceOf, tokens } = analysis;
+  // The text repeats its headline, and then tells the same news with its date.
+  if (event.mentions.length === 1 && isInRepeatedHeadline(analysis, event.mentions[0]?.start ?? 0))
+    return (sentenceOf[at] ?? LEAD_SENTENCES) < LEAD_SENTENCES;
   const before = sentenceOf[tokenAt(tokens, event.mentions.at(-1)?.start ?? 0)] ?? 0;
   const distance = (sentenceOf[at] ?? before) - before;
   return word.verb ? distance <= NEXT_SENTENCES : repeats && distance <= REPEATED_SENTENCES;

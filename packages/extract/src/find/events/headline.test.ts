@@ -70,6 +70,14 @@ describe('the title of an article’s main event', () => {
     expect(lead('“It is over,” she said. They left on Monday.')).toBeNull();
   });
 
+  test.each([
+    'Eine solche Brücke muss vorab geprüft werden, erklärte der Rat in einer sehr langen Sitzung am Montag in Kesselheim und anderswo.',
+    'Die Stadt Kesselheim sucht seit vielen Jahren und mit großem Aufwand nach einer guten Möglichkeit, den Fluss an der Mühle zu überqueren, ohne viel zu zahlen.',
+    'Die Ministerin Ute Krall hat den größten und ältesten Hersteller von Kähnen in Kesselheim, die Werft am Strom und ihre Halle am alten Hafen, am Montag besucht.',
+  ])('is not a part of a German sentence that needs the rest: %s', (body) => {
+    expect(headlineOf('Wohin mit dem Fluss?', body)).toBeNull();
+  });
+
   test('is also the title of the main event', () => {
     const { events, main, headline } = extract({
       title: 'Werft in Kesselheim schließt im Mai',

@@ -35,6 +35,7 @@ function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string |
   const clause = mainClause(withoutSource(undated.replace(/[.!]+$/u, ''), titleWords), titleWords);
   const text = clause === null ? null : sentenceCase(analysis, clause);
   if (text === null || /["“”„«»?]|[‘’']{2}/u.test(text) || text.split(' ').length < MIN_WORDS) return null;
+  if (!titleWords.isComplete(text) || /\([^)]*$|^\S+ [–—-] /u.test(text)) return null;
   const isPersonal = text
     .toLowerCase()
     .split(/[\s,;:]+/u)
@@ -69,8 +70,10 @@ function mainClause(text: string, words: TitleWords): string | null {
     const segment = text.slice(start, index).trim();
     // After the apposition of a subject, its verb starts the next segment: "Ina Krall, a pilot, has died".
     complete ||= start === 0 ? hasVerb(segment, words) : isFiniteVerb(segment.split(' ', 1)[0] ?? '');
-    const next = text.slice(index + mark.length).split(/[\s,]/u, 1)[0] ?? '';
-    if (complete && index >= MIN_LENGTH && (!mark.startsWith(',') || endsAtComma(next))) best = text.slice(0, index);
+    const rest = text.slice(index + mark.length);
+    const next = rest.split(/[\s,]/u, 1)[0] ?? '';
+    if (complete && index >= MIN_LENGTH && (!mark.startsWith(',') || endsAtComma(next, rest)))
+      best = text.slice(0, index);
     start = index + mark.length;
   }
   return best;

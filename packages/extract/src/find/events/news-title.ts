@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { isBareTitle } from './compose-title.ts';
-import { headlineTitle } from './headline.ts';
+import { hasHeadline, headlineTitle } from './headline.ts';
 import { leadTitle } from './lead-title.ts';
 
 /**
@@ -13,10 +13,12 @@ import { leadTitle } from './lead-title.ts';
  * @returns null if nothing in the text says what happened
  */
 export function newsTitle(analysis: Analysis, main: ExtractedEvent | null, printed = ''): string | null {
-  const composed = main === null || isBareTitle(main.title) ? null : main.title;
   const headline = headlineTitle(analysis);
+  // Beside a question as the headline, a composed title must tell which event is meant.
+  const isUsable = main !== null && !isBareTitle(main.title) && (main.telling || !hasHeadline(analysis));
+  const composed = isUsable ? main.title : null;
   if (headline !== null) return headline;
   const { prefersLead } = analysis.rules.events.titleWords;
   const lead = prefersLead || composed === null ? leadTitle(analysis, main) : null;
-  return lead ?? composed ?? (isBareTitle(printed) ? null : printed);
+  return lead ?? composed ?? (isBareTitle(printed) || hasHeadline(analysis) ? null : printed);
 }

@@ -24,8 +24,10 @@ export interface TitleWords {
   readonly sourceWords: ReadonlySet<string>;
   /** Whether a word in lower case can be the finite verb of a sentence after another word. */
   isFiniteVerb(lower: string, before?: string): boolean;
-  /** Whether a sentence can end at a comma before a word. */
-  endsAtComma(next: string): boolean;
+  /** Whether a sentence can end at a comma before a word. `rest` is the text after the comma. */
+  endsAtComma(next: string, rest: string): boolean;
+  /** Whether a clause that was cut off from its sentence has all of its verb and refers to nothing before it. */
+  isComplete(clause: string): boolean;
   /** Removes the dates from a sentence whose grammar does not need them: "was arrested on Monday". */
   withoutDates(sentence: string): string;
   /** Whether a title with more than one word says which event is meant: "Verdict in Marsch" does, "Guilty verdict" does not. */

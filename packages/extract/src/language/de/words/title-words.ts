@@ -16,6 +16,17 @@ const LONG_NOUN = 10;
 const PASSING_DATE =
   /(?<=\p{Ll}) (?:gestern|vorgestern|heute|(?:am )?(?:vergangenen |gestrigen |heutigen )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am (?:vergangenen |gestrigen |heutigen )?Mittwoch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)?(?: Abend| Morgen| Nacht| abend| morgen)?(?=[ .])/gu;
 
+/** A clause with "zu", which completes the noun or verb before it: "die Möglichkeit, Bäume zu züchten". */
+const INFINITIVE_CLAUSE = /^(?!um )[^,;:.]*(?: zu \p{Ll}+n| \p{Ll}+zu\p{Ll}+en)(?=$|[\s,;:.])/u;
+/** Words that refer to a sentence before: "eine solche Verordnung", "wies diese Behauptung zurück". */
+const POINTING = /(?:^| )(?:[Dd]iese[rsmn]?|[Ss]olche[rsmn]?|dies)(?= |$)/u;
+const AUXILIARY_VERB =
+  / (?:hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|soll|sollen|kann|können|muss|müssen) /u;
+
+/** Whether a clause with an auxiliary ends with its participle or infinitive: "hat den Hersteller besucht". */
+const hasWholeVerb = (clause: string): boolean =>
+  !AUXILIARY_VERB.test(clause) || / \p{Ll}+(?:en|t|rn|ln|tun|sein)$/u.test(clause);
+
 /** The words for titles of German articles. */
 export const TITLE_WORDS: TitleWords = {
   labels: entries(`
@@ -39,7 +50,8 @@ export const TITLE_WORDS: TitleWords = {
   sourceWords: words(
     'sagte sagten sagt erklärte erklärten teilte teilten berichtete berichteten meldete meldeten laut zufolge so',
   ),
-  endsAtComma: () => true,
+  endsAtComma: (next, rest) => !/^(?:dass|ob|wie|was|wo|warum|wer)$/u.test(next) && !INFINITIVE_CLAUSE.test(rest),
+  isComplete: (clause) => !POINTING.test(clause) && !/ \p{Ll}{3,}e[rsm]?$/u.test(clause) && hasWholeVerb(clause),
   titleCase: false,
   prefersLead: false,
   isCommonWord: () => false,

@@ -89,6 +89,7 @@ export const TITLE_WORDS: TitleWords = {
     const isModifier = before !== '' && NOT_SUBJECT.test(before.toLowerCase());
     return !isModifier && !(flags & ADVERB) && (eventForm(lower) || /[^e]ed$/u.test(lower));
   },
+  isComplete: () => true,
   endsAtComma: (next) => CLAUSE_AFTER_COMMA.has(next) || /^\p{Ll}+ing$/u.test(next),
   withoutDates: (sentence) => sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, ''),
   isSufficient: (title, verb) => {
