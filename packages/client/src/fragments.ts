@@ -36,11 +36,15 @@ export const ArticleLink = graphql(`
   }
 `);
 
-/** The fields for a link to an event: its title, date and place. */
+/** The fields for a link to an event: its title in each language, date and place. */
 export const EventLink = graphql(`
   fragment EventLink on Event {
     id
     title
+    titles {
+      language
+      title
+    }
     place
     status
     dateText

@@ -86,6 +86,7 @@ export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
 export { findArticleDifferences, findEventDifferences, type KnownDifference } from './read/differences.ts';
 export { type DoubtfulEventMerge, findDoubtfulEvents } from './read/doubtful-events.ts';
 export { type DoubtfulMerge, findDoubtfulMerges } from './read/doubtful-merges.ts';
+export { type EventTitle, findEventTitles, isSameLanguage } from './read/event-titles.ts';
 export { findHistory, type HistoryEntry } from './read/history.ts';
 export {
   type Condition,

@@ -2,6 +2,7 @@ import type { ArticleLink, EventLink, FragmentOf, PersonLink } from '@wortlaut/c
 import { Link } from 'react-router';
 import { pathOf } from '../app/paths.ts';
 import { eventDate } from '../i18n/event-date.ts';
+import { eventTitle } from '../i18n/event-title.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './links.module.css';
 import { aroundName } from './represented-name.ts';
@@ -85,6 +86,17 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
   );
 }
 
+/** The title of an event in the reader's language if there is one, linked to its page. */
+export function EventTitle({ event }: { event: Pick<FragmentOf<typeof EventLink>, 'id' | 'title' | 'titles'> }) {
+  const { locale } = useLocale();
+  const { title, language } = eventTitle(event, locale);
+  return (
+    <Link to={pathOf('Event', event.id)} lang={language}>
+      {title}
+    </Link>
+  );
+}
+
 /** The title of an event, linked to its page, with its date and place. */
 export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   const translation = useLocale();
@@ -95,7 +107,7 @@ export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   );
   return (
     <span className={css.event}>
-      <Link to={pathOf('Event', event.id)}>{event.title}</Link>
+      <EventTitle event={event} />
       {facts.length > 0 && <span className={css.facts}>{facts.join(', ')}</span>}
     </span>
   );

@@ -64,7 +64,7 @@ export async function updateEvent(tx: Transaction, input: SeenRecord & EventFiel
   await tx.event.update({
     where: { id },
     data: {
-      ...(title !== undefined && { title: checkLine(title, 'title'), telling: true }),
+      ...(title !== undefined && { title: checkLine(title, 'title'), titleLanguage: null, telling: true }),
       ...(kind && { kind, sense: kind }),
       ...(place !== undefined && { place: placeOf(place) }),
       ...(status && { status }),

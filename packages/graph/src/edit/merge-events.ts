@@ -103,7 +103,7 @@ export async function splitEvent(tx: Transaction, input: EventSplit): Promise<Sp
   await expectPart(tx, id, articles);
   const newId = uuidv7();
   await tx.event.create({
-    data: { ...event, id: newId, title: checkLine(input.title, 'title'), telling: true },
+    data: { ...event, id: newId, title: checkLine(input.title, 'title'), titleLanguage: null, telling: true },
     select: { id: true },
   });
   await tx.eventMention.updateMany({

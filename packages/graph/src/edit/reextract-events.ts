@@ -40,7 +40,7 @@ export async function updateOwnEvents(
     const parent = linked.parents.get(id) ?? null;
     const parentId = parent === null || (await isPartOf(tx, parent, id)) ? null : parent;
     const titled = id === linked.main.id ? titledMain(event, source.title) : event;
-    const { listed: _listed, ...columns } = eventRow(titled, id, parentId, articleDate);
+    const { listed: _listed, ...columns } = eventRow(titled, id, parentId, extraction.language, articleDate);
     await tx.event.updateMany({ where: { id }, data: columns });
   }
 }

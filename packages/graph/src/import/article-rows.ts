@@ -92,19 +92,20 @@ function articleRow(
     relatedHeadlines: [...clean.relatedHeadlines],
     boilerplate: [...clean.boilerplate],
     statementCount: extraction.statements.length,
-    ...extractedColumns({ extraction }, linked),
+    ...extractedColumns({ extraction, source }, linked),
   };
 }
 
 /** The columns of an article that the extraction determines and that a new extraction replaces. */
 export function extractedColumns(
-  { extraction }: Pick<PreparedArticle, 'extraction'>,
+  { extraction, source }: Pick<PreparedArticle, 'extraction' | 'source'>,
   { main }: Pick<LinkedArticle, 'main'>,
 ) {
   return {
     supported: extraction.supported,
     extractorVersion: extraction.extractorVersion,
     mainEventId: main.id,
+    mainEventTitle: mainTitle(extraction, source.title),
     storyTerms: extraction.story.map(({ term }) => term),
     storyKinds: extraction.story.map(({ kind }) => kind),
     storyWeights: extraction.story.map(({ weight }) => weight),
@@ -215,7 +216,7 @@ function eventRows(
     const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
     if (link.known === null) {
       const titled = eventId === main.id ? titledMain(event, source.title) : event;
-      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, eventDate);
+      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.language, eventDate);
       rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
@@ -232,9 +233,8 @@ function eventRows(
     }
   });
   if (main.link.known === null && !linked.events.some(({ id }) => id === main.id)) {
-    const title = extraction.headline ?? source.title;
-    const dated = extraction.headlineDate;
-    rows.events.push(untitledEventRow(title, dated, main.id, parents.get(main.id) ?? null, datedAt));
+    const row = untitledEventRow(extraction, source.title, main.id, parents.get(main.id) ?? null, datedAt);
+    rows.events.push(row);
     rows.eventSuggestions.push(
       ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
     );
@@ -249,26 +249,34 @@ export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent
   return isBareTitle(event.title) ? { ...event, title } : event;
 }
 
-/** Builds the row of an event. */
-export function eventRow(event: ExtractedEvent, id: string, parentId: string | null, datedAt: Date) {
+/** Returns the title that an article gives its main event. `title` is that of the article. */
+function mainTitle({ main, events, headline }: Extraction, title: string): string {
+  const event = main === null ? undefined : events[main];
+  return event === undefined ? (headline ?? title) : titledMain(event, title).title;
+}
+
+/** Builds the row of an event. `language` is that of the article. */
+export function eventRow(event: ExtractedEvent, id: string, parentId: string | null, language: string, datedAt: Date) {
   const { title, telling, kind, sense, dateText, place, status } = event;
   const [startsOn, startPrecision] = dateColumns(event.start);
   const [endsOn, endPrecision] = dateColumns(event.end);
   const listed = telling && (startsOn !== null || place !== null);
   return {
     ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
-    ...{ parentId, telling, listed, datedAt },
+    ...{ parentId, titleLanguage: language, telling, listed, datedAt },
   };
 }
 
 /** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */
 function untitledEventRow(
-  title: string,
-  dated: Extraction['headlineDate'],
+  extraction: Extraction,
+  articleTitle: string,
   id: string,
   parentId: string | null,
   articleDate: Date,
 ) {
+  const { headlineDate: dated, language } = extraction;
+  const title = mainTitle(extraction, articleTitle);
   const [startsOn, startPrecision] = dateColumns(dated?.start ?? null);
   const datedAt = startsOn ?? articleDate;
   return {
@@ -283,7 +291,7 @@ function untitledEventRow(
       endPrecision: null,
     },
     ...{ dateText: dated?.dateText ?? null, place: null, status: 'PAST' as const },
-    ...{ parentId, telling: true, listed: true, datedAt },
+    ...{ parentId, titleLanguage: language, telling: true, listed: true, datedAt },
   };
 }
 

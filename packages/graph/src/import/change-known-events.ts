@@ -28,7 +28,7 @@ export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boo
  */
 export async function changeKnownEvents(
   tx: Transaction,
-  extraction: Pick<Extraction, 'events' | 'headline'>,
+  extraction: Pick<Extraction, 'events' | 'headline' | 'language'>,
   linked: LinkedEvents,
 ): Promise<void> {
   const { merges, joins } = linked;
@@ -55,7 +55,7 @@ export async function changeKnownEvents(
 /** Finds what an article adds to the events that were in the graph before. */
 async function findChanges(
   tx: Transaction,
-  { events, headline }: Pick<Extraction, 'events' | 'headline'>,
+  { events, headline, language }: Pick<Extraction, 'events' | 'headline' | 'language'>,
   { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
   const told = new Map(
@@ -72,8 +72,8 @@ async function findChanges(
     const event = told.get(before.id);
     const isFirstHeadline = before.id === main.id && headline !== null && !headlined.has(before.id);
     const data = {
-      ...(event !== undefined && additionsOf(before, event)),
-      ...(isFirstHeadline && headline !== before.title && { title: headline, telling: true }),
+      ...(event !== undefined && additionsOf(before, event, language)),
+      ...(isFirstHeadline && headline !== before.title && { title: headline, titleLanguage: language, telling: true }),
     };
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
   });
@@ -96,7 +96,11 @@ async function findHeadlinedEvents(
 }
 
 /** Returns the columns of an event that an article adds or makes more precise. */
-function additionsOf(before: Prisma.EventGetPayload<object>, event: ExtractedEvent): Prisma.EventUpdateInput {
+function additionsOf(
+  before: Prisma.EventGetPayload<object>,
+  event: ExtractedEvent,
+  titleLanguage: string,
+): Prisma.EventUpdateInput {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
   return {
@@ -105,7 +109,7 @@ function additionsOf(before: Prisma.EventGetPayload<object>, event: ExtractedEve
       startsOn !== null && { startsOn, startPrecision, dateText, datedAt: startsOn }),
     // The first article named no kind of event.
     ...(before.sense === 'OTHER' && sense !== 'OTHER' && { kind, sense }),
-    ...(isBareTitle(before.title) && !isBareTitle(title) && { title, telling: true }),
+    ...(isBareTitle(before.title) && !isBareTitle(title) && { title, titleLanguage, telling: true }),
     ...(before.status === 'PLANNED' && status !== 'PLANNED' && { status }),
     ...(before.place === null && place !== null && { place }),
   };

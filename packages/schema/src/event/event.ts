@@ -1,7 +1,20 @@
+import { type EventTitle, findEventTitles, isSameLanguage } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { EventKind, EventStatus } from '../enums.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
 import { PreciseDateType, preciseDate } from './precise-date.ts';
+
+const EventTitleType = builder.objectRef<EventTitle>('EventTitle').implement({
+  description: 'The title of an event in one language.',
+  fields: (t) => ({
+    language: t.exposeString('language', { description: 'The language of the title as a BCP 47 tag.' }),
+    title: t.exposeString('title', { description: 'The title.' }),
+  }),
+});
+
+const titlesOf = async (id: string, ctx: Context): Promise<readonly EventTitle[]> =>
+  (await ctx.load('eventTitles', id, (ids) => findEventTitles(ctx.db, ids))) ?? [];
 
 /** An event that articles report on. */
 export const Event = builder.prismaNode('Event', {
@@ -9,7 +22,28 @@ export const Event = builder.prismaNode('Event', {
   select: { id: true },
   description: 'An event that articles report on.',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'A short title, in the words of an article.' }),
+    title: t.string({
+      description: 'A short title, in the words of an article.',
+      args: {
+        language: t.arg.string({
+          description:
+            'The preferred language of the title as a BCP 47 tag, such as "de". The title is in this language if an article in it is mainly about the event.',
+        }),
+      },
+      select: { id: true, title: true, titleLanguage: true },
+      resolve: async ({ id, title, titleLanguage }, { language }, ctx) => {
+        if (!language || titleLanguage === null || isSameLanguage(titleLanguage, language)) return title;
+        const titles = await titlesOf(id, ctx);
+        return titles.find((other) => isSameLanguage(other.language, language))?.title ?? title;
+      },
+    }),
+    titles: t.field({
+      type: [EventTitleType],
+      description:
+        'The titles in the languages of the articles that are mainly about the event, that of `title` first. Empty if a person wrote the title: it is for readers of all languages.',
+      select: { id: true },
+      resolve: ({ id }, _args, ctx) => titlesOf(id, ctx),
+    }),
     kind: t.expose('kind', { type: EventKind, description: 'What kind of event it is, such as an election.' }),
     start: t.field({
       type: PreciseDateType,

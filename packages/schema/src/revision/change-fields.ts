@@ -86,7 +86,16 @@ function isShown(table: string, column: string): boolean {
   return !isDerivedColumn(table, column) && !hiddenColumns.has(column) && `${table}.${column}` !== 'Statement.start';
 }
 
-const hiddenColumns = new Set(['id', 'sense', 'telling', 'storyTerms', 'storyKinds', 'storyWeights']);
+const hiddenColumns = new Set([
+  'id',
+  'sense',
+  'telling',
+  'titleLanguage',
+  'mainEventTitle',
+  'storyTerms',
+  'storyKinds',
+  'storyWeights',
+]);
 
 /** Returns the columns of a row. The confidence of a reviewed statement is omitted, because it is not an estimate. */
 function columnsOf(table: string, row: unknown): Record<string, unknown> {

@@ -1,10 +1,9 @@
 import { SetMainEvent } from '@wortlaut/client';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { pathOf } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
 import { EditPanel } from '../../components/edit-panel.tsx';
 import { type EventChoice, EventCombobox } from '../../components/event-combobox.tsx';
+import { EventTitle } from '../../components/links.tsx';
 import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useViewer } from '../../data/use-viewer.ts';
@@ -24,12 +23,7 @@ export function MainEvent({ article, near }: { article: Article; near: FormArtic
     <>
       <p className={css['by-line']}>
         <span>
-          {t.article.mainEvent}{' '}
-          {mainEvent === null ? (
-            t.article.noMainEvent
-          ) : (
-            <Link to={pathOf('Event', mainEvent.id)}>{mainEvent.title}</Link>
-          )}
+          {t.article.mainEvent} {mainEvent === null ? t.article.noMainEvent : <EventTitle event={mainEvent} />}
         </span>
         {canWrite && (
           <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { pathOf } from '../../app/paths.ts';
+import { useParams } from 'react-router';
+import { EventTitle } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -36,10 +37,11 @@ export function EventPage() {
 }
 
 function EventView({ event, reload }: { event: Event; reload: () => void }) {
+  const { locale } = useLocale();
   const [loads, setLoads] = useState(0);
   return (
     <>
-      <PageHead title={event.title} />
+      <PageHead {...eventTitle(event, locale)} />
       <EventTools event={event} />
       <LiveNotice
         watch={{ event: event.id }}
@@ -91,7 +93,7 @@ function EventFacts({ event }: { event: Event }) {
         <div>
           <dt>{t.event.partOf}</dt>
           <dd>
-            <Link to={pathOf('Event', event.parent.id)}>{event.parent.title}</Link>
+            <EventTitle event={event.parent} />
           </dd>
         </div>
       )}

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { pathOf } from '../../app/paths.ts';
-import { langOf } from '../../components/links.tsx';
+import { EventTitle, langOf } from '../../components/links.tsx';
 import { eventDate } from '../../i18n/event-date.ts';
+import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 import css from './event-timeline.module.css';
@@ -43,7 +44,7 @@ function When({ entry }: { entry: Entry }) {
 }
 
 function What({ entry }: { entry: Entry }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   if (entry.type === 'article') {
     return (
       <p>
@@ -56,16 +57,17 @@ function What({ entry }: { entry: Entry }) {
     );
   }
   if (entry.type === 'whole') {
+    const { title, language } = eventTitle(entry.event, locale);
     return (
       <p>
-        <strong>{entry.event.title}</strong>
+        <strong lang={language}>{title}</strong>
       </p>
     );
   }
   const { event } = entry;
   return (
     <p>
-      <Link to={pathOf('Event', event.id)}>{event.title}</Link>
+      <EventTitle event={event} />
       {event.place !== null && <span className={css.place}>{event.place}</span>}
       {event.status !== 'PAST' && <span className={css.status}>{t.labels.eventStatusShort[event.status]}</span>}
     </p>

@@ -1,10 +1,10 @@
 import type { EventLink } from '@wortlaut/client';
 import { EventList, type FragmentOf } from '@wortlaut/client';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { pathOf } from '../../app/paths.ts';
 import { ExportLinks } from '../../components/export-links.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
+import { EventTitle } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty, NothingFits } from '../../components/notice.tsx';
@@ -78,7 +78,7 @@ function EventRow({ event }: { event: FragmentOf<typeof EventLink> }) {
         {event.status !== 'PAST' && <span className={css.planned}>{t.labels.eventStatusShort[event.status]}</span>}
       </p>
       <h2 className={css.title}>
-        <Link to={pathOf('Event', event.id)}>{event.title}</Link>
+        <EventTitle event={event} />
       </h2>
       {event.place !== null && <p className={css.place}>{event.place}</p>}
     </article>
