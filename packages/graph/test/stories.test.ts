@@ -5,6 +5,7 @@ import {
   type ArticleImport,
   createArticleImport,
   createEvent,
+  findEventTitles,
   runEdit,
   splitEvent,
   undoRevision,
@@ -43,11 +44,17 @@ const elsewhere = {
   text: 'Ein Erdbeben der Stärke 3,1 hat am Montag die Gemeinde Kaltental im Oberwald geweckt. Schäden gab es laut Bürgermeisterin Inga Rast nicht.',
 };
 
-async function take({ title, text }: typeof quake, published = '2024-05-14'): Promise<string> {
+/** An article about the first earthquake in English. */
+const inEnglish = {
+  title: 'Strong earthquake shakes island of Samora',
+  text: 'A magnitude 5.8 earthquake shook the island of Samora on Monday. Governor Luis Terran said 40 people were injured in the port town of Port Ellig. "We need tents," Terran said.',
+};
+
+async function take({ title, text }: typeof quake, published = '2024-05-14', language = 'de'): Promise<string> {
   const outcome = await imports.importArticle({
     content: text,
     format: 'TEXT',
-    known: { title, published, language: 'de' },
+    known: { title, published, language },
   });
   expect(await findWrongDerived(db)).toEqual({});
   return outcome.articleId;
@@ -129,6 +136,23 @@ test('a headline stays the title of its event when other articles are imported',
   const first = await take(quake);
   await take(beben);
   expect((await mainOf(first)).title).toBe(quake.title);
+});
+
+test('an event has a title in each language of the articles about it, until a person writes one', async () => {
+  const id = await take(quake);
+  const { id: eventId } = await mainOf(id);
+  const titles = async () => (await findEventTitles(db, [eventId])).get(eventId);
+  const german = { language: 'de', title: 'Schweres Erdbeben erschüttert Insel Samora' };
+  expect(await titles()).toEqual([german]);
+  expect((await mainOf(await take(inEnglish, '2024-05-14', 'en'))).id).toBe(eventId);
+  await take(beben);
+  expect(await titles()).toEqual([german, { language: 'en', title: inEnglish.title }]);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) =>
+    updateEvent(tx, { ...(await event(eventId)), title: 'Beben auf Samora' }),
+  );
+  expect(await titles()).toBeUndefined();
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect(await titles()).toEqual([german, { language: 'en', title: inEnglish.title }]);
 });
 
 test('an import does not change an event that an editor has changed', async () => {
