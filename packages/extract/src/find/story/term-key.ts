@@ -93,10 +93,14 @@ function keysIn(language: Language): (word: string) => readonly TermKey[] {
   function ofCompound(word: string): readonly TermKey[] | null {
     if (!people.nounsCapitalized || word.length > LONGEST_WORD || word === word.toLowerCase()) return null;
     const sense = story.senseOf(word);
+    const letters = foldLetters(word);
+    // Most words have as many letters as plain letters. Folding each of their endings would be slow.
+    const lettersFrom = (at: number) =>
+      letters.length === word.length ? letters.slice(at) : foldLetters(word.slice(at));
     for (let at = word.length - SHORTEST_HEAD.sense; at >= SHORTEST_MODIFIER; at -= 1) {
       const head = word.slice(at);
       const isSense = sense !== null && story.senseOf(capitalized(head)) === sense;
-      const known = isSense ? sense : head.length < SHORTEST_HEAD.notion ? undefined : notionOf(foldLetters(head));
+      const known = isSense ? sense : head.length < SHORTEST_HEAD.notion ? undefined : notionOf(lettersFrom(at));
       if (known !== undefined) return [happening(known), ...ofWord(word.slice(0, at))];
     }
     return null;
