@@ -83,6 +83,27 @@ test('two articles about the same earthquake have one main event, another earthq
   expect(await db.articleEvent.count({ where: { eventId: main.id } })).toBe(2);
 });
 
+test('articles of one story without a kind of event have one event on the same day, and two events in two weeks', async () => {
+  const first = {
+    title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',
+    text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. Die Gondeln sollen die Altstadt von Ellwingen mit dem Klinikum verbinden. „Die Seilbahn ist leise und sauber“, sagte Brill. Anwohner der Marktgasse sind dagegen.',
+  };
+  const sameDay = {
+    title: 'Brill hält an der Seilbahn über die Wied fest',
+    text: 'Die Seilbahn über die Wied soll kommen. Bürgermeister Hasso Brill hält daran fest, dass die Gondeln die Altstadt von Ellwingen mit dem Klinikum verbinden. Anwohner der Marktgasse sind dagegen.',
+  };
+  const later = {
+    title: 'Anwohner der Marktgasse schreiben Bürgermeister Hasso Brill wegen Seilbahn über die Wied',
+    text: 'Anwohner der Marktgasse haben Bürgermeister Hasso Brill wegen der Seilbahn über die Wied geschrieben. Die Gondeln zwischen der Altstadt von Ellwingen und dem Klinikum schweben über ihre Gärten. „Die Seilbahn ist weder leise noch sauber“, heißt es darin.',
+  };
+  const [a, b, c] = [await take(first), await take(sameDay), await take(later, '2024-05-28')];
+  const [main, same, next] = [await mainOf(a), await mainOf(b), await mainOf(c)];
+  expect(main.sense).toBe('OTHER');
+  expect(same.id).toBe(main.id);
+  expect(next.id).not.toBe(main.id);
+  expect(next.parentId).toBe(main.id);
+});
+
 test('statements that name no event are linked to the main event of their article', async () => {
   const id = await take(quake);
   const main = await mainOf(id);

@@ -20,6 +20,8 @@ export interface StoryEvent extends KnownEvent {
 
 /** An article in the graph about the same story, with its events. */
 export interface StoryArticle {
+  /** The day of publication, `YYYY-MM-DD`. Null if it is unknown. */
+  readonly published: string | null;
   readonly id: string;
   readonly mainEventId: string | null;
   /** The ID of the root of the story: the main event, or the event that it is a part of, directly or indirectly. */
@@ -81,8 +83,8 @@ async function readArticles(tx: Transaction, articles: readonly Candidate[]): Pr
   if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
-  return articles.map(({ id, mainEventId }) => {
-    return { id, mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] };
+  return articles.map(({ id, mainEventId, publishedOn }) => {
+    return { id, published: publishedOn, mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] };
   });
 }
 

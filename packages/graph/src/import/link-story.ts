@@ -2,7 +2,7 @@ import { compareInStory, type ExtractedEvent, type StoryEventForm } from '@wortl
 import { v7 as uuidv7 } from 'uuid';
 import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
 import { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
-import type { PreparedArticle } from './prepare-article.ts';
+import { type PreparedArticle, storyForm } from './prepare-article.ts';
 
 /** What the graph knows of the events in an article. */
 export interface KnownEvents {
@@ -35,6 +35,11 @@ export interface LinkedEvents {
 const PART_DAYS = 14;
 /** An undated event is a part of the main event if the article mentions it in its first characters. */
 const LEAD_LENGTH = 800;
+/**
+ * The news of an article whose text names no kind of event is the same as that of another article of its story only if
+ * both are published at most this many days apart. Later articles mostly report what happened next.
+ */
+const SAME_NEWS_DAYS = 1;
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
 const DAY = 24 * 60 * 60 * 1000;
@@ -45,10 +50,14 @@ const smallest = (ids: readonly string[]): string | undefined => [...ids].sort()
  * Links the events of an article to events in the graph. Inside a story, events of one sense are the same unless dates,
  * places or people contradict. Other events need the same date, and the same place or a participant.
  */
-export function linkEvents({ extraction }: PreparedArticle, known: KnownEvents): LinkedEvents {
+export function linkEvents(prepared: PreparedArticle, known: KnownEvents): LinkedEvents {
+  const { extraction } = prepared;
+  const published = storyForm(prepared).published;
   const forms = extraction.events.map((event, index) => formOf(event, index === extraction.main, extraction.people));
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
-  const story = known.story.articles.filter((article) => mainForm === null || !contradicts(mainForm, article));
+  const story = known.story.articles
+    .filter((article) => mainForm === null || !contradicts(mainForm, article))
+    .map((article) => (isSameNews(published, article) ? article : withoutUntitledMain(article)));
   const candidates = [...new Map(story.flatMap(({ events }) => events).map((event) => [event.id, event])).values()];
   const taken = new Set<string>();
   const link = (form: StoryEventForm): LinkedEvent => {
@@ -69,7 +78,8 @@ export function linkEvents({ extraction }: PreparedArticle, known: KnownEvents):
   );
   // Events of the story were compared already, and its root becomes the whole of the main event.
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
-  const main = withLikely(linkedMain ?? untitledMain(story), likely);
+  const sameNews = story.filter((article) => isSameNews(published, article));
+  const main = withLikely(linkedMain ?? untitledMain(sameNews), likely);
   const same = mainForm === null ? [] : mainsLike(mainForm, story);
   return {
     events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
@@ -89,6 +99,18 @@ function contradicts(main: StoryEventForm, { mainEventId, events }: StoryArticle
   const other = events.find(({ id }) => id === mainEventId);
   if (other === undefined || other.sense !== main.sense) return false;
   return compareInStory(main, other).verdict !== 'SAME';
+}
+
+/** Whether two articles of a story are published so near to each other that they report the same happening. */
+function isSameNews(published: string | null, article: StoryArticle): boolean {
+  if (published === null || article.published === null) return true;
+  return Math.abs(Date.parse(published) - Date.parse(article.published)) <= SAME_NEWS_DAYS * DAY;
+}
+
+/** Leaves out the main event of an article whose text names no kind of event. */
+function withoutUntitledMain(article: StoryArticle): StoryArticle {
+  const { mainEventId, events } = article;
+  return { ...article, events: events.filter(({ id, sense }) => id !== mainEventId || sense !== 'OTHER') };
 }
 
 /** Finds an event in its story. @returns null if all events of the story are different */

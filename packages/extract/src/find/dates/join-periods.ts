@@ -12,7 +12,7 @@ interface Start {
 /** Maximum distance between "Nacht" and the first of its two days, in tokens. */
 const NIGHT_REACH = 3;
 
-/** Returns the index of the word that links the end of a period to its start; -1 if there is none. */
+/** Returns the index of the word that links the end of a period to its start, or -1. */
 function linkBefore({ tokens, shared: { dates } }: Analysis, { first }: DateExpression): number {
   const before = tokens[first - 1]?.lower ?? '';
   const isArticle = dates.dateArticles.has(before) || dates.beforeFigures.has(before);

@@ -16,7 +16,7 @@ export interface NewsText {
   readonly terms: NewsTerms;
   /** For each sentence, whether it has a date long before the article. */
   readonly old: readonly boolean[];
-  /** For each sentence, the index of the last one up to it that contains a word of the headline; -1 if there is none. */
+  /** For each sentence, the index of the last one up to it that contains a word of the headline, or -1 if no sentence does. */
   readonly lastNews: readonly number[];
   /** For each sentence, its paragraph. */
   readonly paragraphs: readonly Paragraph[];

@@ -50,7 +50,7 @@ export interface ParsedName {
   readonly particles: readonly string[];
   /** Empty if the text contains only titles. */
   readonly surname: string;
-  /** A nickname in quotation marks or brackets before the surname. Null if there is none. */
+  /** A nickname in quotation marks or brackets before the surname. Null if the text prints no nickname. */
   readonly nickname: string | null;
   /** Generation or number, normalized: `JUN`, `III`, `XVI`. Null if the name has neither. */
   readonly generation: string | null;

@@ -30,7 +30,7 @@ function isWhole(title: string, named: NamedInTitle): boolean {
   return !words.some((word) => VAGUE_IN_TITLES.has(word)) && (named.person || !WRONG_GENITIVE.test(title));
 }
 
-/** Whether a title names a party besides the kind of event: "Treffen der Innenminister", "Gipfel zwischen …". */
+/** Whether a title names a party and the kind of event: "Treffen der Innenminister", "Gipfel zwischen …". */
 const hasParty = (title: string, { person, organization }: NamedInTitle): boolean =>
   person ||
   organization ||
