@@ -53,7 +53,7 @@ export async function reextractArticle(
   await tx.eventParticipant.createMany({ data: rows.participants, skipDuplicates: true });
   const counts = await replaceStatements(tx, id, rows);
   await tx.article.update({ where: { id }, data: extractedColumns(prepared, linked), select: { id: true } });
-  await changeKnownEvents(tx, prepared.extraction, linked);
+  await changeKnownEvents(tx, prepared, linked);
   await updateOwnEvents(tx, id, prepared, linked, prepared.publishedAt ?? retrievedAt);
   await representAgain(tx, id, prepared, linked);
   const people = [

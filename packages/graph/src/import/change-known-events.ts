@@ -1,10 +1,11 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, type Extraction, isBareTitle } from '@wortlaut/extract';
+import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
 import { dateColumns } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
 import { mergeInto } from '../edit/merge-events.ts';
 import type { Transaction } from '../transaction.ts';
 import type { LinkedEvents } from './link-story.ts';
+import type { PreparedArticle } from './prepare-article.ts';
 
 /** The edits by which people decide what an event is. An import does not change the events of these edits. */
 const DECISIONS = ['CREATE_EVENT', 'UPDATE_EVENT', 'MERGE_EVENTS', 'SPLIT_EVENT', 'DISMISS_SUGGESTION'] as const;
@@ -28,11 +29,11 @@ export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boo
  */
 export async function changeKnownEvents(
   tx: Transaction,
-  extraction: Pick<Extraction, 'events' | 'headline' | 'language'>,
+  prepared: Pick<PreparedArticle, 'extraction' | 'source'>,
   linked: LinkedEvents,
 ): Promise<void> {
   const { merges, joins } = linked;
-  const changes = await findChanges(tx, extraction, linked);
+  const changes = await findChanges(tx, prepared, linked);
   if (changes.length + merges.length + joins.length === 0) return;
   const edited = await findEditedEvents(tx, [...changes.map(({ id }) => id), ...merges.flat(), ...joins.flat()]);
   const open = changes.filter(({ id }) => !edited.has(id));
@@ -55,9 +56,10 @@ export async function changeKnownEvents(
 /** Finds what an article adds to the events that were in the graph before. */
 async function findChanges(
   tx: Transaction,
-  { events, headline, language }: Pick<Extraction, 'events' | 'headline' | 'language'>,
+  { extraction, source }: Pick<PreparedArticle, 'extraction' | 'source'>,
   { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
+  const { events, headline, language } = extraction;
   const told = new Map(
     events.flatMap((event, index) => {
       const id = links[index]?.link.known ?? null;
@@ -70,7 +72,8 @@ async function findChanges(
   const headlined = await findHeadlinedEvents(tx, known);
   return known.flatMap((before) => {
     const event = told.get(before.id);
-    const isFirstHeadline = before.id === main.id && headline !== null && !headlined.has(before.id);
+    const isFirstHeadline =
+      before.id === main.id && headline !== null && isPrinted(headline, source.title) && !headlined.has(before.id);
     const data = {
       ...(event !== undefined && additionsOf(before, event, language)),
       ...(isFirstHeadline && headline !== before.title && { title: headline, titleLanguage: language, telling: true }),
@@ -78,6 +81,9 @@ async function findChanges(
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
   });
 }
+
+/** Whether the title of an event comes from the headline of an article, and not from its text. */
+const isPrinted = (title: string, headline: string): boolean => headline.toLowerCase().includes(title.toLowerCase());
 
 /** Finds the events whose title is the headline of an article about them already. @returns their IDs */
 async function findHeadlinedEvents(
@@ -88,10 +94,10 @@ async function findHeadlinedEvents(
     where: { mainEventId: { in: events.map(({ id }) => id) } },
     select: { mainEventId: true, title: true },
   });
-  const titles = new Map(events.map(({ id, title }) => [id, title.toLowerCase()]));
+  const titles = new Map(events.map(({ id, title }) => [id, title]));
   // A headline is stored without what outlets print around it.
   const isHeadline = ({ mainEventId, title }: (typeof articles)[number]) =>
-    mainEventId !== null && title.toLowerCase().includes(titles.get(mainEventId) ?? title);
+    mainEventId !== null && isPrinted(titles.get(mainEventId) ?? title, title);
   return new Set(articles.filter(isHeadline).flatMap(({ mainEventId }) => mainEventId ?? []));
 }
 

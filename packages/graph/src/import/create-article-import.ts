@@ -82,7 +82,7 @@ async function addArticle(
   const articleId = rows.article.id ?? '';
   if (tellsOfKnownEvents(linked)) {
     await nameRevision(tx, revision.number);
-    await changeKnownEvents(tx, prepared.extraction, linked);
+    await changeKnownEvents(tx, prepared, linked);
   }
   return {
     result: { articleId, alreadyImported: false, notes: prepared.notes, added },
