@@ -37,7 +37,7 @@ export const eventKind = {
     ACCIDENT: 'Harm that nobody intended: a crash, a fire, an explosion or a collapse.',
     DISASTER: 'A force of nature: an earthquake, a storm, a flood, or an epidemic.',
     CRIME: 'A crime other than an attack: a theft, a kidnapping or a fraud.',
-    ARREST: 'The police or the army act: an arrest, a search, a seizure or a release.',
+    ARREST: 'The police or the army act: an arrest, a seizure or a release.',
     TRIAL: 'A court or a prosecutor acts: a charge, a trial, a verdict or an appeal.',
     APPOINTMENT: 'A person takes or leaves an office or a job: an appointment, a resignation or a dismissal.',
     DEATH: 'A person dies or is buried.',

@@ -6,6 +6,9 @@ import { people } from './people.ts';
 import { statements } from './statements.ts';
 import { toyWords } from './words/index.ts';
 
+/** Matches nothing. */
+const NEVER = /(?!)/u;
+
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
   isBackground: () => false,
@@ -13,7 +16,25 @@ const events: EventsLanguage<Analysis> = {
   notNewsDate: new Set(),
   planningWords: new Set(),
   reportingWords: new Set(),
+  newsWords: {
+    lastingDays: () => null,
+    starting: NEVER,
+    ending: NEVER,
+    duration: NEVER,
+    untilWords: new Set(),
+    ongoing: NEVER,
+    followUp: NEVER,
+    followUpOfSudden: NEVER,
+    occasion: NEVER,
+    afterWords: new Set(),
+    isModifier: () => false,
+    ordinals: NEVER,
+    decided: NEVER,
+    kindRules: [],
+    supposing: NEVER,
+  },
   titleWords: {
+    vague: NEVER,
     labels: [],
     riddleStarts: new Set(),
     personal: new Set(),

@@ -39,9 +39,22 @@ function bareStart({ tokens, shared: { dates } }: Analysis, at: number, end: Pre
   return found === null ? null : { first: at, value: precise(found, 'MONTH') };
 }
 
+/** The hour that tells on which side of midnight something happened stands in one of this many sentences. */
+const SENTENCES = 2;
+/** Hours before this one belong to the second day of a night. */
+const NOON = 12;
+
+/** Whether the text tells an hour of a night, on its first or second day. Null if it tells none. */
+function dayOfNight({ sentences, sentenceOf, body, rules }: Analysis, date: DateExpression): 'FIRST' | 'SECOND' | null {
+  const sentence = sentenceOf[date.first] ?? 0;
+  const end = sentences[sentence + SENTENCES - 1]?.end ?? sentences[sentence]?.end ?? date.end;
+  const hour = rules.dates.hourIn?.(body.slice(date.end, end)) ?? null;
+  return hour === null ? null : hour < NOON ? 'SECOND' : 'FIRST';
+}
+
 /**
  * Joins the two dates of a period: "vom 5. bis zum 9. Mai", "von Januar bis Juni 2020", "in der Nacht von Montag auf
- * Dienstag".
+ * Dienstag". If the text tells the hour of a night, it is a single day.
  *
  * @param dates - dates in text order
  */
@@ -62,8 +75,11 @@ export function joinPeriods(analysis: Analysis, dates: readonly DateExpression[]
       continue;
     }
     if (before?.last === link) joined.pop();
+    const isNight = !analysis.shared.dates.periodLinks.has(analysis.tokens[link]?.lower ?? '');
+    const day = isNight ? dayOfNight(analysis, date) : null;
     const from = analysis.tokens[start.first]?.start ?? date.start;
-    joined.push({ ...date, first: start.first, start: from, value: start.value, past: null, until: value });
+    const range = { value: day === 'SECOND' ? value : start.value, until: day === null ? value : null };
+    joined.push({ ...date, first: start.first, start: from, past: null, ...range });
   }
   return joined;
 }

@@ -1,6 +1,7 @@
 import type { LinkWords } from '../links/link-words.ts';
 import type { Candidate, EventContext } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
+import type { NewsWords } from './news-words.ts';
 import type { TitleWords } from './title-words.ts';
 import type { NamedInTitle, TitledEvent } from './titled-event.ts';
 
@@ -22,6 +23,7 @@ export interface EventsLanguage<Text> {
   readonly planningWords: ReadonlySet<string>;
   /** Words in a clause that date a report of the news, not the news: "mitgeteilt". */
   readonly reportingWords: ReadonlySet<string>;
+  readonly newsWords: NewsWords;
   readonly titleWords: TitleWords;
   readonly linkWords: LinkWords;
   /** Names of continents. Continents are too large to tell two events apart or to match them. */

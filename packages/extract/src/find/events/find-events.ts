@@ -11,7 +11,9 @@ import { composeTitle } from './compose-title.ts';
 import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
 import { findHeadlineDate, printedDate } from './headline-date.ts';
-import { isMinor, kindOf } from './senses.ts';
+import { kindNear } from './kind-near.ts';
+import { wholeDate } from './lasting.ts';
+import { isMinor } from './senses.ts';
 import { isTellingTitle } from './telling-title.ts';
 
 interface EventDraft {
@@ -186,7 +188,7 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
   const composed = composeTitle(analysis, { title, verb, start, place, mentions });
   const titled = { ...event, title: composed, date: start };
   return {
-    kind: kindOf(sense),
+    kind: kindNear(analysis, sense, mentions),
     title: composed,
     telling: isTellingTitle(analysis, titled, people),
     sense,
@@ -239,6 +241,7 @@ export function findEvents(
     mentions,
     people,
   });
+  for (const event of collected) event.date = wholeDate(analysis, allDates, event);
   const events = collected.map((event) => toEvent(analysis, event, people));
   return {
     events,

@@ -4,7 +4,7 @@ import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { headlineTitle } from './headline.ts';
-import { sharedWithHeadline } from './headline-words.ts';
+import { sharedWithHeadline, sharedWithNews } from './headline-words.ts';
 
 /** The news is told in one of this many sentences at the start of the text. */
 const SENTENCES = 2;
@@ -45,7 +45,9 @@ function isNewsDay(
  */
 export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] {
   const { sentences, tokens, rules } = analysis;
-  if (headlineTitle(analysis) === null) return null;
+  const headline = headlineTitle(analysis);
+  const { ongoing, starting, ending, followUp } = rules.events.newsWords;
+  if (headline === null || followUp.test(headline) || (ongoing.test(headline) && !starting.test(headline))) return null;
   for (const sentence of sentences.slice(0, SENTENCES)) {
     const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
     const [date] = inside;
@@ -54,8 +56,10 @@ export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpress
     const words = tokens.slice(clause.first, clause.last);
     if (words.some(({ lower }) => rules.events.reportingWords.has(lower))) continue;
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-    if (date.value !== null && sharedWithHeadline(analysis, start, end) >= SHARED_WORDS)
-      return { start: date.value, dateText: printedDate(analysis, date) };
+    // "Der Wettbewerb um den Preis ging am Montag zu Ende": the headline tells who gets the prize.
+    if (ending.test(analysis.body.slice(start, end)) && !ending.test(headline)) continue;
+    const isNews = sharedWithHeadline(analysis, start, end) >= SHARED_WORDS && sharedWithNews(analysis, start, end) > 0;
+    if (date.value !== null && isNews) return { start: date.value, dateText: printedDate(analysis, date) };
   }
   return null;
 }

@@ -31,3 +31,17 @@ export function sharedWithHeadline(analysis: Analysis, start: number, end: numbe
   const own = stemsOf(analysis.body.slice(start, end));
   return [...own].filter((stem) => known.has(stem)).length;
 }
+
+const news = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/**
+ * Counts the shared words that stand in the news of the headline: after the topic before a colon, and not in the phrase that
+ * names the occasion: "Brand in Talheim: Polizei befragt nach Hinweis Nachbarn".
+ */
+export function sharedWithNews(analysis: Analysis, start: number, end: number): number {
+  const { occasion } = analysis.rules.events.newsWords;
+  const headline = headlineTitle(analysis) ?? '';
+  const known = news.get(analysis) ?? stemsOf(headline.slice(headline.lastIndexOf(': ') + 1).replace(occasion, ' '));
+  news.set(analysis, known);
+  return [...stemsOf(analysis.body.slice(start, end))].filter((stem) => known.has(stem)).length;
+}

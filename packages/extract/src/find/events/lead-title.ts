@@ -113,3 +113,9 @@ export function leadTitle(analysis: Analysis, main: ExtractedEvent | null): stri
   }
   return null;
 }
+
+/** Returns the main clause of the first sentence as a title, or null if it does not say on its own what happened. */
+export function firstSentenceTitle(analysis: Analysis): string | null {
+  const [sentence] = analysis.sentences;
+  return sentence === undefined ? null : titleOfSentence(analysis, sentence);
+}

@@ -1,8 +1,11 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
+import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { headlineTitle } from './headline.ts';
 import { sharedWithHeadline } from './headline-words.ts';
+import { isOfEarlier } from './lasting.ts';
+import { kindOf } from './senses.ts';
 
 /** News are about something that happens at most this many days before the article. */
 const NEWS_DAYS = 14;
@@ -25,16 +28,53 @@ function tellsNews(analysis: Analysis, at: number): boolean {
   return sharedWithHeadline(analysis, sentence.start, sentence.end) >= SHARED_WORDS;
 }
 
+/** Kinds of events that happen within a day. Later headlines tell what follows them. */
+const SUDDEN = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'DEATH', 'CRIME']);
+
+/** Whether a headline tells of something that goes on or that follows an earlier event, which has the date. */
+function isLater({ rules }: Analysis, headline: string, { sense, end }: ExtractedEvent): boolean {
+  const { ongoing, starting, followUp, followUpOfSudden } = rules.events.newsWords;
+  if (followUp.test(headline) || (SUDDEN.has(kindOf(sense)) && followUpOfSudden.test(headline))) return true;
+  return end === null && ongoing.test(headline) && !starting.test(headline);
+}
+
+/** Whether the date is that of an earlier event of the same kind: "Nach dem Sieg am Mittwoch gewann er heute auch …". */
+function isOfEarlierEvent(analysis: Analysis, dateStart: number): boolean {
+  if (!isOfEarlier(analysis, dateStart)) return false;
+  const { sentences } = analysis;
+  const sentence = sentences.find(({ end }) => end > dateStart);
+  const dates = findDateExpressions(analysis);
+  return dates.some(({ start, value }) => start > dateStart && start < (sentence?.end ?? 0) && value !== null);
+}
+
+/** Whether the text near a date tells another event of a series than the headline: "seine erste Etappe", "die zweite". */
+function isOfOther(analysis: Analysis, headline: string, dateStart: number): boolean {
+  const { body, sentences, rules } = analysis;
+  const sentence = sentences.find(({ end }) => end > dateStart);
+  const ordinals = (text: string): readonly string[] => text.toLowerCase().match(rules.events.newsWords.ordinals) ?? [];
+  const own = ordinals(body.slice(sentence?.start ?? 0, sentence?.end ?? 0));
+  const news = ordinals(headline);
+  return news.length > 0 && own.length > 0 && !own.some((word) => news.includes(word));
+}
+
 /**
  * Removes the date of a main event that is not the date of the news: a past event long before the article, a year, or a date
  * in a sentence that tells something else. It mostly belongs to another event of the article, such as the crime in an article
- * about the trial. Without a headline, the text is only about the event that it dates.
+ * about the trial. A headline about something that goes on tells of no single day. Without a headline, the text is only about the event that it dates.
  *
  * @param dateStart - where the text prints the date
  */
 export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStart: number | null): ExtractedEvent {
   if (event.start === null || headlineTitle(analysis) === null) return event;
-  const isNews = event.status === 'PAST' ? isRecent(analysis, event) : event.start.precision !== 'YEAR';
-  if (isNews && (dateStart === null || tellsNews(analysis, dateStart))) return event;
-  return { ...event, start: null, end: null, dateText: null };
+  const headline = headlineTitle(analysis) ?? '';
+  const { decided } = analysis.rules.events.newsWords;
+  // "zum Kandidaten für die Wahl am 3. Mai gewählt": the decision is past, the date is that of the plan.
+  const isDecision = event.status === 'PLANNED' && event.kind !== 'STRIKE' && decided.test(headline);
+  const isNews =
+    !isDecision && (event.status === 'PAST' ? isRecent(analysis, event) : event.start.precision !== 'YEAR');
+  const isToldHere = dateStart === null || (tellsNews(analysis, dateStart) && !isOfEarlierEvent(analysis, dateStart));
+  const isOther =
+    isLater(analysis, headline, event) || (dateStart !== null && isOfOther(analysis, headline, dateStart));
+  if (isNews && isToldHere && !isOther) return event;
+  return { ...event, start: null, end: null, dateText: null, status: isDecision ? 'PAST' : event.status };
 }

@@ -6,6 +6,8 @@ export interface TitleWords {
   readonly labels: WordList;
   /** First words of headlines that do not say what happened: "Warum der Pegel steigt". */
   readonly riddleStarts: ReadonlySet<string>;
+  /** Matches headlines that do not tell what happened and give way to a clear lead: "Krall gegen Harms". */
+  readonly vague: RegExp;
   /** Words of writers who speak of themselves or to the reader, and swear words. They do not stand in titles. */
   readonly personal: ReadonlySet<string>;
   /** First words of sentences that cannot be understood without the sentence before. */

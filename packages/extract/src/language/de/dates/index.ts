@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { DatesLanguage } from '../../../find/dates/dates-language.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
+import { hourIn } from './hour-in.ts';
 import { isName } from './is-name.ts';
 import { readOwnDate } from './read-own-date.ts';
 import { isFront, isInsertion, looksBack, saidRole } from './said-date.ts';
@@ -18,5 +19,6 @@ export const dates: DatesLanguage<Analysis> = {
   isFront,
   isInsertion,
   looksBack,
+  hourIn,
   cueEvents: new Set(),
 };

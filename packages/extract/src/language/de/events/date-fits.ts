@@ -54,15 +54,19 @@ function startOf(tokens: Tokens, { first }: DateExpression): number {
   return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
+/** Kinds of events that go on for some time, so that "seit gestern" is not their date. */
+const LONG_KINDS = new Set(['MEETING', 'PROTEST', 'SPORT', 'ATTACK', 'DISASTER']);
+
 /** Whether a date is only the start or end of a period: "seit Januar", "bis Juni". */
-function isPeriod(tokens: Tokens, { first, until }: DateExpression): boolean {
+function isPeriod(tokens: Tokens, { first, until }: DateExpression, { sense }: EventWord): boolean {
   if (until !== null) return false;
   let at = first - 1;
   while (at > first - 4 && BETWEEN_LIMIT_AND_DATE.has(tokens[at]?.lower ?? '')) at -= 1;
   const preposition = tokens[at]?.lower ?? '';
-  return (
-    PERIOD_PREPOSITIONS.has(preposition) && !(preposition === 'seit' && RECENT_DAYS.has(tokens[first]?.lower ?? ''))
-  );
+  // "ist seit gestern gesperrt"
+  const isStart =
+    preposition === 'seit' && RECENT_DAYS.has(tokens[first]?.lower ?? '') && !LONG_KINDS.has(kindOf(sense));
+  return PERIOD_PREPOSITIONS.has(preposition) && !isStart;
 }
 
 /**
@@ -133,9 +137,12 @@ function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: Ev
   return SETTING_PREPOSITIONS.has(governor) && kind !== 'ELECTION' && !(governor === 'auf' && isTarget);
 }
 
+/** Kinds of events that are planned long before. A person or a budget is chosen for one that is still to come. */
+const PLANNED_KINDS = new Set(['ELECTION', 'MEETING', 'SPORT']);
+
 /** Whether the date of a clause is the date of a noun in it. */
 function isDateOfNoun(
-  { tokens }: Analysis,
+  { tokens, published }: Analysis,
   clause: ClauseRange,
   word: EventWord,
   at: number,
@@ -144,8 +151,11 @@ function isDateOfNoun(
   const preposition = tokens[startOf(tokens, date)]?.lower ?? '';
   // "der Haushalt für 2011"
   if (preposition === 'für' && date.value?.precision === 'YEAR') return false;
-  if (isAttribute(tokens, at, date, clause)) return true;
   const governor = governorOf(tokens, at, clause);
+  // "zur Kandidatin für die Wahl am 27. Oktober gewählt": the year is not the one that the tense of the verb tells.
+  const isPast = (date.value?.date ?? '') < (published ?? '');
+  if (governor === 'für' && isPast && PLANNED_KINDS.has(kindOf(word.sense))) return false;
+  if (isAttribute(tokens, at, date, clause)) return true;
   const isSetting = isSettingOf(tokens, at, governor, word);
   if (isSetting) return true;
   if (ASIDE_PREPOSITIONS.has(governor) || isGenitive(tokens, at)) return false;
@@ -175,7 +185,7 @@ export function fitsDate(
   date: DateExpression,
 ): boolean {
   const { tokens } = analysis;
-  if (isPeriod(tokens, date)) return false;
+  if (isPeriod(tokens, date, word)) return false;
   if (tokens.slice(clause.first, clause.last).some(({ lower }) => MOVING_VERBS.has(lower))) return false;
   const noun = nounOfParticiple(tokens, date);
   if (noun >= 0) return at > date.last - 1 && at <= noun;

@@ -31,14 +31,16 @@ const hasWholeVerb = (clause: string): boolean =>
 export const TITLE_WORDS: TitleWords = {
   labels: entries(`
     eilmeldung eil update aktualisiert aktualisierung exklusiv liveblog live live-ticker newsticker ticker video videos fotos bilder
-    bilderstrecke kommentar leitartikel analyse meinung glosse kolumne interview porträt reportage podcast faktencheck umfrage
+    bilderstrecke fotostrecke bildergalerie fotogalerie bildstrecke fotoreportage kommentar leitartikel analyse meinung glosse kolumne interview porträt reportage podcast faktencheck umfrage
     bericht vorabmeldung nachruf hintergrund breaking_news breaking`),
   riddleStarts: words(`
     wie warum wieso weshalb wann wo wer was welche welcher welches wohin woher dieser diese dieses diesen hier so darum deshalb ob ist
     sind war waren wird wurde wurden hat haben kann können soll sollen darf müssen muss und aber oder es das_ist kommt`),
+  vague:
+    /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? (?:gegen|kontra|versus|vs\.?) (?:de[nr] |das |die )?\p{Lu}[\p{L}-]*$|(?:kann|können|könnten?) (?:\p{L}+ )?\p{L}+ werden$|rück(?:t|en) näher$|^(?:Sorge|Angst|Streit|Unterstützung|Wirbel|Ärger|Diskussion|Debatte|Kritik|Hoffnung)e?n? (?:um|für|an|über|vor|wegen|auf) (?:\P{Ll}\S* ?|de[mnrs] |die |das |eine[mnrs]? |\p{Ll}+e[nrsm] )+$/u,
   personal: words('sei seien ich mich mir mein meine meinem meinen wir uns unser unsere unserem unseren du dein deine'),
   dependentStarts: words(`
-    er sie es dies diese dieser dieses diesen diesem das dabei dafür dagegen damit danach dann dort dazu davon darauf daran deshalb
+    er sie es dies diese dieser dieses diesen diesem das gegenwärtig aktuell momentan dabei dafür dagegen damit danach dann dort dazu davon darauf daran deshalb
     daher somit so auch außerdem zudem ferner weiter weitere weiterhin jedoch aber und oder doch denn nun jetzt da dass wenn weil
     während nachdem bevor obwohl ob wie was wer wo wann warum hier sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer man
     beide beiden andere anderen solche allerdings insgesamt zuvor später zunächst bereits noch schon nicht kein keine heute gestern

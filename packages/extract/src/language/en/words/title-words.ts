@@ -69,6 +69,8 @@ export const TITLE_WORDS: TitleWords = {
   riddleStarts: words(`
     how why what when where who which whose here here's here’s this these that watch see meet inside is are was were do does did
     can could should will would has have if things reasons everything so and but or not there's there’s it it's it’s there ranking article posted published according`),
+  vague:
+    /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? (?:against|versus|vs\.?|v\.?) (?:the )?\p{Lu}[\p{L}-]*$|\b(?:can|could) be \p{L}+ed$|\bdraws? near(?:er)?$|^(?:Concerns?|Fears?|Anger|Row|Debate|Support|Controversy|Hopes?) (?:over|about|for|of) (?:[\p{Lu}\d][\p{L}\d-]* ?|the |a )+$/u,
   personal: words(
     `i me my we our us you your i'm i’m i've i’ve we're we’re don't_you lol omg um well okay ok please yay wow`,
   ),

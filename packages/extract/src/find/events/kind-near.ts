@@ -1,0 +1,26 @@
+import type { EventKind } from '@wortlaut/vocabulary';
+import type { Analysis } from '../../core/analysis.ts';
+import type { Span } from '../../core/types.ts';
+import { kindOf } from './senses.ts';
+
+/** The sentences around this many mentions are read. */
+const MENTIONS = 2;
+
+/**
+ * Returns the kind of an event by its sense and the sentences that tell of it: a fire that was set is an attack, an outbreak
+ * from a prison a crime.
+ */
+export function kindNear(analysis: Analysis, sense: string, mentions: readonly Span[]): EventKind {
+  const { kindRules, supposing } = analysis.rules.events.newsWords;
+  const rules = kindRules.filter(({ senses }) => senses.has(sense));
+  if (rules.length === 0) return kindOf(sense);
+  const { sentences, body } = analysis;
+  const texts = mentions.slice(0, MENTIONS).flatMap(({ start }) => {
+    const first = sentences.findIndex(({ end }) => end > start);
+    return sentences
+      .slice(Math.max(0, first - 1), first + 2)
+      .map((sentence) => body.slice(sentence.start, sentence.end));
+  });
+  const isTold = (pattern: RegExp) => texts.some((text) => pattern.test(text) && !supposing.test(text));
+  return rules.find(({ pattern }) => isTold(pattern))?.kind ?? kindOf(sense);
+}

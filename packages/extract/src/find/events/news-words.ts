@@ -1,0 +1,46 @@
+import type { EventKind } from '@wortlaut/vocabulary';
+
+/** A kind that the words near an event of some sense show: a fire that was set is an attack. */
+export interface KindRule {
+  readonly senses: ReadonlySet<string>;
+  /** Matches a sentence that tells of the kind. */
+  readonly pattern: RegExp;
+  readonly kind: EventKind;
+}
+
+/** The words of a language that show whether a date is the day of the news. */
+export interface NewsWords {
+  /**
+   * Returns the number of days that the end of a text gives the event after it: 3 for "ein dreitägiges ", 0 for "ein
+   * mehrtägiges ". Null if it gives none.
+   */
+  lastingDays(before: string): number | null;
+  /** Matches a clause with the start of an event: "begann". */
+  readonly starting: RegExp;
+  /** Matches a clause with the end of an event: "zu Ende". */
+  readonly ending: RegExp;
+  /** Matches a clause about how long an event lasts: "dauert". */
+  readonly duration: RegExp;
+  /** Words before the last day of an event: "bis". */
+  readonly untilWords: ReadonlySet<string>;
+  /** Matches a headline about something that goes on: "dauert an", "tagt". */
+  readonly ongoing: RegExp;
+  /** Matches a headline about what follows an earlier event: "Jahrestag", "bleibt in Haft". */
+  readonly followUp: RegExp;
+  /** The same if the earlier event is sudden, such as an attack: "Ermittlungen", "Opferzahl". */
+  readonly followUpOfSudden: RegExp;
+  /** Matches the phrase in a headline that names the occasion of the news: "nach dem Brand". */
+  readonly occasion: RegExp;
+  /** Prepositions before an event that happened earlier than that of the clause: "nach dem Sieg am Mittwoch". */
+  readonly afterWords: ReadonlySet<string>;
+  /** Whether a word in lower case can stand between such a preposition and its noun. */
+  isModifier(lower: string): boolean;
+  /** Matches the words that tell one event of a series from the others: "zweite". */
+  readonly ordinals: RegExp;
+  /** Matches a headline about a decision that was taken: "zum Kandidaten gewählt". */
+  readonly decided: RegExp;
+  /** Kinds that depend on the words near an event. The first that fits counts. */
+  readonly kindRules: readonly KindRule[];
+  /** Matches a sentence that only supposes what it tells: "vermutlich". */
+  readonly supposing: RegExp;
+}

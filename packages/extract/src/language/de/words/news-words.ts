@@ -1,0 +1,73 @@
+import { entries, words } from '../../../core/word-list.ts';
+import type { NewsWords } from '../../../find/events/news-words.ts';
+
+const NUMBERS = ['', '', ...entries('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf')];
+
+const LASTING = /(?<count>\p{L}+?|\d+)-?(?:tägig|wöchig|monatig)e[nrsm]? (?:\p{Ll}[\p{L}-]* ){0,2}$/u;
+
+/** "eine dreitägige Konferenz" */
+function lastingDays(before: string): number | null {
+  const match = LASTING.exec(before);
+  if (match === null) return null;
+  const count = match.groups?.count ?? '';
+  if (!match[0].includes('tägig')) return 0;
+  return /^\d+$/u.test(count) ? Number(count) : Math.max(0, NUMBERS.indexOf(count.toLowerCase()));
+}
+
+/** The words that show whether a date in a German text is the day of the news. */
+export const NEWS_WORDS: NewsWords = {
+  lastingDays,
+  starting:
+    /(?<!\p{L})(?:begann|begannen|begonnen|beginnt|beginnen|startet\p{L}*|gestartet|eröffnet\p{L}*|auftakt)(?!\p{L})/iu,
+  ending: /(?<!\p{L})(?:(?:zu )?ende|endete[nt]?|endet|beendet\p{L}*|abgeschlossen|abschluss)(?!\p{L})/iu,
+  duration:
+    /(?<!\p{L})(?:dauer[nt]|dauerte[nt]?|läuft|laufen|lief|geht|gehen|tagt|tagen|stattfinde[nt]|findet|finden)(?!\p{L})/iu,
+  untilWords: words('bis'),
+  ongoing:
+    /(?<!\p{L})(?:dauer[nt]\p{L}*|tag(?:t|en)(?= )|hält an|halten an|anhaltend\p{L}*|andauernd\p{L}*|setz(?:t|en) \p{L}+ fort|geh(?:t|en) weiter|noch immer|immer noch|seit|tag \d+)(?!\p{L})/iu,
+  followUp:
+    /(?<!\p{L})(?:bleib(?:t|en)|verlänger\p{L}+|jahrestag\p{L}*|jähr(?:t|en)|jahre? (?:nach|danach|seit)|monate? nach|korrigier\p{L}+|gedenk\p{L}*|erinner\p{L}*)(?!\p{L})/iu,
+  followUpOfSudden:
+    /(?<!\p{L})(?:\p{L}*opferzahl\p{L}*|zahl der (?:toten|opfer|todesopfer|verletzten)|ermittl\p{L}+|ermittelt\p{L}*|\p{L}*fahnd\p{L}+|such(?:e|t|en) nach|sucht|suchen|trauer\p{L}*|prozess\p{L}*|\p{L}*anklage\p{L}*|angeklagt\p{L}*|verurteilt\p{L}*|untersuch\p{L}+|\p{L}*haft|\p{L}*bericht|ursache\p{L}*|bilanz|bekenn\p{L}+|entschädig\p{L}+|konsequenzen|reagier\p{L}+|reaktion\p{L}*|identifiziert\p{L}*|beigesetzt|beerdigt|aufgeklärt|aufklärung|tatverdächtige\p{L}*|kritisier\p{L}+|fordert konsequenzen)(?!\p{L})/iu,
+  occasion:
+    /(?<!\p{L})(?:nach|wegen|seit|trotz|infolge|aufgrund)(?: (?:de[mnrs]|eine[mnrs]?|seine[mnrs]?|ihre[mnrs]?|\p{Ll}+e[nrsm]?))*(?: (?:auf|in|im|bei|von|vom|gegen) (?:de[mnr] )?\p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*)+/gu,
+  afterWords: words('nach seit'),
+  isModifier: (lower) => /^\p{Ll}+e[nrsm]?$/u.test(lower),
+  ordinals: /(?<!\p{L})(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)(?=[nrsm]?(?!\p{L}))/giu,
+  decided:
+    /(?<!\p{L})(?:wiedergewählt|gewählt|ernannt|nominiert|berufen|bestimmt|gekürt|aufgestellt|benannt|wähl(?:t|en)|nominier(?:t|en))(?!\p{L})/iu,
+  kindRules: [
+    {
+      senses: words('EXPLOSION'),
+      pattern:
+        /(?<!\p{L})(?:sprengsatz\p{L}*|sprengsätze\p{L}*|selbstmordatt\p{L}+|\p{L}*bomben?|attentäter\p{L}*|\p{L}*anschlag\p{L}*|\p{L}*anschläge\p{L}*)(?!\p{L})/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('FIRE EXPLOSION DAMAGE'),
+      pattern:
+        /(?<!\p{L})(?:in brand (?:gesetzt|gesteckt|setzt\p{L}*|steckt\p{L}*)|setzt\p{L}* [^.;]{2,60} in brand|steckt\p{L}* [^.;]{2,60} in brand|angezündet|zündet\p{L}* [^.;]{2,60} an|brandstift\p{L}+|brandsätze?|brandanschl\p{L}+|molotowcocktails?)(?!\p{L})/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('INCIDENT'),
+      pattern:
+        /(?<!\p{L})(?:massaker\p{L}*|erschossen|erschoss|ermordet\p{L}*|erstochen|niedergeschossen|hingerichtet)(?!\p{L})/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('OUTBREAK ESCAPE'),
+      pattern:
+        /(?<!\p{L})(?:\p{L}*gefängnis\p{L}*|\p{L}*haftanstalt\p{L}*|justizvollzugs\p{L}+|jva|häftling\p{L}*|gefangene[nrs]?|ausbrecher\p{L}*|insassen?)(?!\p{L})/iu,
+      kind: 'CRIME',
+    },
+    {
+      senses: words('HEARING'),
+      pattern:
+        /(?<!\p{L})(?:\p{L}*landtag\p{L}*|bundestag\p{L}*|parlament\p{L}*|\p{L}*ausschuss\p{L}*|\p{L}*ausschüss\p{L}*|gesetzentw\p{L}+|gesetzesentw\p{L}+|senat\p{L}*|kongress\p{L}*|enquete\p{L}*)(?!\p{L})/iu,
+      kind: 'MEETING',
+    },
+  ],
+  supposing:
+    /(?<!\p{L})(?:vermut\p{L}+(?! (?:\p{L}+ )?\p{Ll}+e[rn] )|möglich\p{L}*|ausgeschlossen|ausschließ\p{L}+|könnten?|verdacht|hinweise|ob|nicht|keine?\p{L}*|geprüft|denkbar|unklar)(?!\p{L})/iu,
+};

@@ -1,0 +1,70 @@
+import { entries, words } from '../../../core/word-list.ts';
+import type { NewsWords } from '../../../find/events/news-words.ts';
+
+const NUMBERS = ['', '', ...entries('two three four five six seven eight nine ten eleven twelve')];
+
+const PHRASE_WORDS = words('the a an his her its their in at on of win victory defeat first last');
+
+const LASTING =
+  /(?:(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multi|several)[- ](?<unit>day|week|month)|(?:days?|weeks?|months?)-?long) (?:[\p{L}-]+ ){0,2}$/u;
+
+/** "a three-day conference" */
+function lastingDays(before: string): number | null {
+  const match = LASTING.exec(before);
+  if (match === null) return null;
+  const { count = '', unit } = match.groups ?? {};
+  if (unit !== 'day') return 0;
+  return /^\d+$/u.test(count) ? Number(count) : Math.max(0, NUMBERS.indexOf(count.toLowerCase()));
+}
+
+/** The words that show whether a date in an English text is the day of the news. */
+export const NEWS_WORDS: NewsWords = {
+  lastingDays,
+  starting: /\b(?:began|begins?|begun|beginning|started|starts?|opened|opens?|kicked off|kicks off)\b/iu,
+  ending: /\b(?:ended|ends?|ending|concluded|concludes?|closed|closes?|finished|finishes|wrapped up)\b/iu,
+  duration: /\b(?:lasts?|lasted|runs?|running|continues?|goes on)\b/iu,
+  untilWords: words('until till through to'),
+  ongoing:
+    /\b(?:continues?|go(?:es)? on|drags? on|rages? on|enters? (?:its )?\p{L}+ (?:day|week)|ongoing|under way|underway|since|day \d+)\b/iu,
+  followUp:
+    /\b(?:anniversary|years? (?:after|later|on|since|ago)|months? (?:after|later|on|since)|remains? in|remember(?:s|ed)?|corrects?|corrected|revise[ds]?)\b/iu,
+  followUpOfSudden:
+    /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
+  occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
+  afterWords: words('after following since'),
+  isModifier: (lower) => PHRASE_WORDS.has(lower),
+  ordinals: /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu,
+  decided: /\b(?:elected|chosen|named|nominated|appointed|selected|picked)\b/iu,
+  kindRules: [
+    {
+      senses: words('EXPLOSION'),
+      pattern: /\b(?:suicide bomb\p{L}*|car bombs?|bombers?|bombings?|explosive device|detonated)\b/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('FIRE EXPLOSION DAMAGE'),
+      pattern:
+        /\b(?:arson\p{L}*|set (?:the |a |an |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:on fire|ablaze|alight)|torched|firebomb\p{L}*|petrol bombs?|set fire to)\b/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('INCIDENT'),
+      pattern: /\b(?:massacre\p{L}*|shot dead|shot and killed|gunned down|murdered|stabbed|executed)\b/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('OUTBREAK ESCAPE'),
+      pattern:
+        /\b(?:prison\p{L}*|jail\p{L}*|inmates?|prisoners?|convicts?|detention (?:centre|center)|penitentiary)\b/iu,
+      kind: 'CRIME',
+    },
+    {
+      senses: words('HEARING'),
+      pattern:
+        /\b(?:senat\p{L}+|congress\p{L}*|committee|parliament\p{L}*|lawmakers?|house of representatives|bill)\b/iu,
+      kind: 'MEETING',
+    },
+  ],
+  supposing:
+    /\b(?:possibl\p{L}+|suspect\p{L}*|investigat\p{L}+|denies|alleg\p{L}+|ruled out|could|may|might|whether|if|not|no|denied|unclear|possibility|believed)\b/iu,
+};
