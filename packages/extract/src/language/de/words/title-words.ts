@@ -31,7 +31,7 @@ const hasWholeVerb = (clause: string): boolean =>
 export const TITLE_WORDS: TitleWords = {
   labels: entries(`
     eilmeldung eil update aktualisiert aktualisierung exklusiv liveblog live live-ticker newsticker ticker video videos fotos bilder
-    bilderstrecke fotostrecke bildergalerie fotogalerie bildstrecke fotoreportage kommentar leitartikel analyse meinung glosse kolumne interview porträt reportage podcast faktencheck umfrage
+    bilderstrecke kommentar leitartikel analyse meinung glosse kolumne interview porträt reportage podcast faktencheck umfrage
     bericht vorabmeldung nachruf hintergrund breaking_news breaking`),
   riddleStarts: words(`
     wie warum wieso weshalb wann wo wer was welche welcher welches wohin woher dieser diese dieses diesen hier so darum deshalb ob ist
