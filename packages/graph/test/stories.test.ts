@@ -6,6 +6,7 @@ import {
   createArticleImport,
   createEvent,
   findEventTitles,
+  reextractArticle,
   runEdit,
   splitEvent,
   undoRevision,
@@ -102,6 +103,23 @@ test('articles of one story without a kind of event have one event on the same d
   expect(same.id).toBe(main.id);
   expect(next.id).not.toBe(main.id);
   expect(next.parentId).toBe(main.id);
+});
+
+test('extracting an article again keeps its untitled main event and what is a part of it', async () => {
+  const id = await take({
+    title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',
+    text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. Bei einem Zugunglück am Montag in Ellwingen starben zwei Menschen. „Die Seilbahn ist sicher“, sagte Brill.',
+  });
+  const { id: main } = await mainOf(id);
+  const parts = () => db.event.findMany({ where: { parentId: main }, select: { id: true, sense: true } });
+  const before = await parts();
+  expect(before).toHaveLength(1);
+  const { version } = await db.article.findUniqueOrThrow({ where: { id } });
+  await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) =>
+    reextractArticle(tx, { id, expectedVersion: version }),
+  );
+  expect((await mainOf(id)).id).toBe(main);
+  expect(await parts()).toEqual(before);
 });
 
 test('statements that name no event are linked to the main event of their article', async () => {

@@ -165,7 +165,12 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     const meant = mostFrequent(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
     return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
   });
-  const known = new Map(linked.events.map(({ id }, index) => [id, events[index]?.id ?? id]));
+  const main = mainAgain(linked, events, extraction.main, before);
+  // A main event that the text does not mention is not among the events.
+  const known = new Map([
+    [linked.main.id, main.id],
+    ...linked.events.map(({ id }, index) => [id, events[index]?.id ?? id] as const),
+  ]);
   const idOf = (id: string) => known.get(id) ?? id;
   return {
     ...linked,
@@ -177,7 +182,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
       return meant ? { id: meant.personId, link: { known: meant.personId } } : link;
     }),
     events,
-    main: mainAgain(linked, events, extraction.main, before),
+    main,
     parents: new Map(
       [...linked.parents]
         .map(([id, parent]) => [idOf(id), idOf(parent)] as const)

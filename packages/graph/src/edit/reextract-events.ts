@@ -40,7 +40,9 @@ export async function updateOwnEvents(
     const parent = linked.parents.get(id) ?? null;
     const parentId = parent === null || (await isPartOf(tx, parent, id)) ? null : parent;
     const titled = id === linked.main.id ? titledMain(event, source.title) : event;
-    const { listed: _listed, ...columns } = eventRow(titled, id, parentId, extraction.language, articleDate);
-    await tx.event.updateMany({ where: { id }, data: columns });
+    const row = eventRow(titled, id, parentId, extraction.language, articleDate);
+    const { listed: _listed, parentId: _parentId, ...columns } = row;
+    // Without a parent here, another article of the story may have made the event a part.
+    await tx.event.updateMany({ where: { id }, data: { ...columns, ...(parentId !== null && { parentId }) } });
   }
 }
