@@ -44,13 +44,14 @@ export async function writeArticle(
     )`,
   ].flat();
   const [made] = await tx.$queryRaw<{ number: number }[]>`WITH ${Prisma.join(inserts)} SELECT "number" FROM "revision"`;
-  // An event that a second article tells of is shown in lists, unless it is minor.
+  // An event that a second article tells of is shown in lists, unless its title does not tell which event it is. Main events
+  // always are.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
   if (known.length > 0)
     await tx.$executeRaw`
       UPDATE "Event" SET "listed" = true
-      WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND "telling"`;
+      WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND ("telling" OR "id" = ${rows.article.mainEventId}::uuid)`;
   return { id: revision, number: made?.number ?? 0 };
 }
 
