@@ -40,13 +40,16 @@ export const TITLE_WORDS: TitleWords = {
     /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? (?:gegen|kontra|versus|vs\.?) (?:de[nr] |das |die )?\p{Lu}[\p{L}-]*$|(?:kann|können|könnten?) (?:\p{L}+ )?\p{L}+ werden$|rück(?:t|en) näher$|^(?:Sorge|Angst|Streit|Unterstützung|Wirbel|Ärger|Diskussion|Debatte|Kritik|Hoffnung)e?n? (?:um|für|an|über|vor|wegen|auf) (?:\P{Ll}\S* ?|de[mnrs] |die |das |eine[mnrs]? |\p{Ll}+e[nrsm] )+$/u,
   personal: words('sei seien ich mich mir mein meine meinem meinen wir uns unser unsere unserem unseren du dein deine'),
   dependentStarts: words(`
-    er sie es dies diese dieser dieses diesen diesem das gegenwärtig aktuell momentan dabei dafür dagegen damit danach dann dort dazu davon darauf daran deshalb
-    daher somit so auch außerdem zudem ferner weiter weitere weiterhin jedoch aber und oder doch denn nun jetzt da dass wenn weil
+    er sie es dies diese dieser dieses diesen diesem das gegenwärtig aktuell momentan danach dann dort davon deshalb
+    somit so auch außerdem zudem ferner weiter weitere weiterhin jedoch aber und oder doch denn nun jetzt da dass wenn weil
     während nachdem bevor obwohl ob wie was wer wo wann warum hier sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer man
     beide beiden andere anderen solche allerdings insgesamt zuvor später zunächst bereits noch schon nicht kein keine heute gestern
     morgen vorgestern nach laut bei beim im in am an auf aus mit von vom vor zu zum zur seit für gegen um unter über durch wegen trotz
     als wir ich du ist sind war wird wurde hat haben bisher derzeit zurzeit inzwischen mittlerweile unterdessen einer eines mehr
-    weniger jede jeder jedes alle einige manche viele`),
+    weniger jede jeder jedes alle einige manche viele
+    dabei dadurch dafür dagegen daher dahin dahinter damals damit daneben daran darauf daraufhin daraus darin darüber darum
+    darunter davor dazu dazwischen hierbei hierdurch hierfür hiermit hieran hierauf hierin hierzu wobei wodurch wofür womit
+    woran worauf worin worüber worum wozu`),
   clauseStarts: new Set(),
   relatives: new Set(),
   sourceWords: words(
