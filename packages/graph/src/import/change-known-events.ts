@@ -59,7 +59,9 @@ async function findChanges(
   { extraction, source }: Pick<PreparedArticle, 'extraction' | 'source'>,
   { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
-  const { events, headline, language } = extraction;
+  const { events, language } = extraction;
+  // Where the text names no event, its headline may be about something else.
+  const headline = extraction.main === null ? null : extraction.headline;
   const told = new Map(
     events.flatMap((event, index) => {
       const id = links[index]?.link.known ?? null;
