@@ -43,6 +43,8 @@ const ACROSS_LANGUAGES = 0.04;
  * if the score is below {@link SURE}, `thing` for names that are not people.
  */
 const OTHER_NAME = { any: 0.8, thing: 0.6 };
+/** An article is about each country that has at least this part of the weight of its strongest name. */
+const OTHER_COUNTRY = 0.4;
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
 /** `LIKELY` articles share at least this many terms. */
@@ -147,11 +149,21 @@ function haveOtherNames(a: Terms, b: Terms, includes: Test, atLeast: number): bo
   return Math.min(strongestOtherName(a, b, includes), strongestOtherName(b, a, includes)) >= atLeast;
 }
 
+/** Checks whether each article is about a country, and both about different ones. */
+function haveOtherCountries(a: Terms, b: Terms): boolean {
+  const isAbout = (terms: Terms): Test => {
+    const strongest = Math.max(0, ...[...terms.values()].filter(isName).map(({ weight }) => weight));
+    return (term) => isCountry(term) && term.weight >= strongest * OTHER_COUNTRY;
+  };
+  if (count(a, isAbout(a)) === 0 || count(b, isAbout(b)) === 0) return false;
+  return count(a, (term) => isCountry(term) && b.has(term.term)) === 0;
+}
+
 /** Checks whether something speaks against the same news: other names or words, or numbers like magnitudes that differ. */
 function areContrary(a: Terms, b: Terms, score: number): boolean {
   if (areDisjoint(a, b, isDecimal)) return true;
   if (count(a, isWord) > 0 && count(b, isWord) > 0 && cosine(a, b, isWord) < SAME_WORDS) return true;
-  if (haveOtherNames(a, b, isThing, OTHER_NAME.thing)) return true;
+  if (haveOtherNames(a, b, isThing, OTHER_NAME.thing) || haveOtherCountries(a, b)) return true;
   return score < SURE && haveOtherNames(a, b, isName, OTHER_NAME.any);
 }
 

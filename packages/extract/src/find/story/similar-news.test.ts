@@ -23,6 +23,20 @@ const PAIRS: Readonly<Record<string, readonly [Article, Article]>> = {
       vier der Oberliga.`,
     ],
   ],
+  'the highest courts of two countries on one day': [
+    [
+      '2025-07-14',
+      'Supreme Court of Kenya rejects petition',
+      `Nairobi — The Supreme Court rejected a petition against the new land law on Thursday. "The law is fair to every
+      farmer," the Supreme Court said. The Defence Ministry said that soldiers would stay in their barracks.`,
+    ],
+    [
+      '2025-07-14',
+      'Supreme Court in Ghana orders recount',
+      `Accra — The Supreme Court ordered a recount in two districts on Thursday. "The count had gaps," the Supreme Court
+      said. The Defence Ministry said that troops would protect the ballot boxes.`,
+    ],
+  ],
   'two trials at a court': [
     [
       '2025-05-06',
