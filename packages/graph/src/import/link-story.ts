@@ -53,12 +53,14 @@ const smallest = (ids: readonly string[]): string | undefined => [...ids].sort()
 export function linkEvents(prepared: PreparedArticle, known: KnownEvents): LinkedEvents {
   const { extraction } = prepared;
   const published = storyForm(prepared).published;
-  const forms = extraction.events.map((event, index) => formOf(event, index === extraction.main, extraction.people));
+  const forms = severalOf({
+    events: extraction.events.map((event, index) => formOf(event, index === extraction.main, extraction.people)),
+  });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
   const story = known.story.articles
     .filter((article) => mainForm === null || !contradicts(mainForm, article))
     .map((article) => (isSameNews(published, article) ? article : withoutUntitledMain(article)));
-  const candidates = [...new Map(story.flatMap(({ events }) => events).map((event) => [event.id, event])).values()];
+  const candidates = [...new Map(story.flatMap(severalOf).map((event) => [event.id, event])).values()];
   const taken = new Set<string>();
   const link = (form: StoryEventForm): LinkedEvent => {
     const open = candidates.filter(({ id }) => !taken.has(id));
@@ -111,6 +113,13 @@ function isSameNews(published: string | null, article: StoryArticle): boolean {
 function withoutUntitledMain(article: StoryArticle): StoryArticle {
   const { mainEventId, events } = article;
   return { ...article, events: events.filter(({ id, sense }) => id !== mainEventId || sense !== 'OTHER') };
+}
+
+/** Marks the events of which an article tells several of one sense. */
+function severalOf<Form extends StoryEventForm>({ events }: { readonly events: readonly Form[] }): Form[] {
+  const counts = new Map<string, number>();
+  for (const { sense } of events) counts.set(sense, (counts.get(sense) ?? 0) + 1);
+  return events.map((event) => ({ ...event, several: (counts.get(event.sense) ?? 0) > 1 }));
 }
 
 /** Finds an event in its story. @returns null if all events of the story are different */

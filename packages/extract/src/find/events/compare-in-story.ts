@@ -12,6 +12,8 @@ import { kindOf } from './senses.ts';
 export interface StoryEventForm extends EventForm {
   /** Whether it is the main event of its article. */
   readonly main: boolean;
+  /** Whether its article tells several happenings of its sense. */
+  readonly several?: boolean;
 }
 
 /** Kinds of events that happen to a person, so that another person means another event. */
@@ -28,7 +30,7 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
 
 /**
  * Decides whether two events from articles about the same story are the same. Neither a date nor a place is needed,
- * but different ones keep the events apart.
+ * but different ones keep the events apart. If an article tells several happenings of the sense, something must match.
  *
  * @returns `SAME` if the senses match and nothing contradicts; `LIKELY` for the main events of the two articles if only
  * the places or the people differ; otherwise `DIFFERENT`
@@ -37,12 +39,17 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
   if (!sensesMatch(a, b)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
-  const participants = PERSONAL.has(kindOf(a.sense)) ? compareParticipants(a.participants, b.participants) : null;
+  const shared = compareParticipants(a.participants, b.participants);
+  const participants = PERSONAL.has(kindOf(a.sense)) ? shared : null;
   const reasons: EventMergeReason[] = ['SAME_STORY', 'SAME_KIND'];
   for (const reason of [date, place, participants]) if (reason !== null) reasons.push(reason);
   if (date === 'OTHER_DATE') return { verdict: 'DIFFERENT', score: 0.1, reasons };
   const isOther = place === 'OTHER_PLACE' || participants === 'OTHER_PARTICIPANTS';
   if (isOther) return { verdict: a.main && b.main ? 'LIKELY' : 'DIFFERENT', score: 0.5, reasons };
+  const hasCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || shared === 'SHARED_PARTICIPANT';
+  const isOneOfSeveral = (a.several === true || b.several === true) && !(a.main && b.main);
+  // Only the word is the same: another arrest, another game.
+  if (isOneOfSeveral && !hasCommon) return { verdict: 'DIFFERENT', score: 0.3, reasons };
   const support = [
     date === 'SAME_DATE',
     place === 'SAME_PLACE',

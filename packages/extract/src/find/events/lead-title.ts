@@ -10,6 +10,8 @@ const LEAD_SENTENCES = 3;
 /** The maximum number of characters that are searched for the end of a clause. */
 const MAX_SENTENCE = 400;
 const MIN_WORDS = 4;
+/** A sentence up to this length stays whole if it cannot be shortened. */
+const MAX_WHOLE = 190;
 /** A shortened sentence keeps at least this many characters. */
 const MIN_LENGTH = 20;
 /** A later sentence that starts with a definite article tells a detail: "The report says …". */
@@ -18,7 +20,7 @@ const COORDINATOR = /^(?:and|und)$/u;
 
 /** The place, date or agency before the first sentence: "MARSCH (dpa) – ". */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}\d .,/()'-]{1,50}?\s*(?:\([^)]{2,30}\)\s*)?(?:--?|–|—)\s+|\([^)]{2,30}\)\s*(?:--?|–|—)\s+)(?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}\d .,/()'-]{1,50}?\s*(?:\([^)]{2,30}\)\s*)?(?:--?|–|—)\s+|\p{Lu}[\p{L} .,]{1,40}\([\p{L} ]{2,30}\)[.,:]?\s+|\([^)]{2,30}\)\s*(?:--?|–|—)\s+)(?=\p{Lu})/u;
 
 /** Returns the title that the sentence gives, or null if it does not say on its own what happened. */
 function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string | null {
@@ -32,7 +34,13 @@ function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string |
   const undated = titleWords.withoutDates(printed.replace(DATELINE, ''));
   const first = undated.toLowerCase().split(/[\s,]+/u)[0] ?? '';
   if (titleWords.dependentStarts.has(first) || !/^[\p{Lu}\d]/u.test(undated)) return null;
-  const clause = mainClause(withoutSource(undated.replace(/[.!]+$/u, ''), titleWords), titleWords);
+  const whole = withoutSource(undated.replace(/[.!]+$/u, ''), titleWords);
+  const shortened = mainClause(whole, titleWords);
+  const isWhole = titleWords.clauseStarts.size > 0 && whole.length <= MAX_WHOLE && hasVerb(whole, titleWords);
+  const clause =
+    isWhole && (shortened === null || !titleWords.isComplete(shortened)) && end - start < MAX_SENTENCE
+      ? whole
+      : shortened;
   const text = clause === null ? null : sentenceCase(analysis, clause);
   if (text === null || /["“”„«»?]|[‘’']{2}/u.test(text) || text.split(' ').length < MIN_WORDS) return null;
   if (!titleWords.isComplete(text) || /\([^)]*$|^\S+ [–—-] /u.test(text)) return null;

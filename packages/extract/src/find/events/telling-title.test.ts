@@ -38,3 +38,39 @@ test('the title of an English event tells which event it is if it names somebody
   );
   expect(telling('A fire destroyed the mill on Monday.', 'en')).toEqual([]);
 });
+
+describe('an English title does not end within a phrase', () => {
+  const titles = (body: string) =>
+    extract({ title: 'Council meets', body, language: 'en' }).events.map(({ title }) => title);
+
+  test.each([
+    ['the adjective is left alone', 'Ina Krall had scored a lengthy but narrow win in Aberford.', /lengthy$/u],
+    ['the reason is missing', 'Trains in Aberford were disrupted due to a fire at the mill.', /due$/u],
+    ['the verb is missing', 'It was the shooting in which Krall lost her brother in Aberford.', /which/u],
+    [
+      'the participle is not the verb',
+      'A powerful earthquake injuring 80 people was felt in Aberford.',
+      /injuring(?: 80| 80 people)?$/u,
+    ],
+  ])('%s: %s', (_, body, cut) => {
+    for (const title of titles(body)) expect(title).not.toMatch(cut);
+  });
+
+  test('the first sentence is a title without its dateline, whole rather than cut', () => {
+    const { headline } = extract({
+      title: '',
+      body: 'Marsch, Bavaria (Sports Network) - Ina Krall retained three heavyweight title belts by beating Ada Moore in the ninth round of a bout in the old town hall of Marsch on Saturday.',
+      language: 'en',
+    });
+    expect(headline).toBe(
+      'Ina Krall retained three heavyweight title belts by beating Ada Moore in the ninth round of a bout in the old town hall of Marsch',
+    );
+  });
+});
+
+test('English words in another sense name no event of the kind', () => {
+  const senses = (body: string) => extract({ title: '', body, language: 'en' }).events.map(({ sense }) => sense);
+  expect(senses('A neighbour called the police after hearing screams in Aberford on Monday.')).not.toContain('HEARING');
+  expect(senses('The court in Aberford set a date after the hearing on Monday.')).toContain('HEARING');
+  expect(senses('Three cables were cut off the coast of Kent on Monday.')).toContain('DAMAGE');
+});

@@ -119,3 +119,13 @@ describe('the main event', () => {
     expect(first).toBeGreaterThan(second ?? 1);
   });
 });
+
+test('an English statement is about no event of which only the kind is known', () => {
+  const { lead, title } = english;
+  const links = linksIn(
+    'en',
+    title,
+    `${lead}An explosion woke many people. "The explosion was loud," said mayor John Ohm.`,
+  );
+  expect(links.at(-1)?.about.filter((link) => link.startsWith('MENTIONED'))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedPerson, StatementLink, StoryTerm } from '../../core/types.ts';
 import { estimate } from '../confidence/estimate.ts';
+import { isBareTitle } from '../events/compose-title.ts';
 import type { FoundEvents } from '../events/found-events.ts';
 import { isMinor } from '../events/senses.ts';
 import type { StatementDraft } from '../statements/draft.ts';
@@ -71,7 +72,7 @@ export function linkStatements(
 ): StatementLink[][] {
   if (drafts.length === 0) return [];
   const text = readNews(analysis, people, story, found.dates, main === null ? null : (found.events[main] ?? null));
-  const { certainty } = analysis.rules.events.linkWords;
+  const { certainty, titledOnly = false } = analysis.rules.events.linkWords;
   const mentions = mentionsByDraft(drafts, found);
   const counts = new Map<string, number>();
   for (const { sense } of found.events) counts.set(sense, (counts.get(sense) ?? 0) + 1);
@@ -79,7 +80,8 @@ export function linkStatements(
     const mentioned = mentionedEvents(found, mentions[at] ?? [], counts);
     const namesMain = main !== null && mentioned.has(main);
     const about = namesMain ? [] : [...mentioned].filter(([, event]) => isAbout(analysis, draft.quote, event));
-    if (about.length > 0) return about.map(([event]) => ({ event, link: 'MENTIONED' as const, confidence: certainty }));
+    const named = titledOnly ? about.filter(([, { event }]) => !isBareTitle(event.title)) : about;
+    if (about.length > 0) return named.map(([event]) => ({ event, link: 'MENTIONED' as const, confidence: certainty }));
     const confidence = estimate(MAIN_WEIGHTS, mainFeatures(text, draft, namesMain));
     return confidence < MAIN_LIMIT ? [] : [{ event: main, link: 'MAIN' as const, confidence }];
   });

@@ -1,5 +1,7 @@
 /** The words of one language that show whether a statement is about an event that it mentions. */
 export interface LinkWords {
+  /** Whether statements are only about main events and those whose title says more than their kind. */
+  readonly titledOnly?: boolean;
   /** Words before an event that is only the time, the reason or the background of something else: "seit der Wahl". */
   readonly background: ReadonlySet<string>;
   /** Other prepositions. */

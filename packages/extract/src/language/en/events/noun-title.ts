@@ -11,6 +11,7 @@ import { eventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
 import { eventVerb } from './verb-events.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 /** Matches an ordinal or a compound with a number: "5th", "24-hour". */
 const NUMERAL = new RegExp(String.raw`^\d+(?:${anyOf(DATE_WORDS.ordinalEndings)}|-\p{L}+)$`, 'u');
@@ -97,5 +98,6 @@ export function nounTitle(analysis: Analysis, noun: number, clause: ClauseRange,
   // "a few games" are no single event.
   if (QUANTIFIERS.has(analysis.tokens[first]?.lower ?? '') || QUANTIFIERS.has(analysis.tokens[first - 1]?.lower ?? ''))
     return '';
-  return upperFirst(textOf(analysis, first, attachedEnd(analysis.tokens, noun, clause.last, isDated)));
+  const title = upperFirst(textOf(analysis, first, attachedEnd(analysis.tokens, noun, clause.last, isDated)));
+  return isWholeTitle(title) ? title : '';
 }

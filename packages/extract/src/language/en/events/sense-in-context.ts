@@ -1,9 +1,10 @@
-import { AUXILIARY, DETERMINER, PREPOSITION } from '../../../core/word-flags.ts';
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
 import {
   BEFORE_BODY,
+  CABLES,
   NOT_CUT,
   NOT_FIXED,
   NOT_HIT,
@@ -17,6 +18,8 @@ import { flagsOf } from './flags.ts';
 import { hasObject } from './word-at.ts';
 
 type Tokens = readonly Token[];
+/** Words after a noun that cannot be an object. */
+const NOT_OBJECT = ADVERB | AUXILIARY | COORDINATOR | MODAL | PREPOSITION;
 /** Whether a token is a word in small letters without a grammatical function, such as a noun. */
 const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0;
@@ -91,7 +94,14 @@ const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['score', (tokens, at) => (lowerAt(tokens, at) === 'scoring' && isPlainWord(tokens[at + 1]) ? null : undefined)],
   ['hit', (tokens, at) => (isBefore(tokens, at, NOT_HIT) ? null : undefined)],
   ['shake', (tokens, at) => (isBefore(tokens, at, NOT_SHAKEN, 2) ? null : undefined)],
-  ['cut', (tokens, at) => (isBefore(tokens, at, NOT_CUT, 1) ? null : undefined)],
+  [
+    'cut',
+    (tokens, at) => {
+      if (isBefore(tokens, at, NOT_CUT, 1)) return null;
+      // "cables were cut", but "jobs were cut".
+      return tokens.slice(Math.max(0, at - 6), at + 4).some(({ lower }) => CABLES.has(lower)) ? 'DAMAGE' : undefined;
+    },
+  ],
   ['fix', (tokens, at) => (isBefore(tokens, at, NOT_FIXED, 2) ? null : undefined)],
   // "charged with murder", but "charged 5 euros for".
   [
@@ -123,6 +133,20 @@ const NOUN_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     'charge',
     (tokens, at) =>
       /^(?:of|in)$/u.test(lowerAt(tokens, at - 1)) || /^(?:of|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined,
+  ],
+  // "the loss of two players"
+  ['loss', (tokens, at) => (lowerAt(tokens, at + 1) === 'of' ? null : undefined)],
+  // "after hearing screams", but "after the hearing".
+  [
+    'hearing',
+    (tokens, at) => {
+      const isVerb =
+        (flagsOf(tokens[at - 1]) & PREPOSITION) !== 0 ||
+        /^(?:after|before|report|recall|remember)/u.test(lowerAt(tokens, at - 1));
+      const next = tokens[at + 1];
+      const isObject = next?.kind === 'WORD' && next.text === next.lower && (flagsOf(next) & NOT_OBJECT) === 0;
+      return isVerb && isObject ? null : undefined;
+    },
   ],
   // "took place", "in place".
   ['place', (tokens, at) => (/^(?:t[ao]\p{L}+|in|of)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined)],

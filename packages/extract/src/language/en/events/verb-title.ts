@@ -25,10 +25,10 @@ import {
   PARTICIPLES,
   VERB_PARTICLES,
 } from '../words/event-phrases.ts';
-import { englishLexicon } from '../words/lexicon.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
 import type { VerbSubject } from './verb-subject.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 type IsDated = (at: number) => boolean;
 
@@ -101,7 +101,9 @@ function isSubject({ tokens }: Analysis, { first, last }: ClauseRange, isDated: 
 function isReduced(tokens: readonly Token[], verb: number, group: number, end: number, lemma: string): boolean {
   const hasAuxiliary = group < verb && (flagsOf(tokens[group]) & (AUXILIARY | MODAL)) !== 0;
   if (hasAuxiliary) return false;
-  if (PARTICIPLES.has(tokens[verb]?.lower ?? '')) return true;
+  const form = tokens[verb]?.lower ?? '';
+  // "a quake injuring 80 people"
+  if (PARTICIPLES.has(form) || form.endsWith('ing')) return true;
   // "ended the 2008 season": the object is dated and left out.
   if ((flagsOf(tokens[verb + 1]) & DETERMINER) !== 0 && end === verb + 1) return true;
   if (INTRANSITIVE_VERBS.has(lemma)) return false;
@@ -138,8 +140,6 @@ export function verbTitle(
     .replace(/^(?:also|later|then|now|today) /u, '');
   const subject = phrase === null ? name : subjectText(analysis, phrase, isDated);
   const title = upperFirst(`${subject} ${predicate}`.replace(LEFTOVERS, ''));
-  const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
-  const isOpen =
-    ((englishLexicon().flags.get(last) ?? 0) & (DETERMINER | PREPOSITION)) !== 0 && !FINAL_PARTICLES.has(last);
-  return isOpen ? '' : analysis.rules.events.titleWords.withoutDates(title);
+  const undated = analysis.rules.events.titleWords.withoutDates(title);
+  return isWholeTitle(undated) ? undated : '';
 }

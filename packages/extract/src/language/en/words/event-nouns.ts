@@ -10,7 +10,7 @@ import { groups } from '../../../core/word-list.ts';
  */
 export const EVENT_NOUNS = groups(`
   CALL call~/calls~ phoned=phone;
-  TALKS talk~/talks negotiation/negotiations consultation/consultations negotiated=negotiate briefing~/briefings~;
+  TALKS talk~/talks negotiation/negotiations consultation~/consultations~ negotiated=negotiate briefing~/briefings~;
   MEETING meeting/meetings session~/sessions~ met~=meet meet~=meet gathering/gatherings workshop/workshops hustings;
   DEBATE debate~/debates~;
   SUMMIT summit/summits;
@@ -71,7 +71,7 @@ export const EVENT_NOUNS = groups(`
   SPEECH speech~/speeches~;
   MATCH championship/championships tournament/tournaments match/matches~ derby/derbies race~/races~ marathon/marathons
     final/finals semi-final/semi-finals semifinal/semifinals quarter-final/quarter-finals quarterfinal/quarterfinals
-    playoff/playoffs game~/games~ fixture/fixtures tie~ draw~/draws~;
+    playoff/playoffs game~/games~ fixture~/fixtures~ tie~ draw~/draws~;
   VICTORY victory~/victories~ win~/wins~;
   DEFEAT defeat/defeats;
   SCORE touchdown~/touchdowns~;

@@ -66,6 +66,17 @@ export const VERB_PARTICLES = words('out down up off over into in to by on agrou
 /** The words of {@link VERB_PARTICLES} that can end a title. */
 export const FINAL_PARTICLES = words('out down up off over aground');
 
+/** Words that cannot end a title, because something must follow them. */
+export const OPEN_ENDS = words(`
+  due prior according valued worth based aimed ahead when while which where whose whom who as than like including connection
+  following believed accused suspected charges having being between more less about around nearly almost just only also very a`);
+
+/** Adjectives that stand before their noun, so that a title that ends in one is cut off. */
+export const ADJECTIVE_ENDS = words(`
+  major minor big biggest large largest huge small great new latest former recent several many few other own same second third
+  high-end high-profile long lengthy powerful strong severe serious possible alleged apparent controversial deadly local federal
+  nearby upmarket undersea popular prominent famous old young first last next top main key such various additional final`);
+
 /** Prepositions between a noun for an event and a second one inside its phrase: "talks on the treaty". */
 export const INNER_LINKS = words('of on over about for in at with between');
 

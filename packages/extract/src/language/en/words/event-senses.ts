@@ -5,8 +5,11 @@ export const SHOTS = words('shot shots bullet bullets round rounds gun guns rifl
 
 /** Words after "hit" or "strike" that show that nothing is hit: "hit a record", "struck a deal". */
 export const NOT_HIT = words(`
-  record records high highs low lows deal deals bargain bargains balance out back chord tone agreement target targets shelves
+  up record records high highs low lows deal deals bargain bargains balance out back chord tone agreement target targets shelves
   cinemas theaters theatres stores market`);
+
+/** What somebody cuts through, so that it no longer works. */
+export const CABLES = words('cable cables wire wires line lines pipe pipes pipeline pipelines');
 
 /** Words after "shake" that show that nothing is damaged. */
 export const NOT_SHAKEN = words('hand hands head heads up off');

@@ -8,6 +8,7 @@ const BEFORE_ATTRIBUTE = words(
 
 /** English words that show whether a statement is about an event that it mentions. */
 export const LINK_WORDS: LinkWords = {
+  titledOnly: true,
   background: words(`
     since after before amid despite following ahead over against because until till besides without`),
   prepositions: words('in on at of by for with from to into during about near through under around under as'),

@@ -4,6 +4,7 @@ import type { TitleWords } from '../../../find/events/title-words.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { upperFirst } from '../events/title-text.ts';
 import { eventForm } from '../events/verb-events.ts';
+import { isWholeTitle } from '../events/whole-title.ts';
 import { englishLexicon } from './lexicon.ts';
 
 /** Words that often stand in headlines and that the word lists of the rules do not know. */
@@ -59,6 +60,10 @@ const LEADING_DATE = new RegExp(String.raw`^(?:(?:on|late|early)\s)*${TIME},?\s(
 const PASSING_DATE = new RegExp(String.raw`,?\s(?:(?:on|late|early)\s)*${TIME}(?=[\s,.]|$)`, 'giu');
 const upperNext = (_: string, next: string): string => next.toUpperCase();
 
+/** The start of a sentence about the report of something and not about what happened. */
+const REPORT =
+  /^(?:(?:The|A|An|State|Local)\s)?(?:\S+\s){0,3}(?:reports?|statement|spokes\p{L}+|sources?|television|officials?)\s(?:says?|said|added|adds)\s/iu;
+
 const DONE = FINITE | AUXILIARY | MODAL;
 
 /** The words for titles of English articles. */
@@ -91,7 +96,7 @@ export const TITLE_WORDS: TitleWords = {
     const isModifier = before !== '' && NOT_SUBJECT.test(before.toLowerCase());
     return !isModifier && !(flags & ADVERB) && (eventForm(lower) || /[^e]ed$/u.test(lower));
   },
-  isComplete: () => true,
+  isComplete: (clause) => isWholeTitle(clause) && !REPORT.test(clause),
   endsAtComma: (next) => CLAUSE_AFTER_COMMA.has(next) || /^\p{Ll}+ing$/u.test(next),
   withoutDates: (sentence) => sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, ''),
   isSufficient: (title, verb) => {
