@@ -35,7 +35,7 @@ export const NEWS_WORDS: NewsWords = {
   isModifier: (lower) => /^\p{Ll}+e[nrsm]?$/u.test(lower),
   ordinals: /(?<!\p{L})(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)(?=[nrsm]?(?!\p{L}))/giu,
   decided:
-    /(?<!\p{L})(?:wiedergewählt|gewählt|ernannt|nominiert|berufen|bestimmt|gekürt|aufgestellt|benannt|wähl(?:t|en)|nominier(?:t|en))(?!\p{L})/iu,
+    /(?<!\p{L})(?:wiedergewählt|gewählt|ernannt|nominiert|berufen|bestimmt|gekürt|aufgestellt|benannt|(?:wähl|nominier)(?:t|en)(?=.* zu[mr] ))(?!\p{L})/iu,
   kindRules: [
     {
       senses: words('EXPLOSION'),
