@@ -50,7 +50,7 @@ export interface DatesLanguage<Text> {
   plainTokens?(tokens: readonly Token[], words: AllDateWords): readonly Token[];
   /** Reads a date at a token in a format that only this language uses. */
   readOwnDate?(text: DateText, at: number): ReadDate | null;
-  /** Returns the hour of the first time of day in a text: 2 for "um 2:00 Uhr", "kurz nach zwei Uhr". Null if there is none. */
+  /** Returns the hour of the first time of day in a text: 2 for "um 2:00 Uhr", "kurz nach zwei Uhr". Null if the text tells no time. */
   hourIn?(text: string): number | null;
   /** Returns the tenses that a word can signal: a combination of the flags in `tense-flags.ts`. */
   tenseFlags(word: string): number;

@@ -9,7 +9,7 @@ const END =
 /** Other hours are not at night. */
 const [MORNING, EVENING] = [7, 18];
 
-/** Returns the first hour of the night in a text: 2 for "um 2:00 Uhr". Null if there is none. */
+/** Returns the first hour of the night in a text: 2 for "um 2:00 Uhr". Null if the text tells no hour of the night. */
 export function hourIn(text: string): number | null {
   for (const clause of text.split(/[,;.](?=\s)/u)) {
     const match = HOUR.exec(clause);
