@@ -16,7 +16,7 @@ export { compareNames } from './find/names/compare-names.ts';
 export { compareRoles, type RoleMatch, shareHighOffice } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
-export { nameKeys } from './find/names/name-keys.ts';
+export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export { nameInNominative } from './find/people/name-in-nominative.ts';

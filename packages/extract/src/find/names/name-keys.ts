@@ -40,6 +40,19 @@ function organizationKeys(name: string): string[] {
   return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);
 }
 
+/** The beginning of the key that finds misprinted surnames by the first name. */
+const BY_FIRST_NAME = 'g:';
+
+/**
+ * Returns the keys by which a search finds a name: those of {@link nameKeys} without the one that finds misprinted surnames.
+ * It finds candidates to compare, but "Peter Schulz" is no answer to a search for "Peter Schneider".
+ *
+ * @param name - a name as typed
+ */
+export function searchKeys(name: string): readonly string[] {
+  return nameKeys(name).filter((key) => !key.startsWith(BY_FIRST_NAME));
+}
+
 /**
  * Returns keys for finding names to pass to `compareNames`. Look up names that share a key.
  *
@@ -62,7 +75,7 @@ const individualKeys = memoize((text): readonly string[] => {
   if (royal !== null) keys.add(`r:${royal}`);
   // A misprint in the surname: the first name and the first two letters find it.
   const first = foldLetters(given[0] ?? '');
-  if (first.length > 2) keys.add(`g:${first} ${foldLetters(surname).slice(0, 2)}`);
+  if (first.length > 2) keys.add(`${BY_FIRST_NAME}${first} ${foldLetters(surname).slice(0, 2)}`);
   const last = surname.split('-').at(-1) ?? surname;
   const joined = particles.length > 0 ? [[...particles, surname].join('')] : [];
   for (const part of [...joined, ...(last === surname || last.length < 3 ? [surname] : [surname, last])]) {

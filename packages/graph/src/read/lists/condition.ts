@@ -1,4 +1,4 @@
-import { nameKeys, UNSURE_BELOW } from '@wortlaut/extract';
+import { searchKeys, UNSURE_BELOW } from '@wortlaut/extract';
 import { foldName } from '../../names/fold-name.ts';
 
 /** The SQL type of a column. PostgreSQL does not cast parameters to these types automatically. */
@@ -146,5 +146,5 @@ export function hasName(
   const folded = foldName(name);
   const column = of === 'self' ? 'id' : links[of];
   // A search for punctuation alone matches no person.
-  return folded === '' ? hasOneOf('id', 'uuid', []) : [{ is: 'nameMatches', column, folded, keys: nameKeys(name) }];
+  return folded === '' ? hasOneOf('id', 'uuid', []) : [{ is: 'nameMatches', column, folded, keys: searchKeys(name) }];
 }
