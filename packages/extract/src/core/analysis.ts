@@ -76,3 +76,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** Returns the index of the sentence at an offset. After the last token, it is the last sentence. */
+export function sentenceAt({ tokens, sentences, sentenceOf }: Analysis, offset: number): number {
+  return sentenceOf[tokenAt(tokens, offset)] ?? sentences.length - 1;
+}

@@ -1,5 +1,5 @@
 import type { EventKind } from '@wortlaut/vocabulary';
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, sentenceAt } from '../../core/analysis.ts';
 import type { Span } from '../../core/types.ts';
 import { kindOf } from './senses.ts';
 
@@ -16,7 +16,7 @@ export function kindNear(analysis: Analysis, sense: string, mentions: readonly S
   if (rules.length === 0) return kindOf(sense);
   const { sentences, body } = analysis;
   const texts = mentions.slice(0, MENTIONS).flatMap(({ start }) => {
-    const first = sentences.findIndex(({ end }) => end > start);
+    const first = sentenceAt(analysis, start);
     return sentences
       .slice(Math.max(0, first - 1), first + 2)
       .map((sentence) => body.slice(sentence.start, sentence.end));

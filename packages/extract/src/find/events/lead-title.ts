@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, sentenceAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { MAX_TITLE } from './headline.ts';
@@ -100,9 +100,8 @@ function hasVerb(text: string, { isFiniteVerb, relatives }: TitleWords): boolean
 }
 
 /** Returns the index of the first of several sentences that a title is searched in. */
-function firstSentence({ sentences }: Analysis, event: ExtractedEvent | null): number {
-  const start = event?.mentions[0]?.start ?? 0;
-  const found = sentences.findIndex((sentence) => sentence.end > start);
+function firstSentence(analysis: Analysis, event: ExtractedEvent | null): number {
+  const found = sentenceAt(analysis, event?.mentions[0]?.start ?? 0);
   return event === null || found >= LEAD_SENTENCES ? 0 : found;
 }
 

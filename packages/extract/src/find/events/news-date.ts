@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, sentenceAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
@@ -22,7 +22,7 @@ function isRecent({ published }: Analysis, { start }: ExtractedEvent): boolean {
 
 /** Whether the sentence with a date tells the news of the headline. */
 function tellsNews(analysis: Analysis, at: number): boolean {
-  const index = analysis.sentences.findIndex(({ end }) => end > at);
+  const index = sentenceAt(analysis, at);
   const sentence = analysis.sentences[index];
   if (index < FIRST_SENTENCES || sentence === undefined) return true;
   return sharedWithHeadline(analysis, sentence.start, sentence.end) >= SHARED_WORDS;
@@ -41,8 +41,7 @@ function isLater({ rules }: Analysis, headline: string, { sense, end }: Extracte
 /** Whether the date is that of an earlier event of the same kind: "Nach dem Sieg am Mittwoch gewann er heute auch …". */
 function isOfEarlierEvent(analysis: Analysis, dateStart: number): boolean {
   if (!isOfEarlier(analysis, dateStart)) return false;
-  const { sentences } = analysis;
-  const sentence = sentences.find(({ end }) => end > dateStart);
+  const sentence = analysis.sentences[sentenceAt(analysis, dateStart)];
   const dates = findDateExpressions(analysis);
   return dates.some(({ start, value }) => start > dateStart && start < (sentence?.end ?? 0) && value !== null);
 }
@@ -50,7 +49,7 @@ function isOfEarlierEvent(analysis: Analysis, dateStart: number): boolean {
 /** Whether the text near a date tells another event of a series than the headline: "seine erste Etappe", "die zweite". */
 function isOfOther(analysis: Analysis, headline: string, dateStart: number): boolean {
   const { body, sentences, rules } = analysis;
-  const sentence = sentences.find(({ end }) => end > dateStart);
+  const sentence = sentences[sentenceAt(analysis, dateStart)];
   const ordinals = (text: string): readonly string[] => text.toLowerCase().match(rules.events.newsWords.ordinals) ?? [];
   const own = ordinals(body.slice(sentence?.start ?? 0, sentence?.end ?? 0));
   const news = ordinals(headline);
@@ -60,13 +59,14 @@ function isOfOther(analysis: Analysis, headline: string, dateStart: number): boo
 /**
  * Removes the date of a main event that is not the date of the news: a past event long before the article, a year, or a date
  * in a sentence that tells something else. It mostly belongs to another event of the article, such as the crime in an article
- * about the trial. A headline about something that goes on tells of no single day. Without a headline, the text is only about the event that it dates.
+ * about the trial. A headline about something that goes on tells of no single day. Without a headline, the text is only
+ * about the event that it dates.
  *
  * @param dateStart - where the text prints the date
  */
 export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStart: number | null): ExtractedEvent {
-  if (event.start === null || headlineTitle(analysis) === null) return event;
-  const headline = headlineTitle(analysis) ?? '';
+  const headline = headlineTitle(analysis);
+  if (event.start === null || headline === null) return event;
   const { decided } = analysis.rules.events.newsWords;
   // "zum Kandidaten für die Wahl am 3. Mai gewählt": the decision is past, the date is that of the plan.
   const isDecision = event.status === 'PLANNED' && event.kind !== 'STRIKE' && decided.test(headline);
