@@ -1,5 +1,5 @@
-import { eventRow, titledMain } from '../import/article-rows.ts';
 import { findEditedEvents } from '../import/change-known-events.ts';
+import { eventRow, titledMain } from '../import/event-rows.ts';
 import type { LinkedArticle } from '../import/link-article.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';

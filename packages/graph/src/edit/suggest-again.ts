@@ -1,7 +1,7 @@
 import { compareEvents, compareRoles } from '@wortlaut/extract';
-import { v7 as uuidv7 } from 'uuid';
+import { inBothDirections } from '../import/both-directions.ts';
 import { comparePeople } from '../import/compare-people.ts';
-import { knownEventOf } from '../import/known-events.ts';
+import { readKnownEvents } from '../import/known-events.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** The range of the scores of suggestions. A higher score would be a certain match. */
@@ -14,15 +14,10 @@ export async function suggestPeople(tx: Transaction, id: string, newId: string):
   const [one, other] = [await readPerson(tx, id), await readPerson(tx, newId)];
   const names = comparePeople(one, other);
   const conflict = one.kind === 'INDIVIDUAL' && compareRoles(one.roles, other.roles) === 'CONFLICT';
-  const suggestion = {
-    score: scoreOf(names.score),
-    reasons: [...names.reasons, ...(conflict ? ['OTHER_ROLE'] : [])],
-  };
+  const reasons = [...names.reasons, ...(conflict ? ['OTHER_ROLE'] : [])];
+  const suggestions = inBothDirections(id, [{ id: newId, score: scoreOf(names.score), reasons }]);
   await tx.personMergeSuggestion.createMany({
-    data: [
-      { id: uuidv7(), personId: id, otherId: newId, ...suggestion },
-      { id: uuidv7(), personId: newId, otherId: id, ...suggestion },
-    ],
+    data: suggestions.map(({ one, ...suggestion }) => ({ ...suggestion, personId: one })),
     skipDuplicates: true,
   });
 }
@@ -41,28 +36,12 @@ async function readPerson(tx: Transaction, id: string) {
 
 /** Suggests to merge two events that were one event until now, in both directions. */
 export async function suggestEvents(tx: Transaction, id: string, newId: string): Promise<void> {
-  const compared = compareEvents(await readEvent(tx, id), await readEvent(tx, newId));
-  const suggestion = { score: scoreOf(compared.score), reasons: [...compared.reasons] };
+  const [one, other] = await readKnownEvents(tx, [id, newId]);
+  if (one === undefined || other === undefined) return;
+  const { score, reasons } = compareEvents(one, other);
+  const suggestions = inBothDirections(id, [{ id: newId, score: scoreOf(score), reasons }]);
   await tx.eventMergeSuggestion.createMany({
-    data: [
-      { id: uuidv7(), eventId: id, otherId: newId, ...suggestion },
-      { id: uuidv7(), eventId: newId, otherId: id, ...suggestion },
-    ],
+    data: suggestions.map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
     skipDuplicates: true,
-  });
-}
-
-async function readEvent(tx: Transaction, id: string) {
-  const { startsOn, participants, ...event } = await tx.event.findUniqueOrThrow({
-    where: { id },
-    select: {
-      ...{ id: true, sense: true, startsOn: true, startPrecision: true, place: true, datedAt: true },
-      participants: { select: { person: { select: { name: true } } }, take: 12 },
-    },
-  });
-  return knownEventOf({
-    ...event,
-    startsOn: startsOn?.toISOString().slice(0, 10) ?? null,
-    participants: participants.map(({ person }) => person.name),
   });
 }

@@ -1,15 +1,17 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, type Extraction, isBareTitle, type StatementLink } from '@wortlaut/extract';
+import type { StatementLink } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { sortName } from '../names/sort-name.ts';
-import type { LinkedArticle } from './link-article.ts';
+import { inBothDirections } from './both-directions.ts';
+import { type EventRows, eventRows, mainTitle, type Place } from './event-rows.ts';
+import { type LinkedArticle, unlinked } from './link-article.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** The rows of an article by table, in an order that satisfies the foreign keys. */
-export interface ArticleRows {
+export interface ArticleRows extends EventRows {
   readonly article: Prisma.ArticleCreateManyInput;
   readonly people: (Prisma.PersonCreateManyInput & { readonly id: string })[];
   readonly nameKeys: Prisma.NameKeyCreateManyInput[];
@@ -17,14 +19,9 @@ export interface ArticleRows {
   readonly roles: Prisma.PersonRoleCreateManyInput[];
   readonly mentions: Prisma.MentionCreateManyInput[];
   readonly articlePeople: Prisma.ArticlePersonCreateManyInput[];
-  readonly events: Prisma.EventCreateManyInput[];
-  readonly eventMentions: Prisma.EventMentionCreateManyInput[];
-  readonly articleEvents: Prisma.ArticleEventCreateManyInput[];
-  readonly participants: Prisma.EventParticipantCreateManyInput[];
   readonly statements: Prisma.StatementCreateManyInput[];
   readonly statementEvents: Prisma.StatementEventCreateManyInput[];
   readonly personSuggestions: Prisma.PersonMergeSuggestionCreateManyInput[];
-  readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
   /** The number of statements by each speaker who was in the graph before. The keys are person IDs. */
   readonly statementCounts: ReadonlyMap<string, number>;
 }
@@ -58,12 +55,6 @@ export function articleRows(
     ...statements,
     statementCounts,
   };
-}
-
-/** The columns of an article that are copied to the rows of its mentions, statements and links. */
-interface Place {
-  readonly articleId: string;
-  readonly datedAt: Date;
 }
 
 function articleRow(
@@ -171,20 +162,6 @@ function representedBy(
   return above === null ? first : null;
 }
 
-interface Likely {
-  readonly id: string;
-  readonly score: number;
-  readonly reasons: readonly string[];
-}
-
-/** Returns each suggestion in both directions, so that it can be found from either record. */
-function inBothDirections(id: string, likely: readonly Likely[]) {
-  return likely.flatMap(({ id: other, score, reasons }) => [
-    { id: uuidv7(), one: id, otherId: other, score, reasons: [...reasons] },
-    { id: uuidv7(), one: other, otherId: id, score, reasons: [...reasons] },
-  ]);
-}
-
 /** Counts how often each spelling of a person occurs in the article. */
 function countVariants(mentions: readonly { personId: string; text: string }[]) {
   const variants = new Map<string, ArticleRows['nameVariants'][number]>();
@@ -195,104 +172,6 @@ function countVariants(mentions: readonly { personId: string; text: string }[]) 
     variants.set(key, variant);
   }
   return variants.values();
-}
-
-function eventRows(
-  { source, clean, extraction }: PreparedArticle,
-  linked: LinkedArticle,
-  { articleId, datedAt }: Place,
-) {
-  const rows: Pick<ArticleRows, 'events' | 'eventMentions' | 'articleEvents' | 'participants' | 'eventSuggestions'> = {
-    events: [],
-    eventMentions: [],
-    articleEvents: [],
-    participants: [],
-    eventSuggestions: [],
-  };
-  const firstMention = new Map<string, number>();
-  const { main, parents } = linked;
-  extraction.events.forEach((event, index) => {
-    const { id: eventId, link } = linked.events[index] ?? unlinked();
-    const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
-    if (link.known === null) {
-      const titled = eventId === main.id ? titledMain(event, source.title) : event;
-      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.language, eventDate);
-      rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
-      rows.eventSuggestions.push(
-        ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
-      );
-    }
-    for (const span of event.mentions) {
-      const text = clean.body.slice(span.start, span.end);
-      rows.eventMentions.push({ id: uuidv7(), articleId, eventId, ...span, text });
-      firstMention.set(eventId, Math.min(span.start, firstMention.get(eventId) ?? span.start));
-    }
-    for (const participant of event.participants) {
-      const personId = linked.people[participant]?.id;
-      if (personId !== undefined) rows.participants.push({ eventId, personId, datedAt: eventDate });
-    }
-  });
-  if (main.link.known === null && !linked.events.some(({ id }) => id === main.id)) {
-    const row = untitledEventRow(extraction, source.title, main.id, parents.get(main.id) ?? null, datedAt);
-    rows.events.push(row);
-    rows.eventSuggestions.push(
-      ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
-    );
-  }
-  if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
-  for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
-  return rows;
-}
-
-/** Gives the main event the title of the article if its own is a single word. */
-export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent {
-  return isBareTitle(event.title) ? { ...event, title } : event;
-}
-
-/** Returns the title that an article gives its main event. `title` is that of the article. */
-function mainTitle({ main, events, headline }: Extraction, title: string): string {
-  const event = main === null ? undefined : events[main];
-  return event === undefined ? (headline ?? title) : titledMain(event, title).title;
-}
-
-/** Builds the row of an event. `language` is that of the article. */
-export function eventRow(event: ExtractedEvent, id: string, parentId: string | null, language: string, datedAt: Date) {
-  const { title, telling, kind, sense, dateText, place, status } = event;
-  const [startsOn, startPrecision] = dateColumns(event.start);
-  const [endsOn, endPrecision] = dateColumns(event.end);
-  const listed = telling && (startsOn !== null || place !== null);
-  return {
-    ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
-    ...{ parentId, titleLanguage: language, telling, listed, datedAt },
-  };
-}
-
-/** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */
-function untitledEventRow(
-  extraction: Extraction,
-  articleTitle: string,
-  id: string,
-  parentId: string | null,
-  articleDate: Date,
-) {
-  const { headlineDate: dated, language } = extraction;
-  const title = mainTitle(extraction, articleTitle);
-  const [startsOn, startPrecision] = dateColumns(dated?.start ?? null);
-  const datedAt = startsOn ?? articleDate;
-  return {
-    ...{
-      id,
-      title,
-      kind: 'OTHER' as const,
-      sense: 'OTHER',
-      startsOn,
-      startPrecision,
-      endsOn: null,
-      endPrecision: null,
-    },
-    ...{ dateText: dated?.dateText ?? null, place: null, status: 'PAST' as const },
-    ...{ parentId, titleLanguage: language, telling: true, listed: true, datedAt },
-  };
 }
 
 /**
@@ -358,8 +237,4 @@ function statementRows(
     };
   });
   return { statements, statementEvents, counts };
-}
-
-function unlinked(): never {
-  throw new Error('linkArticle must return one link per person and event');
 }

@@ -54,3 +54,10 @@ export async function findKnownEvents(
     ${participants}`);
   return rows.map(knownEventOf);
 }
+
+/** Reads events to compare them. */
+export async function readKnownEvents(tx: Transaction, ids: readonly string[]): Promise<KnownEvent[]> {
+  const rows = await tx.$queryRaw<KnownEventRow[]>`
+    SELECT ${knownEventColumns} FROM "Event" e ${participants} WHERE e."id" = ANY(${[...ids]}::uuid[])`;
+  return rows.map(knownEventOf);
+}

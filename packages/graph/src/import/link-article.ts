@@ -24,3 +24,8 @@ export function linkArticle(prepared: PreparedArticle, printed: readonly Printed
   const people = linkPeople(circle, printed, known.people).map((link) => ({ id: link.known ?? uuidv7(), link }));
   return { people, ...linkEvents(prepared, known) };
 }
+
+/** Reports a person or an event without a link. */
+export function unlinked(): never {
+  throw new Error('linkArticle must return one link per person and event');
+}

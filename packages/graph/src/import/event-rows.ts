@@ -1,0 +1,107 @@
+import type { Prisma } from '@wortlaut/database';
+import { type ExtractedEvent, type Extraction, isBareTitle } from '@wortlaut/extract';
+import { v7 as uuidv7 } from 'uuid';
+import { dateColumns } from '../columns.ts';
+import { inBothDirections } from './both-directions.ts';
+import { type LinkedArticle, unlinked } from './link-article.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+
+/** The rows of the events of an article by table. */
+export interface EventRows {
+  readonly events: Prisma.EventCreateManyInput[];
+  readonly eventMentions: Prisma.EventMentionCreateManyInput[];
+  readonly articleEvents: Prisma.ArticleEventCreateManyInput[];
+  readonly participants: Prisma.EventParticipantCreateManyInput[];
+  readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
+}
+
+/** The columns of an article that are copied to the rows of its mentions, statements and links. */
+export interface Place {
+  readonly articleId: string;
+  readonly datedAt: Date;
+}
+
+/** The fields of an extracted event that its row stores. */
+type EventFields = Omit<ExtractedEvent, 'participants' | 'mentions'>;
+
+/** Converts the events of an article to rows. */
+export function eventRows(
+  { source, clean, extraction }: PreparedArticle,
+  linked: LinkedArticle,
+  { articleId, datedAt }: Place,
+) {
+  const rows: EventRows = {
+    events: [],
+    eventMentions: [],
+    articleEvents: [],
+    participants: [],
+    eventSuggestions: [],
+  };
+  const firstMention = new Map<string, number>();
+  const { main, parents } = linked;
+  extraction.events.forEach((event, index) => {
+    const { id: eventId, link } = linked.events[index] ?? unlinked();
+    const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
+    if (link.known === null) {
+      const titled = eventId === main.id ? titledMain(event, source.title) : event;
+      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.language, eventDate);
+      rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
+      rows.eventSuggestions.push(
+        ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
+      );
+    }
+    for (const span of event.mentions) {
+      const text = clean.body.slice(span.start, span.end);
+      rows.eventMentions.push({ id: uuidv7(), articleId, eventId, ...span, text });
+      firstMention.set(eventId, Math.min(span.start, firstMention.get(eventId) ?? span.start));
+    }
+    for (const participant of event.participants) {
+      const personId = linked.people[participant]?.id;
+      if (personId !== undefined) rows.participants.push({ eventId, personId, datedAt: eventDate });
+    }
+  });
+  if (main.link.known === null && !linked.events.some(({ id }) => id === main.id)) {
+    const event = untitledMain(extraction, source.title);
+    const eventDate = dateColumns(event.start)[0] ?? datedAt;
+    const row = eventRow(event, main.id, parents.get(main.id) ?? null, extraction.language, eventDate);
+    rows.events.push({ ...row, listed: true });
+    rows.eventSuggestions.push(
+      ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
+    );
+  }
+  if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
+  for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
+  return rows;
+}
+
+/** Gives the main event the title of the article if its own is a single word. */
+export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent {
+  return isBareTitle(event.title) ? { ...event, title } : event;
+}
+
+/** Returns the title that an article gives its main event. `title` is that of the article. */
+export function mainTitle({ main, events, headline }: Extraction, title: string): string {
+  const event = main === null ? undefined : events[main];
+  return event === undefined ? (headline ?? title) : titledMain(event, title).title;
+}
+
+/** Builds the row of an event. `language` is that of the article. */
+export function eventRow(event: EventFields, id: string, parentId: string | null, language: string, datedAt: Date) {
+  const { title, telling, kind, sense, dateText, place, status } = event;
+  const [startsOn, startPrecision] = dateColumns(event.start);
+  const [endsOn, endPrecision] = dateColumns(event.end);
+  const listed = telling && (startsOn !== null || place !== null);
+  return {
+    ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
+    ...{ parentId, titleLanguage: language, telling, listed, datedAt },
+  };
+}
+
+/** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */
+function untitledMain(extraction: Extraction, title: string): EventFields {
+  const { start = null, dateText = null } = extraction.headlineDate ?? {};
+  return {
+    ...{ title: mainTitle(extraction, title), telling: true, kind: 'OTHER', sense: 'OTHER' },
+    ...{ start, end: null, dateText, place: null, status: 'PAST' },
+  };
+}
