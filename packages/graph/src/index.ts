@@ -4,8 +4,6 @@ export type {
   ArticleDeletion,
   ArticleImport,
   DeletedArticle,
-  Extract,
-  ImportNote,
   ImportOutcome,
   ImportRequest,
 } from './import/article-import.ts';
@@ -13,6 +11,7 @@ export type { ArticleCircle } from './import/circle.ts';
 export { createArticleImport } from './import/create-article-import.ts';
 export type { KnownArticle, KnownPerson } from './import/known-person.ts';
 export { type LikelyPerson, linkPeople, type PersonLink } from './import/link-people.ts';
+export type { Extract, ImportNote, PreparedArticle } from './import/prepare-article.ts';
 export type { PrintedPerson } from './import/printed-people.ts';
 export { cancelImportJob } from './jobs/cancel-import-job.ts';
 export { followImportJob } from './jobs/follow-import-job.ts';

@@ -97,6 +97,44 @@ test('refuses an unreadable article with its position and the reason, and import
   expect(items[3]?.reason).toContain('neulich');
 });
 
+test('prepares the next articles while one is written, and imports them in the order of the job', async () => {
+  const id = await startImportJob(db, articles(7), request);
+  const prepared: boolean[] = [];
+  startServer((imports) => ({
+    ...imports,
+    importArticle: (input, by, ahead) => {
+      prepared.push(ahead != null);
+      return imports.importArticle(input, by, ahead);
+    },
+  }));
+  expect(await finished(id)).toMatchObject({ done: 7, refused: 0 });
+  expect(prepared).toEqual([false, true, true, true, true, true, true]);
+  const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
+  const imported = await db.article.findMany({ orderBy: { id: 'asc' } });
+  expect(items.map(({ articleId }) => articleId)).toEqual(imported.map((article) => article.id));
+  expect(await db.statement.count()).toBe(7);
+});
+
+test('an article that cannot be extracted does not stop the articles before and after it', async () => {
+  const id = await startImportJob(db, articles(3), request);
+  const failsFor = (content: string) => content.includes('zum 1. Mal');
+  startServer((imports) => ({
+    ...imports,
+    prepareArticle: (input) =>
+      failsFor(input.content) ? Promise.reject(new Error('out of memory')) : imports.prepareArticle(input),
+    importArticle: (input, ...of) =>
+      failsFor(input.content) ? Promise.reject(new Error('out of memory')) : imports.importArticle(input, ...of),
+  }));
+  await db.importJobItem.updateMany({ where: { position: 1 }, data: { attempts: 4 } });
+  expect(await finished(id)).toMatchObject({ done: 2, refused: 1 });
+  const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
+  expect(items).toMatchObject([
+    { state: 'DONE', attempts: 1 },
+    { state: 'REFUSED', code: 'FAILED' },
+    { state: 'DONE', attempts: 1 },
+  ]);
+});
+
 test('after a server is killed during an article, the next server continues', async () => {
   const id = await startImportJob(db, articles(4), request);
   let began = 0;

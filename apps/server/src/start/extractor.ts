@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extract } from '@wortlaut/extract';
+import { type ExtractInput, type Extraction, extract } from '@wortlaut/extract';
 import { readModel } from '@wortlaut/extract/learned';
-import type { Extract } from '@wortlaut/graph';
 import { ConfigError, type Extractor } from './config.ts';
 
 const weightsFile = (): string => createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
@@ -14,7 +13,10 @@ const weightsFile = (): string => createRequire(import.meta.url).resolve('@wortl
  * @throws {@link ConfigError} if the weights are needed and cannot be read. They are in a package with a separate
  * license, so the operator may have deleted them.
  */
-export function createExtract(extractor: Extractor, findWeights: () => string = weightsFile): Extract {
+export function createExtract(
+  extractor: Extractor,
+  findWeights: () => string = weightsFile,
+): (input: ExtractInput) => Extraction {
   if (extractor === 'rules') return extract;
   try {
     const model = readModel(readFileSync(findWeights()));

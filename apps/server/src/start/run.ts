@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
     const config = readConfig(process.env);
     const log = createLog(config.logLevel);
     const { stopping, failure } = watchProcess(log);
-    await serve(config, { log, samples: true, stopping, ready: printAddresses(config) });
+    await serve(config, { log, samples: true, threads: true, stopping, ready: printAddresses(config) });
     if (failure()) status = 1;
   } catch (error) {
     status = 1;

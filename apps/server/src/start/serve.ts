@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import { createPlayground } from '../playground/playground.ts';
 import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
+import { startExtractThreads } from './extract-threads.ts';
 import { createExtract } from './extractor.ts';
 import type { Log } from './log.ts';
 import { seedOnce } from './seed.ts';
@@ -33,6 +34,8 @@ export interface ServeOptions {
   readonly log: Log;
   /** Whether to import the sample articles into a new database. */
   readonly samples: boolean;
+  /** Whether to extract articles in threads of their own, so that requests are answered meanwhile. */
+  readonly threads: boolean;
   /** Stops the server when aborted, even while it is still starting. */
   readonly stopping: AbortSignal;
   /** Called once, as soon as the server accepts requests. */
@@ -45,9 +48,11 @@ export interface ServeOptions {
  *
  * @throws ConfigError, DatabaseError, ListenError or {@link DatabaseLost}, each with a one-line message for the operator
  */
-export async function serve(config: Config, { log, samples, stopping, ready }: ServeOptions): Promise<void> {
+export async function serve(config: Config, options: ServeOptions): Promise<void> {
+  const { log, samples, threads, stopping, ready } = options;
   const { databaseUrl, dataDir, operationsDir } = config;
-  const extract = createExtract(config.extractor);
+  const extraction = threads ? startExtractThreads(config.extractor) : undefined;
+  const extract = extraction?.extract ?? createExtract(config.extractor);
   const operations = operationsDir === undefined ? [] : await readOperations(operationsDir);
   const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
   try {
@@ -74,6 +79,7 @@ export async function serve(config: Config, { log, samples, stopping, ready }: S
       }
     });
   } finally {
+    await extraction?.stop();
     await opened.close();
   }
 }

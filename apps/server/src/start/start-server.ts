@@ -45,7 +45,7 @@ export async function startServer(
   const end = new AbortController();
   let ended: Promise<void> = Promise.resolve();
   const ready = new Promise<Parameters<Ready>[0]>((resolve, reject) => {
-    ended = serve(config, { log, samples, stopping: end.signal, ready: resolve });
+    ended = serve(config, { log, samples, threads: false, stopping: end.signal, ready: resolve });
     ended.catch(reject);
   });
   const { address, token } = await ready;

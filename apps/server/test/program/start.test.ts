@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../support/http.ts';
-import { sendArticles } from '../support/newsroom.ts';
+import { importText, sendArticles } from '../support/newsroom.ts';
 import { startProcess, until } from '../support/process.ts';
 
 let database: TestDatabase;
@@ -83,6 +83,25 @@ describe('a server', () => {
     await client.end();
   });
 
+  test('answers requests while it extracts a long article', async () => {
+    const server = start();
+    const address = await server.address;
+    const filler = Array.from({ length: 8_000 }, (_, at) => `Der Bau am Steg ${at} in Quellbrunn geht im Mai weiter.`);
+    const content = `„Der Steg bleibt“, sagte Ida Tangermoor.\n\n${filler.join(' ')}`;
+    let imported = false;
+    const importing = importText(address, await server.token(), content).then((outcome) => {
+      imported = true;
+      return outcome;
+    });
+    let answered = 0;
+    while (!imported) if ((await ask(address, '/ready')).status === 200) answered += 1;
+    expect(await importing).toEqual({ statements: 1 });
+    // In one thread with the extraction, only a few requests would be answered before and after it.
+    expect(answered).toBeGreaterThan(30);
+    server.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
   test('waits for requests in progress when it stops, and a second signal stops it immediately', async () => {
     const server = start();
     const address = await server.address;
@@ -92,6 +111,8 @@ describe('a server', () => {
     await client.query('BEGIN; LOCK TABLE "Statement" IN EXCLUSIVE MODE');
     const imports = sendArticles(address, await server.token());
     await until(async () => {
+      // In a transaction, the view otherwise stays as it was when it was first read.
+      await client.query('SELECT pg_stat_clear_snapshot()');
       const { rows } = await client.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
         AND datname = current_database()`);
       return rows.length > 0;

@@ -3,14 +3,13 @@ import { toLocalTime } from '@wortlaut/source';
 import type { Span } from '@wortlaut/vocabulary';
 import { repairEvents } from '../derived/repair-events.ts';
 import { repairPeople } from '../derived/repair-people.ts';
-import type { Extract } from '../import/article-import.ts';
 import { articleRows, extractedColumns } from '../import/article-rows.ts';
 import { changeKnownEvents } from '../import/change-known-events.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
 import { findStory } from '../import/known-stories.ts';
 import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
-import { type PreparedArticle, storyForm } from '../import/prepare-article.ts';
+import { type Extract, type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import { printedPeople } from '../import/printed-people.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
@@ -129,7 +128,7 @@ async function prepareAgain(
   const local =
     published === undefined || article.publishedDayOnly ? published : toLocalTime(published, { language, url });
   const day = local?.slice(0, 10);
-  const extraction = extract({ body, title, language: language ?? undefined, published: day });
+  const extraction = await extract({ body, title, language: language ?? undefined, published: day });
   const source = { content: article.sourceContent, format: article.sourceFormat };
   return {
     prepared: {

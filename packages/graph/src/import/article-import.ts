@@ -1,20 +1,9 @@
-import type { ExtractInput, Extraction } from '@wortlaut/extract';
 import type { ArticleInput } from '@wortlaut/source';
-import type { ImportNoteCode } from '@wortlaut/vocabulary';
 import type { EditRequest } from '../revision/edit-request.ts';
-
-/** The extraction function: `extract`, with or without the statistical model. */
-export type Extract = (input: ExtractInput) => Extraction;
+import type { Extract, ImportNote, PreparedArticle } from './prepare-article.ts';
 
 /** The person who requests an import or a deletion, with the client mutation ID of the request. */
 export type ImportRequest = Omit<EditRequest, 'action'>;
-
-/** A note about an import. Notes do not stop the import. */
-export interface ImportNote {
-  /** A stable, machine-readable code. */
-  readonly code: ImportNoteCode;
-  readonly message: string;
-}
 
 /** The result of an import. */
 export interface ImportOutcome {
@@ -46,11 +35,24 @@ export interface ArticleImport {
   /** The extraction function. */
   readonly extract: Extract;
   /**
+   * Reads, cleans and extracts an article without changing the graph, so that the next article can be prepared while
+   * one is written.
+   *
+   * @returns null if the graph already contains an article with the same text
+   * @throws SourceError if the source cannot be read as an article
+   */
+  prepareArticle(input: ArticleInput): Promise<PreparedArticle | null>;
+  /**
    * Imports an article.
    *
+   * @param prepared - the article from `prepareArticle`, if it was called before
    * @throws SourceError if the source cannot be read as an article. Nothing was changed.
    */
-  importArticle(input: ArticleInput, request?: ImportRequest): Promise<ImportOutcome>;
+  importArticle(
+    input: ArticleInput,
+    request?: ImportRequest,
+    prepared?: PreparedArticle | null,
+  ): Promise<ImportOutcome>;
   /**
    * Deletes an article, and the people and events that no other article mentions.
    *

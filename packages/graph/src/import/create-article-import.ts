@@ -1,13 +1,13 @@
 import type { Database } from '@wortlaut/database';
 import { extract as extractByRules } from '@wortlaut/extract';
-import { type ArticleInput, readArticle } from '@wortlaut/source';
+import { readArticle } from '@wortlaut/source';
 import { deleteArticle } from '../edit/delete-article.ts';
 import type { Edited } from '../revision/edit-request.ts';
 import { nameRevision } from '../revision/name-revision.ts';
 import { runEdit } from '../revision/run-edit.ts';
 import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
-import type { ArticleImport, Extract, ImportOutcome, ImportRequest } from './article-import.ts';
+import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
 import { changeKnownEvents, tellsOfKnownEvents } from './change-known-events.ts';
 import { findKnownEvents } from './known-events.ts';
@@ -17,6 +17,7 @@ import { linkArticle } from './link-article.ts';
 import {
   type CleanedArticle,
   cleanArticle,
+  type Extract,
   type PreparedArticle,
   prepareArticle,
   storyForm,
@@ -35,13 +36,17 @@ const anonymous: ImportRequest = { actor: null };
 export function createArticleImport(db: Database, extract: Extract = extractByRules): ArticleImport {
   return {
     extract,
-    importArticle: async (input: ArticleInput, request = anonymous) => {
+    prepareArticle: async (input) => {
       const cleaned = cleanArticle(readArticle(input));
+      return (await findImported(db, cleaned)) === null ? prepareArticle(cleaned, extract) : null;
+    },
+    importArticle: async (input, request = anonymous, ahead = null) => {
+      const cleaned = ahead ?? cleanArticle(readArticle(input));
       // A fast path for articles that are already in the graph. It skips extraction and the queue. Requests with a
       // client mutation ID take the normal path, because their first result is stored.
       const imported = request.clientMutation ? null : await findImported(db, cleaned);
       if (imported !== null) return imported;
-      const prepared = prepareArticle(cleaned, extract);
+      const prepared = ahead ?? (await prepareArticle(cleaned, extract));
       const edited = await runSerialized(db, (tx) => runOnce(tx, request, () => addArticle(tx, prepared, request)));
       return { ...edited.result, revisionId: edited.revisionId };
     },

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type CleanText, cleanText, type Extraction, type StoryForm } from '@wortlaut/extract';
+import { type CleanText, cleanText, type ExtractInput, type Extraction, type StoryForm } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
-import type { Extract, ImportNote } from './article-import.ts';
+import type { ImportNoteCode } from '@wortlaut/vocabulary';
+
+/** The extraction function: `extract`, with or without the statistical model, in this thread or in another one. */
+export type Extract = (input: ExtractInput) => Extraction | Promise<Extraction>;
+
+/** A note about an import. Notes do not stop the import. */
+export interface ImportNote {
+  /** A stable, machine-readable code. */
+  readonly code: ImportNoteCode;
+  readonly message: string;
+}
 
 /** An article after reading and cleaning. Its hash is used to check whether it is already in the graph. */
 export interface CleanedArticle {
@@ -36,10 +46,10 @@ export function cleanArticle(source: SourceArticle): CleanedArticle {
 }
 
 /** Extracts the people, statements and events of a cleaned article. */
-export function prepareArticle(cleaned: CleanedArticle, extract: Extract): PreparedArticle {
+export async function prepareArticle(cleaned: CleanedArticle, extract: Extract): Promise<PreparedArticle> {
   const { source, clean, notes } = cleaned;
   const published = source.publishedAt;
-  const extraction = extract({
+  const extraction = await extract({
     body: clean.body,
     title: source.title,
     language: source.language ?? undefined,

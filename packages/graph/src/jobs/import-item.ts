@@ -2,6 +2,7 @@ import { SourceError } from '@wortlaut/source';
 import type { ImportErrorCode } from '@wortlaut/vocabulary';
 import { InvalidInputError } from '../errors.ts';
 import type { ArticleImport, ImportRequest } from '../import/article-import.ts';
+import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
 import type { JobArticle } from './start-import-job.ts';
 
@@ -32,25 +33,40 @@ type Outcome =
  *
  * @param tx - the transaction. It locks the item until the transaction ends. If the server crashes, the item is
  * unlocked immediately.
+ * @param prepared - the prepared article, if it was prepared ahead
  * @throws any error that is not a reason to refuse the article. The item stays unchanged.
  */
-export async function importItem(tx: Transaction, imports: ArticleImport, id: string): Promise<void> {
+export async function importItem(
+  tx: Transaction,
+  imports: ArticleImport,
+  id: string,
+  prepared?: Promise<PreparedArticle | null>,
+): Promise<void> {
   const [item] = await tx.$queryRaw<HeldItem[]>`
     SELECT i."id"::text, i."jobId"::text, i."source", i."attempts", j."actor", j."tokenId"::text
     FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
     WHERE i."id" = ${id}::uuid AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED`;
   // A different server is processing the item or has already processed it.
   if (item === undefined) return;
-  await record(tx, item, await attempt(imports, item));
+  await record(tx, item, await attempt(imports, item, prepared));
 }
 
-async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome> {
+/** Reads the input of an import from the source of an item. */
+export function inputOf(source: string): JobArticle {
+  // The stored JSON was created from a value of this type.
+  return JSON.parse(source) as JobArticle;
+}
+
+async function attempt(
+  imports: ArticleImport,
+  item: HeldItem,
+  prepared: Promise<PreparedArticle | null> | undefined,
+): Promise<Outcome> {
   if (item.attempts > MAX_ATTEMPTS) {
     const reason = `The server failed to import this article ${MAX_ATTEMPTS} times. See the server log for the cause.`;
     return { state: 'REFUSED', code: 'FAILED', reason, field: null };
   }
-  // The stored JSON was created from a value of this type.
-  const { comment, clientMutationId, ...input } = JSON.parse(item.source) as JobArticle;
+  const { comment, clientMutationId, ...input } = inputOf(item.source);
   const request: ImportRequest = {
     actor: { name: item.actor, role: 'EDITOR', ...(item.tokenId === null ? {} : { tokenId: item.tokenId }) },
     comment,
@@ -58,7 +74,7 @@ async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome>
       clientMutationId == null ? null : { id: clientMutationId, input: ['importArticle', { ...input, comment }] },
   };
   try {
-    const { articleId } = await imports.importArticle(input, request);
+    const { articleId } = await imports.importArticle(input, request, await prepared);
     return { state: 'DONE', articleId };
   } catch (error) {
     if (error instanceof SourceError) return refusal(error.code, error.message, error.field ?? 'content');

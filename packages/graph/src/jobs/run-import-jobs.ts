@@ -2,6 +2,7 @@ import type { Database, Log } from '@wortlaut/database';
 import type { ArticleImport } from '../import/article-import.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 import { importItem } from './import-item.ts';
+import { createPrepareAhead, type PrepareAhead } from './prepare-ahead.ts';
 
 /** The dependencies of {@link runImportJobs}. */
 export interface ImportJobRunner {
@@ -37,10 +38,11 @@ const ITEM_TIMEOUT = 600_000;
 export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSignal): Promise<void> {
   const { feed, pollInterval = POLL_INTERVAL } = runner;
   const sleeper = createSleeper(feed, stopping);
+  const ahead = createPrepareAhead(runner.db, runner.imports);
   let pause = FIRST_PAUSE;
   while (!stopping.aborted) {
     try {
-      const worked = await workOnNext(runner);
+      const worked = await workOnNext(runner, ahead);
       pause = FIRST_PAUSE;
       if (!worked) await sleeper.sleep(pollInterval, true);
     } catch (error) {
@@ -54,10 +56,15 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
 }
 
 /** @returns true if there was an article to import */
-async function workOnNext({ db, imports }: ImportJobRunner): Promise<boolean> {
-  const id = await claimNext(db);
-  if (id === undefined) return false;
-  await db.$transaction((tx) => importItem(tx, imports, id), { timeout: ITEM_TIMEOUT, maxWait: MAX_WAIT });
+async function workOnNext({ db, imports }: ImportJobRunner, ahead: PrepareAhead): Promise<boolean> {
+  const claimed = await claimNext(db);
+  if (claimed === undefined) return false;
+  const { id, attempts } = claimed;
+  const prepared = ahead.take(id);
+  // After a failure, the article is imported alone, so that nothing else can be the cause if it fails again.
+  if (attempts === 1) await ahead.begin();
+  const options = { timeout: ITEM_TIMEOUT, maxWait: MAX_WAIT };
+  await db.$transaction((tx) => importItem(tx, imports, id, prepared), options);
   return true;
 }
 
@@ -65,8 +72,8 @@ async function workOnNext({ db, imports }: ImportJobRunner): Promise<boolean> {
  * Claims the next article. The attempt is counted before it starts, so that an article that crashes the process is
  * retried only a few times.
  */
-async function claimNext(db: Database): Promise<string | undefined> {
-  const [item] = await db.$queryRaw<{ id: string }[]>`
+async function claimNext(db: Database): Promise<{ readonly id: string; readonly attempts: number } | undefined> {
+  const [item] = await db.$queryRaw<{ id: string; attempts: number }[]>`
     WITH "next" AS (
       SELECT i."id", i."jobId" FROM "ImportJobItem" i
       WHERE i."state" = 'QUEUED' AND EXISTS (
@@ -78,8 +85,8 @@ async function claimNext(db: Database): Promise<string | undefined> {
       WHERE j."id" = "next"."jobId" AND j."state" = 'QUEUED'
     )
     UPDATE "ImportJobItem" i SET "attempts" = i."attempts" + 1 FROM "next" WHERE i."id" = "next"."id"
-    RETURNING i."id"::text`;
-  return item?.id;
+    RETURNING i."id"::text, i."attempts"`;
+  return item;
 }
 
 /**

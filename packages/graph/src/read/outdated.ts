@@ -1,5 +1,5 @@
 import type { Database } from '@wortlaut/database';
-import type { Extract } from '../import/article-import.ts';
+import type { Extract } from '../import/prepare-article.ts';
 import type { ExtractedBy, TextCondition } from './lists/condition.ts';
 
 /** The maximum number of versions and languages to distinguish. A graph has a few of each. */
@@ -19,11 +19,12 @@ export async function isOutdated(
 ): Promise<TextCondition[]> {
   if (outdated == null) return [];
   const current = new Map<string, string>();
-  const versions = (await findVersions(db)).filter(({ extractorVersion, language }) => {
-    const version = current.get(language) ?? extract({ body: '', language }).extractorVersion;
-    current.set(language, version);
-    return (extractorVersion !== version) === outdated;
-  });
+  const found = await findVersions(db);
+  for (const language of new Set(found.map(({ language }) => language)))
+    current.set(language, (await extract({ body: '', language })).extractorVersion);
+  const versions = found.filter(
+    ({ extractorVersion, language }) => (extractorVersion !== current.get(language)) === outdated,
+  );
   return [{ is: 'extractedBy', versions }];
 }
 

@@ -1,0 +1,9 @@
+// Runs in a thread of its own. See extract-threads.ts.
+import type { ExtractInput } from '@wortlaut/extract';
+import { workerData } from 'piscina';
+import { createExtract } from './extractor.ts';
+
+const extract = createExtract(workerData.extractor);
+
+/** Extracts one article. */
+export default (input: ExtractInput) => extract(input);
