@@ -22,4 +22,6 @@ export interface KnownPerson {
   readonly articles: readonly KnownArticle[];
   /** Keys of the places that the words beside the name tell. */
   readonly places: readonly string[];
+  /** Names of the places where the news of the articles happens that name the person. */
+  readonly scene: readonly string[];
 }
