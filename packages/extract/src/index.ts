@@ -13,7 +13,13 @@ export { compareInStory, type StoryEventForm } from './find/events/compare-in-st
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
-export { areLocalRoles, compareRoles, placesOfRoles, type RoleMatch, shareHighOffice } from './find/names/compare-roles.ts';
+export {
+  areLocalRoles,
+  compareRoles,
+  placesOfRoles,
+  type RoleMatch,
+  shareHighOffice,
+} from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';

@@ -5,6 +5,7 @@ import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
 import {
   BEFORE_BODY,
   CABLES,
+  CALL_KINDS,
   NOT_CUT,
   NOT_FIXED,
   NOT_HIT,
@@ -151,6 +152,9 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
 export function inContext(tokens: Tokens, at: number, word: EventWord): EventWord | null {
   const byObject = (word.verb ? VERBS_BY_OBJECT : NOUNS_BY_WORDS).get(word.lemma)?.(tokens, at);
   const sense = byObject === undefined ? (word.verb ? VERB_RULES : NOUN_RULES).get(word.lemma)?.(tokens, at) : byObject;
+  // "a phone call", but "a call for help".
+  if (sense === undefined && word.sense === 'CALL' && !word.verb && CALL_KINDS.has(lowerAt(tokens, at - 1)))
+    return { ...word, weak: false, undated: true };
   if (sense === undefined) return word;
   return sense === null ? null : { ...word, sense, undatedSense: undefined };
 }

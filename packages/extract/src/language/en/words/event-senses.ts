@@ -117,3 +117,6 @@ export const PRISON_TRANSFERS = words(
 
 /** Words before "sentence" if nobody is sentenced now. */
 export const SERVED = words('serve serves served serving');
+
+/** Words before "call" that tell that people talked to each other. */
+export const CALL_KINDS = words('phone telephone video conference');
