@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import { SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
+import { areLocalRoles, isGenericBody, SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import type { KnownArticle, KnownPerson } from './known-person.ts';
 import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
@@ -84,8 +84,13 @@ export async function findKnownPeople(
       on: date === null ? null : Date.parse(date),
     })),
     places: placesBeside((beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
-    scene: scenesOf(scenes ?? []),
+    scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
+}
+
+/** Checks for a person whom only the place tells from others of the same name. Reading the places takes time. */
+function isToldApartByPlace({ kind, name, roles }: Pick<KnownPerson, 'kind' | 'name' | 'roles'>): boolean {
+  return kind === 'INDIVIDUAL' ? areLocalRoles(roles) : isGenericBody(name);
 }
 
 /** Returns the places of several articles, without duplicates. */
