@@ -13,7 +13,7 @@ export interface Reached {
 
 /** A file that remembers how far a run got. */
 export interface ResumePoint {
-  /** Returns how far an interrupted run got. Null if there was none within {@link DAYS_KEPT} days. */
+  /** Returns how far an interrupted run got. Null if no run was interrupted in the last {@link DAYS_KEPT} days. */
   read(): Reached | null;
   save(reached: Reached): void;
   clear(): void;
