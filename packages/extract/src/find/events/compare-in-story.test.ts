@@ -34,3 +34,15 @@ test('an undated main event that was news much later is another one, or the same
   // A death stays news for longer.
   expect(compare({ sense: 'DEATH', news: ['2024-03-04'] }, { sense: 'DEATH', news: ['2024-03-12'] })).toBe('SAME');
 });
+
+test('main events of different senses that can name one happening are suggested if something else matches', () => {
+  const shooting = { ...arrest, sense: 'SHOOTING', main: true, place: 'Aberford' };
+  const killing = { ...shooting, sense: 'KILLING' };
+  expect(compareInStory(shooting, killing).verdict).toBe('LIKELY');
+  expect(compareInStory(killing, shooting).verdict).toBe('LIKELY');
+  expect(compareInStory({ ...shooting, place: null }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, place: 'Marlow' }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, main: false }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, sense: 'VERDICT' }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, sense: 'MATCH' }, { ...shooting, sense: 'VICTORY' }).verdict).toBe('LIKELY');
+});

@@ -57,6 +57,31 @@ function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
   return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => isFar(one, other)));
 }
 
+/** Kinds of which articles name one happening by several senses: a match and a victory, talks and a summit. */
+const MANY_NAMES = new Set(['ATTACK', 'SPORT', 'MEETING', 'DEAL', 'DISASTER', 'ACCIDENT', 'DEATH']);
+/** Kinds of happenings from which people die, so that one article names the happening and another one the deaths. */
+const DEADLY = new Set(['ATTACK', 'ACCIDENT', 'DISASTER']);
+
+/** Whether two articles can name one happening by different senses: "was shot dead" and "the shooting". */
+function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
+  const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
+  if (first === second) return MANY_NAMES.has(first);
+  return (first === 'DEATH' && DEADLY.has(second)) || (second === 'DEATH' && DEADLY.has(first));
+}
+
+/** Compares the main events of two articles of a story whose senses differ. They are the same at most. */
+function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
+  const date = compareDates(a.start, b.start);
+  const place = comparePlaces(a.place, b.place);
+  const people = compareParticipants(a.participants, b.participants);
+  const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
+  const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT';
+  if (isOther || !isCommon) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  const reasons: EventMergeReason[] = ['SAME_STORY', date];
+  for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
+  return { verdict: 'LIKELY', score: 0.55, reasons };
+}
+
 /** Whether two senses can mean the same event. A general sense such as `ATTACK` covers all of its kind. */
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
   if (a.sense === b.sense) return true;
@@ -74,7 +99,10 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
  * the places or the people differ, or if an undated one was news much earlier or later; otherwise `DIFFERENT`
  */
 export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {
-  if (!sensesMatch(a, b)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  if (!sensesMatch(a, b))
+    return a.main && b.main && areRelated(a, b)
+      ? compareRelated(a, b)
+      : { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
   const shared = compareParticipants(a.participants, b.participants);
