@@ -10,6 +10,7 @@ import {
   AREA_NOUNS,
   ARTICLES,
   NATIONALITY_ENDINGS,
+  NUMBERED,
   PLACE_MODIFIERS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
@@ -101,7 +102,7 @@ function unknownPlace(
   const final = words.at(-1) ?? '';
   const isArea = words.length > 1 && AREA_NOUNS.has(final.toLowerCase());
   if (isTitleCase(tokens, name) || !words.every((word) => canBeSurname(word) || isPlace(word))) return null;
-  if (/[’']s?$/u.test(final) || TITLES.has(first.toLowerCase())) return null;
+  if (/[’']s?$/u.test(final) || TITLES.has(first.toLowerCase()) || NUMBERED.has(first.toLowerCase())) return null;
   if (described || isArea) return words.join(' ');
   if (!TOWN_PREPOSITIONS.has(preposition) || NATIONALITY.test(final) || isOrganization(final)) return null;
   // "in the Saints' game", but "near the upscale Place Vendome"

@@ -39,6 +39,10 @@ describe('the words around a noun tell its sense', () => {
   test.each([
     ['He was sentenced to death in Aberford on Monday.', ['VERDICT']],
     ['The jury discussed the death penalty on Monday.', []],
+    ['She had a heart attack on Monday.', []],
+    ['The minister called the bill an assault on the law on Monday.', []],
+    ['An attack on a village near Aberford began on Monday.', ['ATTACK']],
+    ['He won it with a turnaround shot on Monday.', ['VICTORY']],
     ['Nurses held a strike on Monday.', ['STRIKE']],
     ['A general strike against the pay plans began on Monday.', ['STRIKE']],
     ['A drone strike on a village killed nobody on Monday.', ['ATTACK']],
@@ -54,6 +58,7 @@ describe('the words around a noun tell its sense', () => {
 describe('a disaster that strikes a place', () => {
   test.each([
     ['A strong earthquake hit Oslo on Sunday.', 'EARTHQUAKE', 'Oslo'],
+    ['An earthquake measuring at least 5.9 on the Richter scale shook southern Iran.', 'EARTHQUAKE', 'Iran'],
     ['A quake has shaken northern Italy.', 'EARTHQUAKE', 'Italy'],
     ['A storm battered southern Iran on Sunday.', 'STORM', 'Iran'],
     ['Oslo was struck by a storm on Sunday.', 'STORM', null],

@@ -6,7 +6,9 @@ import {
   DISASTERS,
   GAINED,
   GAME_NAMES,
+  IDEAS,
   ILL_OR_NEAR,
+  ILLNESSES,
   LAWS,
   LOST_IN_SPORT,
   MONEY_LOSSES,
@@ -17,6 +19,7 @@ import {
   QUIET_REVOLUTIONS,
   SENT_OUT,
   SERVED,
+  SHOT_KINDS,
   SHOTS,
   SHOWN,
   WEEKDAYS,
@@ -29,6 +32,8 @@ export type SenseRule = (tokens: Tokens, at: number) => string | null | undefine
 
 /** How far the object of a verb or the subject of a passive can stand from it, in tokens. */
 const REACH = 6;
+/** The same for a disaster: "a quake with a magnitude of at least 5.9 on the Richter scale hit the island". */
+const DISASTER_REACH = 14;
 
 const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
@@ -61,6 +66,13 @@ function publishedSense(tokens: Tokens, at: number): string | null | undefined {
   return isAfter(tokens, at, SHOWN, 4) || isBefore(tokens, at, SHOWN, 3) ? 'PUBLICATION' : undefined;
 }
 
+/** An illness or criticism is no attack. */
+const figurativeSense: SenseRule = (tokens, at) =>
+  ILLNESSES.has(lowerAt(tokens, at - 1)) ||
+  (/^(?:on|against)$/u.test(lowerAt(tokens, at + 1)) && isAfter(tokens, at + 1, IDEAS, 3))
+    ? null
+    : undefined;
+
 /** "serving three life sentences" */
 const servedSense: SenseRule = (tokens, at) => (isBefore(tokens, at, SERVED, 5) ? null : undefined);
 
@@ -68,7 +80,8 @@ const servedSense: SenseRule = (tokens, at) => (isBefore(tokens, at, SERVED, 5) 
 const struckSense: SenseRule = (tokens, at) => {
   if (/^(?:latest|first|last|next|worst|biggest)$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 1) === 'to')
     return null;
-  return isBefore(tokens, at, DISASTERS) || (lowerAt(tokens, at + 1) === 'by' && isAfter(tokens, at, DISASTERS))
+  return isBefore(tokens, at, DISASTERS, DISASTER_REACH) ||
+    (lowerAt(tokens, at + 1) === 'by' && isAfter(tokens, at, DISASTERS))
     ? 'STRIKING'
     : undefined;
 };
@@ -122,6 +135,11 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
     },
   ],
   ['handcuff', () => 'CUSTODY'],
+  // "a jump shot", "a flu shot".
+  [
+    'shoot',
+    (tokens, at) => (lowerAt(tokens, at) === 'shot' && SHOT_KINDS.has(lowerAt(tokens, at - 1)) ? null : undefined),
+  ],
   ['sentence', servedSense],
   ['hit', struckSense],
   ['strike', struckSense],
@@ -143,6 +161,9 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
       return isTo || /^(?:near|nears|brain|cot|sudden)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined;
     },
   ],
+  // "a heart attack", "an assault on the law".
+  ['attack', figurativeSense],
+  ['assault', figurativeSense],
   // "a strike against the cuts", "a strike on Monday" is no attack.
   [
     'strike',

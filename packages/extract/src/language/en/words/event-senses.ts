@@ -120,3 +120,16 @@ export const SERVED = words('serve serves served serving');
 
 /** Words before "call" that tell that people talked to each other. */
 export const CALL_KINDS = words('phone telephone video conference');
+
+/** Words before "attack" that make it an illness. */
+export const ILLNESSES = words('heart panic asthma anxiety angina cardiac gout migraine');
+
+/** What is criticised in "an attack on": not a person or a place. */
+export const IDEAS = words(`
+  law laws right rights freedom freedoms liberty liberties democracy values science truth policy policies plan plans proposal proposals
+  record legacy idea ideas reform reforms tradition traditions constitution independence integrity credibility`);
+
+/** Words before "shot" that make it a throw, a picture or an injection. */
+export const SHOT_KINDS = words(`
+  jump turnaround bank three-point winning penalty tap-in screen mug snap flu booster parting long cheap slap hook tee opening bow
+  money last-second vaccine allergy chip`);

@@ -38,3 +38,8 @@ export const STRUCK_PLACES = words('island islands peninsula province region cit
 export const STRIKING_VERBS = words(`
   hit hits hitting struck strikes striking shook shaken shakes shaking jolted jolts jolting rattled rattles rocked rocks battered batters
   battering lashed lashes pounded pounds devastated devastates flooded floods`);
+
+/** Words with a capital letter before a number, which name no place: "in Week 3". */
+export const NUMBERED = words(
+  'week weeks game games round rounds day days chapter section part stage phase group division season',
+);
