@@ -35,7 +35,10 @@ export function addRepair(
     .description('Extract articles again that an older version of Wortlaut extracted, and list doubtful merges')
     .option('--dry-run', 'Change nothing, and show what would be done')
     .option('--split', 'Split the people and events that the current rules would not merge')
-    .option('--all', 'Extract all articles again, including those that are up to date')
+    .option(
+      '--all',
+      'Extract all articles again, including those that are up to date. Continues an interrupted run of the last 7 days',
+    )
     .option('--wait <seconds>', 'Time to wait for an unavailable server, 0 to 600', wait, 15)
     .option('--json', 'Print the summary as JSON')
     .addHelpText('after', REPAIR_HELP)

@@ -1,14 +1,21 @@
 import { EXTRACTOR_VERSION } from '@wortlaut/extract';
 import { runEdit, undoRevision, updateStatement } from '@wortlaut/graph';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createFolder, runCommand, type Terminal } from './support/terminal.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFolder, type Folder, runCommand, type Terminal } from './support/terminal.ts';
 import { startTestServer, type TestServer } from './support/test-server.ts';
 
 let server: TestServer;
+let state: Folder;
 beforeAll(async () => {
+  state = await createFolder({});
+  vi.stubEnv('XDG_STATE_HOME', state.path);
   server = await startTestServer();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await state[Symbol.asyncDispose]();
+  vi.unstubAllEnvs();
+});
 beforeEach(async () => {
   await server.db.article.deleteMany();
   await server.db.person.deleteMany();
@@ -35,6 +42,8 @@ const bridge = (index: number) => `„Brücke ${index} bleibt“, sagte Bürgerm
 const outdated = () => server.db.article.count({ where: { extractorVersion: { not: EXTRACTOR_VERSION } } });
 const revisions = (action: 'REEXTRACT_ARTICLE' | 'SPLIT_PERSON' | 'SPLIT_EVENT') =>
   server.db.revision.findMany({ where: { action }, orderBy: { number: 'asc' } });
+
+const articleIds = async () => (await server.db.article.findMany({ select: { id: true } })).map(({ id }) => id);
 
 async function undo(id: string): Promise<void> {
   await runEdit(server.db, { actor: null, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, id));
@@ -92,6 +101,55 @@ describe('wortlaut repair', () => {
     expect(left).toBeGreaterThan(0);
     expect((await repairing()).stdout).toMatch(new RegExp(`^${left} articles? extracted again, 0 skipped`));
     expect(await revisions('REEXTRACT_ARTICLE')).toHaveLength(12);
+  });
+
+  test('continues a repair of all articles that was interrupted, and loses nothing', async () => {
+    const all = 12;
+    await importOld(...Array.from({ length: all }, (_, index) => bridge(index)));
+    // What editors corrected and what is found again stays, in articles before and after the interruption.
+    const confirmed = await server.db.statement.findMany({ orderBy: { datedAt: 'asc' } });
+    for (const { id, version } of [confirmed[0], confirmed.at(-1)].flatMap((one) => one ?? []))
+      await runEdit(server.db, { actor: { name: 'Ada', role: 'EDITOR' }, action: 'UPDATE_STATEMENT' }, (tx) =>
+        updateStatement(tx, { id, expectedVersion: version, kind: 'REPORTED' }),
+      );
+    const counts = async () => ({
+      statements: await server.db.statement.count(),
+      reported: await server.db.statement.count({ where: { kind: 'REPORTED' } }),
+      mentions: await server.db.mention.count(),
+      people: await server.db.person.count(),
+      mains: await server.db.article.count({ where: { mainEventId: { not: null } } }),
+    });
+    const before = await counts();
+
+    let pressCtrlC = () => {};
+    const first = repairing(['--all'], {
+      onInterruptible: (press) => {
+        pressCtrlC = press;
+      },
+    });
+    await expect.poll(outdated, { interval: 5 }).toBeLessThan(all);
+    pressCtrlC();
+    expect(await first).toMatchObject({
+      exitCode: 130,
+      stderr: expect.stringContaining('Run the same command again to continue.'),
+    });
+    const done = (await revisions('REEXTRACT_ARTICLE')).length;
+    expect(done).toBeLessThan(all);
+    expect(await counts()).toEqual(before);
+
+    const second = await repairing(['--all']);
+    expect(second).toMatchObject({ exitCode: 0 });
+    expect(second.stderr).toContain(`Continuing after ${done} articles of an interrupted run.`);
+    expect(second.stdout).toMatch(new RegExp(`^${all - done} articles? extracted again, 0 skipped`));
+    expect(await counts()).toEqual(before);
+    const records = await server.db.revisionRecord.findMany({
+      where: { revision: { action: 'REEXTRACT_ARTICLE' }, recordId: { in: await articleIds() } },
+    });
+    expect(records).toHaveLength(all);
+    expect(new Set(records.map(({ recordId }) => recordId)).size).toBe(all);
+
+    // A complete run leaves nothing to continue.
+    expect((await repairing(['--all'])).stdout).toMatch(new RegExp(`^${all} articles extracted again`));
   });
 
   test('lists merges that today’s rules would not make, splits them if told, and leaves a merge by an editor', async () => {

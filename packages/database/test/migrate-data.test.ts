@@ -69,3 +69,21 @@ test('a database without reporters and representatives keeps its data, and can t
   expect([await links('StatementReporter'), await links('StatementPrincipal')]).toEqual([null, null]);
   expect(await ask(url, stored)).toMatchObject({ reporterIds: [] });
 });
+
+test('events of an existing graph are found by the titles that articles give them', async () => {
+  const url = await databaseBefore('20261127000000_event_search');
+  const event = (n: number, title: string) =>
+    `INSERT INTO "Event" ("id", "title", "sense", "status", "place", "datedAt")
+     VALUES ('${id(n)}', '${title}', 'SUMMIT', 'PAST', 'Kiel', now())`;
+  for (const sql of [article, event(6, 'Deichgipfel'), event(7, 'Hafenfest')]) await ask(url, sql);
+  await ask(url, `UPDATE "Article" SET "mainEventId" = '${id(6)}', "mainEventTitle" = 'Levee summit opens'`);
+  await migrate(url, migrations, silent);
+  const found = (words: string) =>
+    ask(url, `SELECT array_agg("title") FROM "Event" WHERE "search" @@ websearch_to_tsquery('english', '${words}')`);
+  expect([await found('levees'), await found('Deichgipfel')]).toEqual([['Deichgipfel'], ['Deichgipfel']]);
+  expect(await ask(url, `SELECT array_agg("version") FROM "Event"`)).toEqual([1, 1]);
+  await ask(url, `UPDATE "Article" SET "mainEventId" = '${id(7)}'`);
+  expect(await found('levees')).toEqual(['Hafenfest']);
+  await ask(url, `DELETE FROM "Article"`);
+  expect([await found('levees'), await found('Hafenfest')]).toEqual([null, ['Hafenfest']]);
+});

@@ -13,11 +13,18 @@ export { compareInStory, type StoryEventForm } from './find/events/compare-in-st
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
-export { compareRoles, type RoleMatch, shareHighOffice } from './find/names/compare-roles.ts';
+export {
+  areLocalRoles,
+  compareRoles,
+  placesOfRoles,
+  type RoleMatch,
+  shareHighOffice,
+} from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
+export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces } from './find/names/scene-places.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export { nameInNominative } from './find/people/name-in-nominative.ts';
 export {

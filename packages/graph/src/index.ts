@@ -113,6 +113,7 @@ export {
 export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
 export { isOutdated } from './read/outdated.ts';
 export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';
+export { findRoleDates, type RoleDates } from './read/role-dates.ts';
 export {
   countHits,
   MAX_RANKED,

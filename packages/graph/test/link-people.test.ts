@@ -22,7 +22,7 @@ function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {
 function known(name: string, extra: Partial<KnownPerson> = {}): Known {
   const person = {
     ...{ id: name, name, kind: 'INDIVIDUAL' as const, gender: null, statementCount: 1, variants: [name], roles: [] },
-    ...{ articles: [article(`with ${name}`)], places: [], ...extra },
+    ...{ articles: [article(`with ${name}`)], places: [], scene: [], ...extra },
   };
   return { ...person, keys: personKeys({ ...person, named: true }, person.variants) };
 }
@@ -30,7 +30,7 @@ function known(name: string, extra: Partial<KnownPerson> = {}): Known {
 function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerson {
   const person = {
     ...{ name, kind: 'INDIVIDUAL' as const, named: true, gender: null, roles: [], represents: null },
-    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], ...extra },
+    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], scene: [], ...extra },
   };
   return { ...person, keys: personKeys(person, person.variants) };
 }
@@ -96,6 +96,38 @@ describe('namesakes', () => {
     ];
     const people = [printed('Tom Barlow', { roles: ['lawyer'] }), printed('Ann Shaw')];
     expect(linkPeople(today, people, both)).toEqual([{ known: 'actor' }, { known: 'Ann Shaw' }]);
+  });
+});
+
+describe('holders of local offices', () => {
+  const voss = (roles: string[], scene: string[]) => known('Karl Voss', { roles, scene });
+  const mayor = (roles: string[], scene: string[]) => printed('Karl Voss', { roles, scene });
+
+  test('are two people if the news about them happens in two towns', () => {
+    expect(link(mayor(['Bürgermeister'], ['Emden']), voss(['Bürgermeister'], ['Celle']))).toEqual(
+      suggested('Karl Voss'),
+    );
+    expect(link(mayor(['Mayor'], ['Exeter']), voss(['mayor'], ['York']))).toEqual(suggested('Karl Voss'));
+    expect(link(mayor(['baker'], ['Exeter']), voss(['Baker'], ['York']))).toEqual(suggested('Karl Voss'));
+    const sheriff = printed('Karl Voss', { roles: ['Sheriff'], places: ['millbrook'] });
+    expect(link(sheriff, voss(['sheriff of Talton'], []))).toEqual(suggested('Karl Voss'));
+  });
+
+  test('are one person in news of one town, or beside the same people', () => {
+    const celle = voss(['Bürgermeister'], ['Celle']);
+    expect(link(mayor(['Bürgermeister'], ['Kiel', 'Celle']), celle)).toEqual({ known: 'Karl Voss' });
+    expect(link(mayor(['Bürgermeister'], []), celle)).toEqual({ known: 'Karl Voss' });
+    const council = [
+      known('Ann Shaw', { articles: [article('council')] }),
+      { ...celle, articles: [article('council')] },
+    ];
+    const people = [mayor(['Bürgermeister'], ['Emden']), printed('Ann Shaw')];
+    expect(linkPeople(today, people, council)[0]).toEqual({ known: 'Karl Voss' });
+  });
+
+  test('are told apart, but ministers travel', () => {
+    const abroad = mayor(['Außenminister'], ['Oslo']);
+    expect(link(abroad, voss(['Außenminister'], ['Helsinki']))).toEqual({ known: 'Karl Voss' });
   });
 });
 
@@ -185,6 +217,21 @@ describe('organizations', () => {
     expect(link(here([]), ministry(['delhi']))).toEqual(suggested('Defence Ministry'));
     expect(link(here(['delhi']), ministry(['delhi']))).toEqual({ known: 'Defence Ministry' });
     expect(link(here([]), ministry([], 'Talheimer Bote'))).toEqual({ known: 'Defence Ministry' });
+  });
+
+  test('suggests a generic institution in news of another country, also of the same story', () => {
+    const court = (scene: string[]) =>
+      known('Supreme Court', { ...organization, scene, articles: [article('ruling')] });
+    const story = { ...today, story: new Set(['ruling']) };
+    const here = (name: string, scene: string[]) => printed(name, { ...organization, scene });
+    expect(linkPeople(story, [here('Supreme Court', ['Accra'])], [court(['Nairobi'])])[0]).toEqual(
+      suggested('Supreme Court'),
+    );
+    expect(linkPeople(story, [here('Supreme Court', ['Mombasa'])], [court(['Nairobi'])])[0]).toEqual({
+      known: 'Supreme Court',
+    });
+    const german = known('Oberster Gerichtshof', { ...organization, scene: ['Warschau'] });
+    expect(link(here('Obersten Gerichtshofs', ['Bukarest']), german)).toMatchObject({ known: null });
   });
 });
 

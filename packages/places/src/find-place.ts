@@ -128,3 +128,10 @@ export function isInside(place: Place, area: string): boolean {
   }
   return false;
 }
+
+/** Returns the key of the country that a place is in, or of the country itself. Null for a place in several countries. */
+export function countryOf(place: Place): string | null {
+  let at: Place | null = place;
+  while (at !== null && at.kind !== 'COUNTRY') at = at.inside === null ? null : placeIn(loaded().byCode.get(at.inside));
+  return at?.key ?? null;
+}

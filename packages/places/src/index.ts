@@ -1,2 +1,2 @@
-export { findPlace, isInside, mostWords } from './find-place.ts';
+export { countryOf, findPlace, isInside, mostWords } from './find-place.ts';
 export type { Place, PlaceKind } from './place.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ArticlesToRepair, ReextractArticle } from '@wortlaut/client';
 import { CliError } from '../cli-error.ts';
 import { type Ask, ServerFailedError } from './patient-client.ts';
+import type { ResumePoint } from './resume-point.ts';
 
 /** The counts of a repair so far. */
 export interface RepairTally {
@@ -25,6 +26,8 @@ export interface Rereading {
   /** Whether to extract articles that are up to date. */
   readonly all: boolean;
   readonly tally: RepairTally;
+  /** Remembers how far a run over all articles got. */
+  readonly resume: ResumePoint;
   readonly signal: AbortSignal;
   /** Prints a line. */
   readonly line: (text: string) => void;
@@ -40,27 +43,57 @@ interface Listed {
 
 /** Counts the articles to extract again. */
 export async function countOutdated({ ask, all, tally }: Rereading): Promise<void> {
-  const variables = { first: 1, after: null, filter: filterOf(all) };
+  const variables = { first: 1, after: null, before: null, filter: filterOf(all) };
   const { articles } = await ask((client) => client.query(ArticlesToRepair, variables));
   tally.total = articles.totalCount;
 }
 
 /**
- * Extracts articles again, oldest first. Each article that is up to date leaves the list, so an interrupted run can be
- * continued.
+ * Extracts articles again, oldest first. An interrupted run can be continued: an article that is up to date leaves the list
+ * of outdated articles, and a run over all articles remembers how far it got.
  *
  * @throws CliError if the server rejects a request or stays unavailable
  */
 export async function extractAgain(reading: Rereading): Promise<void> {
-  let after: string | null = null;
+  if (!reading.all) return extractList(reading, { filter: filterOf(false) });
+  const { tally, resume, signal, line } = reading;
+  const reached = resume.read();
+  if (reached !== null) {
+    line(`Continuing after ${reached.done.toLocaleString('en')} articles of an interrupted run.`);
+    tally.total = Math.max(0, tally.total - reached.done);
+    // The server may have been updated in the meantime.
+    await extractList(reading, { filter: filterOf(false), before: reached.cursor });
+  }
+  let done = reached?.done ?? 0;
+  await extractList(reading, { filter: filterOf(true), after: reached?.cursor }, (cursor) => {
+    done += 1;
+    resume.save({ cursor, done });
+  });
+  if (!signal.aborted) resume.clear();
+}
+
+/** The part of the list of articles to extract. */
+interface Part {
+  readonly filter: { outdated?: boolean };
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+async function extractList(
+  reading: Rereading,
+  { filter, after: start, before }: Part,
+  onDone: (cursor: string) => void = () => undefined,
+): Promise<void> {
+  let after: string | null = start ?? null;
   do {
-    const variables: { first: number; after: string | null; filter: { outdated?: boolean } } = {
-      ...{ first: PAGE, after, filter: filterOf(reading.all) },
+    const variables: { first: number; after: string | null; before: string | null; filter: Part['filter'] } = {
+      ...{ first: PAGE, after, before: before ?? null, filter },
     };
     const { articles } = await reading.ask((client) => client.query(ArticlesToRepair, variables));
-    for (const article of articles.nodes) {
+    for (const { cursor, node } of articles.edges) {
       if (reading.signal.aborted) return;
-      await extractOne(reading, article);
+      await extractOne(reading, node);
+      onDone(cursor);
     }
     after = articles.pageInfo.hasNextPage ? articles.pageInfo.endCursor : null;
   } while (after !== null);

@@ -6,6 +6,7 @@ import { INTERRUPTED, type Io } from '../io.ts';
 import { type Doubtful, doubtfulText, findDoubtful } from './doubtful-merges.ts';
 import { countOutdated, emptyTally, extractAgain, type RepairTally } from './extract-again.ts';
 import { connectPatiently } from './patient-client.ts';
+import { openResumePoint } from './resume-point.ts';
 
 /** The options of `wortlaut repair`. */
 export interface RepairOptions extends ServerOptions {
@@ -50,7 +51,7 @@ export async function repair(options: RepairOptions, io: Io): Promise<number> {
   const { signal } = stop;
   const line = (text: string) => progress.line(text);
   const ask = connectPatiently({ ...options, signal, onServer: line });
-  const reading = { ask, all: options.all === true, tally, signal, line };
+  const reading = { ask, all: options.all === true, tally, resume: openResumePoint(options.server), signal, line };
   const steps = async () => {
     await countOutdated(reading);
     if (!dryRun) await extractAgain(reading);

@@ -28,6 +28,8 @@ export interface Format {
   readonly publishedDay: (article: Dated) => string | null;
   /** Formats the day of an instant in the reader's time zone. */
   readonly dayOf: (instant: string) => string;
+  /** Formats the time of an instant in the reader's time zone. */
+  readonly hour: (instant: string) => string;
   /** Formats the day and time of an instant in the reader's time zone. */
   readonly instant: (instant: string) => string;
   /** Formats a date as precisely as it is known. */
@@ -60,6 +62,7 @@ export function createFormat(
   const utcDay = new Intl.DateTimeFormat(tag, { ...day, timeZone: 'UTC' });
   const localDay = new Intl.DateTimeFormat(tag, { ...day, ...zone });
   const localTime = new Intl.DateTimeFormat(tag, { ...day, hour: 'numeric', minute: '2-digit', ...zone });
+  const localHour = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', ...zone });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(tag);
@@ -79,6 +82,7 @@ export function createFormat(
   return {
     published: publishedBy(localTime),
     publishedDay: publishedBy(localDay),
+    hour: (instant) => localHour.format(new Date(instant)),
     instant: (instant) => localTime.format(new Date(instant)),
     dayOf: (instant) => localDay.format(new Date(instant)),
     precise,

@@ -1,4 +1,4 @@
-import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
+import { ArticleLink, EventLink, ForwardPage, PersonLink, SpeakerLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** Looks up an event with the first page of its participants, statements and articles. `first` is 1 to 100. */
@@ -11,12 +11,6 @@ export const EventPage = graphql(
         eventKind: kind
         parent {
           ...EventLink
-        }
-        parts(first: $first) {
-          totalCount
-          nodes {
-            ...EventLink
-          }
         }
         participants(first: $first) {
           nodes {
@@ -48,6 +42,75 @@ export const EventPage = graphql(
     }
   `,
   [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
+);
+
+/** A statement in a time line, with what tells its place in it. */
+const TimelineStatement = graphql(
+  `
+    fragment TimelineStatement on Statement {
+      id
+      stance
+      said {
+        date
+        precision
+      }
+      quote {
+        text
+        spans {
+          start
+        }
+      }
+      speakers {
+        ...SpeakerLink
+      }
+      reportedBy {
+        ...PersonLink
+      }
+      article {
+        ...ArticleLink
+      }
+    }
+  `,
+  [ArticleLink, PersonLink, SpeakerLink],
+);
+
+/**
+ * Looks up what the time line of an event shows: its parts, the articles about it, and the statements about it and its
+ * parts, oldest article first. `first` is 1 to 100.
+ */
+export const EventTimeline = graphql(
+  `
+    query EventTimeline($id: ID!, $first: Int!) {
+      event(id: $id) {
+        ...EventLink
+        parts(first: 30) {
+          totalCount
+          nodes {
+            ...EventLink
+            statements(first: 20, orderBy: OLDEST) {
+              totalCount
+              nodes {
+                ...TimelineStatement
+              }
+            }
+          }
+        }
+        articles(first: $first) {
+          totalCount
+          nodes {
+            ...ArticleLink
+          }
+        }
+        statements(first: $first, orderBy: OLDEST) {
+          totalCount
+          nodes {
+            ...TimelineStatement
+          }
+        }
+      }
+    }
+  `,
+  [ArticleLink, EventLink, TimelineStatement],
 );
 
 /** Reads the next page of an event's participants. */

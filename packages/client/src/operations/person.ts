@@ -6,6 +6,8 @@ export const RoleLine = graphql(
   `
     fragment RoleLine on PersonRole {
       role
+      firstDate
+      lastDate
       article {
         ...ArticleLink
       }

@@ -5,13 +5,16 @@ import { Problem } from './problem.ts';
 /** Lists articles that match a filter, oldest first, with the version that an edit needs. `first` is 1 to 100. */
 export const ArticlesToRepair = graphql(
   `
-    query ArticlesToRepair($first: Int!, $after: String, $filter: ArticleFilter) {
-      articles(first: $first, after: $after, filter: $filter, orderBy: OLDEST) {
+    query ArticlesToRepair($first: Int!, $after: String, $before: String, $filter: ArticleFilter) {
+      articles(first: $first, after: $after, before: $before, filter: $filter, orderBy: OLDEST) {
         totalCount
-        nodes {
-          id
-          title
-          version
+        edges {
+          cursor
+          node {
+            id
+            title
+            version
+          }
         }
         pageInfo {
           ...ForwardPage

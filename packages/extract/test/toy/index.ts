@@ -60,6 +60,8 @@ const events: EventsLanguage<Analysis> = {
     separators: new Set(),
   },
   linkWords: {
+    topics: new Set(),
+    topicVerbs: new Set(),
     background: new Set(),
     prepositions: new Set(),
     backgroundPhrases: new Set(),

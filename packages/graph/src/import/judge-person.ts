@@ -1,4 +1,14 @@
-import { compareRoles, isGenericBody, type NameReason, type RoleMatch, shareHighOffice } from '@wortlaut/extract';
+import {
+  areAbroad,
+  areApart,
+  areLocalRoles,
+  compareRoles,
+  isGenericBody,
+  type NameReason,
+  placesOfRoles,
+  type RoleMatch,
+  shareHighOffice,
+} from '@wortlaut/extract';
 import type { Candidate, Circle } from './circle.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
@@ -36,6 +46,27 @@ export function isElsewhere(
   return places.length > 0 && others.length > 0 && !places.some((place) => others.includes(place));
 }
 
+/** Checks for institutions with a name such as "Supreme Court" in news from different countries. */
+export function isAbroad(
+  { name, scene }: Pick<PrintedPerson, 'name' | 'scene'>,
+  known: Pick<KnownPerson, 'name' | 'scene'>,
+  { shared }: Pick<Circle, 'shared'>,
+): boolean {
+  return shared === 0 && (isGenericBody(name) || isGenericBody(known.name)) && areAbroad(scene, known.scene);
+}
+
+/**
+ * Checks for two mayors of one name: the news about them happens in different towns, and no other person is in the news
+ * about both.
+ */
+function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
+  if (circle.shared > 0 || !areLocalRoles(person.roles) || !areLocalRoles(known.roles)) return false;
+  const [own, others] = [person, known].map(({ places, roles }) => [...places, ...placesOfRoles(roles)]);
+  if (own !== undefined && others !== undefined && own.length > 0 && others.length > 0)
+    return !own.some((place) => others.includes(place));
+  return areApart(person.scene, known.scene);
+}
+
 /** Checks for the circle that makes one institution of two of a name that many institutions have. */
 function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, circle: Circle): boolean {
   // "Red Sox" are the "Boston Red Sox" where the articles report the same story or mention the same people.
@@ -44,7 +75,7 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
       names.reasons.includes('PART_OF_NAME') && (circle.sameStory || circle.shared > 1) && !isElsewhere(person, known)
     );
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) return true;
-  if (isElsewhere(person, known)) return false;
+  if (isElsewhere(person, known) || isAbroad(person, known, circle)) return false;
   const samePlace = person.places.some((place) => known.places.includes(place));
   return samePlace || circle.shared > 0 || circle.sameOutlet || circle.sameStory;
 }
@@ -80,7 +111,10 @@ function isSameIndividual(
 ): boolean {
   const { verdict, reasons } = names;
   const against = roles === 'CONFLICT' || isElsewhere(person, known);
-  if (verdict === 'SAME') return !against || circle.shared > 0 || circle.sameStory;
+  if (verdict === 'SAME') {
+    if (areTwoOfficials(person, known, circle)) return false;
+    return !against || circle.shared > 0 || circle.sameStory;
+  }
   if (against || reasons.some((reason) => NEVER.has(reason))) return false;
   return reasons.includes('SURNAME_ONLY')
     ? reasons.includes('SAME_SURNAME') && isSameSurname(roles, isSameOffice(person, known, reasons), circle)

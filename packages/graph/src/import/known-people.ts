@@ -1,4 +1,5 @@
 import { Prisma } from '@wortlaut/database';
+import { areLocalRoles, isGenericBody, SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import type { KnownArticle, KnownPerson } from './known-person.ts';
 import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
@@ -7,11 +8,13 @@ import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
 const MAX_CANDIDATES = 300;
 
 /** A candidate as the query returns it. */
-type Row = Omit<KnownPerson, 'articles' | 'places'> & {
+type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
   /** The text around the name: only of people with exactly one of the names. */
   readonly beside: readonly string[] | null;
+  /** The headlines and beginnings of articles that name the person: only of people with exactly one of the names. */
+  readonly scenes: readonly Scene[] | null;
 };
 
 /** What the candidates are compared with. */
@@ -37,7 +40,7 @@ export async function findKnownPeople(
   const names = [...new Set(people.map(({ name }) => name))];
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
-      p."keys", v."names" AS "variants", r."roles", a."articles", b."beside"
+      p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."scenes"
     FROM (
       SELECT p.*, k."keys" FROM (
         SELECT "personId", array_agg("key") AS "keys" FROM "NameKey" WHERE "key" = ANY(${keys}) GROUP BY "personId"
@@ -67,17 +70,30 @@ export async function findKnownPeople(
     ) a
     LEFT JOIN LATERAL (
       SELECT array_agg(lpad(substr(t."body", greatest(m."start" - ${BESIDE.before}, 0) + 1, least(m."start", ${BESIDE.before})), ${BESIDE.before})
-        || substr(t."body", m."end" + 1, ${BESIDE.after})) AS "beside"
+        || substr(t."body", m."end" + 1, ${BESIDE.after})) AS "beside",
+        jsonb_agg(DISTINCT jsonb_build_object(
+          'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH}))) AS "scenes"
       FROM (SELECT * FROM "Mention" WHERE "personId" = p."id" ORDER BY "id" LIMIT 6) m
       JOIN "Article" t ON t."id" = m."articleId"
     ) b ON p."name" = ANY(${names})
     ORDER BY p."statementCount" DESC, p."id"`);
-  return rows.map(({ beside, ...row }) => ({
+  return rows.map(({ beside, scenes, ...row }) => ({
     ...row,
     articles: row.articles.map(({ on: date, ...article }) => ({
       ...article,
       on: date === null ? null : Date.parse(date),
     })),
     places: placesBeside((beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
+    scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
+}
+
+/** Checks for a person whom only the place tells from others of the same name. Reading the places takes time. */
+function isToldApartByPlace({ kind, name, roles }: Pick<KnownPerson, 'kind' | 'name' | 'roles'>): boolean {
+  return kind === 'INDIVIDUAL' ? areLocalRoles(roles) : isGenericBody(name);
+}
+
+/** Returns the places of several articles, without duplicates. */
+function scenesOf(articles: readonly Scene[]): readonly string[] {
+  return [...new Set(articles.flatMap(scenePlaces))];
 }

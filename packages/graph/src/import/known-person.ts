@@ -22,4 +22,9 @@ export interface KnownPerson {
   readonly articles: readonly KnownArticle[];
   /** Keys of the places that the words beside the name tell. */
   readonly places: readonly string[];
+  /**
+   * Names of the places where the news about the person happens. Empty for people who are not told apart by places: those
+   * without a local office or a name that many institutions have.
+   */
+  readonly scene: readonly string[];
 }

@@ -16,6 +16,8 @@ import type { KnownEvent } from './link-events.ts';
 export interface StoryEvent extends KnownEvent {
   /** Whether it is the main event of an article. */
   readonly main: boolean;
+  /** As in `StoryEventForm.news`. */
+  readonly news?: readonly string[];
 }
 
 /** An article in the graph about the same story, with its events. */

@@ -54,13 +54,16 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const { extraction } = prepared;
   const published = storyForm(prepared).published;
   const forms = severalOf({
-    events: extraction.events.map((event, index) => formOf(event, index === extraction.main, extraction.people)),
+    events: extraction.events.map((event, index) => ({
+      ...formOf(event, index === extraction.main, extraction.people),
+      news: index === extraction.main && published !== null ? [published] : [],
+    })),
   });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
   const story = known.story.articles
     .filter((article) => mainForm === null || !contradicts(mainForm, article))
-    .map((article) => (isSameNews(published, article) ? article : withoutUntitledMain(article)));
-  const candidates = [...new Map(story.flatMap(severalOf).map((event) => [event.id, event])).values()];
+    .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article)));
+  const candidates = withAllNews(story.flatMap(severalOf));
   const taken = new Set<string>();
   const link = (form: StoryEventForm): LinkedEvent => {
     const open = candidates.filter(({ id }) => !taken.has(id));
@@ -100,7 +103,25 @@ function formOf(event: ExtractedEvent, main: boolean, people: PreparedArticle['e
 function contradicts(main: StoryEventForm, { mainEventId, events }: StoryArticle): boolean {
   const other = events.find(({ id }) => id === mainEventId);
   if (other === undefined || other.sense !== main.sense) return false;
-  return compareInStory(main, other).verdict !== 'SAME';
+  return compareInStory({ ...main, news: [] }, other).verdict !== 'SAME';
+}
+
+/** Adds to the main event of an article the day on which it is the news. */
+function withNews(article: StoryArticle): StoryArticle {
+  const { mainEventId, published, events } = article;
+  if (published === null) return article;
+  return {
+    ...article,
+    events: events.map((event) => (event.id === mainEventId ? { ...event, news: [published] } : event)),
+  };
+}
+
+/** Unites the events that several articles tell, with all days on which they are the news. */
+function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
+  const found = new Map<string, StoryEvent>();
+  for (const event of events)
+    found.set(event.id, { ...event, news: [...(found.get(event.id)?.news ?? []), ...(event.news ?? [])] });
+  return [...found.values()];
 }
 
 /** Whether two articles of a story are published so near to each other that they report the same happening. */

@@ -1,4 +1,4 @@
-import { type ExtractedPerson, placeBeside } from '@wortlaut/extract';
+import { type ExtractedPerson, placeBeside, scenePlaces } from '@wortlaut/extract';
 import { personKeys } from '../names/person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
@@ -10,6 +10,8 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly keys: readonly string[];
   /** Keys of the places that the words beside the name tell: "Defence Ministry in Delhi". */
   readonly places: readonly string[];
+  /** Names of the places where the news of the article happens. */
+  readonly scene: readonly string[];
 }
 
 /** The most mentions of a person that are read for places. */
@@ -24,7 +26,12 @@ export function placesBeside(texts: readonly (readonly [before: string, after: s
 }
 
 /** Adds to each person in an article what it prints about the name. */
-export function printedPeople({ clean: { body }, extraction }: PreparedArticle): readonly PrintedPerson[] {
+export function printedPeople({
+  source,
+  clean: { body, boilerplate },
+  extraction,
+}: Pick<PreparedArticle, 'source' | 'clean' | 'extraction'>): readonly PrintedPerson[] {
+  const scene = scenePlaces({ title: source.title, removed: boilerplate[0], body });
   return extraction.people.map((person) => {
     const variants = [...new Set(person.mentions.map(({ start, end }) => body.slice(start, end)))];
     const beside = person.mentions
@@ -33,6 +40,6 @@ export function printedPeople({ clean: { body }, extraction }: PreparedArticle):
         ({ start, end }) =>
           [body.slice(Math.max(0, start - BESIDE.before), start), body.slice(end, end + BESIDE.after)] as const,
       );
-    return { ...person, variants, keys: personKeys(person, variants), places: placesBeside(beside) };
+    return { ...person, variants, keys: personKeys(person, variants), places: placesBeside(beside), scene };
   });
 }

@@ -1,5 +1,5 @@
 import { type Database, Prisma } from '@wortlaut/database';
-import { nameInNominative, type StoryTerm } from '@wortlaut/extract';
+import { nameInNominative, SCENE_LENGTH, type Scene, type StoryTerm, scenePlaces } from '@wortlaut/extract';
 import { BESIDE, placesBeside } from '../import/printed-people.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
@@ -30,6 +30,7 @@ interface Row {
   readonly weights: number[];
   readonly texts: readonly string[];
   readonly beside: readonly string[];
+  readonly scene: Scene;
   readonly roles: readonly string[];
   readonly others: readonly string[];
 }
@@ -56,7 +57,7 @@ export async function findDoubtfulMerges(db: Database, ids: readonly string[]): 
   return found;
 }
 
-function appearanceOf({ name: fullName, kind, texts, beside, ...row }: Row): Appearance {
+function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Row): Appearance {
   const around = beside.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const);
   // Organizations are compared by the nominative: "des Weißen Hauses".
   const nominatives =
@@ -68,6 +69,7 @@ function appearanceOf({ name: fullName, kind, texts, beside, ...row }: Row): App
     ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles: row.roles },
     keys: personKeys({ name, kind, named: true }, variants),
     places: placesBeside(around),
+    scene: scenePlaces(scene),
     ...{ articleId: row.articleId, outlet: row.outlet, on: row.publishedAt?.getTime() ?? null },
     story: { terms: storyTerms(row), language: row.language, published },
     others: new Set(row.others),
@@ -91,7 +93,8 @@ const isDecided = Prisma.sql`EXISTS (
 function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT p."id"::text AS "personId", p."name", p."kind"::text AS "kind", g."names" AS "given",
-      t."id"::text AS "articleId", t."outlet", t."language", t."publishedAt", t."storyTerms" AS "terms", t."storyKinds" AS "kinds", t."storyWeights" AS "weights", m."texts", m."beside", r."roles", o."others"
+      t."id"::text AS "articleId", t."outlet", jsonb_build_object(
+        'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH})) AS "scene", t."language", t."publishedAt", t."storyTerms" AS "terms", t."storyKinds" AS "kinds", t."storyWeights" AS "weights", m."texts", m."beside", r."roles", o."others"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Person" p ON p."id" = w."id" AND p."named" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticlePerson" WHERE "personId" = w."id" LIMIT 2) AS "two") = 2

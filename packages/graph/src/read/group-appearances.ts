@@ -1,7 +1,7 @@
 import { compareRoles, compareStories, foldLetters, type StoryForm } from '@wortlaut/extract';
 import type { PersonMergeReason } from '@wortlaut/vocabulary';
 import { comparePeople } from '../import/compare-people.ts';
-import { isElsewhere, type Judgment, judgePerson } from '../import/judge-person.ts';
+import { isAbroad, isElsewhere, type Judgment, judgePerson } from '../import/judge-person.ts';
 import type { KnownPerson } from '../import/known-person.ts';
 import type { PrintedPerson } from '../import/printed-people.ts';
 
@@ -91,6 +91,7 @@ function groupOf(appearances: readonly Appearance[]): Group {
     roles: all(({ roles }) => roles),
     articles: appearances.map(({ articleId, outlet, on }) => ({ id: articleId, outlet, on })),
     places: all(({ places }) => places),
+    scene: all(({ scene }) => scene),
   };
   return { appearances, known };
 }
@@ -106,7 +107,8 @@ const ONE_NAME_MORE: ReadonlySet<PersonMergeReason> = new Set(['SAME_SURNAME', '
 function canMean(group: Group, other: Group): boolean {
   const { certain, sameName, reasons } = judge(group, other);
   if (certain || isElsewhere(group.known, other.known)) return certain;
-  if (group.known.kind !== 'INDIVIDUAL') return sameName || reasons.includes('PART_OF_NAME');
+  if (group.known.kind !== 'INDIVIDUAL')
+    return (sameName || reasons.includes('PART_OF_NAME')) && !isAbroad(group.known, other.known, { shared: 0 });
   const oneMore = reasons.includes('MIDDLE_NAME') && reasons.every((reason) => ONE_NAME_MORE.has(reason));
   return oneMore && compareRoles(group.known.roles, other.known.roles) !== 'CONFLICT';
 }
@@ -133,9 +135,21 @@ function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): bool
   return a.some(({ story }) => b.some((other) => compareStories(story, other.story).verdict === 'SAME'));
 }
 
-function printedOf({ name, kind, variants, roles, places }: KnownPerson): PrintedPerson {
+function printedOf({ name, kind, variants, roles, places, scene }: KnownPerson): PrintedPerson {
   return {
-    ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles, places, keys: [] },
+    ...{
+      name,
+      kind,
+      named: true,
+      gender: null,
+      represents: null,
+      mentions: [],
+      variants,
+      roles,
+      places,
+      scene,
+      keys: [],
+    },
   };
 }
 

@@ -79,11 +79,23 @@ function matches(text: string, types: readonly SearchType[]): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(selected, ' UNION ALL ')}) AS "matches"`;
 }
 
+/** Matches a column with both German and English stemming. */
+const matchesQuery = (column: string, text: string): Prisma.Sql =>
+  Prisma.sql`(to_tsvector('german', ${Prisma.raw(column)}) || to_tsvector('english', ${Prisma.raw(column)})) @@ ${parsed(text)}`;
+
+/** Selects the title of an event that contains the words: its own, or the one that an article gives it. */
+const titleOfHit = (text: string): Prisma.Sql => Prisma.sql`(
+  SELECT coalesce((
+    SELECT a."mainEventTitle" FROM "Article" a
+    WHERE a."mainEventId" = t."id" AND NOT (${matchesQuery('t."title"', text)}) AND ${matchesQuery('a."mainEventTitle"', text)}
+    ORDER BY a."datedAt", a."id" LIMIT 1
+  ), t."title") FROM "Event" t WHERE t."id" = "hits"."id")`;
+
 /** Selects the text of a hit for its excerpt. The text is only read for the hits of a page. */
-const textOfHit = Prisma.sql`CASE "type"
+const textOfHit = (text: string): Prisma.Sql => Prisma.sql`CASE "type"
   WHEN 'ARTICLE' THEN (SELECT "title" || ' · ' || left("body", 20000) FROM "Article" t WHERE t."id" = "hits"."id")
   WHEN 'PERSON' THEN (SELECT "name" FROM "Person" t WHERE t."id" = "hits"."id")
-  WHEN 'EVENT' THEN (SELECT "title" FROM "Event" t WHERE t."id" = "hits"."id")
+  WHEN 'EVENT' THEN ${titleOfHit(text)}
   WHEN 'STATEMENT' THEN (SELECT left("quoteText", 20000) FROM "Statement" t WHERE t."id" = "hits"."id")
 END`;
 
@@ -109,7 +121,7 @@ export async function searchGraph(
       SELECT * FROM ${matches(text, types)} ${past} ORDER BY "rank" DESC, "id" DESC LIMIT ${limit}
     ), "excerpts" AS (
       SELECT "type", "id", "rank", "text", ts_headline('german', "text", ${parsed(text)}, ${headline}) AS "snippet"
-      FROM (SELECT "hits".*, ${textOfHit} AS "text" FROM "hits") AS "texts"
+      FROM (SELECT "hits".*, ${textOfHit(text)} AS "text" FROM "hits") AS "texts"
     )
     SELECT "type", "id"::text AS "id", "rank", "snippet",
       NOT starts_with("text", "plain") AS "truncatedStart", right("text", length("plain")) <> "plain" AS "truncatedEnd"

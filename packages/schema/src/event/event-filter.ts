@@ -23,7 +23,7 @@ export const EventFilter = builder.inputType('EventFilter', {
     status: t.field({ type: [EventStatus], description: 'Only events with one of these statuses.' }),
     text: t.string({
       description:
-        'Only events with these words in the title or the place. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
+        'Only events with these words in the place or in a title, in any language. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
     }),
     minor: t.boolean({
       description:

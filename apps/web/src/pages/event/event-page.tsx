@@ -52,7 +52,7 @@ function EventView({ event, reload }: { event: Event; reload: () => void }) {
         }}
       />
       <EventFacts event={event} />
-      <EventTimeline event={event} />
+      <EventTimeline id={event.id} />
       <EventCoverage key={loads} id={event.id} />
       <div className={lists.columns}>
         <EventStatements event={event} />

@@ -1,75 +1,176 @@
+import { EventTimeline as EventTimelineQuery, type ResultOf } from '@wortlaut/client';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
-import { pathOf } from '../../app/paths.ts';
+import { useQuery } from 'urql';
+import { pathOf, statementPath } from '../../app/paths.ts';
+import { Button } from '../../components/button.tsx';
 import { EventTitle, langOf } from '../../components/links.tsx';
-import { eventDate } from '../../i18n/event-date.ts';
+import { Speakers } from '../../components/speakers.tsx';
+import { useAfterChange } from '../../data/graph-changes.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Event } from './event-query.ts';
 import css from './event-timeline.module.css';
-import { type TimelineEntry, timelineOf } from './timeline.ts';
+import { type TimelineDay, type TimelineEntry, timelineOf } from './timeline.ts';
 
-/** The time line of an event: the event itself, its parts and the articles about it, earliest first. */
-export function EventTimeline({ event }: { event: Event }) {
+type Event = NonNullable<ResultOf<typeof EventTimelineQuery>['event']>;
+type Entry = TimelineEntry<Event>;
+
+/** The maximum number of parts, articles and statements, each. */
+const MOST = 100;
+/** The number of entries that are shown at first. */
+const FEW = 12;
+
+/** The time line of an event: the event itself, its parts, the articles about it and the statements, earliest first. */
+export function EventTimeline({ id }: { id: string }) {
+  const [{ data }, retry] = useQuery({
+    query: EventTimelineQuery,
+    variables: { id, first: MOST },
+    requestPolicy: 'cache-and-network',
+  });
+  useAfterChange(() => retry({ requestPolicy: 'network-only' }));
+  const event = data?.event;
+  if (!event) return null;
+  const { parts, articles, statements } = event;
+  if (parts.nodes.length + articles.nodes.length + statements.nodes.length < 2) return null;
+  return <Days event={event} days={timelineOf(event)} />;
+}
+
+function Days({ event, days }: { event: Event; days: readonly TimelineDay<Event>[] }) {
   const { t } = useLocale();
-  const entries = timelineOf(event);
-  if (event.parts.nodes.length === 0 && event.articles.nodes.length < 2) return null;
+  const [all, setAll] = useState(false);
+  const listId = useId();
+  const total = days.reduce((sum, { entries }) => sum + entries.length, 0);
+  const shown = all ? days : firstOf(days, FEW);
+  const missing = [event.parts, event.articles, event.statements].reduce(
+    (sum, { totalCount, nodes }) => sum + totalCount - nodes.length,
+    0,
+  );
   return (
     <section className={css.timeline}>
       <h2>{t.event.timeline}</h2>
-      <ol>
-        {entries.map((entry) => (
-          <li key={`${entry.type} ${entry.id}`} className={css[entry.type]}>
-            <When entry={entry} />
-            <What entry={entry} />
+      <ol id={listId}>
+        {shown.map(({ day, precision, entries }) => (
+          <li key={`${day} ${precision}`} className={css.day}>
+            <Day day={day} precision={precision} />
+            <ol>
+              {entries.map((entry) => (
+                <li key={`${entry.type} ${entry.id}`} className={css[entry.type]}>
+                  <What entry={entry} />
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>
-      {event.parts.totalCount > event.parts.nodes.length && (
-        <p className={css.note}>{t.event.moreParts(event.parts.totalCount - event.parts.nodes.length)}</p>
+      {total > FEW && (
+        <Button aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
+          {all ? t.event.fewer : t.event.allEntries(total)}
+        </Button>
       )}
+      {all && missing > 0 && <p className={css.note}>{t.event.moreEntries(missing)}</p>}
     </section>
   );
 }
 
-type Entry = TimelineEntry<Event>;
+/** Returns the days with the first entries. */
+function firstOf(days: readonly TimelineDay<Event>[], count: number): TimelineDay<Event>[] {
+  let left = count;
+  return days.flatMap((day) => {
+    const entries = day.entries.slice(0, Math.max(0, left));
+    left -= entries.length;
+    return entries.length === 0 ? [] : [{ ...day, entries }];
+  });
+}
 
-function When({ entry }: { entry: Entry }) {
-  const translation = useLocale();
-  const { t, format } = translation;
-  const text =
-    entry.type === 'article'
-      ? (format.publishedDay(entry.article) ?? t.article.imported(format.dayOf(entry.article.retrievedAt)))
-      : eventDate(translation, entry.event);
-  return <p className={css.when}>{text}</p>;
+function Day({ day, precision }: Pick<TimelineDay<Event>, 'day' | 'precision'>) {
+  const { t, format } = useLocale();
+  return <h3>{day === '' ? t.events.undated : format.precise({ date: day, precision })}</h3>;
 }
 
 function What({ entry }: { entry: Entry }) {
-  const { t, locale } = useLocale();
-  if (entry.type === 'article') {
-    return (
-      <p>
-        <span className={css.label}>{t.event.entry.article}</span>{' '}
-        <Link to={pathOf('Article', entry.article.id)} lang={langOf(entry.article)}>
-          {entry.article.title}
-        </Link>{' '}
-        <span className={css.outlet}>{entry.article.outlet ?? t.article.noOutlet}</span>
-      </p>
-    );
+  switch (entry.type) {
+    case 'whole':
+      return <WholeEvent event={entry.event} />;
+    case 'part':
+      return <Part event={entry.event} />;
+    case 'article':
+      return <Article entry={entry} />;
+    case 'statement':
+      return <Statement statement={entry.statement} about={entry.about} />;
   }
-  if (entry.type === 'whole') {
-    const { title, language } = eventTitle(entry.event, locale);
-    return (
+}
+
+function WholeEvent({ event }: { event: Event }) {
+  const { t, locale } = useLocale();
+  const { title, language } = eventTitle(event, locale);
+  return (
+    <>
+      <p className={css.label}>{t.event.entry.whole}</p>
       <p>
         <strong lang={language}>{title}</strong>
       </p>
-    );
-  }
-  const { event } = entry;
+    </>
+  );
+}
+
+function Part({ event }: { event: Event['parts']['nodes'][number] }) {
+  const { t } = useLocale();
   return (
-    <p>
-      <EventTitle event={event} />
-      {event.place !== null && <span className={css.place}>{event.place}</span>}
-      {event.status !== 'PAST' && <span className={css.status}>{t.labels.eventStatusShort[event.status]}</span>}
-    </p>
+    <>
+      <p className={css.label}>{t.event.entry.part}</p>
+      <p>
+        <EventTitle event={event} />
+        {event.place !== null && <span className={css.fact}>{event.place}</span>}
+        {event.status !== 'PAST' && <span className={css.fact}>{t.labels.eventStatusShort[event.status]}</span>}
+      </p>
+    </>
+  );
+}
+
+function Article({ entry: { article, at } }: { entry: Extract<Entry, { type: 'article' }> }) {
+  const { t, format } = useLocale();
+  return (
+    <>
+      <p className={css.label}>
+        {t.event.entry.article}
+        {at !== null && (
+          <time dateTime={at} className={css.fact}>
+            {format.hour(at)}
+          </time>
+        )}
+      </p>
+      <p>
+        <Link to={pathOf('Article', article.id)} lang={langOf(article)}>
+          {article.title}
+        </Link>
+        <span className={css.fact}>{article.outlet ?? t.article.noOutlet}</span>
+      </p>
+    </>
+  );
+}
+
+type StatementEntry = Extract<Entry, { type: 'statement' }>;
+
+function Statement({ statement, about }: Pick<StatementEntry, 'statement' | 'about'>) {
+  const { t } = useLocale();
+  const { article, quote } = statement;
+  return (
+    <>
+      <p className={css.label}>{t.event.entry.statement}</p>
+      <div>
+        <p>
+          <Speakers of={statement} />
+          <span className={css.fact}>{article.outlet ?? t.article.noOutlet}</span>
+        </p>
+        <blockquote lang={langOf(article)}>
+          <Link to={statementPath(article.id, statement.id)}>{quote.text}</Link>
+        </blockquote>
+        {about !== null && (
+          <p className={css.note}>
+            {t.statement.about}: <EventTitle event={about} />
+          </p>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,26 +1,96 @@
+import type { DatePrecision } from '@wortlaut/vocabulary';
 import { expect, it } from 'vitest';
 import { timelineOf } from './timeline.ts';
 
-const part = (id: string, date: string | null) => ({ id, start: date === null ? null : { date } });
-const article = (id: string, publishedAt: string) => ({ id, publishedAt, retrievedAt: '2025-01-01T00:00:00Z' });
-const namesOf = (event: Parameters<typeof timelineOf>[0]) => timelineOf(event).map(({ type, id }) => `${type} ${id}`);
+const start = (date: string | null, precision: DatePrecision = 'DAY') => (date === null ? null : { date, precision });
+const none = { nodes: [] };
+const part = (id: string, date: string | null, statements: { nodes: ReturnType<typeof statement>[] } = none) => ({
+  ...{ id, start: start(date), reportedAt: null, statements },
+});
+const article = (id: string, publishedAt: string, publishedDayOnly = false) => ({
+  ...{ id, publishedAt, publishedDayOnly, retrievedAt: '2025-01-01T12:00:00Z' },
+});
+const statement = (id: string, of: ReturnType<typeof article>, at: number, said: string | null = null) => ({
+  ...{ id, said: start(said), quote: { spans: [{ start: at }] }, article: of },
+});
+const namesOf = (event: Parameters<typeof timelineOf>[0]) =>
+  timelineOf(event).map(({ day, entries }) => `${day}: ${entries.map(({ type, id }) => `${type} ${id}`).join(', ')}`);
 
 it('sorts the event, its parts and its articles by date, events before articles of the same day', () => {
   expect(
     namesOf({
-      ...{ id: 'summit', start: { date: '2024-05-13' } },
-      parts: { nodes: [part('signing', '2024-05-14'), part('call', '2024-05-10')] },
-      articles: { nodes: [article('late', '2024-05-15T08:00:00Z'), article('early', '2024-05-13T08:00:00Z')] },
+      ...{ id: 'summit', start: start('2024-05-13'), reportedAt: null, statements: none },
+      parts: { nodes: [part('signing', '2024-05-14'), part('call', '2024-05-13')] },
+      articles: { nodes: [article('late', '2024-05-15T12:00:00Z'), article('early', '2024-05-13T12:00:00Z')] },
     }),
-  ).toEqual(['part call', 'whole summit', 'article early', 'part signing', 'article late']);
+  ).toEqual([
+    '2024-05-13: whole summit, part call, article early',
+    '2024-05-14: part signing',
+    '2024-05-15: article late',
+  ]);
 });
 
-it('puts an event without a date before the first article', () => {
+it('sorts the articles of a day by the hour, each with its statements in the order in which it prints them', () => {
+  const [noon, morning] = [article('noon', '2024-05-13T12:00:00Z'), article('morning', '2024-05-13T10:30:00Z')];
+  const undated = article('paper', '2024-05-13T00:00:00Z', true);
   expect(
     namesOf({
-      ...{ id: 'quake', start: null },
-      parts: { nodes: [part('rescue', null)] },
-      articles: { nodes: [article('one', '2024-05-13T08:00:00Z')] },
+      ...{ id: 'quake', start: start('2024-05-13'), reportedAt: null, parts: none },
+      articles: { nodes: [noon, morning, undated] },
+      statements: {
+        nodes: [
+          statement('last', noon, 90),
+          statement('second', morning, 300),
+          statement('first', morning, 20),
+          statement('printed', undated, 5),
+        ],
+      },
     }),
-  ).toEqual(['whole quake', 'part rescue', 'article one']);
+  ).toEqual([
+    '2024-05-13: whole quake, article paper, statement printed, article morning, statement first, statement second, article noon, statement last',
+  ]);
+});
+
+it('puts a statement on the day on which it was said', () => {
+  const report = article('report', '2024-05-15T12:00:00Z');
+  expect(
+    namesOf({
+      ...{ id: 'strike', start: start('2024-05-13'), reportedAt: null, parts: none },
+      articles: { nodes: [report] },
+      statements: {
+        nodes: [statement('earlier', report, 10, '2024-05-14'), statement('same', report, 50, '2024-05-15')],
+      },
+    }),
+  ).toEqual([
+    '2024-05-13: whole strike',
+    '2024-05-14: statement earlier',
+    '2024-05-15: article report, statement same',
+  ]);
+});
+
+it('shows the statements about the parts too, each statement once', () => {
+  const report = article('report', '2024-05-13T12:00:00Z');
+  const [pact, call] = [statement('pact', report, 10), statement('call', report, 90)];
+  const [day] = timelineOf({
+    ...{ id: 'summit', start: start('2024-05-13'), reportedAt: null, statements: { nodes: [pact] } },
+    parts: { nodes: [part('phone call', '2024-05-13', { nodes: [call, pact] })] },
+    articles: { nodes: [report] },
+  });
+  const about = day?.entries.map((entry) => `${entry.id}${entry.type === 'statement' ? ` / ${entry.about?.id}` : ''}`);
+  expect(about).toEqual(['summit', 'phone call', 'report', 'pact / undefined', 'call / phone call']);
+});
+
+it('puts an event without a date before the first article, and separates days from months', () => {
+  expect(
+    namesOf({
+      ...{ id: 'quake', start: null, reportedAt: null, statements: none },
+      parts: { nodes: [part('rescue', null)] },
+      articles: { nodes: [article('one', '2024-05-13T12:00:00Z')] },
+    }),
+  ).toEqual(['2024-05-13: whole quake, part rescue, article one']);
+  const days = timelineOf({
+    ...{ id: 'vote', start: start('2024-05-01', 'MONTH'), reportedAt: null, parts: none, statements: none },
+    articles: { nodes: [article('one', '2024-05-01T12:00:00Z')] },
+  });
+  expect(days.map(({ precision }) => precision)).toEqual(['MONTH', 'DAY']);
 });

@@ -1,40 +1,152 @@
+import type { DatePrecision } from '@wortlaut/vocabulary';
+
 interface Dated {
   readonly id: string;
-  readonly start: { readonly date: string } | null;
+  readonly start: { readonly date: string; readonly precision: DatePrecision } | null;
+  /** The date of the first article about the event. */
+  readonly reportedAt: string | null;
 }
 
 interface Published {
   readonly id: string;
   readonly publishedAt: string | null;
+  readonly publishedDayOnly: boolean;
   readonly retrievedAt: string;
 }
 
-/** What the time line is made of: an event with its parts and articles. */
-interface Whole extends Dated {
-  readonly parts: { readonly nodes: readonly Dated[] };
-  readonly articles: { readonly nodes: readonly Published[] };
+interface Said {
+  readonly id: string;
+  readonly said: { readonly date: string; readonly precision: DatePrecision } | null;
+  readonly quote: { readonly spans: readonly { readonly start: number }[] };
+  readonly article: Published;
 }
 
-/** An entry of a time line: the event itself, a part of it, or an article about it. `day` is `YYYY-MM-DD`. */
-export type TimelineEntry<Event extends Whole> = { readonly id: string; readonly day: string } & (
+/** What the time line is made of: an event with its parts, the articles about it and the statements. */
+interface Whole extends Dated {
+  readonly parts: { readonly nodes: readonly (Dated & { readonly statements: { readonly nodes: readonly Said[] } })[] };
+  readonly articles: { readonly nodes: readonly Published[] };
+  readonly statements: { readonly nodes: readonly Said[] };
+}
+
+type PartOf<Event extends Whole> = Event['parts']['nodes'][number];
+type StatementOf<Event extends Whole> =
+  | Event['statements']['nodes'][number]
+  | PartOf<Event>['statements']['nodes'][number];
+
+/** An entry of a time line: the event itself, a part of it, an article about it or a statement. */
+export type TimelineEntry<Event extends Whole> = {
+  readonly id: string;
+  /** YYYY-MM-DD, in the reader's time zone. */
+  readonly day: string;
+  /** The instant at which the article was published that prints it. Null if only the day is known. */
+  readonly at: string | null;
+} & (
   | { readonly type: 'whole'; readonly event: Event }
-  | { readonly type: 'part'; readonly event: Event['parts']['nodes'][number] }
+  | { readonly type: 'part'; readonly event: PartOf<Event> }
   | { readonly type: 'article'; readonly article: Event['articles']['nodes'][number] }
+  | { readonly type: 'statement'; readonly statement: StatementOf<Event>; readonly about: PartOf<Event> | null }
 );
 
+/** The entries of one day, or of a longer period if the date of an event is not known exactly. */
+export interface TimelineDay<Event extends Whole> {
+  readonly day: string;
+  readonly precision: DatePrecision;
+  readonly entries: readonly TimelineEntry<Event>[];
+}
+
+/** An entry with everything that decides about its place: lists of strings and numbers are compared in order. */
+interface Placed<Event extends Whole> {
+  readonly entry: TimelineEntry<Event>;
+  readonly precision: DatePrecision;
+  readonly order: readonly (string | number)[];
+}
+
+/** On one day, the event stands before its parts, and these before what articles print. */
+const RANK = { whole: 0, part: 1, said: 2, printed: 3 } as const;
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** Returns the day of an instant in the reader's time zone. */
+function localDay(instant: string): string {
+  const date = new Date(instant);
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}
+
+/** Returns the day on which an article was published or imported, and the instant if it is known. */
+function publication({ publishedAt, publishedDayOnly, retrievedAt }: Published): { day: string; at: string | null } {
+  if (publishedAt === null) return { day: localDay(retrievedAt), at: null };
+  return publishedDayOnly
+    ? { day: publishedAt.slice(0, 10), at: null }
+    : { day: localDay(publishedAt), at: publishedAt };
+}
+
+function placeArticle<Event extends Whole>(article: Event['articles']['nodes'][number]): Placed<Event> {
+  const { day, at } = publication(article);
+  const entry = { type: 'article', id: article.id, day, at, article } as const;
+  return { entry, precision: 'DAY', order: [day, RANK.printed, at ?? '', article.id, -1] };
+}
+
+/** A statement stands after its article, in the order in which it prints them, or on the day on which it was said. */
+function placeStatement<Event extends Whole>(
+  statement: StatementOf<Event>,
+  about: PartOf<Event> | null,
+): Placed<Event> {
+  const { said, quote, article, id } = statement;
+  const { day, at } = publication(article);
+  const start = quote.spans[0]?.start ?? 0;
+  if (said !== null && said.precision === 'DAY' && said.date !== day) {
+    const entry = { type: 'statement', id, day: said.date, at: null, statement, about } as const;
+    return { entry, precision: 'DAY', order: [said.date, RANK.said, at ?? day, article.id, start] };
+  }
+  const entry = { type: 'statement', id, day, at, statement, about } as const;
+  return { entry, precision: 'DAY', order: [day, RANK.printed, at ?? '', article.id, start] };
+}
+
+/** Returns the statements about an event and, once each, those about its parts. */
+function statementsOf<Event extends Whole>(event: Event) {
+  const found = new Map<string, { statement: StatementOf<Event>; about: PartOf<Event> | null }>();
+  for (const statement of event.statements.nodes) found.set(statement.id, { statement, about: null });
+  for (const about of event.parts.nodes)
+    for (const statement of about.statements.nodes)
+      if (!found.has(statement.id)) found.set(statement.id, { statement, about });
+  return [...found.values()];
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  const [one, two] = [a[at], b[at]];
+  return one === undefined || two === undefined ? 0 : one < two ? -1 : 1;
+}
+
 /**
- * Sorts an event, its parts and the articles about it by date. An event without a date stands before the first article.
- * On one day, events stand before articles.
+ * Sorts an event, its parts, the articles about it and the statements about it and its parts by time, and groups them by
+ * day. An event without a
+ * date stands on the day of the first article about it.
  */
-export function timelineOf<Event extends Whole>(event: Event): TimelineEntry<Event>[] {
-  const articles = event.articles.nodes.map((article: Event['articles']['nodes'][number]): TimelineEntry<Event> => {
-    const day = (article.publishedAt ?? article.retrievedAt).slice(0, 10);
-    return { type: 'article', id: article.id, day, article };
-  });
-  const first = articles.map(({ day }) => day).sort()[0] ?? '';
-  const parts = event.parts.nodes.map((part: Event['parts']['nodes'][number]): TimelineEntry<Event> => {
-    return { type: 'part', id: part.id, day: part.start?.date ?? first, event: part };
-  });
-  const whole: TimelineEntry<Event> = { type: 'whole', id: event.id, day: event.start?.date ?? first, event };
-  return [whole, ...parts, ...articles].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+export function timelineOf<Event extends Whole>(event: Event): TimelineDay<Event>[] {
+  const printed = [
+    ...event.articles.nodes.map((article: Event['articles']['nodes'][number]) => placeArticle<Event>(article)),
+    ...statementsOf(event).map(({ statement, about }) => placeStatement<Event>(statement, about)),
+  ];
+  const first = printed.map(({ entry }) => entry.day).sort()[0] ?? '';
+  const placeEvent = (
+    dated: Dated,
+    rank: number,
+    number: number,
+    entry: (day: string) => TimelineEntry<Event>,
+  ): Placed<Event> => {
+    const day = dated.start?.date ?? (dated.reportedAt === null ? first : localDay(dated.reportedAt));
+    return { entry: entry(day), precision: dated.start?.precision ?? 'DAY', order: [day, rank, number] };
+  };
+  const whole = placeEvent(event, RANK.whole, 0, (day) => ({ type: 'whole', id: event.id, day, at: null, event }));
+  const parts = event.parts.nodes.map((part: PartOf<Event>, number) =>
+    placeEvent(part, RANK.part, number, (day) => ({ type: 'part', id: part.id, day, at: null, event: part })),
+  );
+  const days: (TimelineDay<Event> & { readonly entries: TimelineEntry<Event>[] })[] = [];
+  for (const { entry, precision } of [whole, ...parts, ...printed].sort((a, b) => compare(a.order, b.order))) {
+    const last = days.at(-1);
+    if (last?.day === entry.day && last.precision === precision) last.entries.push(entry);
+    else days.push({ day: entry.day, precision, entries: [entry] });
+  }
+  return days;
 }

@@ -10,7 +10,7 @@ import type { Person } from './person-query.ts';
 
 /** The roles of a person, each with the articles that mention it. */
 export function Roles({ person }: { person: Person }) {
-  const { t } = useLocale();
+  const { t, format, locale } = useLocale();
   const { id } = person;
   const pages = useMorePages({
     name: 'roles',
@@ -20,6 +20,8 @@ export function Roles({ person }: { person: Person }) {
     select: (data) => data.person?.roles,
   });
   const byRole = groupBy(pages.nodes, ({ role }) => role);
+  const day = (date: string | null) => (date === null ? null : ({ date, precision: 'DAY' } as const));
+  const datesOf = ([first]: typeof pages.nodes) => first && format.period(day(first.firstDate), day(first.lastDate));
   return (
     <section>
       <h2>{t.person.roles}</h2>
@@ -29,7 +31,10 @@ export function Roles({ person }: { person: Person }) {
           <li key={role}>
             <details>
               <summary lang={printed[0] && langOf(printed[0].article)}>
-                {role} <span className={lists.count}>{t.common.count.articles(printed.length)}</span>
+                {role}{' '}
+                <span className={lists.count} lang={locale}>
+                  {[datesOf(printed), t.common.count.articles(printed.length)].filter(Boolean).join(' · ')}
+                </span>
               </summary>
               <ul className={lists.plain}>
                 {printed.map(({ article }) => (

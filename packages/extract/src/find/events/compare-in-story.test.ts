@@ -19,3 +19,30 @@ test('if an article tells several of the sense, more than the word must match', 
 test('the main events of two articles are the same even then', () => {
   expect(compareInStory({ ...arrest, main: true }, { ...arrest, main: true, several: true }).verdict).toBe('SAME');
 });
+
+test('an undated main event that was news much later is another one, or the same at most', () => {
+  const offer = { ...arrest, sense: 'OFFER', main: true };
+  const compare = (a: Partial<StoryEventForm>, b: Partial<StoryEventForm>) =>
+    compareInStory({ ...offer, ...a }, { ...offer, ...b }).verdict;
+  expect(compare({ news: ['2024-03-04'] }, { news: ['2024-03-05'] })).toBe('SAME');
+  expect(compare({ news: ['2024-03-04'] }, { news: ['2024-04-28'] })).toBe('LIKELY');
+  expect(compare({ news: ['2024-03-04', '2024-04-27'] }, { news: ['2024-04-28'] })).toBe('SAME');
+  const start = { date: '2024-03-04', precision: 'DAY' } as const;
+  expect(compare({ start }, { news: ['2024-04-28'] })).toBe('LIKELY');
+  // A plan is news long before.
+  expect(compare({ start }, { news: ['2024-01-28'] })).toBe('SAME');
+  // A death stays news for longer.
+  expect(compare({ sense: 'DEATH', news: ['2024-03-04'] }, { sense: 'DEATH', news: ['2024-03-12'] })).toBe('SAME');
+});
+
+test('main events of different senses that can name one happening are suggested if something else matches', () => {
+  const shooting = { ...arrest, sense: 'SHOOTING', main: true, place: 'Aberford' };
+  const killing = { ...shooting, sense: 'KILLING' };
+  expect(compareInStory(shooting, killing).verdict).toBe('LIKELY');
+  expect(compareInStory(killing, shooting).verdict).toBe('LIKELY');
+  expect(compareInStory({ ...shooting, place: null }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, place: 'Marlow' }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, main: false }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, sense: 'VERDICT' }, killing).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...shooting, sense: 'MATCH' }, { ...shooting, sense: 'VICTORY' }).verdict).toBe('LIKELY');
+});

@@ -1,4 +1,5 @@
 import type { EventMergeReason } from '@wortlaut/vocabulary';
+import { dayNumber } from '../dates/calendar.ts';
 import {
   compareDates,
   compareParticipants,
@@ -14,10 +15,72 @@ export interface StoryEventForm extends EventForm {
   readonly main: boolean;
   /** Whether its article tells several happenings of its sense. */
   readonly several?: boolean;
+  /** If it is a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
+  readonly news?: readonly string[];
 }
 
 /** Kinds of events that happen to a person, so that another person means another event. */
 const PERSONAL = new Set(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
+
+/** Kinds of events that a story can tell again within days, each time as another one: an offer and the next offer. */
+const REPEATED = new Set([
+  'MEETING',
+  'SIGNING',
+  'DEAL',
+  'SPORT',
+  'ANNOUNCEMENT',
+  'PROTEST',
+  'ARREST',
+  'LAUNCH',
+  'OTHER',
+]);
+/** An event is news for this many days. Later, an undated event of its kind is probably another one. */
+const NEWS_DAYS = 14;
+/** The same for the kinds in {@link REPEATED}. */
+const REPEATED_DAYS = 5;
+
+/** Returns the days on which an event happened or was news. */
+function newsDays({ start, news = [] }: StoryEventForm): number[] {
+  const dates = start === null ? news : start.precision === 'DAY' ? [start.date] : [];
+  return dates.flatMap((date) => dayNumber(date) ?? []);
+}
+
+/**
+ * Whether two main events, at least one of which is undated, were news on days that are far apart. A date after the day of
+ * the news is a plan, and says nothing.
+ */
+function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
+  const [first, second] = [newsDays(a), newsDays(b)];
+  const days = REPEATED.has(kindOf(a.sense)) ? REPEATED_DAYS : NEWS_DAYS;
+  const isFar = (one: number, other: number): boolean =>
+    Math.abs(one - other) > days && !(a.start !== null && one > other) && !(b.start !== null && other > one);
+  return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => isFar(one, other)));
+}
+
+/** Kinds of which articles name one happening by several senses: a match and a victory, talks and a summit. */
+const MANY_NAMES = new Set(['ATTACK', 'SPORT', 'MEETING', 'DEAL', 'DISASTER', 'ACCIDENT', 'DEATH']);
+/** Kinds of happenings from which people die, so that one article names the happening and another one the deaths. */
+const DEADLY = new Set(['ATTACK', 'ACCIDENT', 'DISASTER']);
+
+/** Whether two articles can name one happening by different senses: "was shot dead" and "the shooting". */
+function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
+  const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
+  if (first === second) return MANY_NAMES.has(first);
+  return (first === 'DEATH' && DEADLY.has(second)) || (second === 'DEATH' && DEADLY.has(first));
+}
+
+/** Compares the main events of two articles of a story whose senses differ. They are the same at most. */
+function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
+  const date = compareDates(a.start, b.start);
+  const place = comparePlaces(a.place, b.place);
+  const people = compareParticipants(a.participants, b.participants);
+  const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
+  const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT';
+  if (isOther || !isCommon) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  const reasons: EventMergeReason[] = ['SAME_STORY', date];
+  for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
+  return { verdict: 'LIKELY', score: 0.55, reasons };
+}
 
 /** Whether two senses can mean the same event. A general sense such as `ATTACK` covers all of its kind. */
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
@@ -33,10 +96,13 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
  * but different ones keep the events apart. If an article tells several happenings of the sense, something must match.
  *
  * @returns `SAME` if the senses match and nothing contradicts; `LIKELY` for the main events of the two articles if only
- * the places or the people differ; otherwise `DIFFERENT`
+ * the places or the people differ, or if an undated one was news much earlier or later; otherwise `DIFFERENT`
  */
 export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {
-  if (!sensesMatch(a, b)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  if (!sensesMatch(a, b))
+    return a.main && b.main && areRelated(a, b)
+      ? compareRelated(a, b)
+      : { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
   const shared = compareParticipants(a.participants, b.participants);
@@ -46,6 +112,8 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
   if (date === 'OTHER_DATE') return { verdict: 'DIFFERENT', score: 0.1, reasons };
   const isOther = place === 'OTHER_PLACE' || participants === 'OTHER_PARTICIPANTS';
   if (isOther) return { verdict: a.main && b.main ? 'LIKELY' : 'DIFFERENT', score: 0.5, reasons };
+  if (a.main && b.main && date === 'NO_DATE' && areOtherNews(a, b))
+    return { verdict: 'LIKELY', score: 0.6, reasons: reasons };
   const hasCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || shared === 'SHARED_PARTICIPANT';
   const isOneOfSeveral = (a.several === true || b.several === true) && !(a.main && b.main);
   // Only the word is the same: another arrest, another game.

@@ -15,6 +15,11 @@ export interface EventsLanguage<Text> {
   findCandidates(context: EventContext<Text>): readonly Candidate[];
   /** Whether a headline only mentions an event as the background of its news: "Streit um Absage des Gipfels". */
   isBackground(headline: Text, at: number, word: EventWord): boolean;
+  /**
+   * Whether a text mentions an event only in passing: "The man who killed four people was sentenced". Such an event is not
+   * the news. If it is missing, the position of an event decides.
+   */
+  isAside?(text: Text, at: number): boolean;
   /** Whether the title of an event tells which event it is. The title has more than one word. */
   isTelling(event: TitledEvent, named: NamedInTitle): boolean;
   /** Prepositions before a date that is not the day of the news: "seit". */

@@ -1,5 +1,5 @@
 import { analyse } from '../../core/analyse.ts';
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { placesAgree } from '../names/places.ts';
 import { type Candidate, LEAD_SENTENCES } from './candidate.ts';
@@ -12,6 +12,10 @@ const DATED_OR_PLACED = 0.3;
 const PER_MENTION = 100;
 /** Further mentions do not count. */
 const MOST_MENTIONS = 4;
+/** An event that the lead mentions only in passing needs this many more mentions. */
+const ASIDE = 2;
+/** This many mentions tell whether an event is mentioned only in passing. */
+const ASIDE_MENTIONS = 2;
 /** If the headline does not say what happened, one of this many sentences must tell of the main event. */
 const FIRST_SENTENCES = 2;
 
@@ -28,9 +32,15 @@ function headlineEvents({ title, language, published, rules }: Analysis): readon
  * Returns how much speaks for an event as the main event: it stands early and is mentioned often. The weights were
  * measured on ECB+ (Cybulska and Vossen 2014).
  */
-function importance({ mentions, start, place }: ExtractedEvent): number {
+function importance(analysis: Analysis, { mentions, start, place }: ExtractedEvent): number {
+  const { tokens, rules } = analysis;
+  const isAside = mentions
+    .slice(0, ASIDE_MENTIONS)
+    .every((mention) => rules.events.isAside?.(analysis, tokenAt(tokens, mention.start)) === true);
   const details = (start === null ? 0 : DATED_OR_PLACED) + (place === null ? 0 : DATED_OR_PLACED);
-  return Math.min(mentions.length, MOST_MENTIONS) + details - (mentions[0]?.start ?? 0) / PER_MENTION;
+  return (
+    Math.min(mentions.length, MOST_MENTIONS) + details - (mentions[0]?.start ?? 0) / PER_MENTION - (isAside ? ASIDE : 0)
+  );
 }
 
 /** Whether the text tells of an event in its first sentences. */
@@ -48,8 +58,8 @@ function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count:
  */
 export function findMainEvent(analysis: Analysis, events: readonly ExtractedEvent[]): number | null {
   const order = events.map((event, index) => ({ event, index })).filter(({ event }) => !isMinor(event.sense));
-  order.sort((a, b) => importance(b.event) - importance(a.event));
-  const [best] = order;
+  const ranked = order.map((entry) => ({ ...entry, importance: importance(analysis, entry.event) }));
+  const [best] = ranked.sort((a, b) => b.importance - a.importance);
   if (best === undefined) return null;
   if (!hasHeadline(analysis)) return best.index;
   const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));

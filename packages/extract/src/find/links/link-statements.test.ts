@@ -81,6 +81,55 @@ describe('an event that a statement names', () => {
   });
 });
 
+describe('the topic that the words around a quote name', () => {
+  const after = (language: 'de' | 'en', sentence: string) =>
+    linksIn(
+      language,
+      language === 'de' ? german.title : english.title,
+      `${language === 'de' ? german.lead : english.lead}${sentence}`,
+    ).at(-1)?.about;
+
+  test.each([
+    ['de', '„Es hätte schlimmer kommen können“, sagte Feuerwehrchefin Ute Krall über den Brand.'],
+    ['de', '„Das war knapp“, sagte Feuerwehrchefin Ute Krall zum Brand.'],
+    ['de', 'Zu dem Brand sagte Feuerwehrchefin Ute Krall, es sei niemand im Haus gewesen.'],
+    ['de', 'Auf den Brand angesprochen, sagte Feuerwehrchefin Ute Krall: „Das war knapp.“'],
+    ['en', '"It could have been worse," fire chief Ada Moore said of the fire.'],
+    ['en', '"That was close," fire chief Ada Moore said about the fire.'],
+    ['en', 'Asked about the fire, chief Ada Moore said that nobody was in the building.'],
+  ] as const)('is what the statement is about: %s %s', (language, sentence) => {
+    expect(after(language, sentence)).toEqual([expect.stringMatching(/^MENTIONED .*(?:Brand|[Ff]ire)/u)]);
+  });
+
+  test.each([
+    ['de', '„Wir brauchen mehr Wasser“, sagte Feuerwehrchefin Ute Krall in der Debatte über den Brand.'],
+    ['de', '„Wir machen weiter“, sagte Feuerwehrchefin Ute Krall nach dem Brand.'],
+    ['de', '„Wir machen weiter“, sagte Gewerkschafter Tim Ray zum Streik.'],
+    ['en', '"We need more water," fire chief Ada Moore said in a debate on the fire.'],
+    ['en', '"We will go on," union leader Tim Ray said after the fire.'],
+    ['en', '"We will go on," union leader Tim Ray said about the strike.'],
+  ] as const)('is the main event, or belongs to another noun: %s %s', (language, sentence) => {
+    expect(after(language, sentence)?.map((link) => link.split(' ')[0])).toEqual(['MAIN']);
+  });
+
+  test.each([
+    [
+      'de',
+      'Am Rande telefonierte Minister Jan Ohm mit Kanzlerin Ute Krall. „Es war gut“, sagte Ohm über das Telefonat.',
+    ],
+    [
+      'en',
+      'On the sidelines Minister Jan Ohm spoke by phone with Chancellor Ute Krall. Ohm said of the call that it had helped.',
+    ],
+    [
+      'en',
+      'Minister Jan Ohm had a phone call with Chancellor Ute Krall. "It was useful," Ohm said about the phone call.',
+    ],
+  ] as const)('can be a phone call without a date: %s %s', (language, sentence) => {
+    expect(after(language, sentence)).toEqual([expect.stringMatching(/^MENTIONED (?:Telefonat|Phone call)/u)]);
+  });
+});
+
 describe('the main event', () => {
   test('is what the statements in the first sentences are about', () => {
     const body = `${german.lead}Die Ringbahn sei ein Gewinn für Moosdorf, sagte Bürgermeister Jan Ohm.`;

@@ -9,6 +9,7 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { isAbout, type MentionedEvent } from './event-role.ts';
 import { MAIN_LIMIT, MAIN_WEIGHTS } from './link-weights.ts';
 import { mainFeatures, readNews } from './main-features.ts';
+import { topicOfFrame } from './topic-of-frame.ts';
 
 /** A mention of an event: the event, and which of its mentions. */
 interface Mention {
@@ -77,8 +78,10 @@ export function linkStatements(
   const counts = new Map<string, number>();
   for (const { sense } of found.events) counts.set(sense, (counts.get(sense) ?? 0) + 1);
   return drafts.map((draft, at) => {
+    const topic = topicOfFrame(analysis, draft, found);
+    if (topic !== null && topic !== main) return [{ event: topic, link: 'MENTIONED' as const, confidence: certainty }];
     const mentioned = mentionedEvents(found, mentions[at] ?? [], counts);
-    const namesMain = main !== null && mentioned.has(main);
+    const namesMain = main !== null && (topic === main || mentioned.has(main));
     const about = namesMain ? [] : [...mentioned].filter(([, event]) => isAbout(analysis, draft.quote, event));
     const named = titledOnly ? about.filter(([, { event }]) => !isBareTitle(event.title)) : about;
     if (about.length > 0) return named.map(([event]) => ({ event, link: 'MENTIONED' as const, confidence: certainty }));

@@ -6,6 +6,10 @@ export interface LinkWords {
   readonly background: ReadonlySet<string>;
   /** Other prepositions. */
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions between the words for who says something and the topic: "sagte Ohm über den Brand". */
+  readonly topics: ReadonlySet<string>;
+  /** Words before such a preposition at the beginning of a sentence: "asked about the fire". */
+  readonly topicVerbs: ReadonlySet<string>;
   /** The words of `prepositions` that together with the word before them mean background: "im Zusammenhang mit". */
   readonly backgroundPhrases: ReadonlySet<string>;
   /** Prepositions before the occasion on which something is said or done: "bei einem Besuch". */

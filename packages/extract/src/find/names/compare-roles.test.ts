@@ -10,6 +10,12 @@ test.each([
   [['mayor of Millbrook'], ['Mayor of Talton']],
   [['Bürgermeister von Nebelfurt'], ['Bürgermeisterin von Talheim']],
   [['sheriff of Ober County'], ['Sheriff of Dale County']],
+  [['Krankenschwester'], ['Astronautin']],
+  [['Bäckerin'], ['Lehrerin']],
+  [['Schornsteinfeger'], ['Goldschmied']],
+  [['doctor'], ['Pilot']],
+  [['florist'], ['goldsmith']],
+  [['Firefighter'], ['novelist']],
 ])('%j and %j are roles of two people', (a, b) => {
   expect(compareRoles(a, b)).toBe('CONFLICT');
   expect(compareRoles(b, a)).toBe('CONFLICT');
@@ -20,6 +26,8 @@ test.each([
   [['General'], ['Verteidigungsminister']],
   [['senator'], ['Governor of Ohio']],
   [['Physikerin'], ['Professorin']],
+  [['Ärztin'], ['Professorin']],
+  [['nurse'], ['midwife']],
 ])('%j and %j are roles in one field', (a, b) => {
   expect(compareRoles(a, b)).toBe('FIELD');
 });

@@ -3,7 +3,7 @@ import { wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import { foldLetters } from './fold.ts';
 import type { RoleField } from './name-words.ts';
-import { isPlace } from './places.ts';
+import { isPlace, placeKey } from './places.ts';
 import { isTitle } from './titles.ts';
 
 /**
@@ -15,10 +15,16 @@ export type RoleMatch = 'SHARED' | 'FIELD' | 'CONFLICT' | 'UNKNOWN';
 const fields = WORDS.flatMap(({ names }) => Object.entries(names.roleFields) as [RoleField, RegExp][]);
 const placeKind = wholeWord(wordsOfAll(({ names }) => names.placeKinds));
 const tail = wholeWord(wordsOfAll(({ names }) => names.roleTails));
+const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 
 /** Pairs of fields that one person often has at the same time or one after the other. */
-const COMPATIBLE: ReadonlySet<string> = new Set(['MILITARY POLITICS', 'ARTS MEDIA', 'MILITARY POLICE']);
+const COMPATIBLE: ReadonlySet<string> = new Set([
+  'MILITARY POLITICS',
+  'ARTS MEDIA',
+  'MILITARY POLICE',
+  'HEALTH SCIENCE',
+]);
 
 /** Fields whose offices belong to a place, so that two offices of different places have two holders. */
 const LOCAL: readonly RoleField[] = ['POLITICS', 'LAW', 'POLICE', 'RELIGION'];
@@ -27,6 +33,8 @@ interface RoleParts {
   /** The role without its complement, for comparing. */
   readonly key: string;
   readonly fields: readonly RoleField[];
+  /** Whether many places have such an office, so that its holders are told apart by the place. */
+  readonly local: boolean;
   /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
   readonly complement: readonly string[];
 }
@@ -47,6 +55,7 @@ const partsOf = memoize((role): RoleParts => {
   return {
     key: foldLetters(plain).replace(ROLE_ENDING, ''),
     fields: [...new Set(found)],
+    local: local.test(plain) || (found.length > 0 && found.every((field) => field === 'TRADE')),
     complement: (end < 0 ? [] : words.slice(end))
       .filter((word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()))
       .map(foldLetters),
@@ -54,6 +63,8 @@ const partsOf = memoize((role): RoleParts => {
 });
 
 function areCompatible(a: RoleField, b: RoleField): boolean {
+  // A baker is not a pilot: hardly anybody has two trades.
+  if (a === 'TRADE' && b === 'TRADE') return false;
   return a === b || COMPATIBLE.has([a, b].sort().join(' '));
 }
 
@@ -121,4 +132,19 @@ export function shareHighOffice(a: readonly string[], b: readonly string[]): boo
 function haveOtherComplements(a: RoleParts, b: RoleParts): boolean {
   if (a.complement.length === 0 || b.complement.length === 0) return false;
   return !a.complement.some((word) => b.complement.includes(word));
+}
+
+/**
+ * Checks whether all roles are local offices or trades. Two people with such roles and the same name can be told apart only
+ * by the places: a mayor, a baker.
+ *
+ * @param roles - roles as printed, also from several articles
+ */
+export function areLocalRoles(roles: readonly string[]): boolean {
+  return roles.length > 0 && roles.every((role) => partsOf(role).local);
+}
+
+/** Returns keys of the places that roles name: "talton" for "sheriff of Talton". */
+export function placesOfRoles(roles: readonly string[]): readonly string[] {
+  return roles.flatMap((role) => partsOf(role).complement.map((word) => foldLetters(placeKey(word))));
 }

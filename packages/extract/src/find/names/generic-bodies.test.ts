@@ -12,6 +12,18 @@ test.each([
   'Polizei',
   'Staatsanwaltschaft',
   'Oberster Gerichtshof',
+  'Oberste Gerichtshof',
+  'Obersten Gerichtshofs',
+  'Höchsten Gerichtes',
+  'Verteidigungsministeriums',
+  'Ministeriums für Verteidigung',
+  'Roten Kreuzes',
+  'Kommunistischen Partei',
+  'Nationalen Sicherheitsrats',
+  'Landgerichts',
+  'Court of Cassation',
+  'Electoral Board',
+  'National Bank',
 ])('many places have an institution of the name %s', (name) => {
   expect(isGenericBody(name)).toBe(true);
 });

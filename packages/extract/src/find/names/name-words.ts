@@ -27,6 +27,7 @@ export type RoleField =
   | 'ARTS'
   | 'SPORT'
   | 'SCIENCE'
+  | 'HEALTH'
   | 'BUSINESS'
   | 'RELIGION'
   | 'MILITARY'
@@ -68,4 +69,6 @@ export interface NameWords {
   readonly companyEndings: WordList;
   /** Patterns: offices of which a country has one holder at a time: "Bundeskanzlerin". Lower case. */
   readonly highOffices: WordList;
+  /** Patterns: offices that many places have, so that their holders are told apart by the place: "Mayor". Lower case. */
+  readonly localOffices: WordList;
 }

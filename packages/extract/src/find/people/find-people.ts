@@ -216,7 +216,8 @@ function addLoneSpeakers(
       const span = apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
-      if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
+      const at = tokenAt(tokens, span.start);
+      if (bodies.taken.has(at) || located.has(text) || rules.people.endsLikeOwner?.(analysis, at)) continue;
       if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds().has(text))
         continue;
       // "The pilot told controllers … Controllers told him": a common noun at the start of a sentence.

@@ -113,6 +113,10 @@ interface NameRules<Text> {
   standsAlone(tokens: readonly Token[], at: number): boolean;
   /** Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current". */
   canBeLoneSurname(word: string): boolean;
+  /** Whether the possessive ending of a word is a part of a name, because no noun follows: "Moody's said". */
+  endsLikeOwner?(text: Text, at: number): boolean;
+  /** Reads a name that ends like a possessive. Returns null for any other phrase. */
+  namedLikeOwner?(text: Text, tokens: readonly Token[], head: number): Description | null;
   /** Checks whether a word between a comma and a role in apposition can modify the role. */
   modifiesRole(token: Token): boolean;
 }

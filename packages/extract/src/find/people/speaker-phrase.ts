@@ -6,16 +6,14 @@ import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
 import { placeName } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
-import { isTitle } from '../names/titles.ts';
 import { roleWithComplement } from './appositions.ts';
 import { siteIn } from './cited-site.ts';
 import { describe } from './describe.ts';
+import { personIn } from './person-in-phrase.ts';
 import { type Description, isCapital, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import {
-  AFTER_HEAD,
   COORDINATORS,
-  DEFINITE,
   FUNCTION_WORDS,
   isGroup,
   isOrganization,
@@ -30,8 +28,6 @@ const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepo
 const authorQuantifiers = new Set(wordsOfAll(({ people }) => people.authorQuantifiers));
 const leadingAdverbs = new Set(wordsOfAll(({ people }) => people.leadingAdverbs));
 const noSpeakers = new Set(wordsOfAll(({ people }) => people.noSpeakers));
-const namingWords = new Set(wordsOfAll(({ people }) => people.namingWords));
-const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives));
 const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
 const notSpeakerEnding = wordEnding(wordsOfAll(({ people }) => people.notSpeakerEndings));
 
@@ -43,7 +39,6 @@ const obliqueAdjective = new RegExp(
   String.raw`^\p{Ll}\p{L}+${anyOf(wordsOfAll(({ people }) => people.obliqueEndings))}$`,
   'u',
 );
-const roleTails = wordsOfAll(({ people }) => people.roleTails).map((tail) => tail.split(' '));
 
 /** Patterns for articles of a subject, each with the pronoun that refers to the subject. */
 const subjectArticles = WORDS.flatMap(({ people }) =>
@@ -55,46 +50,6 @@ const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 function withoutApposition(tokens: readonly Token[], head: number): readonly Token[] {
   const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
   return comma < 0 ? tokens : tokens.slice(0, comma);
-}
-
-/** Finds the person whom a phrase names as its head or in an apposition, but not in a genitive. */
-function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? 0;
-  const tail = roleTails.find((words) => words.every((word, at) => tokens[head + 1 + at]?.text === word));
-  const headStart = tokens[tail === undefined ? head : head + 1 + tail.length]?.start ?? start;
-  for (let at = lowerBound(mentions, (mention) => mention.start, start); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.end > end) return null;
-    if (mention.start <= headStart && headStart < mention.end) return mention.person;
-    const before = tokens.findLast((token) => token.end <= mention.start);
-    // "a commander who goes by the name Abu Yusuf"
-    if (mention.start > headStart && namingWords.has(before?.lower ?? '')) return mention.person;
-    if (mention.start > headStart && (mention.genitive || isOwner(tokens, mention, headStart))) continue;
-    if (mention.start > headStart && isApposed(tokens, mention.start)) return mention.person;
-    if (
-      mention.start > headStart &&
-      before !== undefined &&
-      !AFTER_HEAD.test(before.lower) &&
-      roleWord(before.text) !== null
-    )
-      return mention.person;
-  }
-  return null;
-}
-
-/**
- * Checks whether a name belongs to a complement of the head noun, because a preposition or article links them: "ein
- * Sprecher von Präsident Kern". After a comma or "und", the name can be the speaker.
- */
-function isOwner(tokens: readonly Token[], mention: Mention, headStart: number): boolean {
-  for (let at = tokens.findLastIndex((token) => token.end <= mention.start); at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.start <= headStart) return false;
-    if (token.text === ',' || token.text === '(' || COORDINATORS.has(token.lower)) return false;
-    if (AFTER_HEAD.test(token.lower)) return true;
-  }
-  return false;
 }
 
 /** Returns the index of the noun that owns a name in the genitive at the head: "Arzt" in "der Arzt Lamms". */
@@ -110,24 +65,6 @@ function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head:
   if (mention?.genitive !== true || mention.end < noun.end) return head;
   const before = tokens.findLastIndex((token) => token.end <= mention.start);
   return before >= 0 && roleWord(tokens[before]?.text ?? '') !== null ? before : head;
-}
-
-const isCommaOrAdjective = (token: Token | undefined): boolean =>
-  token?.text === ',' || roleAdjectives.has(token?.lower ?? '');
-
-/** Checks whether there are only titles, roles and articles between a comma and a name. */
-function isApposed(tokens: readonly Token[], start: number): boolean {
-  const last = tokens.findLastIndex((token) => token.end <= start);
-  for (let at = last; at >= 0 && at > last - 4; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.text === ',') return token !== undefined;
-    // "her opponent, Republican Bob Stanton", "former Olympian Bas Verhoeven"
-    const described = /^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
-    if (described && isCommaOrAdjective(tokens[at - 1])) continue;
-    if (roleAdjectives.has(token.lower)) continue;
-    if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.has(token.lower)) return false;
-  }
-  return false;
 }
 
 /** Finds the person whose role has a complement before the name: "der Direktor der Behörde Ruwen Kolk". */
@@ -213,10 +150,12 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (part !== null) return part;
   const noun = tokens[head];
   if (noun === undefined) return NONE;
-  const person = personIn(tokens, mentions, head) ?? afterComplement(analysis, tokens, mentions, head);
+  const person =
+    personIn(tokens, mentions, head, rules.nounsCapitalized) ?? afterComplement(analysis, tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
   // "Editor's": the noun that the possessive belongs to is missing.
-  if (head === tokens.length - 1 && /[’']s$/u.test(noun.text)) return NONE;
+  if (head === tokens.length - 1 && /[’']s$/u.test(noun.text))
+    return rules.namedLikeOwner?.(analysis, tokens, head) ?? NONE;
   if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);
   return isNoSpeaker(analysis, noun) ? NONE : (rules.describe(analysis, tokens, head) ?? NONE);
 }

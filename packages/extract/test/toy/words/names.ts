@@ -25,4 +25,5 @@ export const names: NameWords = {
   bodySpellings: [],
   companyEndings: [],
   highOffices: [],
+  localOffices: [],
 };

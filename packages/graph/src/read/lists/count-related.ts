@@ -28,7 +28,7 @@ const lists = {
   eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],
   eventMentions: ['"EventMention" AS t', 't."eventId"'],
   eventMergeSuggestions: ['(SELECT * FROM "EventMergeSuggestion" WHERE NOT "dismissed") AS t', 't."eventId"'],
-  eventParts: ['(SELECT * FROM "Event" WHERE "listed") AS t', 't."parentId"'],
+  eventParts: ['(SELECT * FROM "Event" WHERE "listed" OR "telling") AS t', 't."parentId"'],
   eventParticipants: ['"EventParticipant" AS t', 't."eventId"'],
   eventStatements: ['"StatementEvent" AS l JOIN "Statement" AS t ON t."id" = l."statementId"', 'l."eventId"'],
   statementContained: ['"Statement" AS t', 't."containerId"'],

@@ -17,6 +17,7 @@ const MAX_LENGTH = 90;
 /** The genitive of a masculine or neuter noun without its ending, or with one too many: "des Konsulat", "des Konkurrentens". */
 const WRONG_GENITIVE =
   /\b(?:des|eines) (?:\p{Ll}+en )*(?!\p{Lu}[\p{L}-]*[sn]\b)\p{Lu}[\p{L}-]+|\p{L}ent(?:en)?s\b(?<=(?:des|eines) [\p{L} ]+)/u;
+const BETWEEN_TWO = / zwischen (?:\p{Lu}[\p{L}.’'-]* ?)+ und (?:\p{Lu}[\p{L}.’'-]* ?)+$/u;
 const isCountry = (place: NamedInTitle['place']): boolean => place === 'COUNTRY' || place === 'WATER';
 
 /** Whether a title is a whole phrase that stands on its own. */
@@ -57,9 +58,12 @@ function isCertain({ title, sense, verb, several, asserted, status }: TitledEven
  * elections, where; otherwise the parties and the place. What is undated must be a single event that has happened.
  */
 export function isTelling(event: TitledEvent, named: NamedInTitle): boolean {
-  const { title, sense, verb, date, place, status } = event;
+  const { title, sense, verb, date, place, status, several, asserted } = event;
   const isVagueYear = date?.precision === 'YEAR' && status === 'PLANNED';
   if (NEVER_TELLING.has(sense) || isVagueYear || !isWhole(title, named)) return false;
+  // "Telefonat zwischen A und B" tells who talked to whom, also without a date.
+  if (MUTUAL_SENSES.has(sense) && named.person && status === 'PAST' && asserted && !several && BETWEEN_TWO.test(title))
+    return true;
   if (date === null && !isCertain(event)) return false;
   // A noun tells of a murder, a verb of somebody who is killed.
   const isPersonal = PERSONAL_SENSES.has(sense) || (verb && (sense === 'KILLING' || sense === 'SHOOTING'));

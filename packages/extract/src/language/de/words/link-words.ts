@@ -37,6 +37,8 @@ export const LINK_WORDS: LinkWords = {
     ein eine einen einem einer eines weitere weiteren weiterer kein keine keinen keinem keiner viele vielen mehrere mehreren einige
     einigen solche solchen solcher jede jeder jedes jeden jedem vorige vorigen früheren früherer
     vorherigen anderen anderer andere`),
+  topics: words('über zu zum zur auf'),
+  topicVerbs: words('gefragt befragt angesprochen bezug hinblick blick'),
   genitives: words('der des eines einer von'),
   open: words('nicht nie niemals'),
   compoundHeads: new Set(),

@@ -86,7 +86,7 @@ export const FEMININE_ENDINGS = entries(`
 
 /** Adjectives at the start of organization names, without their ending -e or -en. Entries are patterns. */
 export const NAME_ADJECTIVES = entries(`
-  isch lich ig ateral munal ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ^[Ff]rei ell iv tet nt
+  isch lich ig ateral munal ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ^[Ff]rei ^[Oo]berst ^[Hh]öchst ell iv tet nt
 `);
 
 /** Articles, possessives and contracted prepositions, grouped by case. A separate list covers feminine nouns. */

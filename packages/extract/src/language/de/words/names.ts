@@ -7,6 +7,7 @@ import {
   companyEndings,
   genericBodies,
   highOffices,
+  localOffices,
   originPrepositions,
   placeKinds,
   roleFields,
@@ -36,4 +37,5 @@ export const names: NameWords = {
   bodySpellings,
   companyEndings,
   highOffices,
+  localOffices,
 };

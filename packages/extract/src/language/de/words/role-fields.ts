@@ -36,8 +36,15 @@ export const roleFields: RoleFields = {
   SCIENCE: wholeWord(
     entries(`
       .*professor(?:in)? .*forscher(?:in)? .*wissenschaftler(?:in)? .*loge .*login .*physiker(?:in)? .*chemiker(?:in)?
-      .*historiker(?:in)? .*ökonom(?:in)? .*mathematiker(?:in)? .*astronom(?:in)? .*philosoph(?:in)? .*mediziner(?:in)?
-      .*[aä]rzt(?:in)? .*chirurg(?:in)? .*informatiker(?:in)? .*botaniker(?:in)? .*therapeut(?:in)? .*dozent(?:in)?
+      .*historiker(?:in)? .*ökonom(?:in)? .*mathematiker(?:in)? .*astronom(?:in)? .*philosoph(?:in)?
+      .*informatiker(?:in)? .*botaniker(?:in)? .*dozent(?:in)?
+    `),
+  ),
+  HEALTH: wholeWord(
+    entries(`
+      .*arzt .*ärztin .*chirurg(?:in)? .*mediziner(?:in)? .*therapeut(?:in)? .*pfleger(?:in)? .*krankenschwester .*hebamme
+      .*sanitäter(?:in)? .*apotheker(?:in)? .*psychiater(?:in)? .*onkologe .*onkologin .*kardiologe .*kardiologin
+      .*virologe .*virologin .*heilpraktiker(?:in)? .*logopäd(?:e|in) .*optiker(?:in)?
     `),
   ),
   BUSINESS: wholeWord(
@@ -62,14 +69,29 @@ export const roleFields: RoleFields = {
   ),
   TRADE: wholeWord(
     entries(`
-      .*lehrer(?:in)? .*schüler(?:in)? .*student(?:in)? .*bäcker(?:in)? .*bauer .*bäuerin .*landwirt(?:in)? .*pilot(?:in)?
-      .*gärtner(?:in)? .*handwerker(?:in)? .*kellner(?:in)? .*koch .*köchin .*pfleger(?:in)? .*krankenschwester .*fischer(?:in)?
+      .*lehrer(?:in)? .*bäcker(?:in)? .*bauer .*bäuerin .*landwirt(?:in)? .*pilot(?:in)? .*astronaut(?:in)?
+      .*gärtner(?:in)? .*handwerker(?:in)? .*kellner(?:in)? .*koch .*köchin .*fischer(?:in)? .*kosmonaut(?:in)?
       .*architekt(?:in)? .*ingenieur(?:in)? .*mechaniker(?:in)? .*elektriker(?:in)? .*winzer(?:in)? .*imker(?:in)?
       .*(?:bus|taxi|lkw|lastwagen)fahrer(?:in)? .*friseur(?:in)? .*erzieher(?:in)? .*förster(?:in)? .*tischler(?:in)?
-      .*dachdecker(?:in)? .*lokführer(?:in)? .*rentner(?:in)?
+      .*dachdecker(?:in)? .*lokführer(?:in)? .*schornsteinfeger(?:in)? .*goldschmied(?:in)? .*bestatter(?:in)?
+      .*florist(?:in)? .*konditor(?:in)? .*metzger(?:in)? .*schlosser(?:in)? .*schreiner(?:in)? .*maurer(?:in)?
+      .*zimmerer .*klempner(?:in)? .*bibliothekar(?:in)? .*feuerwehr(?:mann|frau) .*bademeister(?:in)? .*hausmeister(?:in)?
+      .*uhrmacher(?:in)? .*schuhmacher(?:in)? .*geigenbauer(?:in)? .*bergmann .*bergsteiger(?:in)? .*schäfer(?:in)?
+      .*jäger(?:in)? .*züchter(?:in)? .*verkäufer(?:in)? .*schaffner(?:in)? .*tatortreiniger(?:in)? .*zauberer .*steward(?:ess)?
+      .*buchhalter(?:in)? .*restaurator(?:in)? .*taucher(?:in)? .*matrose .*brauer(?:in)?
     `),
   ),
 };
+
+/** Patterns of German offices that many places have, so that their holders are told apart by the place. Lower case. */
+export const localOffices = entries(`
+  (?:ober|alt|stadt|orts|bezirks)?bürgermeister(?:in)? landr(?:at|ätin) stadtr(?:at|ätin) gemeinder(?:at|ätin)
+  kreisr(?:at|ätin) baustadtr(?:at|ätin) stadtbaur(?:at|ätin) ortsvorsteher(?:in)? gemeindevorsteher(?:in)?
+  feuerwehrchef(?:in)? wehrführer(?:in)? .*brandmeister(?:in)? einsatzleiter(?:in)? polizeichef(?:in)?
+  polizeipräsident(?:in)? polizeisprecher(?:in)? schulleiter(?:in)? schuldirektor(?:in)? .*pfarrer(?:in)? .*pastor(?:in)?
+  .*dekan(?:in)? kämmerer kämmerin dezernent(?:in)? amtsleiter(?:in)? oberstaatsanw(?:alt|ältin) staatsanw(?:alt|ältin)
+  amtsrichter(?:in)? stadtsprecher(?:in)? bademeister(?:in)? chefarzt chefärztin
+`);
 
 /** Patterns: German words before the name of a person's office that end the role itself. */
 export const roleTails = entries('von vom der des in im für aus bei beim an am zu zur zum auf');
@@ -77,21 +99,33 @@ export const roleTails = entries('von vom der des in im für aus bei beim an am 
 /** German prepositions that tell where a person or an institution belongs: "Peter Lang aus Talheim". */
 export const originPrepositions = entries('von aus in');
 
-/** Patterns: German names that institutions of many places share. Lower case. */
-export const genericBodies = entries(String.raw`
-  (?!bundes|landes|reichs|us-)[\p{L}-]*ministerium außenamt
+/** Names in the nominative, without the ending of an adjective: "oberst gerichtshof". */
+const GENERIC_BODIES = entries(String.raw`
+  (?!bundes|landes|reichs|us-)[\p{L}-]*ministerium außenamt innenressort präsidialamt präsidialverwaltung
   polizei polizeipräsidium polizeidirektion kriminalpolizei bereitschaftspolizei verkehrspolizei wasserschutzpolizei
-  polizeiinspektion feuerwehr zoll küstenwache marine armee militär luftwaffe heer regierung parlament senat
-  abgeordnetenhaus nationalversammlung volkskongress nationalrat stadtrat gemeinderat kreistag landtag stadtverwaltung
-  landesregierung staatsanwaltschaft generalstaatsanwaltschaft amtsgericht landgericht oberlandesgericht
-  verwaltungsgericht oberverwaltungsgericht sozialgericht arbeitsgericht verfassungsgericht
-  (?:oberster|höchster)_gerichtshof (?:oberstes|höchstes)_gericht
-  sicherheitsrat nationaler_sicherheitsrat zentralbank notenbank wahlkommission zentrale_wahlkommission
-  universität hochschule klinikum universitätsklinikum gesundheitsamt gesundheitsbehörde umweltamt ordnungsamt
-  (?:kommunistische|sozialistische|sozialdemokratische|demokratische|liberale|konservative|republikanische)_partei
-  rotes_kreuz roter_halbmond wetterdienst stadtwerke handelskammer industrie-_und_handelskammer landeskriminalamt
-  verfassungsschutz geheimdienst flughafen
+  grenzpolizei landespolizei stadtpolizei polizeiinspektion feuerwehr berufsfeuerwehr zoll zollbehörde küstenwache
+  grenzschutz marine armee militär streitkräfte luftwaffe heer generalstab regierung parlament senat unterhaus oberhaus
+  abgeordnetenhaus abgeordnetenkammer nationalversammlung volkskongress nationalrat staatsrat ministerrat stadtrat
+  gemeinderat kreistag landtag stadtverwaltung kreisverwaltung
+  landesregierung staatsanwaltschaft oberstaatsanwaltschaft generalstaatsanwaltschaft
+  (?:amts|land|oberland|verwaltungs|oberverwaltungs|sozial|arbeits|finanz|kreis|bezirks|stadt|straf|militär|berufungs)gericht
+  (?:appellations|kassations|handels|jugend|landes|regional|sonder|schwur|revisions|verfassungs)gericht
+  (?:verfassungs|kassations|appellations|rechnungs|verwaltungs)gerichtshof rechnungshof kassationshof
+  (?:oberst|höchst)A_(?:verwaltungs|verfassungs|straf)?(?:gerichtshof|gericht) (?:oberst|höchst)A_rat
+  sicherheitsrat nationalA_sicherheitsrat zentralbank nationalbank notenbank staatsbank
+  (?:zentralA_)?(?:wahlkommission|wahlbehörde|wahlleitung) statistikamt statistikbehörde statistischA_amt
+  universität hochschule technischA_universität klinikum universitätsklinikum krankenhaus stadtkrankenhaus
+  (?:gesundheits|umwelt|ordnungs|jugend|bau|finanz|veterinär|sozial|schul|verkehrs|einwohnermelde)amt
+  (?:gesundheits|umwelt|sozial|schul|innen|justiz|verkehrs|einwanderungs|luftfahrt|katastrophenschutz|zivilschutz)behörde
+  (?:kommunistisch|sozialistisch|sozialdemokratisch|christdemokratisch|demokratisch|liberal|konservativ|republikanisch|grün)A_partei
+  arbeiterpartei volkspartei rotA_kreuz rotA_halbmond wetterdienst wetteramt stadtwerke handelskammer ärztekammer
+  anwaltskammer rechtsanwaltskammer handwerkskammer industrie-_und_handelskammer bauernverband lehrerverband
+  lehrergewerkschaft journalistenverband bischofskonferenz handballverband fußballverband leichtathletikverband
+  landeskriminalamt verfassungsschutz geheimdienst nachrichtendienst flughafen rathaus stadtarchiv stadtmuseum
 `);
+
+/** Patterns: German names that institutions of many places share, in any case: "des Obersten Gerichtshofs". Lower case. */
+export const genericBodies = GENERIC_BODIES.map((name) => `${name.replaceAll('A ', 'e[rnsm]? ')}(?:e?s|n)?`);
 
 /** Patterns: German words before the name of a news agency or organization that are not part of it. Lower case. */
 export const beforeBodies = entries(
@@ -105,7 +139,7 @@ export const placeKinds = entries(
 
 /** Patterns in German names of organizations, each with what it is replaced by to compare them. Lower case. */
 export const bodySpellings = entries(String.raw`
-  ministerium_(?:für|der|des)_(?:die_)?(\p{L}+)=$1ministerium ^(\p{L}+?)sministerium=$1ministerium
+  ministeriums?_(?:für|der|des)_(?:die_)?(\p{L}+)=$1ministerium ^(\p{L}+?)sministerium=$1ministerium
   ^(auswärtiges_amt)_der_bundesrepublik(?:_deutschland)?=$1
   ^([\p{L}-]{3,})\.(?:de|at|ch)=$1 _(?:ag|se|gmbh|kg|kgaa)$=
 `);

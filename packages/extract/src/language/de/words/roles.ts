@@ -42,7 +42,15 @@ export const REGULAR_ROLES = entries(`
   *trommler *verleger *seemann *zimmerer *dachdecker *linguist *immobilienmakler *makler *rettungsschwimmer *pendler
   *wart *aufseher *geograf *klempner *tischler *maurer *schlosser *schreiner *taucher *matrose *platzwart
   *chorleiter *geiger *maler *planer *statiker *buchhalter *kassierer *schatzmeister *treuhänder
-  *insolvenzverwalter *verwalter *lokführer *zugbegleiter *schaffner *kellner *friseur *tierarzt`);
+  *insolvenzverwalter *verwalter *lokführer *zugbegleiter *schaffner *kellner *friseur *tierarzt *schornsteinfeger
+  *goldschmied *silberschmied *bestatter *florist *konditor *bergsteiger *uhrmacher *schuhmacher *filmemacher *liedermacher
+  *geigenbauer *orgelbauer *bootsbauer *instrumentenbauer *puppenspieler *tatortreiniger *zauberer *akrobat *clown
+  *kabarettist *komiker *humorist *satiriker *flötist *trompeter *posaunist *saxofonist *harfenist *violinist *tenor
+  *sopranist *rapper *modemacher *modedesigner *laborant *optiker *heilpraktiker *logopäde *bademeister *steward
+  *flugbegleiter *bergführer *reiseführer *skilehrer *stuntman *boxer *ringer *fechter *turner *golfer *surfer *ruderer
+  *handballer *fußballer *basketballer *volleyballer *torhüter *springreiter *dressurreiter *skispringer *rodler
+  *wachtmeister *brandmeister *erfinder *entdecker *falkner *drechsler *keramiker *glasbläser *sattler *kürschner
+  *sommelier *barkeeper *fotomodell *fotomodel *hundetrainer *tierpfleger *altenpfleger *krankenpfleger *dompteur`);
 
 /**
  * Role nouns with irregular forms: the lemma with its gender (`m`, `f`, or no mark), then the forms. `+` marks a form
@@ -75,6 +83,11 @@ export const IRREGULAR_ROLES = groups(`
   *bruder:m bruder bruders +brüder +brüdern;
   *schwester:f schwester +schwestern;
   *ehefrau:f ehefrau +ehefrauen;
+  *krankenpflegerin:f krankenschwester +krankenschwestern kinderkrankenschwester;
+  *ordensfrau:f ordensschwester +ordensschwestern;
+  *pflegerin:f oberschwester stationsschwester gemeindeschwester;
+  *flugbegleiterin:f stewardess +stewardessen;
+  *feuerwehrkraft:f feuerwehrfrau +feuerwehrfrauen;
   witwe:f witwe +witwen;
   *ehemann:m ehemann ehemannes;
   junge:m junge jungen;

@@ -9,6 +9,7 @@ import {
   PAST_WORDS,
   PLAN_AUXILIARIES,
   PLAN_WORDS,
+  PLANNING_VERBS,
 } from '../words/tenses.ts';
 
 /** Returns the tense that an English word can signal. */
@@ -30,9 +31,12 @@ export function innerClause({ tokens }: Analysis, at: number, { first, last }: C
   return { first: from, last: to };
 }
 
-/** Whether a clause contains a phrase like "is to meet" or "are due to". */
+/** Whether a clause contains a phrase like "is to meet", "are due to" or "plans to". */
 export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
-  for (let at = first; at + 1 < last; at += 1)
-    if (PLAN_AUXILIARIES.has(tokens[at]?.lower ?? '') && PLAN_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
+  for (let at = first; at + 1 < last; at += 1) {
+    const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+    if ((PLAN_AUXILIARIES.has(lower) && PLAN_WORDS.has(next)) || (PLANNING_VERBS.has(lower) && next === 'to'))
+      return true;
+  }
   return false;
 }

@@ -10,9 +10,11 @@ import {
   AREA_NOUNS,
   ARTICLES,
   NATIONALITY_ENDINGS,
+  NUMBERED,
   PLACE_MODIFIERS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  STRIKING_VERBS,
   STRUCK_PLACES,
   TITLES,
   TOWN_PREPOSITIONS,
@@ -100,7 +102,7 @@ function unknownPlace(
   const final = words.at(-1) ?? '';
   const isArea = words.length > 1 && AREA_NOUNS.has(final.toLowerCase());
   if (isTitleCase(tokens, name) || !words.every((word) => canBeSurname(word) || isPlace(word))) return null;
-  if (/[’']s?$/u.test(final) || TITLES.has(first.toLowerCase())) return null;
+  if (/[’']s?$/u.test(final) || TITLES.has(first.toLowerCase()) || NUMBERED.has(first.toLowerCase())) return null;
   if (described || isArea) return words.join(' ');
   if (!TOWN_PREPOSITIONS.has(preposition) || NATIONALITY.test(final) || isOrganization(final)) return null;
   // "in the Saints' game", but "near the upscale Place Vendome"
@@ -136,7 +138,20 @@ export function eventPlace(
     const unknown = unknownPlace(tokens, before, last);
     if (unknown !== null) return unknown;
   }
-  return describedPlace(tokens, clause, isDated);
+  return describedPlace(tokens, clause, isDated) ?? struckPlace(tokens, clause, isDated);
+}
+
+/** Reads a place of the gazetteer that is the object of a verb such as "hit": "A quake hit southern Iran". */
+function struckPlace(tokens: Tokens, { first, last }: ClauseRange, isDated: (at: number) => boolean): string | null {
+  for (let at = first; at < last - 1; at += 1) {
+    if (!STRIKING_VERBS.has(tokens[at]?.lower ?? '')) continue;
+    const before = readBefore(tokens, at);
+    const { name } = before;
+    if (!isCapitalized(tokens[name]) || name >= last || isDated(name)) continue;
+    const place = knownPlace(tokens, { ...before, preposition: 'in' }, nameEnd(tokens, name, last, isDated));
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** Reads a place that is named with a noun for it, without a preposition: "shook the island of Föhr". */

@@ -148,6 +148,20 @@ function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTit
   };
 }
 
+/** Checks for "the call", which can mean a conversation of two people that the article told of: "They spoke by phone". */
+function isTheCall(tokens: readonly Token[], at: number, { sense, verb }: EventWord): boolean {
+  const after = tokens[at + 1]?.lower ?? '';
+  return sense === 'CALL' && !verb && tokens[at - 1]?.lower === 'the' && after !== 'for' && after !== 'to';
+}
+
+/** Returns the title of a phone call if its clause names exactly two people. */
+function callTitle({ people }: Context, participants: readonly number[]): string | null {
+  const [first, second, ...more] = participants.flatMap((index) => people[index]?.name ?? []);
+  return first === undefined || second === undefined || more.length > 0
+    ? null
+    : `Phone call between ${first} and ${second}`;
+}
+
 function toCandidate(
   context: Context,
   syntax: Syntax,
@@ -164,9 +178,13 @@ function toCandidate(
   if (word.verb && date === null && !word.undated) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);
+  const participants = peopleIn(context, clause);
+  const call = word.verb && word.sense === 'CALL' ? callTitle(context, participants) : null;
+  // "spoke by phone" tells who talked to whom, or nothing.
+  if (word.verb && word.sense === 'CALL' && word.lemma !== 'phone' && call === null && date === null) return null;
   const title = () =>
     word.verb
-      ? verbTitle(analysis, at, word.lemma, clause, isDated, subjectOf(context, syntax, at))
+      ? (call ?? verbTitle(analysis, at, word.lemma, clause, isDated, subjectOf(context, syntax, at)))
       : nounTitle(analysis, at, clause, isDated);
   // Without a subject, "ended" says neither who nor what.
   if (word.verb && PHASE_VERBS.has(word.lemma) && !title().includes(' ')) return null;
@@ -176,7 +194,7 @@ function toCandidate(
     date,
     place: placeOf(context, claim, isTitle),
     title,
-    participants: peopleIn(context, clause),
+    participants,
     status: statusOf(analysis, claim, date),
     pointing,
     betweenParties: () => false,
@@ -184,7 +202,7 @@ function toCandidate(
     another: isAnother(analysis.tokens, at),
     repeats: !word.verb && isRepetition(analysis.tokens, at),
     // A general word without a date can only refer to an event with the same word: "He would not appeal".
-    sameWordOnly: date === null && !word.undated,
+    sameWordOnly: date === null && !word.undated && !isTheCall(analysis.tokens, at, word),
   };
 }
 

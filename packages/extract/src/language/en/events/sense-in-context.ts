@@ -5,6 +5,7 @@ import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
 import {
   BEFORE_BODY,
   CABLES,
+  CALL_KINDS,
   NOT_CUT,
   NOT_FIXED,
   NOT_HIT,
@@ -15,6 +16,7 @@ import {
   STRIKE_KINDS,
 } from '../words/event-senses.ts';
 import { flagsOf } from './flags.ts';
+import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './object-senses.ts';
 import { hasObject } from './word-at.ts';
 
 type Tokens = readonly Token[];
@@ -24,14 +26,7 @@ const NOT_OBJECT = ADVERB | AUXILIARY | COORDINATOR | MODAL | PREPOSITION;
 const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0;
 
-type Rule = (tokens: Tokens, at: number) => string | null | undefined;
-
 const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
-
-/** Whether a participle is in the passive: "was struck". */
-function isPassive(tokens: Tokens, at: number): boolean {
-  return (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0 && !/^(?:has|have|had)$/u.test(lowerAt(tokens, at - 1));
-}
 
 /** Whether one of the words after a verb is in a list. */
 const isBefore = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach = 3): boolean =>
@@ -41,7 +36,7 @@ const isBefore = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach =
  * The sense of verbs with several meanings in their context. A rule returns null if the verb does not name an event there,
  * and undefined if its listed sense applies.
  */
-const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // "was found dead", "three dead", but "a dead end".
   [
     'die',
@@ -70,11 +65,6 @@ const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       if (isBefore(tokens, at, NOT_HIT)) return null;
       return hasObject(tokens, at) || isPassive(tokens, at) || lowerAt(tokens, at) === 'struck' ? 'IMPACT' : undefined;
     },
-  ],
-  // "lost to Halden", "lost 3-1".
-  [
-    'lose',
-    (tokens, at) => (lowerAt(tokens, at + 1) === 'to' || tokens[at + 1]?.kind === 'NUMBER' ? 'DEFEAT' : undefined),
   ],
   // "5 minutes left", "a sprained left knee".
   [
@@ -114,7 +104,7 @@ const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['escape', (tokens, at) => (isBefore(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);
 
-const NOUN_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // "an air strike", "a strike on a village".
   [
     'strike',
@@ -134,8 +124,6 @@ const NOUN_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     (tokens, at) =>
       /^(?:of|in)$/u.test(lowerAt(tokens, at - 1)) || /^(?:of|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined,
   ],
-  // "the loss of two players"
-  ['loss', (tokens, at) => (lowerAt(tokens, at + 1) === 'of' ? null : undefined)],
   // "after hearing screams", but "after the hearing".
   [
     'hearing',
@@ -162,8 +150,11 @@ const NOUN_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
  * @returns the word with its sense; null if it does not name an event here
  */
 export function inContext(tokens: Tokens, at: number, word: EventWord): EventWord | null {
-  const rule = (word.verb ? VERB_RULES : NOUN_RULES).get(word.lemma);
-  const sense = rule?.(tokens, at);
+  const byObject = (word.verb ? VERBS_BY_OBJECT : NOUNS_BY_WORDS).get(word.lemma)?.(tokens, at);
+  const sense = byObject === undefined ? (word.verb ? VERB_RULES : NOUN_RULES).get(word.lemma)?.(tokens, at) : byObject;
+  // "a phone call", but "a call for help".
+  if (sense === undefined && word.sense === 'CALL' && !word.verb && CALL_KINDS.has(lowerAt(tokens, at - 1)))
+    return { ...word, weak: false, undated: true };
   if (sense === undefined) return word;
   return sense === null ? null : { ...word, sense, undatedSense: undefined };
 }

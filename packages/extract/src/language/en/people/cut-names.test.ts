@@ -11,6 +11,12 @@ describe('names of organizations', () => {
     ['The University of Norland at Halden said it was glad.', ['University of Norland at Halden']],
     ['The State Medical Society said it was glad.', ['State Medical Society']],
     ['The Committee on Energy said the law was void.', ['Committee on Energy']],
+    ['USA Today reported on Monday that the mill had burned.', ['USA Today']],
+    ['The mill burned, USA Today said.', ['USA Today']],
+    ["Sotheby's said the painting was safe.", ["Sotheby's"]],
+    ["McDonald's said it would close 20 shops.", ["McDonald's"]],
+    ["Moody's cut its rating on Tuesday, saying that the risk was high.", ["Moody's"]],
+    ["Lund's claim that the mill is safe is odd, Ole Lund said.", ['Ole Lund']],
     ['The Ministry of Health, Veltran Motors and others were told.', ['Ministry of Health', 'Veltran Motors']],
   ])('are not cut: %s', (body, expected) => {
     expect(names(body)).toEqual(expected);

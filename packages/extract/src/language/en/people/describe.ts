@@ -144,7 +144,8 @@ function withoutOpenBracket(tokens: readonly Token[], noun: Token): readonly Tok
   return open > 0 && !tokens.slice(open).some(({ text }) => text === ')') ? tokens.slice(0, open) : tokens;
 }
 
-function description(
+/** Describes a speaker by the words of a phrase. */
+export function description(
   analysis: Analysis,
   tokens: readonly Token[],
   noun: Token,
@@ -254,7 +255,7 @@ function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number
 }
 
 /** Checks for a capitalized word that is not a role. */
-function isPlainCapital(token: Token | undefined): boolean {
+export function isPlainCapital(token: Token | undefined): boolean {
   return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && roleWord(token.lower) === null;
 }
 

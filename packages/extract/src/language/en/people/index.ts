@@ -20,6 +20,7 @@ import {
   standsAlone,
   supportsName,
 } from './names.ts';
+import { endsLikeOwner, namedLikeOwner } from './owner-names.ts';
 import { joinsRoles, roleLength, roleStart } from './role-phrases.ts';
 import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
 import { mayBeThing, namesThing } from './things.ts';
@@ -47,6 +48,8 @@ export const people: PeopleLanguage<Analysis> = {
   supportsName,
   standsAlone,
   canBeLoneSurname,
+  endsLikeOwner,
+  namedLikeOwner,
   modifiesRole,
 
   findBodies,

@@ -31,3 +31,105 @@ export const SIDES = words('knee leg arm hand foot ankle shoulder side wing lane
 
 /** Words before "strike" that make it an attack. */
 export const STRIKE_KINDS = words('air drone missile military rocket artillery retaliatory');
+
+/** What "overturn" has as its object if it is a decision. */
+export const LAWS = words(`
+  rule rules ruling rulings law laws decision decisions conviction convictions verdict verdicts ban bans policy policies regulation
+  regulations order orders judgment judgments judgement sentence sentences veto result results election legislation act measure
+  measures changes change`);
+
+/** What "capture" has as its object if nobody is arrested. */
+export const PICTURED = words(`
+  moment moments scene scenes image images video footage photo photos attention imagination title titles mood spirit essence crown
+  gold silver bronze medal award event carbon data audio sound horror chaos`);
+
+/** What "issue" and "release" have as their object if only something is said. */
+export const SENT_OUT = words(`
+  statement statements warning warnings apology apologies advisory advisories comment comments alert alerts appeal appeals summons
+  reminder invitation invitations denial press`);
+
+/** What "release" has as its object if it is published. */
+export const SHOWN = words(`
+  video videos footage photo photos photograph photographs picture pictures image images name names details report reports document
+  documents figures data results list lists sketch transcript transcripts recording recordings tape tapes emails minutes audio study
+  survey statistics guidelines schedule`);
+
+/** What "return" has as its object if nobody comes back. */
+export const PLAYED_BALLS = words(`
+  kick kicks kickoff kickoffs punt punts interception interceptions fumble fumbles serve serves call calls verdict verdicts favour
+  favor compliment shot email emails indictment indictments touchdown touchdowns yards`);
+
+/** Words after "join" that make it the transfer of a player. */
+export const GAINED = words('from loan transfer fee');
+
+/** What "lose" has as its object if it is a defeat. */
+export const LOST_IN_SPORT = words(`
+  match matches game games final finals semi-final semifinal fight bout race derby series title championship cup election vote seat
+  battle war leg set point points lead case appeal lawsuit trial tie play-off playoff`);
+
+/** Words for disasters that "hit", "strike" or "shake" a place. */
+export const DISASTERS = words(`
+  quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks storm storms hurricane hurricanes tornado
+  tornadoes typhoon typhoons cyclone cyclones tsunami tsunamis flood floods blizzard heatwave landslide avalanche wildfire wildfires
+  crisis recession drought`);
+
+/** Words after "death" that make it no happening. */
+export const OF_DEATH = words(
+  'penalty penalties sentence sentences row toll tolls threat threats certificate warrant squad squads rate rates bed trap wish',
+);
+
+/** Words before "to death" if nobody has died. */
+export const ILL_OR_NEAR = words(`
+  sentence sentenced sentences sentencing condemn condemned close near nearer bored scared frightened worried put`);
+
+/** Words before "strike" that make it a strike of workers. */
+export const BEFORE_STRIKE = words(`
+  general national nationwide national labour labor hunger rail train tube bus teachers nurses doctors pilots public-sector hour day
+  24-hour 48-hour one-day two-day three-day wildcat solidarity warning postal dock transport sympathy week-long indefinite`);
+
+/** What workers strike against. */
+export const AUSTERITY = words(`
+  cut cuts cutbacks pay pension pensions reform reforms austerity measures wages wage conditions layoffs redundancies closure closures
+  hours privatisation privatization plan plans budget spending`);
+
+/** Days of the week and words like them, after "a strike on". */
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday christmas easter');
+
+/** Words before "revolution" that make it no uprising. */
+export const QUIET_REVOLUTIONS = words(`
+  sexual industrial digital technological green scientific cultural fashion musical internet computer energy information social quiet
+  agricultural electronic`);
+
+/** Words before "Games" in the names of events. */
+export const GAME_NAMES = words(
+  'olympic olympics paralympic commonwealth asian pan winter summer european invictus youth mediterranean american',
+);
+
+/** Words before "loss" that make it no defeat. */
+export const MONEY_LOSSES = words(`
+  total big great huge financial net annual quarterly heavy job weight hearing power memory hair tragic massive blood tax operating
+  record sad terrible devastating`);
+
+/** Words before "transfer" that make it none of a player. */
+export const PRISON_TRANSFERS = words(
+  'prison prisoner inmate patient money bank file data hospital wire power land heat technology',
+);
+
+/** Words before "sentence" if nobody is sentenced now. */
+export const SERVED = words('serve serves served serving');
+
+/** Words before "call" that tell that people talked to each other. */
+export const CALL_KINDS = words('phone telephone video conference');
+
+/** Words before "attack" that make it an illness. */
+export const ILLNESSES = words('heart panic asthma anxiety angina cardiac gout migraine');
+
+/** What is criticised in "an attack on": not a person or a place. */
+export const IDEAS = words(`
+  law laws right rights freedom freedoms liberty liberties democracy values science truth policy policies plan plans proposal proposals
+  record legacy idea ideas reform reforms tradition traditions constitution independence integrity credibility`);
+
+/** Words before "shot" that make it a throw, a picture or an injection. */
+export const SHOT_KINDS = words(`
+  jump turnaround bank three-point winning penalty tap-in screen mug snap flu booster parting long cheap slap hook tee opening bow
+  money last-second vaccine allergy chip`);

@@ -57,7 +57,7 @@ export const EVENT_VERBS = groups(`
   CRIME vandalise vandalize rape;
   TALKS negotiate;
   MEETING meet~/met/met gather~ convene;
-  CALL phone telephone speak~/spoke/spoken+phone speak~/spoke/spoken+telephone talk~+phone;
+  CALL phone telephone speak/spoke/spoken+phone speak/spoke/spoken+telephone talk+phone talk+telephone;
   VISIT visit tour~ travel~ fly~/flew/flown;
   ARRIVAL arrive~;
   LANDING land~;

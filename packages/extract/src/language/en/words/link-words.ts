@@ -35,6 +35,8 @@ export const LINK_WORDS: LinkWords = {
     penalty row sentence sentences sentencing charge charges suspect suspects case cases scene site victim victims threat threats
     plan plans probe investigation trial slaying slayings season date deadline law laws rate rates toll counts count conviction
     convictions warrant record squad drill`),
+  topics: words('of about on regarding concerning'),
+  topicVerbs: words('asked speaking talking commenting questioned referring'),
   earlier: words('earlier previously once former repeatedly originally ago'),
   pastPerfect: words('had'),
   isAttribute: (form, before, after) =>

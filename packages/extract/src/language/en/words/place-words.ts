@@ -33,3 +33,13 @@ export const TITLES = words('mr. mrs. ms. dr. rev. sen. rep. gov. capt. sgt. lt.
 
 /** Nouns for places that something can happen to. "of" and a name follow them: "shook the island of Föhr". */
 export const STRUCK_PLACES = words('island islands peninsula province region city town village port');
+
+/** Forms of verbs that have the place of a disaster as their object: "A quake shook Halden". */
+export const STRIKING_VERBS = words(`
+  hit hits hitting struck strikes striking shook shaken shakes shaking jolted jolts jolting rattled rattles rocked rocks battered batters
+  battering lashed lashes pounded pounds devastated devastates flooded floods`);
+
+/** Words with a capital letter before a number, which name no place: "in Week 3". */
+export const NUMBERED = words(
+  'week weeks game games round rounds day days chapter section part stage phase group division season',
+);

@@ -26,8 +26,14 @@ export const roleFields: RoleFields = {
   ),
   SCIENCE: wholeWord(
     entries(`
-      professor prof researcher scientist economist historian .*logist .*physicist chemist astronomer .*psychiatrist
-      mathematician statistician doctor physician surgeon dentist pharmacist paediatrician pediatrician philosopher
+      professor prof researcher scientist economist historian .*logist .*physicist chemist astronomer
+      mathematician statistician philosopher
+    `),
+  ),
+  HEALTH: wholeWord(
+    entries(`
+      doctor physician surgeon dentist pharmacist paediatrician pediatrician nurse midwife paramedic psychiatrist
+      therapist physiotherapist oncologist cardiologist optician podiatrist osteopath radiographer carer caregiver
     `),
   ),
   BUSINESS: wholeWord(entries('business(?:wo)?man banker ceo cfo investor trader entrepreneur industrialist broker')),
@@ -38,9 +44,12 @@ export const roleFields: RoleFields = {
   MEDIA: wholeWord(entries('journalist reporter columnist correspondent broadcaster presenter blogger')),
   TRADE: wholeWord(
     entries(`
-      farmer teacher student pupil plumber baker gardener butcher carpenter electrician builder fisher(?:wo)?man nurse
-      waiter waitress chef landlord landlady tenant mechanic welder miner rancher architect engineer pilot trucker
-      hairdresser headteacher librarian brewer winemaker beekeeper retiree shopkeeper
+      farmer teacher plumber baker gardener butcher carpenter electrician builder fisher(?:wo)?man
+      waiter waitress mechanic welder miner rancher architect engineer pilot trucker astronaut cosmonaut
+      hairdresser headteacher librarian brewer winemaker beekeeper shopkeeper firefighter undertaker goldsmith florist
+      blacksmith bricklayer plasterer jeweller jeweler (?:gold|silver)smith sweep stunt(?:wo)?man mountaineer lifeguard
+      janitor caretaker cleaner diver sailor bartender gamekeeper zookeeper cheesemaker boatbuilder clockmaker shepherd
+      accountant surveyor mortician funeral_director steward(?:ess)?
     `),
   ),
 };
@@ -57,20 +66,37 @@ export const genericBodies = entries(`
   (?:health|education|agriculture|transport(?:ation)?|energy|trade|labou?r)_(?:ministry|department|office)
   (?:economy|environment|culture|information|industry|oil|water|tourism)_(?:ministry|department|office)
   ministry_of_.* department_of_(?!homeland|veterans).*
-  (?:supreme|high|superior|district|crown|county|circuit|federal|constitutional|appeals?|magistrates|juvenile|family)_court
-  court_of_appeals? criminal_court court
+  (?:supreme|high|superior|district|crown|county|circuit|federal|constitutional|appeals?|magistrates['’]?|juvenile|family)_court
+  (?:appellate|administrative|labou?r|military|regional|municipal|city|national|sessions|youth|probate|bankruptcy)_court
+  (?:supreme|high)_court_of_justice high_criminal_court
+  court_of_(?:appeals?|cassation|audit(?:ors)?|justice|session) criminal_court court
   police(?:_department|_force|_service)? sheriff['’]s_(?:department|office) fire_(?:department|service|brigade)
   state_police federal_police national_police city_police traffic_police
   coast_guard navy army air_force military national_guard parliament senate house_of_representatives national_assembly
   (?:city|county|town|borough|district|parish|village)_council city_hall town_hall council government cabinet
   (?:national_)?security_council supreme_national_security_council people['’]s_council
-  central_bank (?:central_)?election(?:s)?_commission electoral_commission
+  central_bank national_bank (?:central_|national_)?elections?_(?:commission|board|authority) electoral_(?:commission|board)
+  (?:national_)?statistics_(?:office|bureau|agency) general_staff joint_chiefs_of_staff (?:border|presidential|national)_guard
+  border_police presidential_(?:office|administration) president['’]?s_office house_of_(?:commons|lords|deputies)
+  chamber_of_deputies lower_house upper_house state_council council_of_(?:ministers|state) treasury tax_(?:office|authority)
+  (?:environment(?:al)?|intelligence|disaster|space|health|food|immigration|civil_defen[cs]e|fisheries)_agency
+  (?:civil_aviation|transport|immigration|health|housing|port|airport|anti-corruption)_(?:authority|commission|service)
+  human_rights_commission (?:bar|medical|football|teachers['’]?|farmers['’]?)_(?:association|union|council|federation)
+  bishops['’]?_conference (?:interior|health|defen[cs]e)_secretariat
   (?:communist|democratic|republican|socialist|labou?r|conservative|liberal|green|people['’]s|workers['’]?)_party
-  attorney_general['’]s_office prosecutor['’]?s?['’]?_office district_attorney['’]s_office coroner['’]s_office
-  red_cross red_crescent weather_service meteorological_office geological_survey university school_district
+  attorney_general['’]s_(?:office|department) prosecutor[_-]general['’]s_office (?:state|public|chief)_prosecutor['’]?s?['’]?_office prosecutor['’]?s?['’]?_office district_attorney['’]s_office coroner['’]s_office
+  red_cross red_crescent (?:weather|meteorological|rescue|ambulance|prison|customs|forest)_(?:service|office|department) geological_survey university school_district
   general_hospital memorial_hospital chamber_of_commerce board_of_(?:education|supervisors|trustees) health_department
   interior_and_commerce_departments? public_safety_department
   (?:daily_)?(?:times|post|news|herald|tribune|gazette|courier|chronicle|star|sun|mirror|express|mail|telegraph|guardian|globe)
+`);
+
+/** Patterns of English offices that many places have, so that their holders are told apart by the place. Lower case. */
+export const localOffices = entries(`
+  (?:deputy_|vice_|former_)?mayor alder(?:wo)?man (?:city_|county_|town_)?council(?:wo)?man (?:city_|county_|town_)?councill?or
+  sheriff(?:['’]s_deputy)? (?:county|district|city)_attorney (?:police|fire)_chief chief_of_police constable coroner
+  magistrate (?:district_|county_|circuit_)?judge headteacher principal (?:school_)?superintendent pastor vicar priest
+  parish_priest incident_commander city_manager county_commissioner town_clerk harbou?r_?master lifeguard
 `);
 
 /** Patterns: English words before the name of a news agency or organization that are not part of it. Lower case. */

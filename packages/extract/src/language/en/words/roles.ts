@@ -35,7 +35,12 @@ export const ROLES = marked(`
   deacon nun:f monk:m abbot:m abbess:f climatologist toxicologist volcanologist oceanographer lobbyist
   regulator auditor accountant actuary surveyor planner translator interpreter brewer winemaker cheesemaker
   boatbuilder shipbuilder rapper songwriter bassist dancer ballerina:f cleaner caretaker janitor lifeguard bricklayer
-  plasterer blacksmith florist hairdresser jeweller jeweler constable optician podiatrist physiotherapist osteopath radiographer
+  plasterer blacksmith goldsmith silversmith undertaker mortician stuntman:m stuntwoman:f mountaineer firewoman:f fireman:m
+  clockmaker watchmaker shoemaker dressmaker tailor shepherd:m falconer glassblower magician clown acrobat
+  puppeteer saxophonist trumpeter violist cellist harpist flautist flutist tenor soprano bassoonist stand-up skateboarder
+  surfer rower wrestler fencer gymnast footballer cricketer basketballer weightlifter sommelier stewardess:f steward:m
+  milkman:m fishmonger greengrocer grocer ironmonger chiropractor acupuncturist paralegal sexton verger
+  florist hairdresser jeweller jeweler constable optician podiatrist physiotherapist osteopath radiographer
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */

@@ -13,13 +13,19 @@ export const FUTURE_AUXILIARIES = words(`
 /** Irregular verb forms that signal the past, in lower case. */
 export const PAST_WORDS = words(`
   was were had did said told met took held began won left went came made gave spoke broke fell rose struck shot hit fled resigned
-  became got saw found lost led sent called has have died wrote flew drove sank fought chose withdrew`);
+  became got saw found lost led sent called has have died wrote flew drove sank fought chose withdrew cut bought sold
+  paid built brought caught taught stole threw drew ran swore kept dealt slew wed beat`);
 
 /** Words that start a clause without a comma before them. */
-export const CLAUSE_STARTS = words('that who which because when while if as until after before since where and but');
+export const CLAUSE_STARTS = words(
+  'that who which because when while if as until after before since where and but saying',
+);
 
 /** Words after "is" or "are" that express a plan. */
 export const PLAN_WORDS = words('to due set expected scheduled');
 
 /** Auxiliaries before the words of {@link PLAN_WORDS}. */
 export const PLAN_AUXILIARIES = words('is are');
+
+/** Verbs in the present tense before what somebody plans to do. */
+export const PLANNING_VERBS = words('plan plans intend intends aim aims hope hopes want wants expect expects');

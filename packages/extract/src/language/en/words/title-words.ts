@@ -57,7 +57,7 @@ const DATED_NOUN = /\s(?:elections?|referendum|summit|bombings?|championships?|o
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const TIME = String.raw`(?:${DAY}(?!\s\p{L}+[’'])(?:\s(?:morning|afternoon|evening|night))?|(?:the\sday\sbefore\s)?yesterday|today|tonight|last\s(?:night|week|month)|this\s(?:morning|afternoon|evening|week))`;
 const LEADING_DATE = new RegExp(String.raw`^(?:(?:on|late|early)\s)*${TIME},?\s(\p{L})`, 'iu');
-const PASSING_DATE = new RegExp(String.raw`,?\s(?:(?:on|late|early)\s)*${TIME}(?=[\s,.]|$)`, 'giu');
+const PASSING_DATE = new RegExp(String.raw`(?<!\bUSA),?\s(?:(?:on|late|early)\s)*${TIME}(?=[\s,.]|$)`, 'giu');
 const upperNext = (_: string, next: string): string => next.toUpperCase();
 
 /** The start of a sentence about the report of something and not about what happened. */

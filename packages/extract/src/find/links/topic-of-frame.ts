@@ -1,0 +1,69 @@
+import { type Analysis, sentenceAt } from '../../core/analysis.ts';
+import type { Span } from '../../core/types.ts';
+import type { EventMention, FoundEvents } from '../events/found-events.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+
+/** The maximum distance, in tokens, between the word for an event and the preposition before it. */
+const REACH = 4;
+
+const lowerAt = ({ tokens }: Analysis, at: number): string => tokens[at]?.lower ?? '';
+
+/** Checks whether a token is the last one of a span. */
+const endsSpan = ({ tokens }: Analysis, spans: readonly Span[], at: number): boolean =>
+  spans.some(({ end }) => tokens[at]?.end === end);
+
+/**
+ * Checks for a preposition that begins the topic: after the cue or the speaker, or at the beginning of the sentence. In
+ * "sagte Ohm in der Debatte über den Brand", it belongs to another noun.
+ */
+function beginsTopic(analysis: Analysis, { cue, speakerSpans, quote }: StatementDraft, at: number): boolean {
+  const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first;
+  if (at === first || endsSpan(analysis, [...cue, ...speakerSpans, ...quote], at - 1)) return true;
+  return analysis.rules.events.linkWords.topicVerbs.has(lowerAt(analysis, at - 1));
+}
+
+/** Checks whether the words before an event noun make it the topic of what is said: "über das Telefonat". */
+function isTopic(analysis: Analysis, draft: StatementDraft, { at, verb }: EventMention): boolean {
+  const { topics, definite, indefinite, isPlural } = analysis.rules.events.linkWords;
+  if (verb || isPlural(lowerAt(analysis, at))) return false;
+  for (let index = at - 1; index >= at - REACH; index -= 1) {
+    const word = lowerAt(analysis, index);
+    if (indefinite.has(word)) return false;
+    if (!topics.has(word)) continue;
+    // "zum" contains its article.
+    const next = lowerAt(analysis, index + 1);
+    const isKnown = definite.has(word) || definite.has(next) || /m$|r$/u.test(word);
+    return isKnown && beginsTopic(analysis, draft, index);
+  }
+  return false;
+}
+
+/**
+ * Finds the event that the sentence around a quote names as its topic: "sagte Dolenc über das Telefonat", "Asked about the
+ * fire, Moore said …".
+ *
+ * @returns the index of the event; null if the sentence names no topic, or several
+ */
+export function topicOfFrame(
+  analysis: Analysis,
+  draft: StatementDraft,
+  { words }: Pick<FoundEvents, 'words'>,
+): number | null {
+  const [cue] = draft.cue;
+  if (cue === undefined) return null;
+  const { first, last } = analysis.sentences[sentenceAt(analysis, cue.start)] ?? { first: 0, last: 0 };
+  const inQuote = (at: number) => {
+    const { start } = analysis.tokens[at] ?? { start: -1 };
+    return draft.quote.some((span) => start >= span.start && start < span.end);
+  };
+  const found = new Set<number>();
+  words.forEach((mentions, event) => {
+    const isNamed = mentions.some(
+      (mention) =>
+        mention.at >= first && mention.at < last && !inQuote(mention.at) && isTopic(analysis, draft, mention),
+    );
+    if (isNamed) found.add(event);
+  });
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,121 @@
+import { countryOf, type Place } from '@wortlaut/places';
+import { anyOf, wholeWord } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import { isFirstName } from './first-names.ts';
+import { isPlace, placeOf, placesAgree } from './places.ts';
+
+/** The number of UTF-16 code units at the beginning of an article that tell where its news happens. */
+export const SCENE_LENGTH = 320;
+const LONGEST_DATELINE = 60;
+/** The most places that are kept. */
+const MOST_PLACES = 12;
+/** The maximum number of words in the name of a place. */
+const MOST_WORDS = 3;
+
+const WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
+/** A place before the first sentence: "Celle. ", "NEW DELHI, India —", "Kasheim (dpa) – ". */
+const DATELINE = new RegExp(
+  String.raw`^\s*(${WORD}(?: ${WORD}){0,2})(?:, ?${WORD}(?: ${WORD})?)?(?: ?\([^)]{2,24}\))? ?(?:[.:]|[—–-]) ?["“„»(]?(?=\p{Lu})`,
+  'u',
+);
+const prepositions = wordsOfAll(({ names, people }) => [...names.originPrepositions, ...people.placePrepositions]);
+const beforePlace = wholeWord(prepositions, 'iu');
+/** "mayor of Talton", "Bürgermeister von Talheim": places that no gazetteer needs to list. */
+const OFFICE = new RegExp(
+  String.raw`(?<![\p{L}-])${anyOf(wordsOfAll(({ names }) => names.localOffices.map((office) => office.replace(/^\.\*/u, '\\p{L}*'))))} ${anyOf(wordsOfAll(({ names }) => names.originPrepositions))} `,
+  'giu',
+);
+const AFTER_OFFICE = new RegExp(`^(${WORD})(?! ?\\p{Lu})`, 'u');
+
+/** The parts of an article that tell where its news happens. */
+export interface Scene {
+  readonly title: string;
+  /** What was removed from the text as boilerplate: the dateline comes first. */
+  readonly removed?: string | null | undefined;
+  /** The text of the article. Only its beginning is read. */
+  readonly body: string;
+}
+
+/** Writes a name in capitals as usual: "NEW DELHI". */
+const asUsual = (name: string): string =>
+  name === name.toUpperCase() ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;
+
+function dateline(body: string): string | null {
+  const name = DATELINE.exec(body)?.[1];
+  if (name === undefined) return null;
+  return isFirstName(name.split(' ', 1)[0] ?? '') && placeOf(name) === null ? null : asUsual(name);
+}
+
+/** Returns the longest name of a place that begins at a word. Most names of cities are surnames too. */
+function placeAtWord(words: readonly RegExpExecArray[], text: string, at: number): string | null {
+  const [first, before] = [words[at], words[at - 1]];
+  if (first === undefined || !/^\p{Lu}/u.test(first[0])) return null;
+  // "Jost Essen"
+  if (before !== undefined && isFirstName(before[0])) return null;
+  const introduced = before !== undefined && beforePlace.test(before[0]);
+  for (let count = MOST_WORDS; count >= 1; count -= 1) {
+    const last = words[at + count - 1];
+    if (last === undefined) continue;
+    const name = text.slice(first.index, last.index + last[0].length);
+    if (count > 1 && !/^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)+$/u.test(name)) continue;
+    // "Paris Hollins"
+    const isName = count === 1 && /^ \p{Lu}/u.test(text.slice(last.index + last[0].length));
+    const certain = count > 1 ? !isFirstName(first[0]) : isPlace(name) && !isName;
+    if ((certain || introduced) && placeOf(name) !== null) return name;
+  }
+  return null;
+}
+
+/**
+ * Finds the places where the news of an article happens: in its dateline, its headline and its first sentences.
+ *
+ * @returns names as printed, without duplicates
+ */
+export function scenePlaces({ title, removed, body }: Scene): readonly string[] {
+  const beginning = body.slice(0, SCENE_LENGTH);
+  const text = `${title}\n${beginning}`;
+  const found = new Set<string>();
+  const line = dateline(`${(removed ?? '').slice(0, LONGEST_DATELINE)} ${beginning}`);
+  if (line !== null) found.add(line);
+  for (const match of text.matchAll(OFFICE)) {
+    const name = AFTER_OFFICE.exec(text.slice(match.index + match[0].length))?.[1];
+    if (name !== undefined) found.add(name.replace(/['’]s$/u, ''));
+  }
+  const words = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)];
+  for (const at of words.keys()) {
+    const name = placeAtWord(words, text, at);
+    if (name !== null) found.add(name);
+  }
+  return [...found].slice(0, MOST_PLACES);
+}
+
+/** Whether two names mean one place, or one is in the other. */
+const agree = (one: string, two: string): boolean => placesAgree(one, two) ?? one.toLowerCase() === two.toLowerCase();
+
+/** Countries do not tell where in them something happens. */
+const isPrecise = (name: string): boolean => placeOf(name)?.kind !== 'COUNTRY';
+
+/**
+ * Checks whether two articles tell of different places: no town or region of one is a place of the other.
+ *
+ * @param a - names of places, see {@link scenePlaces}
+ * @returns false if one of the articles tells no place
+ */
+export function areApart(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [left, right] = [a.filter(isPrecise), b.filter(isPrecise)];
+  if (left.length > 0 && right.length > 0) return !left.some((one) => right.some((two) => agree(one, two)));
+  return !a.some((one) => b.some((two) => agree(one, two)));
+}
+
+/**
+ * Checks whether two articles tell of different countries. Places that the gazetteer does not know count as
+ * {@link areApart} does.
+ */
+export function areAbroad(a: readonly string[], b: readonly string[]): boolean {
+  const countries = (names: readonly string[]) =>
+    new Set(names.map(placeOf).flatMap((place: Place | null) => (place === null ? [] : (countryOf(place) ?? []))));
+  const [left, right] = [countries(a), countries(b)];
+  if (left.size === 0 || right.size === 0) return areApart(a, b);
+  return ![...left].some((country) => right.has(country));
+}

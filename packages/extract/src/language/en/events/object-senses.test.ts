@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+import { isMinor } from '../../../find/events/senses.ts';
+
+const eventsOf = (body: string) =>
+  extract({ body, language: 'en', published: '2024-05-16' }).events.filter(({ sense }) => !isMinor(sense));
+const senses = (body: string) => eventsOf(body).map(({ sense }) => sense);
+
+describe('the object of a verb tells its sense', () => {
+  test.each([
+    ['The governor overturned a rule on hunting on Tuesday.', ['DECISION']],
+    ['A ban on fishing was overturned on Tuesday.', ['DECISION']],
+    ['A truck overturned near Aberford on Tuesday.', ['CRASH']],
+    ['Police captured Ole Brandt in Aberford on Monday.', ['ARREST']],
+    ['A camera captures the moment when the roof gave way.', []],
+    ['The company released a video of the new bridge on Monday.', ['PUBLICATION']],
+    ['In a statement released on Monday, the company denied it.', []],
+    ['The company issued a warning on Monday.', []],
+    ['The company released a new phone on Monday.', ['LAUNCH']],
+    ['A rocket took off from Aberford on Monday.', ['LAUNCH']],
+    ['Ole Brandt was taken off the job on Monday.', []],
+    ['Her husband is dying of cancer.', []],
+    ['He will die in prison.', []],
+    ['The farmer died in Aberford on Monday.', ['DEATH']],
+    ['The firm found itself without a director on Monday.', []],
+    ['Ole Brandt returned to Aberford on Monday.', ['RETURN']],
+    ['Ole Brandt returned three punts on Sunday.', []],
+    ['Ole Brandt joined the council in 1990.', []],
+    ['Ole Brandt joined Marlow Town from Aberford United on Monday.', ['TRANSFER']],
+    ['Aberford lost to Marlow on Sunday.', ['DEFEAT']],
+    ['Aberford lost part of its history on Sunday.', []],
+    ['Aberford lost two players to injury on Sunday.', []],
+  ])('%s', (body, expected) => {
+    expect(senses(body).filter((sense) => sense !== 'INJURY')).toEqual(expected);
+  });
+});
+
+describe('the words around a noun tell its sense', () => {
+  test.each([
+    ['He was sentenced to death in Aberford on Monday.', ['VERDICT']],
+    ['The jury discussed the death penalty on Monday.', []],
+    ['She had a heart attack on Monday.', []],
+    ['The minister called the bill an assault on the law on Monday.', []],
+    ['An attack on a village near Aberford began on Monday.', ['ATTACK']],
+    ['He won it with a turnaround shot on Monday.', ['VICTORY']],
+    ['Nurses held a strike on Monday.', ['STRIKE']],
+    ['A general strike against the pay plans began on Monday.', ['STRIKE']],
+    ['A drone strike on a village killed nobody on Monday.', ['ATTACK']],
+    ['She helped to start the sexual revolution.', []],
+    ['The house is a total loss.', []],
+    ['The Thirsty Games opened in cinemas on Monday.', ['OPENING']],
+    ['He is serving three life sentences in Aberford.', []],
+  ])('%s', (body, expected) => {
+    expect(senses(body).filter((sense) => sense !== 'KILLING')).toEqual(expected);
+  });
+});
+
+describe('a disaster that strikes a place', () => {
+  test.each([
+    ['A strong earthquake hit Oslo on Sunday.', 'EARTHQUAKE', 'Oslo'],
+    ['An earthquake measuring at least 5.9 on the Richter scale shook southern Iran.', 'EARTHQUAKE', 'Iran'],
+    ['A quake has shaken northern Italy.', 'EARTHQUAKE', 'Italy'],
+    ['A storm battered southern Iran on Sunday.', 'STORM', 'Iran'],
+    ['Oslo was struck by a storm on Sunday.', 'STORM', null],
+  ])('is one event with its place: %s', (body, sense, place) => {
+    expect(eventsOf(body).map((event) => [event.sense, event.place])).toEqual([[sense, place]]);
+  });
+
+  test('is not what a heist does', () => {
+    expect(senses('The robbery is the latest to hit France this year.')).not.toContain('IMPACT');
+  });
+});

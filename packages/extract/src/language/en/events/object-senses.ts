@@ -1,0 +1,207 @@
+import { AUXILIARY } from '../../../core/word-flags.ts';
+import type { Token } from '../../../text/tokens.ts';
+import {
+  AUSTERITY,
+  BEFORE_STRIKE,
+  DISASTERS,
+  GAINED,
+  GAME_NAMES,
+  IDEAS,
+  ILL_OR_NEAR,
+  ILLNESSES,
+  LAWS,
+  LOST_IN_SPORT,
+  MONEY_LOSSES,
+  OF_DEATH,
+  PICTURED,
+  PLAYED_BALLS,
+  PRISON_TRANSFERS,
+  QUIET_REVOLUTIONS,
+  SENT_OUT,
+  SERVED,
+  SHOT_KINDS,
+  SHOTS,
+  SHOWN,
+  WEEKDAYS,
+} from '../words/event-senses.ts';
+import { flagsOf } from './flags.ts';
+
+type Tokens = readonly Token[];
+/** Returns the sense of a word in its context: null if it names no event, undefined if its listed sense applies. */
+export type SenseRule = (tokens: Tokens, at: number) => string | null | undefined;
+
+/** How far the object of a verb or the subject of a passive can stand from it, in tokens. */
+const REACH = 6;
+/** The same for a disaster: "a quake with a magnitude of at least 5.9 on the Richter scale hit the island". */
+const DISASTER_REACH = 14;
+
+const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
+
+/** Whether one of the words after a word, in the same clause, is in a list. */
+function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
+  for (let index = at + 1; index <= at + reach; index += 1) {
+    if (/^[.;:!?,]$/u.test(lowerAt(tokens, index))) return false;
+    if (list.has(lowerAt(tokens, index))) return true;
+  }
+  return false;
+}
+
+/** Whether one of the words before a word, in the same clause, is in a list. */
+function isBefore(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    if (/^[.;:!?]$/u.test(lowerAt(tokens, index))) return false;
+    if (list.has(lowerAt(tokens, index))) return true;
+  }
+  return false;
+}
+
+const isNear = (tokens: Tokens, at: number, list: ReadonlySet<string>): boolean =>
+  isAfter(tokens, at, list) || isBefore(tokens, at, list);
+
+/** What is sent out: a statement is no event, a video or a report is published. */
+function publishedSense(tokens: Tokens, at: number): string | null | undefined {
+  if (isAfter(tokens, at, SENT_OUT, 4)) return null;
+  // "in a statement released on Friday"
+  if (isBefore(tokens, at, SENT_OUT, 2)) return null;
+  return isAfter(tokens, at, SHOWN, 4) || isBefore(tokens, at, SHOWN, 3) ? 'PUBLICATION' : undefined;
+}
+
+/** An illness or criticism is no attack. */
+const figurativeSense: SenseRule = (tokens, at) =>
+  ILLNESSES.has(lowerAt(tokens, at - 1)) ||
+  (/^(?:on|against)$/u.test(lowerAt(tokens, at + 1)) && isAfter(tokens, at + 1, IDEAS, 3))
+    ? null
+    : undefined;
+
+/** "serving three life sentences" */
+const servedSense: SenseRule = (tokens, at) => (isBefore(tokens, at, SERVED, 5) ? null : undefined);
+
+/** A quake that "hit", "struck" or "shook" a place is the quake itself. The noun names it. */
+const struckSense: SenseRule = (tokens, at) => {
+  if (/^(?:latest|first|last|next|worst|biggest)$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 1) === 'to')
+    return null;
+  return isBefore(tokens, at, DISASTERS, DISASTER_REACH) ||
+    (lowerAt(tokens, at + 1) === 'by' && isAfter(tokens, at, DISASTERS))
+    ? 'STRIKING'
+    : undefined;
+};
+
+/** Whether a participle is in the passive: "was struck". */
+export const isPassive = (tokens: Tokens, at: number): boolean =>
+  (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0 && !/^(?:has|have|had)$/u.test(lowerAt(tokens, at - 1));
+
+/** The sense of verbs by their object, or by their subject if they are in the passive. */
+export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  // "overturned a rule", but "the truck overturned".
+  ['overturn', (tokens, at) => (isNear(tokens, at, LAWS) ? 'DECISION' : undefined)],
+  // "captures the moment"
+  ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
+  // "a statement issued on Friday", "released a video".
+  ['issue', publishedSense],
+  ['release', publishedSense],
+  // "taken off the job", but "the rocket took off".
+  ['take off', (tokens, at) => (isPassive(tokens, at) || lowerAt(tokens, at) === 'taking' ? null : undefined)],
+  // "treated the fire as suspicious"
+  ['treat', (tokens, at) => (isAfter(tokens, at, new Set(['as', 'like'])) ? null : undefined)],
+  // "is dying of cancer", "will die in prison".
+  [
+    'die',
+    (tokens, at) => {
+      if (lowerAt(tokens, at) === 'dying') return null;
+      return lowerAt(tokens, at) === 'die' && isBefore(tokens, at, new Set(['will', 'would', 'likely', 'to']), 2)
+        ? null
+        : undefined;
+    },
+  ],
+  // "found itself without work"
+  ['find', (tokens, at) => (/sel(?:f|ves)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
+  // "sprayed bullets", but "sprayed water".
+  ['spray', (tokens, at) => (isAfter(tokens, at, SHOTS, 4) ? undefined : null)],
+  // "returned a kick", "returned a verdict".
+  ['return', (tokens, at) => (isAfter(tokens, at, PLAYED_BALLS, 4) ? null : 'RETURN')],
+  // "joined Marlow on loan", but "joined the council in 1990".
+  ['join', (tokens, at) => (isAfter(tokens, at, GAINED) ? 'TRANSFER' : 'JOINING')],
+  ['transfer', (tokens, at) => (isAfter(tokens, at, GAINED) ? 'TRANSFER' : 'DELIVERY')],
+  // "knocked down in the sixth round"
+  ['knock', (tokens, at) => (/^(?:out|down)$/u.test(lowerAt(tokens, at + 1)) ? 'KNOCKOUT' : undefined)],
+  // "lost the match", but "lost part of its history", "lost two players to injury".
+  [
+    'lose',
+    (tokens, at) => {
+      const next = tokens[at + 1];
+      if (next === undefined || next.kind === 'SIGN' || next.kind === 'NUMBER') return 'DEFEAT';
+      if (/^(?:to|against|by|again|at|in|on)$/u.test(next.lower)) return 'DEFEAT';
+      return isAfter(tokens, at, LOST_IN_SPORT, 5) ? 'DEFEAT' : 'LOSS';
+    },
+  ],
+  ['handcuff', () => 'CUSTODY'],
+  // "a jump shot", "a flu shot".
+  [
+    'shoot',
+    (tokens, at) => (lowerAt(tokens, at) === 'shot' && SHOT_KINDS.has(lowerAt(tokens, at - 1)) ? null : undefined),
+  ],
+  ['sentence', servedSense],
+  ['hit', struckSense],
+  ['strike', struckSense],
+  ['shake', struckSense],
+  ['jolt', struckSense],
+  ['rattle', struckSense],
+  ['rock', struckSense],
+  ['batter', struckSense],
+]);
+
+/** The sense of nouns by the words around them. */
+export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  // "death penalty", "sentenced to death", "near death".
+  [
+    'death',
+    (tokens, at) => {
+      if (OF_DEATH.has(lowerAt(tokens, at + 1))) return null;
+      const isTo = lowerAt(tokens, at - 1) === 'to' && isBefore(tokens, at - 1, ILL_OR_NEAR, 5);
+      return isTo || /^(?:near|nears|brain|cot|sudden)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined;
+    },
+  ],
+  // "a heart attack", "an assault on the law".
+  ['attack', figurativeSense],
+  ['assault', figurativeSense],
+  // "a strike against the cuts", "a strike on Monday" is no attack.
+  [
+    'strike',
+    (tokens, at) => {
+      if (!/^(?:on|against)$/u.test(lowerAt(tokens, at + 1))) return undefined;
+      const isWorkers = BEFORE_STRIKE.has(lowerAt(tokens, at - 1)) || isAfter(tokens, at, AUSTERITY);
+      return isWorkers || WEEKDAYS.has(lowerAt(tokens, at + 2)) || tokens[at + 2]?.kind === 'NUMBER'
+        ? 'STRIKE'
+        : undefined;
+    },
+  ],
+  // "the sexual revolution"
+  ['revolution', (tokens, at) => (QUIET_REVOLUTIONS.has(lowerAt(tokens, at - 1)) ? null : undefined)],
+  // "a seventh-round stoppage", "stoppage time".
+  [
+    'stoppage',
+    (tokens, at) => {
+      if (lowerAt(tokens, at + 1) === 'time') return null;
+      return /round$/u.test(lowerAt(tokens, at - 1)) ? 'VICTORY' : undefined;
+    },
+  ],
+  // "The Hunger Games", but "the Olympic Games".
+  [
+    'game',
+    (tokens, at) => {
+      const isName = tokens[at]?.text === 'Games' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+      return isName && !GAME_NAMES.has(lowerAt(tokens, at - 1)) ? null : undefined;
+    },
+  ],
+  // "a total loss", "a loss of two million".
+  [
+    'loss',
+    (tokens, at) => (MONEY_LOSSES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'of' ? null : undefined),
+  ],
+  // "404 yards and two touchdowns"
+  ['touchdown', (tokens, at) => (lowerAt(tokens, at) === 'touchdowns' ? null : undefined)],
+  ['transfer', (tokens, at) => (PRISON_TRANSFERS.has(lowerAt(tokens, at - 1)) ? null : undefined)],
+  ['sentence', servedSense],
+  // "punt returns"
+  ['return', (tokens, at) => (PLAYED_BALLS.has(lowerAt(tokens, at - 1)) ? null : 'RETURN')],
+]);
