@@ -15,6 +15,7 @@ import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { findStances } from './find/statements/stance.ts';
+import { newsMarks } from './find/story/news-marks.ts';
 import { storyTerms } from './find/story/story-terms.ts';
 import { detectLanguage } from './language/detect.ts';
 import { languageOf } from './language/registry.ts';
@@ -22,7 +23,7 @@ import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
 
 /** Name and version of the rules. The version increases whenever the results change. */
-export const EXTRACTOR_VERSION = 'rules-1.6.0';
+export const EXTRACTOR_VERSION = 'rules-1.7.0';
 
 /** Options for {@link extract}. */
 export interface ExtractOptions {
@@ -130,5 +131,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     return withNewsDate(news, analysis, found.dateStarts[index] ?? null);
   });
   const headlineDate = main === null ? found.headlineDate : null;
-  return { ...base, supported: true, people, statements, events: titled, main, headline, headlineDate, story };
+  const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
+  const marked = [...story, ...newsMarks(analysis, people, day)];
+  return { ...base, supported: true, people, statements, events: titled, main, headline, headlineDate, story: marked };
 }

@@ -105,6 +105,35 @@ test('articles of one story without a kind of event have one event on the same d
   expect(next.parentId).toBe(main.id);
 });
 
+test('the earlier event of a story is its root in any order of import', async () => {
+  const opening = {
+    title: 'Prozess gegen Bankier Gero Fahrn beginnt',
+    text: 'In Lindhafen hat am Dienstag der Betrugsprozess gegen den Bankier Gero Fahrn begonnen. „Er hat Rentner bestohlen“, sagte Staatsanwältin Nele Bevan.',
+  };
+  const verdict = {
+    title: 'Bankier Gero Fahrn zu sechs Jahren Haft verurteilt',
+    text: 'Der Bankier Gero Fahrn ist am Dienstag in Lindhafen wegen Betrugs zu sechs Jahren Haft verurteilt worden. „Das ist gerecht“, sagte Staatsanwältin Nele Bevan.',
+  };
+  const second = await take(verdict, '2024-06-12');
+  const first = await take(opening, '2024-05-15');
+  expect(await mainOf(first)).toMatchObject({ parentId: null });
+  expect(await mainOf(second)).toMatchObject({ parentId: (await mainOf(first)).id });
+});
+
+test('similar news from two towns have two main events, and neither is a part of the other', async () => {
+  const inDresden = {
+    title: 'Ministerin Brigitte Saal trifft Wirtschaft in Dresden',
+    text: 'Ministerin Brigitte Saal hat am Montag in Dresden Vertreter der Wirtschaft getroffen. „Wir hören zu“, sagte Saal.',
+  };
+  const inLeipzig = {
+    title: 'Ministerin Brigitte Saal trifft Wirtschaft in Leipzig',
+    text: 'Ministerin Brigitte Saal hat am Dienstag in Leipzig Vertreter der Wirtschaft getroffen. „Wir hören zu“, sagte Saal.',
+  };
+  const [first, second] = [await take(inDresden), await take(inLeipzig, '2024-05-15')];
+  expect((await mainOf(second)).id).not.toBe((await mainOf(first)).id);
+  expect((await mainOf(second)).parentId).toBeNull();
+});
+
 test('extracting an article again keeps its untitled main event and what is a part of it', async () => {
   const id = await take({
     title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',

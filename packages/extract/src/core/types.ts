@@ -129,19 +129,34 @@ export interface ExtractedEvent {
 
 /**
  * What a term of a story is: a part of a person's name, another name, a place, a number, a year, a known kind of
- * happening or thing, or another word.
+ * happening or thing, or another word. Terms without weight only tell the news apart from similar news: where the headline
+ * (`SCENE`) or the lead (`SETTING`) says that it happened, places in the lead (`NEARBY`), its day with the time of day (`DAY`),
+ * and which one of a series it is (`ROUND`).
  */
-export type StoryTermKind = 'PERSON' | 'NAME' | 'PLACE' | 'NUMBER' | 'YEAR' | 'HAPPENING' | 'WORD';
+export type StoryTermKind =
+  | 'PERSON'
+  | 'NAME'
+  | 'PLACE'
+  | 'NUMBER'
+  | 'YEAR'
+  | 'HAPPENING'
+  | 'WORD'
+  | 'SCENE'
+  | 'SETTING'
+  | 'NEARBY'
+  | 'DAY'
+  | 'ROUND';
 
 /** A term that tells which news an article reports. */
 export interface StoryTerm {
   /**
    * A key that all forms and spellings of a word share. For names, places, numbers and happenings, it is the same in all
-   * languages. Numbers start with `#`, happenings with `~`.
+   * languages. Numbers start with `#`, happenings with `~`, and
+   * terms without weight with `@`.
    */
   readonly term: string;
   readonly kind: StoryTermKind;
-  /** 0 to 1. The squares of an article's weights add up to 1. Years have no weight. */
+  /** 0 to 1. The squares of an article's weights add up to 1. Years and the terms that tell similar news apart have no weight. */
   readonly weight: number;
 }
 
@@ -179,7 +194,10 @@ export interface Extraction {
    * A main event has its own date.
    */
   readonly headlineDate: { readonly start: PreciseDate; readonly dateText: string } | null;
-  /** The terms that tell which news the article reports, strongest first. At most 44. See `compareStories`. */
+  /**
+   * The terms that tell which news the article reports, strongest first, at most 44, and then those that tell it apart from
+   * similar news. See `compareStories`.
+   */
   readonly story: readonly StoryTerm[];
 }
 

@@ -11,6 +11,7 @@ const NEVER = /(?!)/u;
 
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
+  placeIn: () => null,
   isBackground: () => false,
   isTelling: () => true,
   notNewsDate: new Set(),
@@ -104,6 +105,9 @@ export const toy: Language = {
   story: {
     commonWords: new Set(),
     beforeNames: new Set(),
+    beforeTowns: new Set(),
+    rounds: { ordinals: new Map(), notSeries: new Set(), again: new Set(), firstLeg: NEVER, secondLeg: NEVER },
+    timeOfDay: () => null,
     beforeNouns: new Set(),
     notions: [],
     placesOf: () => [],

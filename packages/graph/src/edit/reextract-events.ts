@@ -1,6 +1,7 @@
 import { findEditedEvents } from '../import/change-known-events.ts';
-import { eventRow, titledMain } from '../import/event-rows.ts';
+import { eventRow } from '../import/event-rows.ts';
 import type { LinkedArticle } from '../import/link-article.ts';
+import { titledMain } from '../import/main-title.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
 import { isPartOf } from './event-tree.ts';

@@ -6,8 +6,9 @@ import { foldName } from '../names/fold-name.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { sortName } from '../names/sort-name.ts';
 import { inBothDirections } from './both-directions.ts';
-import { type EventRows, eventRows, mainTitle, type Place } from './event-rows.ts';
+import { type EventRows, eventRows, type Place } from './event-rows.ts';
 import { type LinkedArticle, unlinked } from './link-article.ts';
+import { mainTitle } from './main-title.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** The rows of an article by table, in an order that satisfies the foreign keys. */

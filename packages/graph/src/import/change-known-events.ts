@@ -47,10 +47,22 @@ export async function changeKnownEvents(
   for (const [whole, part] of joins) {
     const [parentId, id] = [merged.get(whole) ?? whole, merged.get(part) ?? part];
     if (parentId === id || edited.has(id)) continue;
-    await tx.event.updateMany({ where: { id, parentId: null }, data: { parentId } });
+    await moveStory(tx, parentId, id);
   }
   const changed = [...new Set([...open.map(({ id }) => id), ...merged.values()])].filter((id) => !merged.has(id));
   if (changed.length > 0) await repairEvents(tx, changed);
+}
+
+/** Makes the root of a story, and the main events that are its parts, parts of the root of an earlier story. */
+async function moveStory(tx: Transaction, parentId: string, id: string): Promise<void> {
+  const parts = await tx.event.findMany({ where: { parentId: id, mainOf: { some: {} } }, select: { id: true } });
+  const edited = await findEditedEvents(
+    tx,
+    parts.map((part) => part.id),
+  );
+  const moved = parts.flatMap((part) => (edited.has(part.id) || part.id === parentId ? [] : [part.id]));
+  const { count } = await tx.event.updateMany({ where: { id, parentId: null }, data: { parentId } });
+  if (count > 0 && moved.length > 0) await tx.event.updateMany({ where: { id: { in: moved } }, data: { parentId } });
 }
 
 /** Finds what an article adds to the events that were in the graph before. */

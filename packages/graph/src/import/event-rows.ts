@@ -1,9 +1,10 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, type Extraction, isBareTitle } from '@wortlaut/extract';
+import type { ExtractedEvent, Extraction } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns } from '../columns.ts';
 import { inBothDirections } from './both-directions.ts';
 import { type LinkedArticle, unlinked } from './link-article.ts';
+import { mainTitle, titledMain } from './main-title.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** The rows of the events of an article by table. */
@@ -72,17 +73,6 @@ export function eventRows(
   if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
   for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
   return rows;
-}
-
-/** Gives the main event the title of the article if its own is a single word. */
-export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent {
-  return isBareTitle(event.title) ? { ...event, title } : event;
-}
-
-/** Returns the title that an article gives its main event. `title` is that of the article. */
-export function mainTitle({ main, events, headline }: Extraction, title: string): string {
-  const event = main === null ? undefined : events[main];
-  return event === undefined ? (headline ?? title) : titledMain(event, title).title;
 }
 
 /** Builds the row of an event. `language` is that of the article. */

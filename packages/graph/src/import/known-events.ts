@@ -16,7 +16,12 @@ export interface KnownEventRow extends Omit<KnownEvent, 'start'> {
 
 /** The columns of {@link KnownEventRow}, for an event `e` and its {@link participants}. */
 export const knownEventColumns = Prisma.sql`e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn",
-  e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", p."participants"`;
+  e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", p."participants",
+  EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main",
+  EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") OR EXISTS (
+    SELECT 1 FROM "Event" w JOIN "Article" m ON m."mainEventId" = w."id"
+    WHERE w."id" = e."parentId" AND w."startsOn" = e."startsOn"
+  ) AS "ownNews"`;
 
 /** Joins the names of the participants of an event `e`, as `p`. */
 export const participants = Prisma.sql`CROSS JOIN LATERAL (

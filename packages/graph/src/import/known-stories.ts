@@ -14,10 +14,15 @@ import type { KnownEvent } from './link-events.ts';
 
 /** An event of an article about the same story. */
 export interface StoryEvent extends KnownEvent {
-  /** Whether it is the main event of an article. */
-  readonly main: boolean;
   /** As in `StoryEventForm.news`. */
   readonly news?: readonly string[];
+}
+
+/** The event at the root of a story. */
+export interface StoryRoot {
+  readonly id: string;
+  readonly title: string;
+  readonly datedAt: Date;
 }
 
 /** An article in the graph about the same story, with its events. */
@@ -26,8 +31,8 @@ export interface StoryArticle {
   readonly published: string | null;
   readonly id: string;
   readonly mainEventId: string | null;
-  /** The ID of the root of the story: the main event, or the event that it is a part of, directly or indirectly. */
-  readonly rootId: string | null;
+  /** The root of the story: the main event, or the event that it is a part of, directly or indirectly. */
+  readonly root: StoryRoot | null;
   readonly events: readonly StoryEvent[];
 }
 
@@ -37,6 +42,8 @@ export interface KnownStory {
   readonly articles: readonly StoryArticle[];
   /** Articles that may be about the same story, most similar first. */
   readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
+  /** The IDs of events that the new article is not about, although articles about them are similar: a fire elsewhere. */
+  readonly otherNews: ReadonlySet<string>;
 }
 
 /** The maximum number of articles to look at. They share one of the strongest terms of the new one. */
@@ -69,15 +76,30 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   const compared = (await findCandidates(tx, story, except))
     .map((candidate) => ({ candidate, ...compareStories(story, formOf(candidate)) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
-  const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score }) =>
-    verdict === 'LIKELY' && mainEventId !== null ? [{ mainEventId, score }] : [],
+  const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score, difference }) =>
+    verdict === 'LIKELY' && mainEventId !== null && difference === null ? [{ mainEventId, score }] : [],
   );
-  const same = compared.filter(({ verdict }) => verdict === 'SAME').slice(0, MAX_ARTICLES);
+  // What happened on another day belongs to the story. A similar event elsewhere does not.
+  const same = compared
+    .filter(({ verdict, difference }) => verdict === 'SAME' && (difference === null || difference === 'DAY'))
+    .slice(0, MAX_ARTICLES);
+  const otherMains = compared.flatMap(({ candidate: { mainEventId }, difference }) =>
+    mainEventId !== null && difference !== null ? [mainEventId] : [],
+  );
+  const elsewhere = compared.filter(({ difference }) => difference === 'PLACE' || difference === 'ROUND');
+  const otherEvents = await readArticles(
+    tx,
+    elsewhere.slice(0, MAX_ARTICLES).map(({ candidate }) => candidate),
+  );
   const articles = await readArticles(
     tx,
     same.map(({ candidate }) => candidate),
   );
-  return { articles, likely: likely.slice(0, MAX_ARTICLES) };
+  return {
+    articles,
+    likely: likely.slice(0, MAX_ARTICLES),
+    otherNews: new Set([...otherMains, ...otherEvents.flatMap(({ events }) => events.map(({ id }) => id))]),
+  };
 }
 
 /** Reads the events and the stories of articles. */
@@ -86,7 +108,7 @@ async function readArticles(tx: Transaction, articles: readonly Candidate[]): Pr
   const ids = articles.map(({ id }) => id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
   return articles.map(({ id, mainEventId, publishedOn }) => {
-    return { id, published: publishedOn, mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] };
+    return { id, published: publishedOn, mainEventId, root: roots.get(id) ?? null, events: events.get(id) ?? [] };
   });
 }
 
@@ -131,36 +153,34 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
 }
 
 /** Finds the root of the story of each article. */
-async function findRoots(tx: Transaction, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.$queryRaw<{ articleId: string; rootId: string }[]>`
+async function findRoots(tx: Transaction, articles: readonly string[]): Promise<ReadonlyMap<string, StoryRoot>> {
+  const rows = await tx.$queryRaw<(StoryRoot & { readonly articleId: string })[]>`
     WITH RECURSIVE "above" AS (
-      SELECT a."id" AS "articleId", e."id", e."parentId", 1 AS "depth"
+      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", e."datedAt", 1 AS "depth"
       FROM "Article" a JOIN "Event" e ON e."id" = a."mainEventId" WHERE a."id" = ANY(${[...articles]}::uuid[])
       UNION ALL
-      SELECT b."articleId", e."id", e."parentId", b."depth" + 1
+      SELECT b."articleId", e."id", e."parentId", e."title", e."datedAt", b."depth" + 1
       FROM "above" b JOIN "Event" e ON e."id" = b."parentId" WHERE b."depth" < ${MAX_DEPTH}
     )
-    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "rootId"
+    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "datedAt"
     FROM "above" ORDER BY "articleId", "depth" DESC`;
-  return new Map(rows.map(({ articleId, rootId }) => [articleId, rootId]));
+  return new Map(rows.map(({ articleId, ...root }) => [articleId, root]));
 }
 
 interface EventRow extends KnownEventRow {
   readonly articleId: string;
-  readonly main: boolean;
 }
 
 /** Reads the events of articles. */
 async function findEvents(
   tx: Transaction,
   articles: readonly string[],
-): Promise<ReadonlyMap<string, readonly StoryEvent[]>> {
+): Promise<ReadonlyMap<string, readonly KnownEvent[]>> {
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ae."articleId"::text AS "articleId", ${knownEventColumns},
-      EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main"
+    SELECT ae."articleId"::text AS "articleId", ${knownEventColumns}
     FROM "ArticleEvent" ae JOIN "Event" e ON e."id" = ae."eventId" ${participants}
     WHERE ae."articleId" = ANY(${[...articles]}::uuid[])`;
-  const found = new Map<string, StoryEvent[]>();
+  const found = new Map<string, KnownEvent[]>();
   for (const { articleId, ...event } of rows.map(knownEventOf))
     found.set(articleId, [...(found.get(articleId) ?? []), event]);
   return found;

@@ -5,6 +5,9 @@ import type { EventMergeReason } from '@wortlaut/vocabulary';
 export interface KnownEvent extends EventForm {
   readonly id: string;
   readonly datedAt: Date;
+  /** Whether it is the main event of an article. */
+  readonly main: boolean;
+  readonly ownNews: boolean;
 }
 
 /** An event in the graph that may be the same event. */

@@ -1,7 +1,9 @@
 import { compareInStory, type ExtractedEvent, type StoryEventForm } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
-import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
+import { dateColumns } from '../columns.ts';
+import type { KnownStory, StoryArticle, StoryEvent, StoryRoot } from './known-stories.ts';
 import { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
+import { mainTitle } from './main-title.ts';
 import { type PreparedArticle, storyForm } from './prepare-article.ts';
 
 /** What the graph knows of the events in an article. */
@@ -44,7 +46,9 @@ const SAME_NEWS_DAYS = 1;
 const MAX_SUGGESTIONS = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
-const smallest = (ids: readonly string[]): string | undefined => [...ids].sort()[0];
+/** Which of two events is the root of their story: what happened first. The result does not depend on the order of import. */
+const byDate = (a: StoryRoot, b: StoryRoot): number =>
+  a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
 
 /**
  * Links the events of an article to events in the graph. Inside a story, events of one sense are the same unless dates,
@@ -55,7 +59,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const published = storyForm(prepared).published;
   const forms = severalOf({
     events: extraction.events.map((event, index) => ({
-      ...formOf(event, index === extraction.main, extraction.people),
+      ...formOf(event, extraction),
       news: index === extraction.main && published !== null ? [published] : [],
     })),
   });
@@ -66,13 +70,9 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const candidates = withAllNews(story.flatMap(severalOf));
   const taken = new Set<string>();
   const link = (form: StoryEventForm): LinkedEvent => {
-    const open = candidates.filter(({ id }) => !taken.has(id));
-    const found =
-      linkInStory(form, open) ??
-      linkEvent(
-        form,
-        known.events.filter(({ id }) => !taken.has(id)),
-      );
+    const isOpen = ({ id }: { readonly id: string }) =>
+      !taken.has(id) && !(form.ownNews && known.story.otherNews.has(id));
+    const found = linkInStory(form, candidates.filter(isOpen)) ?? linkEvent(form, known.events.filter(isOpen));
     if (found.known !== null) taken.add(found.known);
     return { id: found.known ?? uuidv7(), link: found };
   };
@@ -83,20 +83,26 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   );
   // Events of the story were compared already, and its root becomes the whole of the main event.
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
-  const sameNews = story.filter((article) => isSameNews(published, article));
+  const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
+  const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   const main = withLikely(linkedMain ?? untitledMain(sameNews), likely);
-  const same = mainForm === null ? [] : mainsLike(mainForm, story);
+  const newRoot = main.link.known === null ? newStory(prepared, main.id) : null;
+  const same = mainForm === null ? [] : mainsLike(mainForm, story).filter((id) => !known.story.otherNews.has(id));
   return {
     events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
     main,
-    parents: parentsOf(extraction.events, events, main, story),
-    ...unite(main, same, story),
+    parents: parentsOf(extraction.events, events, main, rootOf(story, newRoot)),
+    ...unite(main, same, story, newRoot),
   };
 }
 
-function formOf(event: ExtractedEvent, main: boolean, people: PreparedArticle['extraction']['people']): StoryEventForm {
+function formOf(event: ExtractedEvent, { events, main, people }: PreparedArticle['extraction']): StoryEventForm {
   const { sense, start, place } = event;
-  return { sense, start, place, main, participants: event.participants.flatMap((index) => people[index]?.name ?? []) };
+  const own = main === null ? undefined : events[main];
+  const isMain = event === own;
+  const ownNews = isMain || (start !== null && start.date === own?.start?.date);
+  const participants = event.participants.flatMap((index) => people[index]?.name ?? []);
+  return { sense, start, place, main: isMain, ownNews, participants };
 }
 
 /** Whether the main event of an article about a similar story is another one of the same kind, such as a second fire. */
@@ -144,7 +150,7 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
 }
 
 /** Finds an event in its story. @returns null if all events of the story are different */
-function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): EventLink | null {
+function linkInStory(form: StoryEventForm, candidates: readonly KnownEvent[]): EventLink | null {
   const compared = candidates
     .map((candidate) => ({ candidate, ...compareInStory(form, candidate) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
@@ -186,22 +192,39 @@ function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string
   return [...new Set(same.map(({ id }) => id))];
 }
 
+/** The main event of a new article as the root of a story. */
+function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
+  const start = extraction.main === null ? extraction.headlineDate?.start : extraction.events[extraction.main]?.start;
+  const [startsOn] = dateColumns(start ?? null);
+  return { id, title: mainTitle(extraction, source.title), datedAt: startsOn ?? publishedAt ?? new Date() };
+}
+
+/** The roots of the stories that a new article belongs to, with its own main event if it is new. Earliest first. */
+function rootsOf(story: readonly StoryArticle[], own: StoryRoot | null): StoryRoot[] {
+  const roots = [...story.flatMap(({ root }) => root ?? []), ...(own === null ? [] : [own])];
+  return [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
+}
+
+const rootOf = (story: readonly StoryArticle[], own: StoryRoot | null): string | undefined =>
+  rootsOf(story, own)[0]?.id;
+
 /**
  * Unites the stories that the new article belongs to: main events that are the same are merged, the other roots become
- * parts of one root.
+ * parts of the earliest one.
  */
 function unite(
   main: LinkedEvent,
   same: readonly string[],
   story: readonly StoryArticle[],
+  newRoot: StoryRoot | null,
 ): Pick<LinkedEvents, 'merges' | 'joins'> {
   const kept = main.link.known;
   const merged = kept === null ? [] : same.filter((id) => id !== kept);
-  const roots = [...new Set(story.flatMap(({ rootId }) => (rootId === null || merged.includes(rootId) ? [] : rootId)))];
-  const root = smallest(roots);
+  const [root, ...others] = rootsOf(story, newRoot).filter(({ id }) => !merged.includes(id));
+  const parts = others.filter(({ id }) => id !== newRoot?.id);
   return {
     merges: merged.flatMap((id) => (kept === null ? [] : [[kept, id] as const])),
-    joins: roots.flatMap((id) => (root === undefined || id === root ? [] : [[root, id] as const])),
+    joins: parts.flatMap(({ id }) => (root === undefined ? [] : [[root.id, id] as const])),
   };
 }
 
@@ -210,10 +233,9 @@ function parentsOf(
   found: readonly ExtractedEvent[],
   linked: readonly LinkedEvent[],
   main: LinkedEvent,
-  story: readonly StoryArticle[],
+  root: string | undefined,
 ): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
-  const root = smallest(story.flatMap(({ rootId }) => rootId ?? []));
   if (main.link.known === null && root !== undefined && root !== main.id) parents.set(main.id, root);
   const mainStart = found[linked.findIndex(({ id }) => id === main.id)]?.start ?? null;
   found.forEach((event, index) => {

@@ -1,9 +1,10 @@
-import { datePrecision, type EventMergeReason, valuesOf } from '@wortlaut/vocabulary';
+import { datePrecision, type EventKind, type EventMergeReason, valuesOf } from '@wortlaut/vocabulary';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
-import { placeKey } from '../names/places.ts';
+import { placeKey, placesAgree } from '../names/places.ts';
+import { kindOf } from './senses.ts';
 
 /** An event to compare. */
 export interface EventForm {
@@ -13,6 +14,8 @@ export interface EventForm {
   readonly place: string | null;
   /** Names of the participants. */
   readonly participants: readonly string[];
+  /** Whether it is the news of an article: the main event, or what happened together with it. */
+  readonly ownNews?: boolean;
 }
 
 /** The result of {@link compareEvents}. */
@@ -26,6 +29,18 @@ export interface EventComparison {
 
 /** An approximate date can be off by this many days. */
 const ABOUT_DAYS = 10;
+/** Kinds of events of which a town can have several on one day. The place and the day alone do not show that two are the same. */
+const FREQUENT = new Set<EventKind>([
+  'ACCIDENT',
+  'ATTACK',
+  'CRIME',
+  'PROTEST',
+  'DEATH',
+  'ARREST',
+  'TRIAL',
+  'DEAL',
+  'SPORT',
+]);
 /** The maximum number of participants to compare per event. */
 const MAX_PARTICIPANTS = 12;
 
@@ -53,9 +68,11 @@ export function compareDates(a: PreciseDate | null, b: PreciseDate | null): Even
   return left[0] <= right[1] && right[0] <= left[1] ? 'DATES_OVERLAP' : 'OTHER_DATE';
 }
 
+/** Compares places. A place and the country that it is in do not contradict each other. */
 export function comparePlaces(a: string | null, b: string | null): EventMergeReason | null {
   if (a === null || b === null) return null;
-  return foldLetters(placeKey(a)) === foldLetters(placeKey(b)) ? 'SAME_PLACE' : 'OTHER_PLACE';
+  if (foldLetters(placeKey(a)) === foldLetters(placeKey(b))) return 'SAME_PLACE';
+  return placesAgree(a, b) === true ? null : 'OTHER_PLACE';
 }
 
 export function compareParticipants(a: readonly string[], b: readonly string[]): EventMergeReason | null {
@@ -72,7 +89,8 @@ export function compareParticipants(a: readonly string[], b: readonly string[]):
  *
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
- * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts; `LIKELY` if sense and
+ * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts, unless both are the news
+ * of articles and of a kind of which a place can have several on one day; `LIKELY` if sense and
  * day match, or if the dates are compatible and a place or participant matches; otherwise `DIFFERENT`
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of one find the other.
@@ -87,8 +105,11 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   const reasons: EventMergeReason[] = ['SAME_KIND', date];
   for (const reason of [place, participants]) if (reason !== null) reasons.push(reason);
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
+  // Both articles are about such an event, but not about the same story: two fires in a town.
+  const isOneOfMany =
+    a.ownNews === true && b.ownNews === true && FREQUENT.has(kindOf(a.sense)) && participants === null;
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);
-  if (date === 'SAME_DATE' && support > 0 && against === 0)
+  if (date === 'SAME_DATE' && support > 0 && against === 0 && !isOneOfMany)
     return { verdict: 'SAME', score: 0.85 + 0.05 * support, reasons };
   if (against > support) return { verdict: 'DIFFERENT', score: 0.3, reasons };
   const score = date === 'SAME_DATE' ? 0.65 + 0.1 * (support - against) : 0.4 + 0.15 * (support - against);

@@ -82,6 +82,17 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 
+/** Senses of events of two people. With another partner, it is another event. */
+const BILATERAL = new Set(['CALL', 'TALKS', 'MEETING', 'VISIT']);
+const PARTNERS = 2;
+
+/** Whether two people meet in each event, and only one of them in both: "Saal trifft Fjeldheim", "Saal trifft Mensah". */
+function haveOtherPartners(a: StoryEventForm, b: StoryEventForm, shared: EventMergeReason | null): boolean {
+  if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
+  const isOther = (name: string) => compareParticipants([name], b.participants) === 'OTHER_PARTICIPANTS';
+  return shared === 'SHARED_PARTICIPANT' && a.participants.some(isOther);
+}
+
 /** Whether two senses can mean the same event. A general sense such as `ATTACK` covers all of its kind. */
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
   if (a.sense === b.sense) return true;
@@ -106,7 +117,11 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
   const shared = compareParticipants(a.participants, b.participants);
-  const participants = PERSONAL.has(kindOf(a.sense)) ? shared : null;
+  const participants = PERSONAL.has(kindOf(a.sense))
+    ? shared
+    : haveOtherPartners(a, b, shared)
+      ? 'OTHER_PARTICIPANTS'
+      : null;
   const reasons: EventMergeReason[] = ['SAME_STORY', 'SAME_KIND'];
   for (const reason of [date, place, participants]) if (reason !== null) reasons.push(reason);
   if (date === 'OTHER_DATE') return { verdict: 'DIFFERENT', score: 0.1, reasons };

@@ -1,3 +1,4 @@
+import type { ClauseRange } from '../dates/dates-language.ts';
 import type { LinkWords } from '../links/link-words.ts';
 import type { Candidate, EventContext } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
@@ -13,6 +14,8 @@ import type { NamedInTitle, TitledEvent } from './titled-event.ts';
 export interface EventsLanguage<Text> {
   /** Finds the words that name events, in text order. A verb is included only if its clause has a date. */
   findCandidates(context: EventContext<Text>): readonly Candidate[];
+  /** Finds where something in a clause happens: the first place after a preposition. */
+  placeIn(text: Text, clause: ClauseRange): string | null;
   /** Whether a headline only mentions an event as the background of its news: "Streit um Absage des Gipfels". */
   isBackground(headline: Text, at: number, word: EventWord): boolean;
   /**

@@ -6,11 +6,12 @@ import { COMPARISON_WORDS } from '../../language/all.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { placeAt } from '../names/places.ts';
 import { readHeadlines } from '../people/headlines.ts';
+import type { MarkKind } from './distinct-news.ts';
 import type { StoryLanguage } from './story-language.ts';
 import { soundsOf, type TermKeys, termKeyIn } from './term-key.ts';
 
 /** The kinds of terms, and `LOWER` for a word that is not a noun, in a language that capitalizes nouns. */
-export type CountedKind = StoryTermKind | 'LOWER';
+export type CountedKind = Exclude<StoryTermKind, MarkKind> | 'LOWER';
 
 /** The occurrences of a term in an article. */
 export interface TermCount {
@@ -41,11 +42,8 @@ export const withoutEnding = (text: string): string =>
   "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
 
 /** Finds the tokens that are part of a name, with the kind of the name. */
-export function nameTokens(
-  { tokens }: Analysis,
-  people: readonly ExtractedPerson[],
-): ReadonlyMap<number, StoryTermKind> {
-  const found = new Map<number, StoryTermKind>();
+export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerson[]): ReadonlyMap<number, CountedKind> {
+  const found = new Map<number, CountedKind>();
   for (const { named, kind, mentions } of people) {
     if (!named) continue;
     for (const { start, end } of mentions)
@@ -170,7 +168,7 @@ class TermCounter {
     this.counts.set(term, known);
   }
 
-  #addWord(text: string, name: StoryTermKind | undefined, lead: boolean): void {
+  #addWord(text: string, name: CountedKind | undefined, lead: boolean): void {
     const word = withoutEnding(text);
     for (const part of word.includes('-') ? word.split('-') : [word]) {
       if (part.length < SHORTEST_WORD && !/^\p{Lu}{2}/u.test(part)) continue;
@@ -195,7 +193,7 @@ class TermCounter {
   addAll(
     list: readonly Token[],
     isLead: (at: number) => boolean,
-    nameAt: (at: number) => StoryTermKind | undefined,
+    nameAt: (at: number) => CountedKind | undefined,
   ): void {
     for (let at = 0; at < Math.min(list.length, MOST_TOKENS); at += 1) {
       const token = list[at];

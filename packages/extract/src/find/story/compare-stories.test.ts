@@ -141,6 +141,7 @@ describe('comparing the news of two articles', () => {
     expect(compareStories({ terms: [], published: null, language: 'de' }, QUAKE_A)).toEqual({
       verdict: 'DIFFERENT',
       score: 0,
+      difference: null,
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { StoryTerm } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
+import { isMark, type NewsDifference, newsDifference } from './distinct-news.ts';
 
 /** An article to compare. */
 export interface StoryForm {
@@ -17,6 +18,11 @@ export interface StoryComparison {
   readonly verdict: 'SAME' | 'LIKELY' | 'DIFFERENT';
   /** How similar the news is, 0 to 1, rounded to two decimals. */
   readonly score: number;
+  /**
+   * What tells the news of the articles apart, although their terms are similar: two fires in two towns. Their main events
+   * are different ones. Null if nothing does.
+   */
+  readonly difference: NewsDifference | null;
 }
 
 type Terms = ReadonlyMap<string, StoryTerm>;
@@ -44,7 +50,7 @@ const ACROSS_LANGUAGES = 0.04;
  */
 const OTHER_NAME = { any: 0.8, thing: 0.6 };
 /** An article is about each country that has at least this part of the weight of its strongest name. */
-const OTHER_COUNTRY = 0.4;
+const OTHER_COUNTRY = 0.35;
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
 /** `LIKELY` articles share at least this many terms. */
@@ -114,7 +120,7 @@ function similarity(a: Terms, b: Terms): number {
 
 /** Reads the terms of an article, with the year of its publication. */
 function termsOf({ terms, published }: StoryForm): Terms {
-  const found = new Map(terms.map((term) => [term.term, term]));
+  const found = new Map(terms.filter((term) => !isMark(term)).map((term) => [term.term, term]));
   const year = published?.slice(0, 4);
   if (year !== undefined && !found.has(year)) found.set(year, { term: year, kind: 'YEAR', weight: 0 });
   return found;
@@ -195,10 +201,11 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const score = similarity(left, right);
   const rounded = Math.round(score * 100) / 100;
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
-  if (shared < LEAST_SHARED_TERMS) return { verdict: 'DIFFERENT', score: rounded };
+  if (shared < LEAST_SHARED_TERMS) return { verdict: 'DIFFERENT', score: rounded, difference: null };
+  const difference = newsDifference(a.terms, b.terms);
   const needed = threshold(a, b, left, right);
   const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
-  if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded };
+  if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded, difference };
   const likely = needed === null ? UNDATED : needed - (contradicts ? 0 : LIKELY_BELOW);
-  return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded };
+  return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded, difference };
 }

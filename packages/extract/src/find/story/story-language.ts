@@ -1,3 +1,17 @@
+/** The words that tell one event of a series from the others. */
+export interface RoundWords {
+  /** Ordinal numbers by form: 2 for "zweites". */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Nouns for events that an ordinal number can precede without a series: "Weltkrieg". */
+  readonly notSeries: ReadonlySet<string>;
+  /** Words that say that something happens once more: "erneut". */
+  readonly again: ReadonlySet<string>;
+  /** Matches words for the first of two matches: "Hinspiel". */
+  readonly firstLeg: RegExp;
+  /** Matches words for the second of two matches: "Rückspiel". */
+  readonly secondLeg: RegExp;
+}
+
 /** The words of one language for finding out which news an article reports. */
 export interface StoryLanguage {
   /** Words that are common in news of every kind, in their base forms and in lower case. */
@@ -11,6 +25,14 @@ export interface StoryLanguage {
    * languages. An entry stands for all its inflected forms; `*` matches any ending. The first group with a word counts.
    */
   readonly notions: readonly (readonly string[])[];
+  /** Prepositions before a town: "in", "von". */
+  readonly beforeTowns: ReadonlySet<string>;
+  readonly rounds: RoundWords;
+  /**
+   * Returns the time of day that a word names: 1 for the morning, 2 for noon, 3 for the afternoon, 4 for the evening, 5 for the
+   * night. Null if it names none.
+   */
+  timeOfDay(printed: string): number | null;
   /** Returns names of places that a word for their people and things can be derived from: "Hamburg" for "Hamburger". */
   placesOf(printed: string): readonly string[];
   /**

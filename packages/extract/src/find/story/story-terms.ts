@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedPerson, StoryTerm } from '../../core/types.ts';
 import { type CountedKind, collectTerms, type TermCount } from './collect-terms.ts';
+import type { MarkKind } from './distinct-news.ts';
 
 /** How much a term of each kind tells about the news. */
 const KIND_WEIGHTS = {
@@ -12,7 +13,7 @@ const KIND_WEIGHTS = {
   LOWER: 0.5,
   NUMBER: 0.8,
   YEAR: 0,
-} as const satisfies Record<CountedKind, number>;
+} as const satisfies Record<Exclude<CountedKind, MarkKind>, number>;
 
 /** How much less a term tells that is not in the headline or the first sentences. */
 const BELOW_LEAD = 0.5;

@@ -5,6 +5,7 @@ import { LINK_WORDS } from '../words/link-words.ts';
 import { NEWS_WORDS } from '../words/news-words.ts';
 import { TITLE_WORDS } from '../words/title-words.ts';
 import { isAside } from './aside.ts';
+import { eventPlace } from './event-place.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isBackground } from './headline-news.ts';
 import { isTelling } from './telling.ts';
@@ -13,6 +14,7 @@ import { isTelling } from './telling.ts';
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
   isAside,
+  placeIn: (analysis, clause) => eventPlace(analysis, clause, clause.first, () => false),
   isBackground,
   isTelling,
   notNewsDate: NOT_NEWS_DATE,

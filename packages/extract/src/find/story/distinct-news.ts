@@ -1,0 +1,103 @@
+import type { StoryTerm, StoryTermKind } from '../../core/types.ts';
+import { dayNumber } from '../dates/calendar.ts';
+
+/**
+ * Whether two articles with similar terms report different news: `PLACE` or `ROUND` if they tell of different happenings, at
+ * two places or one after the other, `DAY` if they tell what happened on two days, which can belong to one story.
+ */
+export type NewsDifference = 'PLACE' | 'ROUND' | 'DAY';
+
+/** The kinds of terms that only tell whether two articles of a story can report the same happening. */
+export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND'>;
+
+/** Whether a term only tells news apart. It does not count for the similarity of articles. */
+export const isMark = ({ kind }: StoryTerm): boolean =>
+  kind === 'SCENE' || kind === 'SETTING' || kind === 'NEARBY' || kind === 'DAY' || kind === 'ROUND';
+
+/** Returns the values of the marks of some kinds. */
+function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTermKind[]): string[] {
+  return terms.flatMap(({ term, kind }) => (kinds.includes(kind) ? term.slice(term.indexOf(':') + 1) : []));
+}
+
+/** The places of an article: the ones where its news happened, and all. */
+interface Places {
+  readonly own: readonly string[];
+  readonly all: readonly string[];
+}
+
+function placesOf(terms: readonly StoryTerm[]): Places {
+  const scenes = valuesOf(terms, 'SCENE');
+  return {
+    own: scenes.length > 0 ? scenes : valuesOf(terms, 'SETTING'),
+    all: valuesOf(terms, 'SCENE', 'SETTING', 'NEARBY'),
+  };
+}
+
+/** Whether the news of two articles happened at two places, and neither article mentions the place of the other one. */
+function areElsewhere(a: Places, b: Places): boolean {
+  if (a.own.some((place) => b.all.includes(place)) || b.own.some((place) => a.all.includes(place))) return false;
+  // A region can contain a town, but two towns or two regions differ.
+  return ['town:', 'region:'].some(
+    (size) => a.own.some((place) => place.startsWith(size)) && b.own.some((place) => place.startsWith(size)),
+  );
+}
+
+/** The times of day from which on the day ends, and the smallest number of times between two happenings. */
+const NIGHT = 5;
+const APART = 2;
+
+interface Day {
+  readonly day: number;
+  readonly time: number | null;
+}
+
+function dayOf(terms: readonly StoryTerm[]): Day | null {
+  const [date = '', time = ''] = (valuesOf(terms, 'DAY')[0] ?? '').split('/');
+  const day = dayNumber(date);
+  return day === null ? null : { day, time: time === '' ? null : Number(time) };
+}
+
+/** Whether two happenings are on one day, but at different times: in the morning and in the evening. */
+const isOtherTime = (a: Day, b: Day): boolean =>
+  a.day === b.day &&
+  a.time !== null &&
+  b.time !== null &&
+  a.time !== NIGHT &&
+  b.time !== NIGHT &&
+  Math.abs(a.time - b.time) >= APART;
+
+/** Whether two happenings are on different days. A night belongs to both of its days. */
+const isOtherDay = (a: Day, b: Day): boolean =>
+  Math.abs(a.day - b.day) > (a.time === NIGHT || b.time === NIGHT ? 1 : 0);
+
+/** Whether the articles tell different events of a series: the first leg and the return match, a strike and one more strike. */
+function areOtherRounds(a: readonly string[], b: readonly string[], isSameDay: boolean): boolean {
+  const find = (rounds: readonly string[], prefix: string) => rounds.find((round) => round.startsWith(prefix));
+  const differ = (prefix: string) => {
+    const [first, second] = [find(a, prefix), find(b, prefix)];
+    return first !== undefined && second !== undefined && first !== second;
+  };
+  if (differ('leg:') || differ('result:')) return true;
+  const [first, second] = [a, b].map((rounds) => rounds.find((round) => /^(?:\d+|again)$/u.test(round)));
+  if (first === second) return false;
+  if (first !== undefined && second !== undefined) return first !== 'again' && second !== 'again';
+  // One article does not say that it happened again. On the same day, it can mean the same.
+  return !isSameDay && (first ?? second) !== '1';
+}
+
+/**
+ * Finds out whether two articles with similar terms report different news.
+ *
+ * @param a - the terms of an article, with its marks
+ * @param b - those of another article; the order does not matter
+ * @returns null if nothing tells their news apart
+ */
+export function newsDifference(a: readonly StoryTerm[], b: readonly StoryTerm[]): NewsDifference | null {
+  if (areElsewhere(placesOf(a), placesOf(b))) return 'PLACE';
+  const [first, second] = [dayOf(a), dayOf(b)];
+  const isSameDay = first !== null && second !== null && !isOtherDay(first, second);
+  if (areOtherRounds(valuesOf(a, 'ROUND'), valuesOf(b, 'ROUND'), isSameDay)) return 'ROUND';
+  if (first === null || second === null) return null;
+  if (isOtherTime(first, second)) return 'ROUND';
+  return isOtherDay(first, second) ? 'DAY' : null;
+}

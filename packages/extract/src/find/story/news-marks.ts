@@ -1,0 +1,103 @@
+import { analyse } from '../../core/analyse.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import type { ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
+import type { Token } from '../../text/tokens.ts';
+import { foldLetters } from '../names/fold.ts';
+import { isPlace, placeAt, placeOf } from '../names/places.ts';
+import { nameTokens } from './collect-terms.ts';
+import type { MarkKind } from './distinct-news.ts';
+import { roundsIn } from './rounds.ts';
+import { soundsOf } from './term-key.ts';
+
+/** The news is told in this many sentences at the start of the text. */
+const LEAD_SENTENCES = 3;
+/** A shorter sentence is only the place of the report: "Celle." */
+const SHORTEST_SENTENCE = 4;
+
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+/** Returns the key of a place: its size and its name. Null for a country or something too large to tell places apart. */
+function placeMark(name: string): string | null {
+  const place = placeOf(name);
+  const key = soundsOf(place?.key ?? foldLetters(name));
+  if (place === null || place.kind === 'CITY' || place.kind === 'SITE') return `town:${key}`;
+  return place.kind === 'REGION' || place.kind === 'ISLAND' ? `region:${key}` : null;
+}
+
+/** Finds the names of towns and regions between two tokens, except in the names of people. */
+function townsIn(
+  { tokens, rules }: Analysis,
+  first: number,
+  last: number,
+  isPerson: (at: number) => boolean,
+): string[] {
+  const found: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || !isCapital(token.text) || isPerson(at)) continue;
+    const mention = placeAt(tokens, at);
+    if (mention === null) continue;
+    const isMeant = isPlace(mention.name) || rules.story.beforeTowns.has(tokens[at - 1]?.lower ?? '') || at === first;
+    if (isMeant) found.push(mention.name);
+    at = mention.last - 1;
+  }
+  return found;
+}
+
+/** Finds where the headline says that the news happened. */
+function scenesOf(headline: Analysis, isName: (token: Token) => boolean): string[] {
+  const { tokens, rules } = headline;
+  const place = rules.events.placeIn(headline, { first: 0, last: tokens.length });
+  const isPerson = (at: number) => tokens[at] !== undefined && isName(tokens[at]);
+  const towns = townsIn(headline, 0, tokens.length, isPerson);
+  return place === null ? towns : [place, ...towns];
+}
+
+const marksOf = (kind: MarkKind, keys: readonly (string | null)[]): StoryTerm[] =>
+  [...new Set(keys)].flatMap((key) => (key === null ? [] : { term: `@${kind.toLowerCase()}:${key}`, kind, weight: 0 }));
+
+/** Finds the time of day of the news: that of the lead, if it names only one. */
+function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
+  const times = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    if ((sentenceOf[at] ?? LEAD_SENTENCES) >= LEAD_SENTENCES) break;
+    const time = rules.story.timeOfDay(token.text);
+    if (time !== null) times.add(time);
+  }
+  const [time = null] = times;
+  return times.size === 1 ? time : null;
+}
+
+/**
+ * Finds what tells the news of an article from similar news: where and when it happened, and whether it is the second of
+ * its kind. See `areDistinctNews`.
+ *
+ * @param people - the people in the text
+ * @param day - the date of the main event, or of the headline
+ * @returns terms without weight
+ */
+export function newsMarks(
+  analysis: Analysis,
+  people: readonly ExtractedPerson[],
+  day: PreciseDate | null,
+): readonly StoryTerm[] {
+  const { tokens, sentences, rules, language, title } = analysis;
+  const names = nameTokens(analysis, people);
+  const isPerson = (at: number) => names.get(at) === 'PERSON';
+  const persons = new Set<string>();
+  for (const [at, kind] of names) if (kind === 'PERSON') persons.add(tokens[at]?.lower ?? '');
+  const headline = analyse({ body: title ?? '', language });
+  const scenes = scenesOf(headline, ({ lower }) => persons.has(lower));
+  const lead = sentences.slice(0, LEAD_SENTENCES);
+  const told = lead.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
+  const setting = told === undefined ? null : rules.events.placeIn(analysis, told);
+  const nearby = lead.flatMap(({ first, last }) => townsIn(analysis, first, last, isPerson));
+  const isDay = day !== null && day.precision === 'DAY';
+  return [
+    ...marksOf('SCENE', scenes.map(placeMark)),
+    ...marksOf('SETTING', setting === null ? [] : [placeMark(setting)]),
+    ...marksOf('NEARBY', nearby.map(placeMark)),
+    ...marksOf('DAY', isDay ? [`${day.date}/${timeOfDay(analysis) ?? ''}`] : []),
+    ...marksOf('ROUND', roundsIn(headline, analysis)),
+  ];
+}
