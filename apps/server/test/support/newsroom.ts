@@ -27,6 +27,15 @@ const importing = `mutation ($content: String!) {
   }
 }`;
 
+/** Imports a text. Returns the number of new statements. */
+export async function importText(address: string, token: string, content: string): Promise<{ statements: number }> {
+  const query = `mutation ($content: String!) {
+    importArticle(input: { content: $content, format: TEXT }) { ... on ImportArticlePayload { added { statements } } }
+  }`;
+  const data = await send<{ importArticle: { added: { statements: number } } }>(address, query, { content }, token);
+  return data.importArticle.added;
+}
+
 /** A running import of articles. */
 export interface Imports {
   /** The IDs of the articles that the server has acknowledged. */
