@@ -33,6 +33,13 @@ describe('shownFields', () => {
     ]);
   });
 
+  it.each(['parent', 'mainEvent'])('shows the event in the field %s by its title, not by its ID', (name) => {
+    const fields = [{ name, before: null, after: 'RXZlbnQ6MQ==' }];
+    expect(shownFields(fields, () => true)).toEqual([
+      { name, before: { type: 'empty' }, after: { type: 'record', id: 'RXZlbnQ6MQ==' } },
+    ]);
+  });
+
   it('omits internal fields and offsets', () => {
     const fields = [
       { name: 'extractorVersion', before: '1', after: '2' },

@@ -51,7 +51,7 @@ export interface ShownChange {
 
 const references = new Set([
   ...['article', 'person', 'other', 'speaker', 'coSpeakers', 'reportedBy', 'represents', 'event', 'statement'],
-  'container',
+  ...['container', 'parent', 'mainEvent'],
 ]);
 
 /** Checks whether a field contains the ID of a record. */
