@@ -9,19 +9,21 @@ const MAX_CANDIDATES = 100;
 const MAX_PARTICIPANTS = 12;
 
 /** The columns of an event as a query returns them. */
-export interface KnownEventRow extends Omit<KnownEvent, 'start'> {
+export interface KnownEventRow extends Omit<KnownEvent, 'start' | 'ownNews'> {
   readonly startsOn: string | null;
   readonly startPrecision: PreciseDate['precision'] | null;
+  /** Whether it is a part of the main event of an article, on the same day. */
+  readonly withMain: boolean;
 }
 
 /** The columns of {@link KnownEventRow}, for an event `e` and its {@link participants}. */
 export const knownEventColumns = Prisma.sql`e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn",
   e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", p."participants",
   EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main",
-  EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") OR EXISTS (
+  EXISTS (
     SELECT 1 FROM "Event" w JOIN "Article" m ON m."mainEventId" = w."id"
     WHERE w."id" = e."parentId" AND w."startsOn" = e."startsOn"
-  ) AS "ownNews"`;
+  ) AS "withMain"`;
 
 /** Joins the names of the participants of an event `e`, as `p`. */
 export const participants = Prisma.sql`CROSS JOIN LATERAL (
@@ -32,9 +34,9 @@ export const participants = Prisma.sql`CROSS JOIN LATERAL (
 ) p`;
 
 /** Converts the columns of an event. Other columns stay as they are. */
-export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecision, ...event }: Row) {
+export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecision, withMain, ...event }: Row) {
   const start = startsOn === null || startPrecision === null ? null : { date: startsOn, precision: startPrecision };
-  return { ...event, start };
+  return { ...event, start, ownNews: event.main || withMain };
 }
 
 /** Finds events that may be the same as the events of an article: events of the same sense with a compatible date. */

@@ -87,9 +87,9 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
     mainEventId !== null && difference !== null ? [mainEventId] : [],
   );
   const elsewhere = compared.filter(({ difference }) => difference === 'PLACE' || difference === 'ROUND');
-  const otherEvents = await readArticles(
+  const otherEvents = await findEventIds(
     tx,
-    elsewhere.slice(0, MAX_ARTICLES).map(({ candidate }) => candidate),
+    elsewhere.slice(0, MAX_ARTICLES).map(({ candidate }) => candidate.id),
   );
   const articles = await readArticles(
     tx,
@@ -98,7 +98,7 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   return {
     articles,
     likely: likely.slice(0, MAX_ARTICLES),
-    otherNews: new Set([...otherMains, ...otherEvents.flatMap(({ events }) => events.map(({ id }) => id))]),
+    otherNews: new Set([...otherMains, ...otherEvents]),
   };
 }
 
@@ -150,6 +150,16 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
     WHERE (SELECT count(*) FROM unnest("near"."storyTerms") AS "term" WHERE "term" = ANY(${all}::text[]))
       >= ${LEAST_SHARED_TERMS}
     ORDER BY "near"."rank" LIMIT ${MAX_CANDIDATES}`);
+}
+
+/** Finds the IDs of the events that articles mention. */
+async function findEventIds(tx: Transaction, articles: readonly string[]): Promise<string[]> {
+  if (articles.length === 0) return [];
+  const rows = await tx.articleEvent.findMany({
+    where: { articleId: { in: [...articles] } },
+    select: { eventId: true },
+  });
+  return rows.map(({ eventId }) => eventId);
 }
 
 /** Finds the root of the story of each article. */
