@@ -151,8 +151,7 @@ export type StoryTermKind =
 export interface StoryTerm {
   /**
    * A key that all forms and spellings of a word share. For names, places, numbers and happenings, it is the same in all
-   * languages. Numbers start with `#`, happenings with `~`, and
-   * terms without weight with `@`.
+   * languages. Numbers start with `#`, happenings with `~`, and terms without weight with `@`.
    */
   readonly term: string;
   readonly kind: StoryTermKind;

@@ -1,4 +1,5 @@
 import { AUXILIARY } from '../../../core/word-flags.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   AUSTERITY,
@@ -34,8 +35,6 @@ export type SenseRule = (tokens: Tokens, at: number) => string | null | undefine
 const REACH = 6;
 /** The same for a disaster: "a quake with a magnitude of at least 5.9 on the Richter scale hit the island". */
 const DISASTER_REACH = 14;
-
-const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
 /** Whether one of the words after a word, in the same clause, is in a list. */
 function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {

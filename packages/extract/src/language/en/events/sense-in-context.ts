@@ -1,4 +1,5 @@
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
@@ -26,10 +27,8 @@ const NOT_OBJECT = ADVERB | AUXILIARY | COORDINATOR | MODAL | PREPOSITION;
 const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0;
 
-const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
-
-/** Whether one of the words after a verb is in a list. */
-const isBefore = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach = 3): boolean =>
+/** Whether a verb precedes a word of a list, also in the next clause. */
+const precedes = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach = 3): boolean =>
   tokens.slice(at + 1, at + 1 + reach).some(({ lower }) => list.has(lower));
 
 /**
@@ -56,13 +55,13 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   [
     'fire',
     (tokens, at) =>
-      isBefore(tokens, at, SHOTS) || /^(?:at|on|upon|into)$/u.test(lowerAt(tokens, at + 1)) ? 'SHOOTING' : undefined,
+      precedes(tokens, at, SHOTS) || /^(?:at|on|upon|into)$/u.test(lowerAt(tokens, at + 1)) ? 'SHOOTING' : undefined,
   ],
   // "struck a bridge", "was struck by a car", "struck a deal", but "nurses strike".
   [
     'strike',
     (tokens, at) => {
-      if (isBefore(tokens, at, NOT_HIT)) return null;
+      if (precedes(tokens, at, NOT_HIT)) return null;
       return hasObject(tokens, at) || isPassive(tokens, at) || lowerAt(tokens, at) === 'struck' ? 'IMPACT' : undefined;
     },
   ],
@@ -82,17 +81,17 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // "running back", "an all-time scoring leader".
   ['run', (tokens, at) => (/^(?:back|backs|mate)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   ['score', (tokens, at) => (lowerAt(tokens, at) === 'scoring' && isPlainWord(tokens[at + 1]) ? null : undefined)],
-  ['hit', (tokens, at) => (isBefore(tokens, at, NOT_HIT) ? null : undefined)],
-  ['shake', (tokens, at) => (isBefore(tokens, at, NOT_SHAKEN, 2) ? null : undefined)],
+  ['hit', (tokens, at) => (precedes(tokens, at, NOT_HIT) ? null : undefined)],
+  ['shake', (tokens, at) => (precedes(tokens, at, NOT_SHAKEN, 2) ? null : undefined)],
   [
     'cut',
     (tokens, at) => {
-      if (isBefore(tokens, at, NOT_CUT, 1)) return null;
+      if (precedes(tokens, at, NOT_CUT, 1)) return null;
       // "cables were cut", but "jobs were cut".
       return tokens.slice(Math.max(0, at - 6), at + 4).some(({ lower }) => CABLES.has(lower)) ? 'DAMAGE' : undefined;
     },
   ],
-  ['fix', (tokens, at) => (isBefore(tokens, at, NOT_FIXED, 2) ? null : undefined)],
+  ['fix', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
   // "charged with murder", but "charged 5 euros for".
   [
     'charge',
@@ -100,8 +99,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       /^(?:for|\p{Sc})$/u.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined,
   ],
   ['find', (tokens, at) => (lowerAt(tokens, at + 1) === 'guilty' ? 'VERDICT' : undefined)],
-  ['beat', (tokens, at) => (isBefore(tokens, at, BEFORE_BODY) ? 'ATTACK' : undefined)],
-  ['escape', (tokens, at) => (isBefore(tokens, at, NOT_FIXED, 2) ? null : undefined)],
+  ['beat', (tokens, at) => (precedes(tokens, at, BEFORE_BODY) ? 'ATTACK' : undefined)],
+  ['escape', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);
 
 const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
