@@ -3,7 +3,6 @@ import type { Extract } from '@wortlaut/graph';
 import { Piscina } from 'piscina';
 import { paths } from '../paths.ts';
 import type { Extractor } from './config.ts';
-import { createExtract } from './extractor.ts';
 
 /** The part of the heap for new objects, in megabytes. With the default of 16, an extraction takes about 10 % longer. */
 const YOUNG_GENERATION = 64;
@@ -25,12 +24,8 @@ export interface ExtractThreads {
 /**
  * Starts threads for the extraction, one fewer than there are cores, at a lower priority than the thread that answers
  * requests.
- *
- * @throws ConfigError as {@link createExtract} does
  */
 export function startExtractThreads(extractor: Extractor): ExtractThreads {
-  // Reports missing weights now rather than at the first article.
-  createExtract(extractor);
   const threads = new Piscina({
     filename: paths.extractWorker,
     workerData: { extractor },

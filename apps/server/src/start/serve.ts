@@ -51,10 +51,12 @@ export interface ServeOptions {
 export async function serve(config: Config, options: ServeOptions): Promise<void> {
   const { log, samples, threads, stopping, ready } = options;
   const { databaseUrl, dataDir, operationsDir } = config;
-  const extraction = threads ? startExtractThreads(config.extractor) : undefined;
-  const extract = extraction?.extract ?? createExtract(config.extractor);
+  // Reports missing weights before anything is started.
+  const extractHere = createExtract(config.extractor);
   const operations = operationsDir === undefined ? [] : await readOperations(operationsDir);
   const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
+  const extraction = threads ? startExtractThreads(config.extractor) : undefined;
+  const extract = extraction?.extract ?? extractHere;
   try {
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
     await withDatabase(opened, config, async (db) => {
