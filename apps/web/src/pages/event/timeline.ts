@@ -120,8 +120,7 @@ function compare(a: readonly (string | number)[], b: readonly (string | number)[
 
 /**
  * Sorts an event, its parts, the articles about it and the statements about it and its parts by time, and groups them by
- * day. An event without a
- * date stands on the day of the first article about it.
+ * day. An event without a date stands on the day of the first article about it.
  */
 export function timelineOf<Event extends Whole>(event: Event): TimelineDay<Event>[] {
   const printed = [
