@@ -13,7 +13,8 @@ export interface ServerProcess {
 /** A script that is preloaded in the server and answers each message with the processor time. */
 const reporter = `
 process.on('message', () => process.send(process.cpuUsage()));
-process.channel.unref();
+// The threads of the server load this too, but have no channel.
+process.channel?.unref();
 `;
 
 /**
