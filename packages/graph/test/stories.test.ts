@@ -186,6 +186,21 @@ test('a planned event has taken place once a later article says so; undoing that
   expect(await findWrongDerived(db)).toEqual({});
 });
 
+test('a main event takes no date long before its news from an article that only mentions it', async () => {
+  const verdict = {
+    title: 'Ole Brandt sentenced in Aberford',
+    text: 'Ole Brandt was sentenced to five years in Aberford, because he hid a painting of the Marlow Museum. "He showed no regret," prosecutor Ina Krall said.',
+  };
+  const appeal = {
+    title: 'Ole Brandt escapes from Aberford prison',
+    text: 'Ole Brandt escaped from the prison in Aberford, because he hid a painting of the Marlow Museum. Brandt was sentenced in June 2001. "He showed no regret," prosecutor Ina Krall said.',
+  };
+  await take(verdict, '2024-05-14', 'en');
+  await take(appeal, '2024-05-15', 'en');
+  const events = await db.event.findMany({ where: { sense: 'VERDICT' }, include: { mainOf: true } });
+  expect(events.filter(({ mainOf }) => mainOf.length > 0).map(({ startsOn }) => startsOn)).toEqual([null]);
+});
+
 test('an event with a composed title gets a headline; undoing that import restores the title', async () => {
   const first = await take({ ...quake, title: 'Was geschah auf der Insel Samora?' });
   const before = await dump(db);

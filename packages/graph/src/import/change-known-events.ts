@@ -76,8 +76,9 @@ async function findChanges(
   const headline = extraction.main === null ? null : extraction.headline;
   const told = new Map(
     events.flatMap((event, index) => {
-      const id = links[index]?.link.known ?? null;
-      return id === null ? [] : [[id, event] as const];
+      const link = links[index]?.link;
+      if (link === undefined || link.known === null) return [];
+      return [[link.known, link.undated === true ? { ...event, start: null, dateText: null } : event] as const];
     }),
   );
   const ids = [...new Set([...told.keys(), ...(main.link.known === null ? [] : [main.link.known])])];

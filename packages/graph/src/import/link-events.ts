@@ -20,7 +20,12 @@ export interface LikelyEvent {
 
 /** The result of linking an event: a known event, or a new one with possible duplicates. */
 export type EventLink =
-  | { readonly known: string; readonly datedAt: Date }
+  | {
+      readonly known: string;
+      readonly datedAt: Date;
+      /** Whether the event stays without a date, because the date in the article is not that of the news. */
+      readonly undated?: boolean;
+    }
   | { readonly known: null; readonly likely: readonly LikelyEvent[] };
 
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */

@@ -33,7 +33,10 @@ export interface LinkedEvents {
   readonly joins: readonly (readonly [whole: string, part: string])[];
 }
 
-/** An event is a part of the article's main event if it starts at most this many days before or after it. */
+/**
+ * An event is a part of the article's main event if it starts at most this many days before or after it. The date of a main
+ * event is at most this many days before or after the day of its news.
+ */
 const PART_DAYS = 14;
 /** An undated event is a part of the main event if the article mentions it in its first characters. */
 const LEAD_LENGTH = 800;
@@ -149,14 +152,27 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
   return events.map((event) => ({ ...event, several: (counts.get(event.sense) ?? 0) > 1 }));
 }
 
+/**
+ * Whether the date of an event in an article can be that of a known event. The date of a main event is near the day of the
+ * news, unless an article about it says otherwise.
+ */
+function canDate({ main, start }: StoryEventForm, known: StoryEvent): boolean {
+  if (!known.main || start === null) return true;
+  if (main) return start.precision !== 'YEAR';
+  return (known.news ?? []).some((day) => Math.abs(Date.parse(day) - Date.parse(start.date)) <= PART_DAYS * DAY);
+}
+
 /** Finds an event in its story. @returns null if all events of the story are different */
-function linkInStory(form: StoryEventForm, candidates: readonly KnownEvent[]): EventLink | null {
+function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): EventLink | null {
   const compared = candidates
     .map((candidate) => ({ candidate, ...compareInStory(form, candidate) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
   const [best] = compared;
   if (best === undefined || best.verdict === 'DIFFERENT') return null;
-  if (best.verdict === 'SAME') return { known: best.candidate.id, datedAt: best.candidate.datedAt };
+  if (best.verdict === 'SAME') {
+    const { id, datedAt } = best.candidate;
+    return { known: id, datedAt, undated: !canDate(form, best.candidate) };
+  }
   const likely = compared
     .filter(({ verdict }) => verdict === 'LIKELY')
     .slice(0, MAX_SUGGESTIONS)

@@ -44,7 +44,7 @@ export interface DatesLanguage<Text> {
    * the day comes first.
    */
   dayFirst?(tag: string): boolean | null;
-  /** Checks whether a date is part of a name: "BILD am Sonntag", "Sunday Times". */
+  /** Checks whether a date is part of a name ("BILD am Sonntag", "Sunday Times") or means no certain day: "on a Friday". */
   isName?(text: DateText, date: ReadDate): boolean;
   /** Removes endings that hide a date word: "Saturday's". By default, tokens are read as printed. */
   plainTokens?(tokens: readonly Token[], words: AllDateWords): readonly Token[];

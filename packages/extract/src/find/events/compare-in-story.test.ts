@@ -46,3 +46,31 @@ test('main events of different senses that can name one happening are suggested 
   expect(compareInStory({ ...shooting, sense: 'VERDICT' }, killing).verdict).toBe('DIFFERENT');
   expect(compareInStory({ ...shooting, sense: 'MATCH' }, { ...shooting, sense: 'VICTORY' }).verdict).toBe('LIKELY');
 });
+
+test('events that happen to two people are two, also if they have one victim', () => {
+  const verdict = { ...arrest, sense: 'VERDICT' };
+  const compare = (sense: string, one: string[], other: string[]) =>
+    compareInStory({ ...verdict, sense, participants: one }, { ...verdict, sense, participants: other }).verdict;
+  expect(compare('VERDICT', ['Ina Krall'], ['Ole Brandt'])).toBe('DIFFERENT');
+  expect(compare('VERDICT', ['Ina Krall', 'Tom Voss'], ['Ole Brandt', 'Tom Voss'])).toBe('DIFFERENT');
+  expect(compare('VERDICT', ['Ina Krall', 'Tom Voss'], ['Tom Voss', 'Ina Krall'])).toBe('SAME');
+  expect(compare('SCORE', ['Ina Krall'], ['Ole Brandt'])).toBe('DIFFERENT');
+  expect(compare('ARREST', ['Ina Krall'], ['Ole Brandt'])).toBe('DIFFERENT');
+});
+
+test('a release is no arrest and a trial no verdict, but a shooting is an attack', () => {
+  const compare = (one: string, other: string) =>
+    compareInStory({ ...arrest, sense: one, main: true }, { ...arrest, sense: other, main: true }).verdict;
+  expect(compare('ARREST', 'FREEING')).toBe('DIFFERENT');
+  expect(compare('TRIAL', 'VERDICT')).toBe('DIFFERENT');
+  expect(compare('DEATH', 'FUNERAL')).not.toBe('SAME');
+  expect(compare('ATTACK', 'SHOOTING')).toBe('SAME');
+});
+
+test('a general word needs its object: "gave the prize"', () => {
+  const giving = { ...arrest, sense: 'GIVING' };
+  expect(compareInStory(giving, giving).verdict).toBe('DIFFERENT');
+  const prize = { ...arrest, sense: 'GIVING prize' };
+  expect(compareInStory(prize, prize).verdict).toBe('SAME');
+  expect(compareInStory(prize, { ...arrest, sense: 'GIVING speech' }).verdict).toBe('DIFFERENT');
+});

@@ -7,7 +7,7 @@ import {
   type EventComparison,
   type EventForm,
 } from './compare-events.ts';
-import { kindOf } from './senses.ts';
+import { isGeneral, isPersonal, kindOf } from './senses.ts';
 
 /** An event of an article, to compare with an event of another article about the same story. */
 export interface StoryEventForm extends EventForm {
@@ -18,9 +18,6 @@ export interface StoryEventForm extends EventForm {
   /** If it is a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
   readonly news?: readonly string[];
 }
-
-/** Kinds of events that happen to a person, so that another person means another event. */
-const PERSONAL = new Set(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
 
 /** Kinds of events that a story can tell again within days, each time as another one: an offer and the next offer. */
 const REPEATED = new Set([
@@ -83,23 +80,35 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
 }
 
 /** Senses of events of two people. With another partner, it is another event. */
-const BILATERAL = new Set(['CALL', 'TALKS', 'MEETING', 'VISIT']);
+const BILATERAL = new Set(['CALL', 'TALKS', 'MEETING', 'VISIT', 'CHARGE', 'PLEA', 'VERDICT', 'EXECUTION']);
 const PARTNERS = 2;
 
-/** Whether two people meet in each event, and only one of them in both: "Saal trifft Fjeldheim", "Saal trifft Mensah". */
+/**
+ * Whether each event names two people, and only one of them is the same: "Saal trifft Fjeldheim", "Saal trifft Mensah"; two
+ * verdicts for the murder of one victim.
+ */
 function haveOtherPartners(a: StoryEventForm, b: StoryEventForm, shared: EventMergeReason | null): boolean {
   if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
   const isOther = (name: string) => compareParticipants([name], b.participants) === 'OTHER_PARTICIPANTS';
   return shared === 'SHARED_PARTICIPANT' && a.participants.some(isOther);
 }
 
-/** Whether two senses can mean the same event. A general sense such as `ATTACK` covers all of its kind. */
+/** Senses that cover the others of their kind: a shooting is an attack. */
+const COVERING = new Set(['ATTACK', 'CRIME', 'DEAL', 'DEATH', 'DISASTER', 'MEETING', 'PROTEST', 'STRIKE']);
+/** Senses of these kinds that follow from another event or are the opposite of it. */
+const NOT_COVERED = new Set(['AUCTION', 'BANKRUPTCY', 'FUNERAL']);
+
+/** Whether two senses can mean the same event. */
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
   if (a.sense === b.sense) return true;
   if (!a.main || !b.main) return false;
   const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
   if (a.sense === 'OTHER' || b.sense === 'OTHER') return true;
-  return first === second && (a.sense === first || b.sense === second);
+  const isCovered = (one: string, other: string) => COVERING.has(one) && !NOT_COVERED.has(other);
+  return (
+    first === second &&
+    ((a.sense === first && isCovered(a.sense, b.sense)) || (b.sense === first && isCovered(b.sense, a.sense)))
+  );
 }
 
 /**
@@ -110,6 +119,8 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
  * the places or the people differ, or if an undated one was news much earlier or later; otherwise `DIFFERENT`
  */
 export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {
+  // "gave", "went": without an object, the word alone tells nothing.
+  if (isGeneral(a.sense)) return { verdict: 'DIFFERENT', score: 0.3, reasons: ['SAME_STORY', 'SAME_KIND'] };
   if (!sensesMatch(a, b))
     return a.main && b.main && areRelated(a, b)
       ? compareRelated(a, b)
@@ -117,11 +128,7 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
   const shared = compareParticipants(a.participants, b.participants);
-  const participants = PERSONAL.has(kindOf(a.sense))
-    ? shared
-    : haveOtherPartners(a, b, shared)
-      ? 'OTHER_PARTICIPANTS'
-      : null;
+  const participants = haveOtherPartners(a, b, shared) ? 'OTHER_PARTICIPANTS' : isPersonal(a.sense) ? shared : null;
   const reasons: EventMergeReason[] = ['SAME_STORY', 'SAME_KIND'];
   for (const reason of [date, place, participants]) if (reason !== null) reasons.push(reason);
   if (date === 'OTHER_DATE') return { verdict: 'DIFFERENT', score: 0.1, reasons };

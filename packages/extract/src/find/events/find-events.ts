@@ -13,7 +13,7 @@ import type { EventMention, FoundEvents } from './found-events.ts';
 import { findHeadlineDate, printedDate } from './headline-date.ts';
 import { kindNear } from './kind-near.ts';
 import { wholeDate } from './lasting.ts';
-import { isMinor } from './senses.ts';
+import { isMinor, isPersonal } from './senses.ts';
 import { isTellingTitle } from './telling-title.ts';
 
 interface EventDraft {
@@ -53,9 +53,13 @@ function areCompatible({ shared: { continents } }: Analysis, a: string | null, b
   return a === null || b === null || a === b || continents.has(a) || continents.has(b);
 }
 
-/** Whether a date is near the article's date, so that it can be the date of the news. */
+/**
+ * Whether a date is near the article's date, so that it can be the date of the news. If that is unknown, a date is known
+ * only from its printed year, which the news of the day does not need.
+ */
 function isNews({ published }: Analysis, date: DateExpression): boolean {
-  if (date.value === null || published === null) return true;
+  if (date.value === null) return true;
+  if (published === null) return false;
   const [day, today] = [dayNumber(date.value.date), dayNumber(published)];
   return date.value.precision !== 'YEAR' && day !== null && today !== null && Math.abs(day - today) <= NEWS_DAYS;
 }
@@ -84,6 +88,12 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
   const before = sentenceOf[tokenAt(tokens, event.mentions.at(-1)?.start ?? 0)] ?? 0;
   const distance = (sentenceOf[at] ?? before) - before;
   return word.verb ? distance <= NEXT_SENTENCES : repeats && distance <= REPEATED_SENTENCES;
+}
+
+/** Whether a verb tells what happened to other people than an event: "Brook scored 20 points … Tarn scored nine". */
+function isOfOthers({ word, participants }: Candidate, event: EventDraft): boolean {
+  if (!word.verb || !isPersonal(word.sense) || participants.length === 0 || event.participants.size === 0) return false;
+  return !participants.some((person) => event.participants.has(person));
 }
 
 /**
@@ -152,7 +162,9 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
     const { sense, lemma } = word;
     if (isMinor(sense) && !candidate.asserted) continue;
     const ofSense = bySense.get(sense) ?? [];
-    const earlier = sameWordOnly ? ofSense.filter((event) => event.lemma === lemma) : ofSense;
+    const earlier = ofSense.filter(
+      (event) => (!sameWordOnly || event.lemma === lemma) && !isOfOthers(candidate, event),
+    );
     const repeated = repeatedEvent(analysis, earlier, candidate);
     if (repeated !== null) {
       addMention(analysis, repeated, candidate, span);

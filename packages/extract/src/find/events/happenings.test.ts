@@ -32,6 +32,21 @@ describe('an event without a date', () => {
     ]);
   });
 
+  test('does not take a later date if the day of the news is unknown', () => {
+    const { events } = extract({
+      body: 'Ina Krall won the title in Aberford. She won her first title on 4 May 2019.',
+      language: 'en',
+    });
+    expect(events.map(({ start }) => start?.date ?? null)).toEqual([null, '2019-05-04']);
+  });
+
+  test('does not include what happened to somebody else', () => {
+    const body =
+      'Ina Krall scored 20 points in Aberford. Ida Brandt scored nine points. "We ran," Krall said. "So did we," Brandt said.';
+    const scores = extract({ body, language: 'en' }).events.filter(({ sense }) => sense === 'SCORE');
+    expect(scores.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
   test('takes the date of a later mention if that can be the news', () => {
     const dates = (body: string) =>
       extract({ body, language: 'en', published: '2024-04-17' }).events.map(({ start }) => start?.date ?? null);

@@ -37,7 +37,9 @@ function importance(analysis: Analysis, { mentions, start, place }: ExtractedEve
   const isAside = mentions
     .slice(0, ASIDE_MENTIONS)
     .every((mention) => rules.events.isAside?.(analysis, tokenAt(tokens, mention.start)) === true);
-  const details = (start === null ? 0 : DATED_OR_PLACED) + (place === null ? 0 : DATED_OR_PLACED);
+  // A year alone dates what happened long before the news.
+  const isDated = start !== null && start.precision !== 'YEAR';
+  const details = (isDated ? DATED_OR_PLACED : 0) + (place === null ? 0 : DATED_OR_PLACED);
   return (
     Math.min(mentions.length, MOST_MENTIONS) + details - (mentions[0]?.start ?? 0) / PER_MENTION - (isAside ? ASIDE : 0)
   );

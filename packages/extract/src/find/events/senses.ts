@@ -30,6 +30,30 @@ export const SENSES = {
 const KINDS = new Map<string, EventKind>();
 for (const [kind, senses] of Object.entries(SENSES)) for (const sense of senses) KINDS.set(sense, kind as EventKind);
 
+/** Minor senses of words that tell what happens only together with their object: "gave", "made", "decided". */
+const GENERAL = words(`
+  CHANGE CHOICE GETTING GIVING GOING HELP LEADING MAKING PLAYING PUTTING RUSH SEARCH SHOWING STAY TAKING
+  TURNING`);
+
+/** Whether words of a minor sense tell what happens only together with their object. */
+export const isGeneral = (sense: string): boolean => GENERAL.has(sense);
+
+/**
+ * Returns the sense of a word with a general sense and its object: "GIVING prize" for "gave the prize".
+ *
+ * @param object - its head. Null if the clause has none
+ */
+export const withObject = (sense: string, object: string | null): string =>
+  object === null ? sense : `${sense} ${object}`;
+
+/** Kinds of events that happen to a person, so that another person means another event. */
+const PERSONAL_KINDS = new Set<EventKind>(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
+/** Senses of other kinds that happen to a person: the points of two players. */
+const PERSONAL_SENSES = words('SCORE TRANSFER INJURY ADMISSION TREATMENT BIRTH WEDDING');
+
+/** Whether events of a sense happen to a person, so that another person means another event. */
+export const isPersonal = (sense: string): boolean => PERSONAL_KINDS.has(kindOf(sense)) || PERSONAL_SENSES.has(sense);
+
 /**
  * Whether a sense stands for happenings that are hardly ever the news of an article: something is made, caused or placed.
  * Several articles about one story often mention it. It has no date and no place, and lists do not show it.

@@ -10,8 +10,12 @@ import {
   SUNDAY_PAPERS,
 } from '../words/own-dates.ts';
 
-/** Checks whether a weekday is part of a name: "BILD am Sonntag", "Sonntag Aktuell", "Schwarzer Freitag". */
+/**
+ * Checks whether a weekday is part of a name ("BILD am Sonntag", "Sonntag Aktuell", "Schwarzer Freitag") or means no certain
+ * day ("an einem Freitag").
+ */
 function isWeekdayInName({ tokens }: DateText, { first, last }: ReadDate): boolean {
+  if (lowerAt(tokens, first - 1) === 'einem' && lowerAt(tokens, first - 2) === 'an') return true;
   const weekday = lowerAt(tokens, last - 1);
   if (DAY_NAME_ADJECTIVES.test(lowerAt(tokens, first - 1))) return true;
   if (weekday !== 'sonntag') return false;
@@ -19,7 +23,7 @@ function isWeekdayInName({ tokens }: DateText, { first, last }: ReadDate): boole
   return lowerAt(tokens, first - 1) === 'am' && SUNDAY_PAPERS.has(lowerAt(tokens, first - 2));
 }
 
-/** Checks whether a date is part of a German name. */
+/** Checks whether a date is part of a German name or means no certain day. */
 export function isName(text: DateText, date: ReadDate): boolean {
   const { tokens } = text;
   if (isInQuotedName(text, date)) return true;

@@ -8,6 +8,7 @@ import {
   BEFORE_NO_EVENT,
   CONDITIONS,
   DENYING_WORDS,
+  FORMER,
   FOUND_BODIES,
   JOINS,
   NOUN_LINKS,
@@ -78,6 +79,7 @@ export function isAsserted(
     if (USUAL_WORDS.has(lower)) return false;
   }
   if (BEFORE_NO_EVENT.has(`${tokens[at - 1]?.lower} ${word.lemma}`)) return false;
+  if (!word.verb && FORMER.has(tokens[at - 1]?.lower ?? '')) return false;
   if (!word.verb) return isTitle || !isModifier(tokens, at);
   // Without a date, only "was found" tells of a discovery: "they found that", "found it hard".
   if (word.sense === 'DISCOVERY' && !(flagsOf(tokens[at - 1]) & AUXILIARY) && !isBeforeBody(tokens, at)) return false;

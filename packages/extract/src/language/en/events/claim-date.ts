@@ -1,14 +1,16 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
-import { AUXILIARY, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
+import { AUXILIARY, DETERMINER, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   ANNOUNCING_FORMS,
+  BEFORE_OFFENCE,
   CLAUSE_STARTS,
   EVENT_TOPICS,
   HOURS,
@@ -16,6 +18,7 @@ import {
   PERIOD_PREPOSITIONS,
   RELATIVE_PRONOUNS,
   RESULT_NOUNS,
+  SENTENCED_FORMS,
 } from '../words/event-phrases.ts';
 import { flagsOf } from './flags.ts';
 
@@ -63,6 +66,26 @@ function isPeriod(tokens: readonly Token[], { first }: DateExpression): boolean 
   return PERIOD_PREPOSITIONS.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before);
 }
 
+/**
+ * Whether a date before a verb belongs to the verb that governs it: "was shown on Monday, accused of killing"; "a jury ruled
+ * on Monday that a man convicted of murder".
+ */
+function belongsToGovernor(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
+  if (first > at) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (/ing$/u.test(tokens[at]?.lower ?? '')) return (flagsOf(before) & PREPOSITION) !== 0;
+  const isAfterNoun = before?.kind === 'WORD' && before.text === before.lower && flagsOf(before) === 0;
+  return isAfterNoun && SENTENCED_FORMS.has(tokens[at]?.lower ?? '') && BEFORE_OFFENCE.has(after?.lower ?? '');
+}
+
+/** Whether a date belongs to the noun after it: "charged in the 1967 murders", "sentenced for the March 11, 2005, incident". */
+function belongsToNoun(tokens: readonly Token[], at: number, { first, last }: DateExpression): boolean {
+  if ((flagsOf(tokens[first - 1]) & DETERMINER) === 0 || last === at) return false;
+  const isInserted = tokens[last]?.text === ',' && lowerAt(tokens, first - 2) !== 'on';
+  const noun = tokens[isInserted ? last + 1 : last];
+  return noun?.kind === 'WORD' && noun.text === noun.lower && flagsOf(noun) === 0;
+}
+
 /** Whether a date belongs to what an event is about: "the memorial for the victims of the bombing of 16 January". */
 function belongsToTopic(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
   if (tokens[first - 1]?.lower !== 'of') return false;
@@ -96,6 +119,8 @@ function costOf(
   const hasRelative = !word.verb && RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
   const dateEdge = isAfter ? date.first : date.last - 1;
   if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, dateEdge)) return NO_DATE;
+  if (belongsToNoun(tokens, at, date)) return NO_DATE;
+  if (word.verb && belongsToGovernor(tokens, at, date)) return NO_DATE;
   if (!word.verb && isAfter && belongsToTopic(tokens, at, date)) return NO_DATE;
   if (!word.verb && isOfAnnouncement(tokens, date)) return NO_DATE;
   if (!word.verb && isOfResult(tokens, at) && (!isAfter || distance > 2)) return NO_DATE;

@@ -9,7 +9,7 @@ import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
-import { isMinor } from '../../../find/events/senses.ts';
+import { isGeneral, isMinor, withObject } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -29,6 +29,7 @@ import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './clai
 import { eventPlace } from './event-place.ts';
 import { flagsOf } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
+import { objectHead } from './object-head.ts';
 import { inContext } from './sense-in-context.ts';
 import { titleCaseSentences } from './title-case.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -133,7 +134,7 @@ function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTit
   const { at, clause } = claim;
   return {
     at,
-    word,
+    word: isGeneral(word.sense) ? { ...word, sense: withObject(word.sense, objectHead(analysis.tokens, at)) } : word,
     date: null,
     place: null,
     title: () => '',

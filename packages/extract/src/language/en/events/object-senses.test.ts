@@ -70,3 +70,43 @@ describe('a disaster that strikes a place', () => {
     expect(senses('The robbery is the latest to hit France this year.')).not.toContain('IMPACT');
   });
 });
+
+describe('a general verb or noun has its object in its sense', () => {
+  test.each([
+    ['Ina Krall gave the annual prize to a school.', 'GIVING prize'],
+    ['The annual prizes were given to a school.', 'GIVING prize'],
+    ['Ina Krall made two mistakes.', 'MAKING mistake'],
+    ['Ina Krall went to the old town.', 'GOING town'],
+  ])('%s', (body, expected) => {
+    const { events } = extract({ body, language: 'en', published: '2024-05-16' });
+    expect(events.map(({ sense }) => sense)).toContain(expected);
+  });
+});
+
+describe('a crime that somebody is charged with is no killing', () => {
+  test.each([
+    ['Ole Brandt was charged with murder in Aberford on Monday.', ['CHARGE']],
+    ['A jury in Aberford found him guilty of two counts of murder on Monday.', ['VERDICT']],
+    ['Ole Brandt was charged with the murder of Tom Voss on Monday.', ['CHARGE', 'KILLING']],
+  ])('%s', (body, expected) => {
+    expect(senses(body)).toEqual(expected);
+  });
+});
+
+describe('an event has no date of another happening', () => {
+  const dates = (body: string) =>
+    eventsOf(body).map(({ sense, start }) => `${sense} ${start === null ? 'undated' : start.date}`);
+  test.each([
+    ['Ole Brandt was charged in the 1967 murders of two women.', ['CHARGE undated', 'KILLING 1967-01-01']],
+    ['Ole Brandt was sentenced to life for the March 11, 2005, incident.', ['VERDICT undated', 'EVENT undated']],
+    ['The injury should not affect his 2026 availability.', ['INJURY undated']],
+    [
+      'The tape was shown on Monday during the trial of a man accused of killing Tom Voss.',
+      ['TRIAL undated', 'KILLING undated'],
+    ],
+    ['Ole Brandt is accused of shooting at a bus on a Friday afternoon.', ['SHOOTING undated']],
+    ['A previous arrest of Ole Brandt became known.', []],
+  ])('%s', (body, expected) => {
+    expect(dates(body)).toEqual(expected);
+  });
+});

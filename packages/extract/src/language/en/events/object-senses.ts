@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import {
   AUSTERITY,
   BEFORE_STRIKE,
+  CHARGING,
   DISASTERS,
   GAINED,
   GAME_NAMES,
@@ -149,6 +150,13 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['batter', struckSense],
 ]);
 
+/** A crime that somebody is charged with, without a victim: "charged with two counts of murder". */
+const offenceSense: SenseRule = (tokens, at) => {
+  if (!/^(?:with|of|or|attempted|\p{L}+-degree)$/u.test(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'of')
+    return undefined;
+  return isBefore(tokens, at, CHARGING) ? 'OFFENCE' : undefined;
+};
+
 /** The sense of nouns by the words around them. */
 export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // "death penalty", "sentenced to death", "near death".
@@ -160,6 +168,9 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
       return isTo || /^(?:near|nears|brain|cot|sudden)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined;
     },
   ],
+  ['murder', offenceSense],
+  ['homicide', offenceSense],
+  ['manslaughter', offenceSense],
   // "a heart attack", "an assault on the law".
   ['attack', figurativeSense],
   ['assault', figurativeSense],

@@ -98,7 +98,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     (tokens, at) =>
       /^(?:for|\p{Sc})$/u.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined,
   ],
-  ['find', (tokens, at) => (lowerAt(tokens, at + 1) === 'guilty' ? 'VERDICT' : undefined)],
+  // "found guilty", "found him guilty".
+  ['find', (tokens, at) => (precedes(tokens, at, new Set(['guilty'])) ? 'VERDICT' : undefined)],
   ['beat', (tokens, at) => (precedes(tokens, at, BEFORE_BODY) ? 'ATTACK' : undefined)],
   ['escape', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);

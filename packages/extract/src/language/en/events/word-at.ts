@@ -81,7 +81,8 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (BEFORE_BASE_FORM.has(word)) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
-  if (!isThirdPerson) return word.endsWith('s');
+  // "nurses strike", but "a previous strike".
+  if (!isThirdPerson) return /(?<!ou|s)s$/u.test(word);
   // "The actress, who was 84, dies": no noun has this form.
   if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);

@@ -162,7 +162,16 @@ export const BEFORE_NO_EVENT = words(`
   under_fire in_charge of_charge no_deal big_deal great_deal in_battle death_death natural_death cut_cut`);
 
 /** Words before one more event of its kind: "another fire". */
-export const ANOTHER = words('another second third fourth further separate');
+export const ANOTHER = words('another second third fourth further separate previous prior');
+
+/** Participles that describe a person by a court case: "a man convicted of murder". */
+export const SENTENCED_FORMS = words('accused acquitted arrested charged convicted indicted jailed sentenced wanted');
+
+/** Words between such a participle and the offence. */
+export const BEFORE_OFFENCE = words('by for in of on over to with');
+
+/** Words before an event in somebody's past, which is not the news. */
+export const FORMER = words('previous prior past earlier');
 
 /** Numbers that can be the subject of a participle: "Three killed in a fire". */
 export const COUNTS = words('one two three four five six seven eight nine ten dozens hundreds thousands');

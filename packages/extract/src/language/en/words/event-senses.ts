@@ -133,3 +133,7 @@ export const IDEAS = words(`
 export const SHOT_KINDS = words(`
   jump turnaround bank three-point winning penalty tap-in screen mug snap flu booster parting long cheap slap hook tee opening bow
   money last-second vaccine allergy chip`);
+
+/** Words before a crime that somebody is charged with: "guilty of two counts of murder". */
+export const CHARGING = words(`
+  charge charged charges charging accused convicted acquitted guilty count counts indicted indictment tried wanted arrested`);
