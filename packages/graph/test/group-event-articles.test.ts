@@ -1,4 +1,4 @@
-import type { StoryTerm } from '@wortlaut/extract';
+import { extract, type StoryTerm } from '@wortlaut/extract';
 import { describe, expect, test } from 'vitest';
 import { type EventArticle, groupEventArticles } from '../src/read/group-event-articles.ts';
 
@@ -13,6 +13,18 @@ function article(words: string, form: Partial<EventArticle['forms'][number]>, ex
     story: { terms, published: '2024-05-16', language: 'en' },
     ...extra,
   };
+}
+
+/** What an article about a fire tells, as it is read from its text. */
+function fireIn(town: string, day: number, extra: object = {}): EventArticle {
+  const published = `2024-05-${day}`;
+  const title = `Fire destroys grain warehouse in ${town}`;
+  const body = `A fire destroyed a grain warehouse in the harbour of ${town} on ${day - 1} May 2024. Firefighters fought the smoke and the flames in the warehouse for hours. The grain in the warehouse was lost, the fire brigade of ${town} said.`;
+  const { events, story: terms, main } = extract({ title, body, language: 'en', published });
+  const own = events[main ?? 0];
+  if (own === undefined) throw new Error('The fire must be found.');
+  const form = { sense: own.sense, start: null, place: null, participants: [], main: true };
+  return { ...article('', form, extra), story: { terms, published, language: 'en' } };
 }
 
 const fire = 'fire harbour warehouse smoke firefighters grain';
@@ -42,6 +54,14 @@ describe('a merge of events is doubtful', () => {
     ]);
     expect(found[0]?.reasons).toContain('OTHER_DATE');
   });
+
+  test('if similar articles are about fires in two towns or on two days', () => {
+    const [towns] = groupEventArticles([fireIn('Bremen', 16), fireIn('Bremen', 16), fireIn('Rostock', 16)]);
+    expect(towns?.articleCount).toBe(1);
+    expect(towns?.reasons).toContain('OTHER_PLACE');
+    const [days] = groupEventArticles([fireIn('Bremen', 16), fireIn('Bremen', 16), fireIn('Bremen', 23)]);
+    expect(days?.reasons).toContain('OTHER_DATE');
+  });
 });
 
 describe('a merge of events is not doubtful', () => {
@@ -54,6 +74,13 @@ describe('a merge of events is not doubtful', () => {
   test('if date and place connect the articles', () => {
     const there = { start: on('2024-05-16'), place: 'Nebelfurt' };
     expect(groupEventArticles([article(fire, there), article(council, there)])).toEqual([]);
+  });
+
+  test('if similar articles are about one fire, or one of them only mentions it', () => {
+    expect(groupEventArticles([fireIn('Bremen', 16), fireIn('Bremen', 16)])).toEqual([]);
+    const mentioned = fireIn('Bremen', 23);
+    const aside = { ...mentioned, forms: mentioned.forms.map((form) => ({ ...form, main: false })) };
+    expect(groupEventArticles([fireIn('Bremen', 16), aside])).toEqual([]);
   });
 
   test('if an editor linked the article', () => {

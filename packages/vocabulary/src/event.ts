@@ -91,6 +91,7 @@ export const eventMergeReason = {
     OTHER_KIND: 'The events are of different types.',
     OTHER_DATE: 'The dates differ.',
     OTHER_PLACE: 'The places differ.',
+    OTHER_ROUND: 'One follows the other, such as two matches, two hearings or a second earthquake.',
     OTHER_PARTICIPANTS: 'The events have no named participant in common.',
     NO_DATE: 'At least one of the events has no date.',
     OTHER_STORY: 'The articles are about different stories.',

@@ -3,6 +3,7 @@ import {
   compareInStory,
   compareStories,
   type EventComparison,
+  type NewsDifference,
   type StoryEventForm,
   type StoryForm,
 } from '@wortlaut/extract';
@@ -30,6 +31,12 @@ export interface DoubtfulEventGroup {
   /** What the comparison with the other articles gave. */
   readonly reasons: readonly EventMergeReason[];
 }
+
+/** The reason that tells of each difference. */
+const DIFFERENCES = { PLACE: 'OTHER_PLACE', ROUND: 'OTHER_ROUND', DAY: 'OTHER_DATE' } as const satisfies Record<
+  NewsDifference,
+  EventMergeReason
+>;
 
 /**
  * Groups the articles about an event by which event they mean, as an import with the current rules would. Two articles
@@ -71,7 +78,17 @@ function connect(articles: readonly EventArticle[]): EventArticle[][] {
 }
 
 function canMeanSame(a: EventArticle, b: EventArticle): boolean {
-  return bestComparison(a, b).verdict !== 'DIFFERENT';
+  return newsDifference(a, b) === null && bestComparison(a, b).verdict !== 'DIFFERENT';
+}
+
+/**
+ * Returns what tells the events of two articles apart although the articles are similar, such as two fires in two towns.
+ * It counts for what the articles are about. A side event can be the same on another day, but not elsewhere.
+ */
+function newsDifference(a: EventArticle, b: EventArticle): NewsDifference | null {
+  const { difference } = compareStories(a.story, b.story);
+  const [first, second] = [a, b].map(({ forms }) => forms.some(({ main }) => main));
+  return (difference === 'DAY' ? first && second : first || second) ? difference : null;
 }
 
 /** Compares what two articles tell of the event. Inside a story, less is needed. */
@@ -88,5 +105,12 @@ function reasonsOf(group: readonly EventArticle[], main: readonly EventArticle[]
   const pairs = group.flatMap((one) => main.map((other) => [one, other] as const));
   const similar = pairs.some(([one, other]) => compareStories(one.story, other.story).verdict !== 'DIFFERENT');
   const [best] = pairs.map(([one, other]) => bestComparison(one, other)).toSorted((a, b) => b.score - a.score);
-  return [...new Set([...(best?.reasons ?? []), ...(similar ? [] : (['OTHER_STORY'] as const))])];
+  const differences = pairs.flatMap(([one, other]) => newsDifference(one, other) ?? []);
+  return [
+    ...new Set([
+      ...(best?.reasons ?? []),
+      ...differences.map((difference) => DIFFERENCES[difference]),
+      ...(similar ? [] : (['OTHER_STORY'] as const)),
+    ]),
+  ];
 }

@@ -168,6 +168,7 @@ export const labels: typeof english = {
   eventMergeReason: {
     DATES_OVERLAP: 'Mindestens ein Datum ist ungenau. Beide Ereignisse könnten am selben Tag stattgefunden haben.',
     NO_DATE: 'Eines der Ereignisse hat kein Datum.',
+    OTHER_ROUND: 'Eines folgt auf das andere, etwa zwei Spiele, zwei Verhandlungen oder ein zweites Erdbeben.',
     OTHER_STORY: 'Die Artikel handeln von verschiedenen Themen.',
     OTHER_DATE: 'Die Daten sind verschieden.',
     OTHER_KIND: 'Die Ereignisse sind von unterschiedlicher Art.',

@@ -197,6 +197,7 @@ export const labels = {
   eventMergeReason: {
     DATES_OVERLAP: 'At least one date is not exact, so both events may be on the same day.',
     NO_DATE: 'One of them has no date.',
+    OTHER_ROUND: 'One follows the other, such as two matches, two hearings or a second earthquake.',
     OTHER_STORY: 'The articles are about different stories.',
     OTHER_DATE: 'The dates are different.',
     OTHER_KIND: 'The events are of different types.',
