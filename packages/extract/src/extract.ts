@@ -6,7 +6,7 @@ import { type FoundStatements, featuresOf } from './find/confidence/features.ts'
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
-import { findMainEvent } from './find/events/main-event.ts';
+import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
 import { withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { linkStatements } from './find/links/link-statements.ts';
@@ -128,7 +128,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const titled = events.map((event, index) => {
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
-    return withNewsDate(news, analysis, found.dateStarts[index] ?? null);
+    return withHeadlineStatus(withNewsDate(news, analysis, found.dateStarts[index] ?? null), analysis);
   });
   const headlineDate = main === null ? found.headlineDate : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;

@@ -2,6 +2,7 @@ import type { EventStatus } from '@wortlaut/vocabulary';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { EventWord } from './event-word.ts';
+import type { Fate } from './fate.ts';
 
 /** Events without a date or a place, and minor ones, are found in this many sentences at the start of the text. */
 export const LEAD_SENTENCES = 7;
@@ -18,6 +19,8 @@ export interface Candidate {
   /** Indices of people. */
   readonly participants: readonly number[];
   readonly status: EventStatus;
+  /** What the text says about the event if it does not take place as planned, otherwise null. */
+  readonly fate: Fate | null;
   /** Whether the word refers back to an event: "diese Gespräche". */
   readonly pointing: boolean;
   /** Returns whether the title names two parties: "Treffen zwischen Russland und der Nato". */

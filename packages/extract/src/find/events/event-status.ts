@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { tenseAt } from '../dates/tense.ts';
+import type { Fate } from './fate.ts';
 
 /** For each precision, the number of characters at the start of `YYYY-MM-DD` that are known. */
 const KNOWN_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 } as const satisfies Record<DatePrecision, number>;
@@ -16,18 +17,26 @@ function isDaysAhead(date: string, published: string): boolean {
 }
 
 /**
- * Determines whether an event is past or planned: by its date if the date is clearly before or after the article's
- * date, otherwise by the tense.
+ * Determines whether an event is past, planned or cancelled: past or planned by its date if the date is clearly before or
+ * after the article's date, otherwise by the tense.
  *
  * @param at - index of the word that names the event
  * @param start - the date of the event
+ * @param fate - what the text says about the event if it does not take place as planned
  */
-export function eventStatus(analysis: Analysis, at: number, start: PreciseDate | null): EventStatus {
+export function eventStatus(
+  analysis: Analysis,
+  at: number,
+  start: PreciseDate | null,
+  fate: Fate | null = null,
+): EventStatus {
+  if (fate === 'CANCELLED') return fate;
   const { published } = analysis;
   if (start !== null && published !== null) {
     const length = KNOWN_LENGTH[start.precision];
     if (start.date.slice(0, length) !== published.slice(0, length)) return start.date > published ? 'PLANNED' : 'PAST';
     if (start.precision === 'ABOUT' && isDaysAhead(start.date, published)) return 'PLANNED';
   }
+  if (fate === 'POSTPONED') return 'PLANNED';
   return tenseAt(analysis, at) === 'FUTURE' ? 'PLANNED' : 'PAST';
 }

@@ -77,8 +77,8 @@ const isSeveral = ({ title, lemma }: EventWord): boolean => title !== null && !t
  * it, and both are past or both are planned. Otherwise the date can be that of another event of the same sense.
  */
 function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): boolean {
-  const { date, repeats, word, place, status, at } = candidate;
-  if (date === null || event.date !== null || status !== event.status) return false;
+  const { date, repeats, word, place, status, at, fate } = candidate;
+  if (fate === 'UNREAL' || date === null || event.date !== null || status !== event.status) return false;
   if (place !== null && event.place !== null && place !== event.place) return false;
   if (!word.verb && !event.verb && isSeveral(word) !== event.several) return false;
   const { sentenceOf, tokens } = analysis;
@@ -102,7 +102,12 @@ function isOfOthers({ word, participants }: Candidate, event: EventDraft): boole
  * several.
  */
 function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
-  const { date, place, pointing, another } = candidate;
+  const { date, place, pointing, another, fate } = candidate;
+  // "Der Gipfel wurde auf den 3. Mai verschoben": the event that the text told of before gets the new date.
+  if (fate === 'POSTPONED' && !another) {
+    const planned = earlier.filter(({ status }) => status === 'PLANNED');
+    return planned.findLast((event) => areCompatible(analysis, event.place, place)) ?? null;
+  }
   const same = earlier.find((event) => isSameDate(event.date, date) && areCompatible(analysis, event.place, place));
   if (same !== undefined) return same;
   if (another) return null;
@@ -118,8 +123,11 @@ function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candi
  * Checks whether a candidate is a new event. It needs a date or, if its word is not too general, a place or two parties.
  * In the lead, it is enough that the text says that the event happens.
  */
-function isIndependent({ word, date, place, pointing, betweenParties, asserted }: Candidate, inLead: boolean): boolean {
-  if (pointing) return false;
+function isIndependent(
+  { word, date, place, pointing, betweenParties, asserted, fate }: Candidate,
+  inLead: boolean,
+): boolean {
+  if (pointing || fate === 'UNREAL') return false;
   if (date !== null || (asserted && inLead)) return true;
   return !word.weak && !word.verb && (place !== null || betweenParties());
 }
@@ -144,10 +152,18 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   const { date, status, word, asserted } = candidate;
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
   event.asserted ||= candidate.asserted;
+  changePlan(event, candidate);
   if (isDating) event.date = date;
   if (date === null || (event.date !== date && !isSameDate(event.date, date)) || word.verb) return;
   const title = candidate.title();
   if (event.title.length < title.length) event.title = title;
+}
+
+/** Changes the plan of an event if a later word tells that it is cancelled or postponed. */
+function changePlan(event: EventDraft, { fate, date, repeats }: Candidate): void {
+  if (event.status !== 'PLANNED') return;
+  if (fate === 'CANCELLED' && (repeats || isSameDate(event.date, date))) event.status = 'CANCELLED';
+  if (fate === 'POSTPONED') event.date = date;
 }
 
 /** Merges the candidates that name the same event. */

@@ -125,7 +125,7 @@ describe('events of the same sense', () => {
       english('A fire in Aberford was put out. A fire in Millbrook still burns.').filter(([sense]) => sense === 'FIRE'),
     ).toHaveLength(2);
     expect(english('A bomb exploded in a market. Another explosion followed.')).toHaveLength(2);
-    expect(german('Ein Anschlag erschütterte die Stadt. Ein weiterer Anschlag wurde vereitelt.')).toHaveLength(2);
+    expect(german('Ein Anschlag erschütterte die Stadt. Ein weiterer Anschlag traf den Bahnhof.')).toHaveLength(2);
     expect(german('Das Erdbeben war stark. Ein Nachbeben folgte.')).toHaveLength(2);
   });
 });

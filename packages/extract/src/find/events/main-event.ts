@@ -19,13 +19,25 @@ const ASIDE_MENTIONS = 2;
 /** If the headline does not say what happened, one of this many sentences must tell of the main event. */
 const FIRST_SENTENCES = 2;
 
+/** The words in the headlines of texts. Several steps ask for them. */
+const inHeadlines = new WeakMap<Analysis, readonly Candidate[]>();
+
 /** Finds the words in the headline that name the news, in text order. */
-function headlineEvents({ title, language, published, rules }: Analysis): readonly Candidate[] {
+function headlineEvents(analysis: Analysis): readonly Candidate[] {
+  const known = inHeadlines.get(analysis) ?? findInHeadline(analysis);
+  inHeadlines.set(analysis, known);
+  return known;
+}
+
+function findInHeadline({ title, language, published, rules }: Analysis): readonly Candidate[] {
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
   return rules.events
     .findCandidates({ analysis: headline, ...empty, headline: true })
-    .filter(({ at, word }) => !isMinor(word.sense) && !rules.events.isBackground(headline, at, word));
+    .filter(
+      ({ at, word, fate }) =>
+        fate !== 'UNREAL' && !isMinor(word.sense) && !rules.events.isBackground(headline, at, word),
+    );
 }
 
 /**
@@ -74,4 +86,13 @@ export function findMainEvent(analysis: Analysis, events: readonly ExtractedEven
     if (!isElsewhere || isInFirst(analysis, told.event, 1)) return told.index;
   }
   return headlineTitle(analysis) === null && isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
+}
+
+/** Gives a planned main event the status that the headline tells: "Gipfel in Kiel abgesagt". */
+export function withHeadlineStatus(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
+  if (event.status !== 'PLANNED' || !hasHeadline(analysis)) return event;
+  const isCancelled = headlineEvents(analysis).some(
+    ({ fate, word }) => fate === 'CANCELLED' && word.sense === event.sense,
+  );
+  return isCancelled ? { ...event, status: 'CANCELLED' } : event;
 }

@@ -5,7 +5,7 @@ import { hourIn } from './hour-in.ts';
 import { isName } from './is-name.ts';
 import { readOwnDate } from './read-own-date.ts';
 import { isFront, isInsertion, looksBack, saidRole } from './said-date.ts';
-import { isComing, tenseFlags } from './tense.ts';
+import { isComing, isPlanned, tenseFlags } from './tense.ts';
 
 /** The German rules for dates and tense. */
 export const dates: DatesLanguage<Analysis> = {
@@ -15,6 +15,7 @@ export const dates: DatesLanguage<Analysis> = {
   readOwnDate,
   tenseFlags,
   isComing,
+  isPlanned,
   saidRole,
   isFront,
   isInsertion,

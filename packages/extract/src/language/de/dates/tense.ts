@@ -3,6 +3,7 @@ import { memoize } from '../../../core/memo.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST } from '../../../find/dates/tense-flags.ts';
+import { NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
   FUTURE_WORDS,
   NOT_PAST_ENDINGS,
@@ -43,4 +44,13 @@ export function isComing({ tokens }: Analysis, at: number, { first, last }: Clau
     hasPresent ||= PRESENT.test(text) && !NOT_PRESENT_WORDS.has(text);
   }
   return hasPresent;
+}
+
+/** Whether a clause moves something to another date: "wurde auf den 3. November verschoben". */
+export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
+  const words = tokens.slice(first, last);
+  return (
+    words.some(({ lower }) => POSTPONING_WORDS.has(lower)) &&
+    words.some(({ lower }) => NEW_DATE_PREPOSITIONS.has(lower))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
 import { clauseAround, isSeparated } from '../../../find/dates/clause.ts';
+import { partsAfter } from '../../../find/dates/clause-parts.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
@@ -12,13 +13,16 @@ import {
   ANNOUNCING_FORMS,
   ATTRIBUTE_PREPOSITIONS,
   BEFORE_CLAUSE_DATE,
+  BEFORE_TOWN,
   CLAUSE_STARTS,
   EVENT_TOPICS,
   FINITE_AUXILIARIES,
   NOT_NOUNS,
   PASSING_PREPOSITIONS,
+  PLANNED_STARTS,
   POINTING_WORDS,
   RESULT_NOUNS,
+  SCHEDULE_WORDS,
 } from '../words/event-phrases.ts';
 import { fitsDate } from './date-fits.ts';
 import type { VerbEvent } from './verb-events.ts';
@@ -54,6 +58,10 @@ const BEFORE_VERB = 0.6;
 const GENERAL_VERB = 100;
 /** Extra cost of a general noun: "Der Gipfel begann am Montag mit einer Rede". */
 const GENERAL_NOUN = 10;
+/** Maximum distance between a noun and the end of its clause, after which the sentence says when it is planned. */
+const PLANNED_REACH = 5;
+/** Cost of a date outside the clause. */
+const OUTSIDE_CLAUSE = 20;
 /** Maximum number of dates per clause. Further dates are ignored. */
 const MAX_DATES = 6;
 
@@ -97,10 +105,10 @@ const isAttribute = ({ tokens }: Analysis, { first }: DateExpression): boolean =
   ATTRIBUTE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
 
 /** Whether the clause is about the result of an event, which is dated later: "das Ergebnis der Wahl". */
-function isOfResult({ tokens }: Analysis, at: number): boolean {
+export function isOfResult({ tokens }: Analysis, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index -= 1) {
     const word = tokens[index]?.lower ?? '';
-    if (RESULT_NOUNS.has(word)) return true;
+    if (RESULT_NOUNS.has(word) || /(?:ergebnis|ergebnisse[ns]?|ergebnisses)$/u.test(word)) return true;
     if (!/(?:^de[rs]|e[nrs]?)$/u.test(word)) return false;
   }
   return false;
@@ -124,6 +132,24 @@ function isOfAnnouncement({ tokens }: Analysis, clause: ClauseRange, at: number,
   if (ANNOUNCED_PREPOSITIONS.has(before) || ANNOUNCED_PREPOSITIONS.has(article)) return false;
   if (first > at && first - at <= RESULT_DATE_REACH) return false;
   return tokens.slice(clause.first, clause.last).some(({ lower }) => ANNOUNCING_FORMS.has(lower));
+}
+
+/**
+ * Finds the date in what follows a noun after a comma and says when the event is planned: "das Konzert in Moosdorf, das am
+ * 6. Juli stattfinden sollte", "das Konzert, geplant für den 6. Juli". Returns -1 if there is none.
+ */
+function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
+  const { tokens } = analysis;
+  if (clause.last - at > PLANNED_REACH || !/^[,(]$/u.test(tokens[clause.last]?.text ?? '')) return -1;
+  // Another noun can be meant, unless it is a place: "das Programm der Konferenz in Kiel, die …".
+  const isOther = tokens
+    .slice(at + 1, clause.last)
+    .some((token, index) => isNoun(token) && !BEFORE_TOWN.has(tokens[at + index]?.lower ?? ''));
+  const [part] = partsAfter(analysis, clause);
+  if (part === undefined || isOther || !PLANNED_STARTS.has(tokens[part.first]?.lower ?? '')) return -1;
+  if (!tokens.slice(part.first, part.last).some(({ lower }) => SCHEDULE_WORDS.has(lower))) return -1;
+  const index = lowerBound(dates, ({ first }) => first, part.first);
+  return (dates[index]?.first ?? part.last) < part.last ? index : -1;
 }
 
 /**
@@ -157,5 +183,9 @@ export function claimAt(context: Context, at: number, word: EventWord, verb: Ver
     cost = distance;
   }
   const general = word.weak ? (word.verb ? GENERAL_VERB : GENERAL_NOUN) : 0;
+  if (best < 0 && !word.verb && !pointing) {
+    best = plannedDate(context, clause, at);
+    cost = best < 0 ? cost : OUTSIDE_CLAUSE;
+  }
   return { at, word, verb, clause, pointing, date: best, cost: cost + general };
 }

@@ -46,8 +46,14 @@ describe('the date of an event', () => {
     expect(dates('DEATH', 'In den letzten Jahren starben Hunderte bei Unglücken.')).toEqual([null]);
   });
 
-  test('is not the date to which it is postponed', () => {
-    expect(dates('TRIAL', 'Der Prozess in Talheim wurde auf den 28. Mai vertagt.')).toEqual([]);
+  test('is the date to which it is postponed', () => {
+    expect(dates('TRIAL', 'Der Prozess in Talheim wurde auf den 28. Mai vertagt.')).toEqual(['2024-05-28']);
+  });
+
+  test('is not that of the publication of its result', () => {
+    expect(
+      dates('ELECTION', 'Nach dem am Montag bekanntgegebenen Endergebnis hat Ina Krall die Wahl in Talheim gewonnen.'),
+    ).toEqual([null]);
   });
 
   test('is a period if the text names both ends', () => {

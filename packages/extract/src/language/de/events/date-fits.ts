@@ -3,7 +3,6 @@ import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { kindOf } from '../../../find/events/senses.ts';
-import { isPlace } from '../../../find/names/places.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   ACCUSATIVE_OR_PLURAL,
@@ -13,7 +12,6 @@ import {
   BEFORE_CLAUSE_DATE,
   BETWEEN_LIMIT_AND_DATE,
   DATE_OF_NEWS,
-  FINITE_AUXILIARIES,
   HAPPENING_VERBS,
   MOVING_VERBS,
   NAME_PARTICLES,
@@ -25,7 +23,7 @@ import {
   RESIGNING_VERBS,
   SETTING_PREPOSITIONS,
 } from '../words/event-phrases.ts';
-import { VERB_EVENTS } from './verb-events.ts';
+import { governorOf, isAdjective, isGenitive, isNoun } from './noun-role.ts';
 
 type Tokens = readonly Token[];
 
@@ -33,18 +31,6 @@ type Tokens = readonly Token[];
 const ATTRIBUTE_REACH = 9;
 /** Maximum number of words between a date and the participle that it belongs to: "des am Montag in Kiel gefassten". */
 const PARTICIPLE_REACH = 9;
-/** Maximum number of tokens between a preposition and its noun. */
-const NOUN_PHRASE = 4;
-
-/** Endings of feminine nouns and of plurals. */
-const FEMININE = /(?:e|n|ung|ion|heit|keit|schaft|tät|wahl|ei|enz)$/u;
-
-const isNoun = (token: Token | undefined): boolean => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
-const isAdjective = (token: Token | undefined): boolean =>
-  /^\p{Ll}{3,}e[nrsm]?$/u.test(token?.text ?? '') && !isVerb(token?.lower ?? '');
-const isVerb = (lower: string): boolean =>
-  FINITE_AUXILIARIES.has(lower) || HAPPENING_VERBS.has(lower) || VERB_EVENTS.has(lower);
-
 /** Returns the index of the preposition before a date, or of the date itself. */
 function startOf(tokens: Tokens, { first }: DateExpression): number {
   let at = first;
@@ -74,9 +60,10 @@ function isPeriod(tokens: Tokens, { first, until }: DateExpression, { sense }: E
  * the noun after it, or -1 if the date belongs to the clause.
  */
 function nounOfParticiple(tokens: Tokens, date: DateExpression): number {
-  const start = startOf(tokens, date);
-  const isInPhrase = NOUN_ARTICLES.has(tokens[start - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[start]?.lower ?? '');
-  if (!isInPhrase) return -1;
+  // "nach dem am Montag veröffentlichten Ergebnis": the first preposition is not that of the date.
+  const isPhraseAt = (start: number) =>
+    NOUN_ARTICLES.has(tokens[start - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[start]?.lower ?? '');
+  if (!isPhraseAt(startOf(tokens, date)) && !isPhraseAt(date.first - 1)) return -1;
   for (let at = date.last; at < date.last + PARTICIPLE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'SIGN' && token.text !== '-')) return -1;
@@ -105,28 +92,6 @@ function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: C
       NAME_PARTICLES.has(token.lower),
   );
   return isPhrase && tokens.slice(clause.first, clause.last).every(({ lower }) => !DATE_OF_NEWS.has(lower));
-}
-
-/** Returns the preposition that governs a noun: "gegen" in "gegen den neuen Vertrag". Empty without a preposition. */
-function governorOf(tokens: Tokens, at: number, { first }: ClauseRange): string {
-  for (let index = at - 1; index >= Math.max(first, at - NOUN_PHRASE); index -= 1) {
-    const token = tokens[index];
-    if (PREPOSITIONS.has(token?.lower ?? '')) return token?.lower ?? '';
-    if (!isAdjective(token) && !NOUN_ARTICLES.has(token?.lower ?? '') && token?.kind !== 'NUMBER') return '';
-  }
-  return '';
-}
-
-/** Whether a noun is the genitive attribute of another noun: "die Opfer des Anschlags". */
-function isGenitive(tokens: Tokens, at: number): boolean {
-  let index = at - 1;
-  while (isAdjective(tokens[index]) && !NOUN_ARTICLES.has(tokens[index]?.lower ?? '')) index -= 1;
-  const article = tokens[index]?.lower ?? '';
-  if (!isNoun(tokens[index - 1]) || isPlace(tokens[index - 1]?.text ?? '')) return false;
-  // "begann der Prozess": a masculine noun with "der" is a subject.
-  return (
-    /^(?:des|eines)$/u.test(article) || (/^(?:der|einer)$/u.test(article) && FEMININE.test(tokens[at]?.lower ?? ''))
-  );
 }
 
 /** Whether a noun is the setting of what its clause tells: "bei einem Brand", "auf einer Tagung", but not "auf die Tagung". */
@@ -165,6 +130,17 @@ function isDateOfNoun(
   if (word.sense === 'RESIGNATION' && words.some(({ lower }) => RESIGNING_VERBS.has(lower))) return true;
   if (words.some(({ lower }) => DATE_OF_NEWS.has(lower))) return ANNOUNCED_PREPOSITIONS.has(preposition);
   return words.some(({ lower }) => HAPPENING_VERBS.has(lower));
+}
+
+/**
+ * Whether a date belongs to the phrase of a noun and not to the verb of its clause: "das Konzert am Montag", "das für Montag
+ * geplante Konzert".
+ */
+export function isInNounPhrase({ tokens }: Analysis, clause: ClauseRange, at: number, date: DateExpression): boolean {
+  const preposition = tokens[startOf(tokens, date)]?.lower ?? '';
+  return (
+    isAttribute(tokens, at, date, clause) || nounOfParticiple(tokens, date) >= at || PLAN_PREPOSITIONS.has(preposition)
+  );
 }
 
 /** Whether a date with "vom" belongs to the noun before it and not to a verb: "gegen die Wahl vom Sonntag demonstrierten". */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
+import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Candidate, EventContext } from '../../../find/events/candidate.ts';
 import { peopleIn } from '../../../find/events/clause-people.ts';
@@ -11,9 +12,6 @@ import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import {
   BEFORE_TOWN,
-  CANCELLATIONS,
-  CANCELLING_WORDS,
-  DENIALS,
   EVENT_PRONOUNS,
   FINITE_AUXILIARIES,
   IDIOM_PREPOSITIONS,
@@ -23,9 +21,11 @@ import {
   SCHEDULE_WORDS,
 } from '../words/event-phrases.ts';
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
-import { type Claim, claimAt } from './claim-date.ts';
+import { type Claim, claimAt, isOfResult } from './claim-date.ts';
+import { isInNounPhrase } from './date-fits.ts';
 import { eventPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
+import { fateOf, type ToldFate } from './fate.ts';
 import { findVerb } from './find-verb.ts';
 import { nounTitle } from './noun-title.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
@@ -81,18 +81,27 @@ function titleOf(context: Context, { at, word, clause, verb }: Claim): string {
   return verbTitle({ analysis, clause, isDated, names }, verb);
 }
 
-/** Whether the clause cancels an event: "Die Sitzung wurde abgesagt", "die Absage der Sitzung". */
-function isCancelled({ tokens }: Analysis, { at, word, clause: { first, last } }: Claim): boolean {
-  if (word.verb) return false;
-  const clause = tokens.slice(first, last);
-  if (CANCELLATIONS.has(tokens[at - 2]?.lower ?? '')) return true;
-  return clause.some(({ lower }) => CANCELLING_WORDS.has(lower)) && !clause.some(({ lower }) => DENIALS.has(lower));
+/**
+ * Returns the date of an event. The old date of a postponed event does not count, and neither does the day on which an event
+ * was cancelled: "Am Montag wurde der Gipfel abgesagt".
+ */
+function dateOf(
+  { analysis, dates }: Context,
+  { at, clause }: Claim,
+  claimed: number,
+  told: ToldFate | null,
+): DateExpression | null {
+  const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
+  if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
+  const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
+  return isAhead || isInNounPhrase(analysis, clause, at, date) ? date : null;
 }
 
 function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate | null {
   const { at, word, clause, pointing } = claim;
   const { analysis, datedTokens } = context;
-  const date = context.dates[dateAt] ?? null;
+  const told = fateOf(context, claim);
+  const date = dateOf(context, claim, dateAt, told);
   if (word.verb && date === null && !word.undated && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
   const title = () => titleOf(context, claim);
@@ -103,7 +112,11 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     place: eventPlace(analysis, clause, at, (token) => datedTokens.has(token)),
     title,
     participants: peopleIn(context, clause),
-    status: isCancelled(analysis, claim) ? 'CANCELLED' : eventStatus(analysis, at, date?.value ?? null),
+    status:
+      date === null && !word.verb && isOfResult(analysis, at)
+        ? 'PAST'
+        : eventStatus(analysis, at, date?.value ?? null, told?.fate),
+    fate: told?.fate ?? null,
     pointing,
     betweenParties: () => /\p{Ll} zwischen \p{L}/u.test(title()),
     asserted: isAsserted(analysis, clause, at, word),

@@ -214,16 +214,11 @@ export const EVENT_PRONOUNS = words('Sie Er Es Diese Dieser Dieses');
 
 /** Words of sentences about when an event takes place: "Sie ist für Samstag geplant." */
 export const SCHEDULE_WORDS = words(
-  'geplant angesetzt vorgesehen statt stattfinden anberaumt terminiert beginnt beginnen begann',
+  'geplant angesetzt vorgesehen statt stattfinden stattfindet anberaumt terminiert beginnt beginnen begann starten',
 );
 
-/** Words that cancel an event: "wurde abgesagt". */
-export const CANCELLING_WORDS = words(
-  'abgesagt absagt absagen absagte gestrichen entfällt entfallen ausgefallen gecancelt abgeblasen',
-);
-
-/** Nouns before a cancelled event: "die Absage des Gipfels". */
-export const CANCELLATIONS = words('absage streichung ausfall');
+/** Words after a comma before the date for which an event is planned: "die am 6. Juli stattfinden sollte". */
+export const PLANNED_STARTS = words('der die das geplant ursprünglich angesetzt vorgesehen');
 
 /** Senses of verbs that start or end another event: "tritt in Kraft". */
 export const PHASE_SENSES = words('ENACTMENT OPENING ENDING CLOSURE COLLAPSE');
@@ -244,7 +239,7 @@ export const HEADLINE_STANCES = words(`
   lehnt lehnen lehnte lehnten ablehnt kritisiert kritisieren kritisierte warnt warnen warnte fordert fordern forderte befürchtet
   befürchten dementiert dementieren bestreitet verhindert verhindern verhinderte vereitelt vereiteln droht drohen drohte verlangt
   verlangen hofft hoffen bezweifelt bezweifeln boykottiert boykottieren verzichtet verzichten empfiehlt empfehlen empfahl erwägt
-  erwägen will wollen plant planen geplant geplante geplanter abgewendet verschoben verschiebt verweigert verweigern
+  erwägen will wollen plant planen geplant geplante geplanter verweigert verweigern
   verteidigt verteidigen ermöglicht verantwortlich gefährdet vorbereitet bereit`);
 
 /** Signs between the parts of a headline. */

@@ -20,6 +20,7 @@ import {
   RESULT_NOUNS,
   SENTENCED_FORMS,
 } from '../words/event-phrases.ts';
+import { PLANNED_STARTS } from '../words/fate-words.ts';
 import { flagsOf } from './flags.ts';
 
 type Context = EventContext<Analysis>;
@@ -159,11 +160,15 @@ function insertedDate({ analysis, dates }: Context, clause: ClauseRange, at: num
   return isInserted ? index : -1;
 }
 
-/** Finds the first date of the relative clause after a noun: "the blaze, which broke out on Monday". */
+/**
+ * Finds the first date of the relative clause or the plan after a noun: "the blaze, which broke out on Monday", "the concert,
+ * planned for 20 September".
+ */
 function relativeDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
   const { tokens } = analysis;
-  if (tokens[clause.last]?.text !== ',' || tokens[clause.last + 1]?.lower !== 'which' || clause.last - at > 4)
-    return -1;
+  const isInserted =
+    /^[,(]$/u.test(tokens[clause.last]?.text ?? '') && PLANNED_STARTS.has(tokens[clause.last + 1]?.lower ?? '');
+  if (!isInserted || clause.last - at > 4) return -1;
   const index = lowerBound(dates, ({ first }) => first, clause.last);
   const date = dates[index];
   const isInside = date !== undefined && date.first < clauseAround(analysis, clause.last + 1).last;

@@ -8,6 +8,7 @@ import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import type { Fate } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { isGeneral, isMinor, withObject } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
@@ -16,18 +17,19 @@ import type { Token } from '../../../text/tokens.ts';
 import { englishSyntax } from '../statements/syntax.ts';
 import {
   AMBIGUOUS_MONTHS,
-  CANCELLATIONS,
-  CANCELLING_WORDS,
+  BEFORE_TOWN,
   EVENT_CUES,
   INNER_LINKS,
   PHASE_VERBS,
   POINTING_WORDS,
   START_VERBS,
+  TOWNS,
 } from '../words/event-phrases.ts';
 import { isAnother, isAsserted, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
-import { flagsOf } from './flags.ts';
+import { fateOf, type ToldFate } from './fate.ts';
+import { flagsOf, isCapitalized } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
 import { objectHead } from './object-head.ts';
 import { inContext } from './sense-in-context.ts';
@@ -61,6 +63,15 @@ function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
   return datedTokens.has(at) && AMBIGUOUS_MONTHS.has(analysis.tokens[at]?.text ?? '');
 }
 
+/** Whether a word is a town that is named like an event: "a fire in Derby". In title case, only known towns count. */
+function isTown(tokens: readonly Token[], at: number, isTitle: boolean): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || !isCapitalized(token)) return false;
+  const isAfterPreposition = BEFORE_TOWN.has(before?.lower ?? '');
+  if (!TOWNS.has(token.text) && !isPlace(token.text)) return isAfterPreposition && !isTitle;
+  return isAfterPreposition || before?.kind !== 'WORD' || !isCapitalized(before);
+}
+
 /** Whether a word names an event in its context. Cue verbs and auxiliary uses ("begin to …") do not. */
 function namesEvent(tokens: readonly Token[], at: number, { verb, sense, lemma }: EventWord): boolean {
   const isCue = verb && (flagsOf(tokens[at]) & CUE) !== 0;
@@ -91,6 +102,7 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
     // In title case, an event can look like a part of a name: "Brooklyn Shooting".
     const isTitle = titles.size > 0 && titles.has(sentenceOf[at] ?? -1);
     if (!isTitle && names.has(token.start)) continue;
+    if (isTown(tokens, at, isTitle)) continue;
     const found = eventWordAt(tokens, at, isTitle);
     const word = found === null ? null : inContext(tokens, at, found);
     if (word === null || !namesEvent(tokens, at, word)) continue;
@@ -98,17 +110,6 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
     claims.push(claimAt(context, at, word, claims.at(-1)));
   }
   return claims;
-}
-
-/** Whether the clause cancels an event: "The summit was called off", "the cancellation of the summit". */
-function isCancelled({ tokens }: Analysis, { at, word, clause: { first, last } }: Claim): boolean {
-  if (word.verb) return false;
-  const clause = tokens.slice(first, last).map(({ lower }) => lower);
-  if (clause.some((lower) => lower === 'not' || /n[’']t$/u.test(lower))) return false;
-  if (tokens.slice(Math.max(first, at - 3), at).some(({ lower }) => CANCELLATIONS.has(lower))) return true;
-  return clause.some(
-    (lower, index) => CANCELLING_WORDS.has(lower) || (/^call(?:s|ed)?$/u.test(lower) && clause[index + 1] === 'off'),
-  );
 }
 
 /** Finds the place of an event. In a headline in title case, any word could be a name, so only known places count. */
@@ -123,10 +124,14 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Finds the status of an event. Without a date, an infinitive is planned: "plans to close the plant". */
-function statusOf(analysis: Analysis, claim: Claim, date: DateExpression | null): EventStatus {
-  if (isCancelled(analysis, claim)) return 'CANCELLED';
+function statusOf(
+  analysis: Analysis,
+  claim: Claim,
+  date: DateExpression | null,
+  fate: Fate | null = null,
+): EventStatus {
   if (date === null && claim.word.verb && isInfinitive(analysis.tokens, claim.at)) return 'PLANNED';
-  return eventStatus(analysis, claim.at, date?.value ?? null);
+  return eventStatus(analysis, claim.at, date?.value ?? null, fate);
 }
 
 /** A minor event has no date, no place, no people and no title of its own. */
@@ -140,6 +145,7 @@ function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTit
     title: () => '',
     participants: [],
     status: statusOf(analysis, claim, null),
+    fate: null,
     pointing: false,
     betweenParties: () => false,
     asserted: isAsserted(analysis, clause, at, word, isTitle),
@@ -163,6 +169,23 @@ function callTitle({ people }: Context, participants: readonly number[]): string
     : `Phone call between ${first} and ${second}`;
 }
 
+/**
+ * Returns the date of an event. The old date of a postponed event does not count, and neither does the day on which an event
+ * was cancelled: "The summit was cancelled on Monday".
+ */
+function dateOf(
+  { analysis, dates }: Context,
+  { at, clause }: Claim,
+  claimed: number,
+  told: ToldFate | null,
+): DateExpression | null {
+  const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
+  if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
+  const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
+  const isInPhrase = date.first > at && date.first - at <= 2;
+  return isAhead || isInPhrase ? date : null;
+}
+
 function toCandidate(
   context: Context,
   syntax: Syntax,
@@ -171,7 +194,8 @@ function toCandidate(
 ): Candidate | null {
   const { analysis, datedTokens } = context;
   const { at, clause, pointing } = claim;
-  const claimed = hasDate ? (context.dates[claim.date] ?? null) : null;
+  const told = fateOf(context, claim);
+  const claimed = dateOf(context, claim, hasDate ? claim.date : -1, told);
   const isUnresolved = claim.word.verb && claimed?.value === null && analysis.published !== null;
   const date = isUnresolved ? null : claimed;
   const { undatedSense } = claim.word;
@@ -196,7 +220,8 @@ function toCandidate(
     place: placeOf(context, claim, isTitle),
     title,
     participants,
-    status: statusOf(analysis, claim, date),
+    status: statusOf(analysis, claim, date, told?.fate),
+    fate: told?.fate ?? null,
     pointing,
     betweenParties: () => false,
     asserted: isAsserted(analysis, clause, at, word, isTitle),

@@ -110,6 +110,12 @@ export const PASSING_PREPOSITIONS = words('since despite');
 /** Names of months that are also events or verbs. As printed. */
 export const AMBIGUOUS_MONTHS = words('March May');
 
+/** Prepositions before a town. */
+export const BEFORE_TOWN = words('in at from near');
+
+/** Towns that are named like an event. As printed. */
+export const TOWNS = words('Derby Battle Reading');
+
 /** Verbs that are used like auxiliaries before another verb: "begin to march". Lemmas. */
 export const START_VERBS = words('begin start');
 
@@ -190,12 +196,6 @@ export const FOUND_BODIES = words('dead body bodies unconscious remains hanged h
 
 /** Words before a form that can be a noun or a verb, so that it is unclear which: "internet and phone". */
 export const JOINS = words('and or');
-
-/** Words that cancel an event: "was cancelled". */
-export const CANCELLING_WORDS = words('cancelled canceled scrapped abandoned cancels');
-
-/** Nouns before a cancelled event: "the cancellation of the summit". */
-export const CANCELLATIONS = words('cancellation');
 
 /** Words before the date on which an event was announced or demanded: "threatened on Monday". */
 export const ANNOUNCING_FORMS = words(`

@@ -1,0 +1,201 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { lowerBound } from '../../../core/lower-bound.ts';
+import { partsAfter } from '../../../find/dates/clause-parts.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { EventContext } from '../../../find/events/candidate.ts';
+import { type Fate, PLANNED_KINDS, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { kindOf } from '../../../find/events/senses.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { CASUALTIES, DENIALS, FINITE_AUXILIARIES, NOUN_ARTICLES, PASSIVE_AUXILIARIES } from '../words/event-phrases.ts';
+import {
+  AVERTING_INFINITIVES,
+  AVERTING_WORDS,
+  BEFORE_CANCELLED,
+  CANCELLATIONS,
+  CANCELLING_VERBS,
+  CANCELLING_WORDS,
+  DEMANDING_WORDS,
+  DEMANDS,
+  FATE_PARTICIPLES,
+  NEW_DATE_PREPOSITIONS,
+  OBJECT_ONLY_ARTICLES,
+  OPEN_MODALS,
+  OPEN_PREPOSITIONS,
+  PERFECT_AUXILIARIES,
+  POSTPONEMENTS,
+  POSTPONING_WORDS,
+  REJECTING_VERBS,
+  REJECTING_WORDS,
+  TAKING_PLACE,
+  THREATENING_WORDS,
+} from '../words/fate-words.ts';
+import type { Claim } from './claim-date.ts';
+import { articleOf, governorOf, isGenitive, isNoun } from './noun-role.ts';
+
+/** What the clause of an event says about it. */
+export interface ToldFate {
+  readonly fate: Fate;
+  /** Index of the date to which the event is moved; -1 if it is not told. */
+  readonly newDate: number;
+}
+
+const isWord = ({ kind }: Token): boolean => kind !== 'SIGN';
+
+/** Returns the range without the signs at its end, such as the full stop of the sentence. */
+function trimmed({ tokens }: Analysis, { first, last }: ClauseRange): ClauseRange {
+  let end = last;
+  while (end > first && tokens[end - 1]?.kind === 'SIGN') end -= 1;
+  return { first, last: end };
+}
+
+const isVerbForm = ({ lower }: Token): boolean =>
+  FINITE_AUXILIARIES.has(lower) ||
+  CANCELLING_VERBS.has(lower) ||
+  /^(?:findet|finden|fand|fanden|entfällt|entfiel)$/u.test(lower);
+
+/**
+ * Returns the parts of the clause of a noun: if it has no verb or only the first half of one, also the part after the
+ * inserted clauses that has the rest: "Das Konzert, das am Montag stattfinden sollte, fällt aus".
+ */
+function partsOf(analysis: Analysis, clause: ClauseRange): readonly ClauseRange[] {
+  const { tokens } = analysis;
+  if (tokens[clause.last]?.kind !== 'SIGN') return [clause];
+  const verb = tokens.slice(clause.first, clause.last).find(isVerbForm);
+  const prefix = CANCELLING_VERBS.get(verb?.lower ?? '');
+  const goesOn = ({ first, last }: ClauseRange): boolean => {
+    const token = tokens[first];
+    if (token === undefined) return false;
+    if (verb === undefined) return token.text === token.lower && isVerbForm(token);
+    // "sagte das Konzert, …, ab", "hat das Konzert, …, abgesagt"
+    const end = tokens[last - 1]?.lower ?? '';
+    return prefix === undefined
+      ? CANCELLING_WORDS.has(end) || POSTPONING_WORDS.has(end)
+      : last === first + 1 && end === prefix;
+  };
+  const next = partsAfter(analysis, clause)
+    .slice(1)
+    .map((part) => trimmed(analysis, part))
+    .find(goesOn);
+  return next === undefined ? [clause] : [clause, next];
+}
+
+/** Whether a clause denies that something takes place: "findet nicht statt". */
+function isNotTakingPlace(words: readonly Token[]): boolean {
+  const not = words.findIndex(({ lower }) => lower === 'nicht');
+  return not >= 0 && TAKING_PLACE.has(words[not + 1]?.lower ?? '');
+}
+
+function isCancelled(words: readonly Token[]): boolean {
+  if (isNotTakingPlace(words)) return true;
+  if (words.some(({ lower }) => DENIALS.has(lower))) return false;
+  if (words.some(({ lower }) => CANCELLING_WORDS.has(lower))) return true;
+  const prefix = words.map(({ lower }) => CANCELLING_VERBS.get(lower)).find((found) => found !== undefined);
+  if (prefix === undefined || words.at(-1)?.lower !== prefix) return false;
+  const before = words.at(-2);
+  return prefix !== 'aus' || !/^\p{Ll}/u.test(before?.text ?? '') || BEFORE_CANCELLED.has(before?.lower ?? '');
+}
+
+const isPostponed = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => POSTPONING_WORDS.has(lower)) && !words.some(({ lower }) => DENIALS.has(lower));
+
+/** Finds the date to which a clause moves an event: "auf den 3. Mai". Returns -1 if there is none. */
+function newDateIn({ analysis: { tokens }, dates }: EventContext<Analysis>, parts: readonly ClauseRange[]): number {
+  for (const { first, last } of parts) {
+    for (let index = lowerBound(dates, (date) => date.first, first); (dates[index]?.first ?? last) < last; index += 1) {
+      let at = (dates[index]?.first ?? 0) - 1;
+      while (NOUN_ARTICLES.has(tokens[at]?.lower ?? '')) at -= 1;
+      if (NEW_DATE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return index;
+    }
+  }
+  return -1;
+}
+
+/** Whether a noun is the object of a verb in its clause, or its subject in the passive: "Der Anschlag wurde verhindert". */
+function isAffected(tokens: readonly Token[], { first, last }: ClauseRange, at: number, verb: number): boolean {
+  const article = articleOf(tokens, at);
+  const words = tokens.slice(first, last);
+  const perfect = words.findIndex(({ lower }) => PERFECT_AUXILIARIES.has(lower));
+  const isParticiple = FATE_PARTICIPLES.has(tokens[verb]?.lower ?? '');
+  if (
+    isParticiple &&
+    perfect < 0 &&
+    words.some(({ lower }) => PASSIVE_AUXILIARIES.has(lower) || /^(?:ist|sind|war|waren)$/u.test(lower))
+  )
+    return true;
+  if (isParticiple && perfect >= 0)
+    return article !== 'der' && (at > first + perfect || OBJECT_ONLY_ARTICLES.has(article));
+  if (at > verb) return article !== 'der';
+  // A headline without an auxiliary: "Anschlag in Kiel vereitelt".
+  if (isParticiple && !tokens.slice(verb + 1, last).some(isNoun)) return article !== 'der';
+  return OBJECT_ONLY_ARTICLES.has(article);
+}
+
+/** Whether a clause demands, threatens or rejects what a noun names, so that it has not happened. */
+function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: string): boolean {
+  const { first, last } = clause;
+  const words = tokens.slice(first, last).filter(isWord);
+  if (governor === 'nach') return tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => DEMANDS.has(lower));
+  if (governor !== '') {
+    const verbs = OPEN_PREPOSITIONS.get(governor);
+    const isForecast = governor === 'vor' && kindOf(word.sense) === 'DISASTER';
+    return verbs !== undefined && !isForecast && words.some(({ lower }) => verbs.has(lower));
+  }
+  // "Das Unwetter forderte vier Tote."
+  if (words.some(({ lower }) => CASUALTIES.has(lower))) return false;
+  if (words.some(({ lower }) => THREATENING_WORDS.has(lower)) && words.every(({ lower }) => lower !== 'mit'))
+    return true;
+  const verb = tokens.slice(first, last).findIndex(({ lower }) => {
+    const prefix = REJECTING_VERBS.get(lower);
+    const isRejecting = prefix === undefined ? REJECTING_WORDS.has(lower) : words.at(-1)?.lower === prefix;
+    // A lawsuit that a court rejects was filed.
+    return DEMANDING_WORDS.has(lower) || (isRejecting && kindOf(word.sense) !== 'TRIAL');
+  });
+  return verb >= 0 && isAffected(tokens, clause, at, first + verb);
+}
+
+/** Whether "nicht" denies a verb: "ist nicht zurückgetreten", "trat nicht zurück", "streikten nicht". */
+function isVerbDenied(analysis: Analysis, { at, clause }: Claim): boolean {
+  const { tokens } = analysis;
+  const { first, last } = trimmed(analysis, clause);
+  const not = tokens.slice(first, last).findIndex(({ lower }) => /^(?:nicht|nie|niemals)$/u.test(lower)) + first;
+  return not >= first && (not + 1 === at || not + 1 >= last - 1);
+}
+
+function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRange[]): Fate | null {
+  const { at, word, clause } = claim;
+  const { tokens } = analysis;
+  const kind = kindOf(word.sense);
+  const phrase = tokens[at - 2]?.lower ?? '';
+  if (CANCELLATIONS.has(phrase)) return 'CANCELLED';
+  if (POSTPONEMENTS.has(phrase)) return 'POSTPONED';
+  if (isGenitive(tokens, at)) return null;
+  const governor = governorOf(tokens, at, clause);
+  const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(isWord);
+  if (governor === '') {
+    const [, rest = clause] = parts;
+    const averting = tokens.slice(rest.first, rest.last).findIndex(({ lower }) => AVERTING_WORDS.has(lower));
+    if (averting >= 0 && isAffected(tokens, rest, at, rest.first + averting))
+      return PLANNED_KINDS.has(kind) && !AVERTING_INFINITIVES.has(tokens[rest.first + averting]?.lower ?? '')
+        ? 'CANCELLED'
+        : 'UNREAL';
+    const fate = UNPLANNED_KINDS.has(kind)
+      ? null
+      : isCancelled(words)
+        ? 'CANCELLED'
+        : isPostponed(words)
+          ? 'POSTPONED'
+          : null;
+    // "könnte ausfallen"
+    if (fate !== null) return words.some(({ lower }) => OPEN_MODALS.has(lower)) ? 'UNREAL' : fate;
+  }
+  return isOpen(analysis, claim, governor) ? 'UNREAL' : null;
+}
+
+/** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
+export function fateOf(context: EventContext<Analysis>, claim: Claim): ToldFate | null {
+  const { analysis } = context;
+  if (claim.word.verb) return isVerbDenied(analysis, claim) ? { fate: 'UNREAL', newDate: -1 } : null;
+  const parts = partsOf(analysis, claim.clause);
+  const fate = fateOfNoun(analysis, claim, parts);
+  return fate === null ? null : { fate, newDate: fate === 'POSTPONED' ? newDateIn(context, parts) : -1 };
+}

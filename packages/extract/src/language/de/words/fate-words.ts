@@ -1,0 +1,98 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Words that cancel an event: "wurde abgesagt". */
+export const CANCELLING_WORDS = words(
+  'abgesagt absagt absagen absagte absagten gestrichen entfällt entfiel entfallen ausfällt ausfiel ausfallen ausgefallen gecancelt abgeblasen',
+);
+
+/** Verbs that cancel an event together with a prefix at the end of the clause: "fällt aus". Maps the form to the prefix. */
+export const CANCELLING_VERBS: ReadonlyMap<string, string> = new Map([
+  ['fällt', 'aus'],
+  ['fallen', 'aus'],
+  ['fiel', 'aus'],
+  ['fielen', 'aus'],
+  ['sagt', 'ab'],
+  ['sagen', 'ab'],
+  ['sagte', 'ab'],
+  ['sagten', 'ab'],
+  ['bläst', 'ab'],
+  ['blasen', 'ab'],
+  ['blies', 'ab'],
+]);
+
+/** Words before "aus" in "fällt … aus". After other words it means "turns out": "fiel knapp aus". */
+export const BEFORE_CANCELLED = words(
+  'fällt fallen fiel fielen heute morgen damit deshalb somit daher ersatzlos komplett ganz erneut wieder nun jetzt',
+);
+
+/** The end of a clause after "nicht" that says that an event does not take place. */
+export const TAKING_PLACE = words('statt stattfinden stattfindet stattgefunden stattfand stattfinde');
+
+/** Nouns before a cancelled event: "die Absage des Gipfels". */
+export const CANCELLATIONS = words('absage streichung ausfall');
+
+/** Words that move an event to another date: "wurde auf den 3. Mai verschoben". */
+export const POSTPONING_WORDS = words('verschoben verschob verschieben verschiebt vertagt vertagte vertagten vertagen');
+
+/** Nouns before a postponed event: "die Verschiebung der Wahl". */
+export const POSTPONEMENTS = words('verschiebung vertagung');
+
+/** Prepositions before the date to which an event is moved. */
+export const NEW_DATE_PREPOSITIONS = words('auf');
+
+/** Words that say that an event was prevented or forbidden: "Streik abgewendet". */
+export const AVERTING_WORDS = words(
+  'verhindert verhinderte verhinderten verhindern vereitelt vereitelte vereitelten vereiteln abgewendet abwenden abwendet abgewehrt verboten untersagt untersagte untersagten',
+);
+
+/** The infinitives among {@link AVERTING_WORDS}: what somebody only wants to prevent. */
+export const AVERTING_INFINITIVES = words('verhindern vereiteln abwenden');
+
+/** Words that demand an event that has not happened: "fordert ein Abkommen". */
+export const DEMANDING_WORDS = words(
+  'fordert fordern forderte forderten gefordert verlangt verlangen verlangte verlangten',
+);
+
+/** Words that reject an event. */
+export const REJECTING_WORDS = words(
+  'abgelehnt ablehnt ablehnen ablehnte ablehnten ausgeschlossen ausschließt ausschloss',
+);
+
+/** Verbs that reject an event together with a prefix at the end of the clause: "lehnt … ab". Maps the form to the prefix. */
+export const REJECTING_VERBS: ReadonlyMap<string, string> = new Map([
+  ['lehnt', 'ab'],
+  ['lehnen', 'ab'],
+  ['lehnte', 'ab'],
+  ['lehnten', 'ab'],
+  ['schließt', 'aus'],
+  ['schließen', 'aus'],
+  ['schloss', 'aus'],
+  ['schlossen', 'aus'],
+]);
+
+/** Words that threaten an event. Without a preposition, the event is what threatens: "Es droht ein Streik". */
+export const THREATENING_WORDS = words('droht drohen drohte drohten gedroht');
+
+/** Prepositions between a verb and an event that has not happened: "droht mit Streik". */
+export const OPEN_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['mit', THREATENING_WORDS],
+  ['vor', words('warnt warnen warnte warnten gewarnt')],
+  ['auf', words('verzichtet verzichten verzichtete verzichteten')],
+]);
+
+/** Nouns before "nach" and an event that has not happened: "die Forderung nach einer Waffenruhe". */
+export const DEMANDS = words('forderung forderungen ruf rufe verlangen wunsch');
+
+/** Participles among the words above. With "haben", what is prevented or demanded is the object, otherwise the subject. */
+export const FATE_PARTICIPLES = words(
+  'verhindert vereitelt abgewendet abgewehrt verboten untersagt gefordert verlangt abgelehnt ausgeschlossen',
+);
+
+/** Forms of "haben" in the perfect. */
+export const PERFECT_AUXILIARIES = words('hat haben hatte hatten habe');
+
+/** Articles that can only be accusative. */
+export const OBJECT_ONLY_ARTICLES = words('den einen');
+
+/** Modals that leave it open whether an event is cancelled: "könnte ausfallen". */
+export const OPEN_MODALS = words('könnte könnten dürfte dürften soll sollen sollte sollten kann können');

@@ -1,0 +1,195 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { lowerBound } from '../../../core/lower-bound.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
+import { partsAfter } from '../../../find/dates/clause-parts.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { EventContext } from '../../../find/events/candidate.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import { type Fate, PLANNED_KINDS, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { kindOf } from '../../../find/events/senses.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { innerClause } from '../dates/tense.ts';
+import {
+  AVERTING_WORDS,
+  CANCELLATIONS,
+  CANCELLING_WORDS,
+  NEW_DATE_PREPOSITIONS,
+  OPEN_IF_INDEFINITE,
+  OPEN_MODALS,
+  OPEN_PHRASES,
+  OPEN_VERBS,
+  POSTPONEMENTS,
+  POSTPONING_WORDS,
+  REJECTING_VERBS,
+  TAKING_PLACE,
+} from '../words/fate-words.ts';
+import { flagsOf } from './flags.ts';
+
+/** An event word in its clause. */
+export interface WordInClause {
+  readonly at: number;
+  readonly word: EventWord;
+  readonly clause: ClauseRange;
+}
+
+/** What the clause of an event says about it. */
+export interface ToldFate {
+  readonly fate: Fate;
+  /** Index of the date to which the event is moved; -1 if it is not told. */
+  readonly newDate: number;
+}
+
+/** Maximum number of words between a verb and the noun that is its object. */
+const OBJECT_REACH = 5;
+/** What a noun phrase cannot have between its verb and its noun. */
+const NOT_IN_PHRASE = FINITE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR;
+const VERB_GROUP = AUXILIARY | MODAL | ADVERB;
+
+const isNegation = (lower: string): boolean => /^(?:not|never)$|n[’']t$/u.test(lower);
+
+/** Whether a word and the next one are "called off" or "put off", or the word alone is in a list. */
+function isWordOf(tokens: readonly Token[], at: number, list: ReadonlySet<string>): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (list.has(lower)) return true;
+  const isOff = tokens[at + 1]?.lower === 'off';
+  return (
+    isOff &&
+    ((list === CANCELLING_WORDS && /^call(?:s|ed)?$/u.test(lower)) || (list === POSTPONING_WORDS && lower === 'put'))
+  );
+}
+
+/** Finds the word before a noun phrase: a verb of a list, if the noun is its object. Returns -1 if there is none. */
+function governingVerb(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): number {
+  for (let index = at - 1; index >= Math.max(first, at - OBJECT_REACH); index -= 1) {
+    const token = tokens[index];
+    if (isWordOf(tokens, index, list))
+      return /^(?:was|were|been|be|is|are)$/u.test(tokens[index - 1]?.lower ?? '') ? -1 : index;
+    if (token?.kind === 'SIGN' || (token?.lower !== 'off' && flagsOf(token) & NOT_IN_PHRASE)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a noun is in a phrase with a preposition: "talks on the strike". */
+function isGoverned(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - OBJECT_REACH); index -= 1) {
+    const flags = flagsOf(tokens[index]);
+    if (flags & PREPOSITION) return true;
+    if (flags & DETERMINER) return (flagsOf(tokens[index - 1]) & PREPOSITION) !== 0;
+    if (flags & NOT_IN_PHRASE) return false;
+  }
+  return false;
+}
+
+/**
+ * Returns the words after a noun in its clause. If they have no verb, those after the inserted clauses follow: "The summit in
+ * Moorfield, planned for Monday, | has been called off".
+ */
+function wordsAfter(analysis: Analysis, clause: ClauseRange, inner: ClauseRange, at: number): readonly Token[] {
+  const { tokens } = analysis;
+  const own = tokens.slice(at + 1, inner.last);
+  const hasVerb = own.some((token) => (flagsOf(token) & FINITE) !== 0);
+  if (hasVerb || inner.last < clause.last || tokens[clause.last]?.kind !== 'SIGN') return own;
+  const next = partsAfter(analysis, clause)
+    .slice(1)
+    .find(({ first }) => (flagsOf(tokens[first]) & (AUXILIARY | MODAL)) !== 0);
+  return next === undefined ? own : [...own, ...tokens.slice(next.first, next.last)];
+}
+
+/** Whether the words after a noun say in the passive that something of a list was done with it: "was called off". */
+function isPassiveOf(after: readonly Token[], list: ReadonlySet<string>): boolean {
+  const verb = after.findIndex((_, index) => isWordOf(after, index, list));
+  if (verb < 0) return false;
+  const finite = after.findIndex((token) => (flagsOf(token) & FINITE) !== 0);
+  // A headline: "Concert in Moorfield cancelled".
+  if (finite < 0 || finite > verb) {
+    const next = after[verb + (after[verb + 1]?.lower === 'off' ? 2 : 1)];
+    return next === undefined || next.kind !== 'WORD' || (flagsOf(next) & (PREPOSITION | SUBORDINATOR)) !== 0;
+  }
+  const group = after.slice(finite, verb);
+  return group.every(
+    (token) => (flagsOf(token) & VERB_GROUP) !== 0 && !isNegation(token.lower) && !OPEN_MODALS.has(token.lower),
+  );
+}
+
+/** Whether the words after a noun deny that it takes place: "will not go ahead". */
+function isNotTakingPlace(after: readonly Token[]): boolean {
+  const finite = after.findIndex((token) => (flagsOf(token) & FINITE) !== 0);
+  const not = after.findIndex(({ lower }) => isNegation(lower));
+  return (
+    not >= 0 && not - finite <= 1 && TAKING_PLACE.has(`${after[not + 1]?.lower ?? ''} ${after[not + 2]?.lower ?? ''}`)
+  );
+}
+
+/** Whether a noun is what somebody demands, threatens or rejects: "called for a ceasefire", "rejected the deal". */
+function isOpen(tokens: readonly Token[], at: number, first: number, { sense }: EventWord): boolean {
+  const verb = governingVerb(tokens, at, first, OPEN_VERBS);
+  if (verb >= 0) {
+    const lower = tokens[verb]?.lower ?? '';
+    // An offer or a lawsuit that is rejected was made.
+    if (REJECTING_VERBS.has(lower)) return sense !== 'OFFER' && kindOf(sense) !== 'TRIAL';
+    return !OPEN_IF_INDEFINITE.has(lower) || tokens.slice(verb, at).every((token) => token.lower !== 'the');
+  }
+  for (let index = at - 1; index > Math.max(first, at - OBJECT_REACH); index -= 1) {
+    if (OPEN_PHRASES.has(`${tokens[index - 1]?.lower ?? ''} ${tokens[index]?.lower ?? ''}`)) return true;
+    if (flagsOf(tokens[index]) & NOT_IN_PHRASE) return false;
+  }
+  return false;
+}
+
+function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fate | null {
+  const { tokens } = analysis;
+  const inner = innerClause(analysis, at, clause);
+  const { first } = inner;
+  const kind = kindOf(word.sense);
+  const before = tokens.slice(Math.max(first, at - 3), at);
+  if (before.some(({ lower }) => CANCELLATIONS.has(lower))) return 'CANCELLED';
+  if (before.some(({ lower }) => POSTPONEMENTS.has(lower))) return 'POSTPONED';
+  const after = isGoverned(tokens, at, first) ? [] : wordsAfter(analysis, clause, inner, at);
+  const isOf = (list: ReadonlySet<string>) => governingVerb(tokens, at, first, list) >= 0 || isPassiveOf(after, list);
+  if (isOf(AVERTING_WORDS)) {
+    const verb = governingVerb(tokens, at, first, AVERTING_WORDS);
+    return PLANNED_KINDS.has(kind) && tokens[verb - 1]?.lower !== 'to' ? 'CANCELLED' : 'UNREAL';
+  }
+  if (!UNPLANNED_KINDS.has(kind)) {
+    if (isOf(CANCELLING_WORDS) || isNotTakingPlace(after)) return 'CANCELLED';
+    if (isOf(POSTPONING_WORDS)) return 'POSTPONED';
+  }
+  return isOpen(tokens, at, first, word) ? 'UNREAL' : null;
+}
+
+/** Finds the date to which a sentence moves an event: "to 4 October". Returns -1 if there is none. */
+function newDateIn({ analysis: { tokens, sentences, sentenceOf }, dates }: EventContext<Analysis>, at: number): number {
+  const last = sentences[sentenceOf[at] ?? -1]?.last ?? at;
+  for (let index = lowerBound(dates, ({ first }) => first, at); (dates[index]?.first ?? last) < last; index += 1) {
+    const start = dates[index]?.first ?? 0;
+    const preposition = tokens[start - 1]?.lower ?? '';
+    const isPlan = /^(?:planned|scheduled|due|set)$/u.test(tokens[start - 2]?.lower ?? '');
+    if (NEW_DATE_PREPOSITIONS.has(preposition) && !isPlan) return index;
+  }
+  return -1;
+}
+
+/** Whether a verb is denied: "did not resign". */
+function isVerbDenied(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while ((flagsOf(tokens[index]) & ADVERB) !== 0 && !isNegation(tokens[index]?.lower ?? '')) index -= 1;
+  return isNegation(tokens[index]?.lower ?? '');
+}
+
+/** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
+export function fateOf(context: EventContext<Analysis>, event: WordInClause): ToldFate | null {
+  const { tokens } = context.analysis;
+  if (event.word.verb) return isVerbDenied(tokens, event.at) ? { fate: 'UNREAL', newDate: -1 } : null;
+  const fate = fateOfNoun(context.analysis, event);
+  return fate === null ? null : { fate, newDate: fate === 'POSTPONED' ? newDateIn(context, event.at) : -1 };
+}

@@ -1,0 +1,47 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Words that cancel an event: "was cancelled". "called off" has two words. */
+export const CANCELLING_WORDS = words('cancelled canceled scrapped abandoned cancels cancelling canceling');
+
+/** Nouns before a cancelled event: "the cancellation of the summit". */
+export const CANCELLATIONS = words('cancellation');
+
+/** Words that move an event to another date: "was postponed to May". */
+export const POSTPONING_WORDS = words('postponed postpones postponing rescheduled reschedules');
+
+/** Nouns before a postponed event: "the postponement of the vote". */
+export const POSTPONEMENTS = words('postponement');
+
+/** Prepositions before the date to which an event is moved. */
+export const NEW_DATE_PREPOSITIONS = words('to until till for');
+
+/** Words that say that an event was prevented: "a strike was averted". */
+export const AVERTING_WORDS = words(`
+  avert averts averted averting prevent prevents prevented preventing foil foils foiled thwart thwarts thwarted avoid avoids avoided
+  banned`);
+
+/** Words that demand, threaten or reject an event, which therefore has not happened. The event is their object. */
+export const OPEN_VERBS = words(`
+  demand demands demanded demanding urge urges urged urging threaten threatens threatened threatening reject rejects rejected rejecting`);
+
+/** Words before "for", "of" or "out" and an event that has not happened: "call for talks", "ruled out a strike". */
+export const OPEN_PHRASES = new Set(
+  entries(`
+  calls_for called_for calling_for call_for demand_for demands_for push_for pushed_for hope_for hopes_for threat_of threats_of
+  prospect_of rule_out ruled_out rules_out ruling_out`),
+);
+
+/** The verbs of {@link OPEN_VERBS} that can stand before what already happened: a court rejects a lawsuit, a board an offer. */
+export const REJECTING_VERBS = words('reject rejects rejected rejecting');
+
+/** The verbs of {@link OPEN_VERBS} that, before "the", are not about an event that is still to come: "threatens the summit". */
+export const OPEN_IF_INDEFINITE = words('urge urges urged urging threaten threatens threatened threatening');
+
+/** Modals that leave it open whether an event is cancelled: "could be cancelled". */
+export const OPEN_MODALS = words('could may might should would can');
+
+/** The end of a clause after a negation that says that an event does not take place: "will not take place". */
+export const TAKING_PLACE = new Set(entries('take_place go_ahead be_held taken_place'));
+
+/** Words after a comma before the date for which an event is planned: "planned for 20 September". */
+export const PLANNED_STARTS = words('which planned scheduled due set originally expected');
