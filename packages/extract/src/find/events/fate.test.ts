@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
 /** The status and the date of the events of a sense, in text order. */
-const read = (language: string, sense: string, body: string, title: string | null = null) =>
+const read = (language: string, sense: string, body: string, title?: string) =>
   extract({ body, language, title, published: '2024-06-20' })
     .events.filter((event) => event.sense === sense)
     .map(({ status, start }) => [status, start?.date ?? null]);
@@ -29,6 +29,10 @@ describe('an event is cancelled', () => {
     ['de', 'STRIKE', 'Der für Montag geplante Streik der Lotsen ist abgewendet.', '2024-06-24'],
     ['de', 'STRIKE', 'Der Streik in Moosdorf, den die Lotsen angekündigt hatten, ist abgewendet.', null],
     ['en', 'STRIKE', 'A strike at the port of Moorfield has been averted.', null],
+    ['de', 'ATTACK', 'Die Polizei hat am Montag einen Anschlag in Moosdorf verhindert.', null],
+    ['de', 'ATTACK', 'Ein Anschlag auf den Bahnhof in Moosdorf wurde am Montag vereitelt.', null],
+    ['en', 'ATTACK', 'Police prevented an attack in Moorfield on Monday.', '2024-06-17'],
+    ['en', 'ATTACK', 'An attack on the station in Moorfield was foiled on Monday.', '2024-06-17'],
   ])('if it does not take place: %s, %s, %s', (language, sense, body, date) => {
     expect(read(language, sense, body)).toEqual([['CANCELLED', date]]);
   });
@@ -100,15 +104,13 @@ describe('an event is not found', () => {
   });
 
   test.each([
-    ['de', 'ATTACK', 'Die Polizei hat am Montag einen Anschlag in Moosdorf verhindert.'],
-    ['de', 'ATTACK', 'Ein Anschlag auf den Bahnhof in Moosdorf wurde am Montag vereitelt.'],
     ['de', 'STRIKE', 'Die Gewerkschaft droht mit einem Streik in Moosdorf.'],
     ['de', 'STRIKE', 'Die Gewerkschaft lehnt einen Streik in Moosdorf ab.'],
     ['de', 'STRIKE', 'Sie wollten den Streik in Moosdorf verhindern.'],
     ['de', 'ELECTION', 'Die Regierung schließt Neuwahlen in Moosdorf aus.'],
     ['de', 'RESIGNATION', 'Krall ist am Montag nicht zurückgetreten.'],
-    ['en', 'ATTACK', 'Police prevented an attack in Moorfield on Monday.'],
-    ['en', 'ATTACK', 'An attack on the station in Moorfield was foiled on Monday.'],
+    ['de', 'CRASH', 'Ein Unfall in Moosdorf wurde am Montag verhindert.'],
+    ['en', 'CRASH', 'The pilots averted a crash in Moorfield on Monday.'],
     ['en', 'STRIKE', 'The union threatened a strike at the port of Moorfield.'],
     ['en', 'STRIKE', 'The leaders met in Moorfield to avert a strike.'],
     ['en', 'ELECTION', 'The minister ruled out an election in Moorfield.'],

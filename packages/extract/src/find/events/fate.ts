@@ -4,7 +4,7 @@
  */
 export type Fate = 'CANCELLED' | 'POSTPONED' | 'UNREAL';
 
-/** Kinds of happenings that are planned. If one is averted, the plan is cancelled. */
+/** Kinds of happenings that somebody plans. If one is averted, the plan has failed, so that it counts as cancelled. */
 export const PLANNED_KINDS: ReadonlySet<string> = new Set([
   'STRIKE',
   'PROTEST',
@@ -12,7 +12,9 @@ export const PLANNED_KINDS: ReadonlySet<string> = new Set([
   'LAUNCH',
   'SPORT',
   'ELECTION',
+  'ATTACK',
+  'CRIME',
 ]);
 
-/** Kinds of happenings that nobody plans, or that nobody says of that they are cancelled. */
+/** Kinds of happenings of which nobody says that they are called off. If one is averted, that is the day of the happening. */
 export const UNPLANNED_KINDS: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'DEAL']);

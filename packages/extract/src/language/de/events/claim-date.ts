@@ -136,7 +136,7 @@ function isOfAnnouncement({ tokens }: Analysis, clause: ClauseRange, at: number,
 
 /**
  * Finds the date in what follows a noun after a comma and says when the event is planned: "das Konzert in Moosdorf, das am
- * 6. Juli stattfinden sollte", "das Konzert, geplant für den 6. Juli". Returns -1 if there is none.
+ * 6. Juli stattfinden sollte", "das Konzert, geplant für den 6. Juli". Returns -1 without such a date.
  */
 function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
   const { tokens } = analysis;

@@ -6,7 +6,14 @@ import type { EventContext } from '../../../find/events/candidate.ts';
 import { type Fate, PLANNED_KINDS, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { CASUALTIES, DENIALS, FINITE_AUXILIARIES, NOUN_ARTICLES, PASSIVE_AUXILIARIES } from '../words/event-phrases.ts';
+import {
+  CASUALTIES,
+  DENIALS,
+  FINITE_AUXILIARIES,
+  NOUN_ARTICLES,
+  NOUN_COORDINATORS,
+  PASSIVE_AUXILIARIES,
+} from '../words/event-phrases.ts';
 import {
   AVERTING_INFINITIVES,
   AVERTING_WORDS,
@@ -17,6 +24,7 @@ import {
   DEMANDING_WORDS,
   DEMANDS,
   FATE_PARTICIPLES,
+  FORBIDDING_WORDS,
   NEW_DATE_PREPOSITIONS,
   OBJECT_ONLY_ARTICLES,
   OPEN_MODALS,
@@ -88,7 +96,9 @@ function isNotTakingPlace(words: readonly Token[]): boolean {
 function isCancelled(words: readonly Token[]): boolean {
   if (isNotTakingPlace(words)) return true;
   if (words.some(({ lower }) => DENIALS.has(lower))) return false;
-  if (words.some(({ lower }) => CANCELLING_WORDS.has(lower))) return true;
+  const word = words.find(({ lower }) => CANCELLING_WORDS.has(lower));
+  // "Drei Viertel der Einsätze entfallen auf den Norden."
+  if (word !== undefined) return !word.lower.startsWith('entf') || words.every(({ lower }) => lower !== 'auf');
   const prefix = words.map(({ lower }) => CANCELLING_VERBS.get(lower)).find((found) => found !== undefined);
   if (prefix === undefined || words.at(-1)?.lower !== prefix) return false;
   const before = words.at(-2);
@@ -98,7 +108,7 @@ function isCancelled(words: readonly Token[]): boolean {
 const isPostponed = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => POSTPONING_WORDS.has(lower)) && !words.some(({ lower }) => DENIALS.has(lower));
 
-/** Finds the date to which a clause moves an event: "auf den 3. Mai". Returns -1 if there is none. */
+/** Finds the date to which a clause moves an event: "auf den 3. Mai". Returns -1 without such a date. */
 function newDateIn({ analysis: { tokens }, dates }: EventContext<Analysis>, parts: readonly ClauseRange[]): number {
   for (const { first, last } of parts) {
     for (let index = lowerBound(dates, (date) => date.first, first); (dates[index]?.first ?? last) < last; index += 1) {
@@ -153,6 +163,10 @@ function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: str
   return verb >= 0 && isAffected(tokens, clause, at, first + verb);
 }
 
+/** Whether a verb only tells what somebody wants to prevent, or what is forbidden in general: "Versammlungen sind verboten". */
+const isGeneral = (verb: string, article: string): boolean =>
+  AVERTING_INFINITIVES.has(verb) || (FORBIDDING_WORDS.has(verb) && article === '');
+
 /** Whether "nicht" denies a verb: "ist nicht zurückgetreten", "trat nicht zurück", "streikten nicht". */
 function isVerbDenied(analysis: Analysis, { at, clause }: Claim): boolean {
   const { tokens } = analysis;
@@ -169,13 +183,15 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
   if (CANCELLATIONS.has(phrase)) return 'CANCELLED';
   if (POSTPONEMENTS.has(phrase)) return 'POSTPONED';
   if (isGenitive(tokens, at)) return null;
-  const governor = governorOf(tokens, at, clause);
+  // "Berichte über Kundgebungen und Demonstrationen"
+  const isJoined = NOUN_COORDINATORS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
+  const governor = governorOf(tokens, isJoined ? at - 2 : at, clause);
   const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(isWord);
   if (governor === '') {
     const [, rest = clause] = parts;
     const averting = tokens.slice(rest.first, rest.last).findIndex(({ lower }) => AVERTING_WORDS.has(lower));
     if (averting >= 0 && isAffected(tokens, rest, at, rest.first + averting))
-      return PLANNED_KINDS.has(kind) && !AVERTING_INFINITIVES.has(tokens[rest.first + averting]?.lower ?? '')
+      return PLANNED_KINDS.has(kind) && !isGeneral(tokens[rest.first + averting]?.lower ?? '', articleOf(tokens, at))
         ? 'CANCELLED'
         : 'UNREAL';
     const fate = UNPLANNED_KINDS.has(kind)

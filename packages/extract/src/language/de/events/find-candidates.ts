@@ -7,6 +7,7 @@ import type { Candidate, EventContext } from '../../../find/events/candidate.ts'
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import { UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
@@ -87,12 +88,13 @@ function titleOf(context: Context, { at, word, clause, verb }: Claim): string {
  */
 function dateOf(
   { analysis, dates }: Context,
-  { at, clause }: Claim,
+  { at, clause, word }: Claim,
   claimed: number,
   told: ToldFate | null,
 ): DateExpression | null {
   const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
+  if (UNPLANNED_KINDS.has(kindOf(word.sense))) return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
   return isAhead || isInNounPhrase(analysis, clause, at, date) ? date : null;
 }

@@ -48,6 +48,9 @@ export const AVERTING_WORDS = words(
 /** The infinitives among {@link AVERTING_WORDS}: what somebody only wants to prevent. */
 export const AVERTING_INFINITIVES = words('verhindern vereiteln abwenden');
 
+/** The words among {@link AVERTING_WORDS} that forbid an event. */
+export const FORBIDDING_WORDS = words('verboten untersagt untersagte untersagten');
+
 /** Words that demand an event that has not happened: "fordert ein Abkommen". */
 export const DEMANDING_WORDS = words(
   'fordert fordern forderte forderten gefordert verlangt verlangen verlangte verlangten',

@@ -68,7 +68,7 @@ function isWordOf(tokens: readonly Token[], at: number, list: ReadonlySet<string
   );
 }
 
-/** Finds the word before a noun phrase: a verb of a list, if the noun is its object. Returns -1 if there is none. */
+/** Finds the word before a noun phrase: a verb of a list, if the noun is its object. Returns -1 if no such word exists. */
 function governingVerb(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): number {
   for (let index = at - 1; index >= Math.max(first, at - OBJECT_REACH); index -= 1) {
     const token = tokens[index];
@@ -167,7 +167,7 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
   return isOpen(tokens, at, first, word) ? 'UNREAL' : null;
 }
 
-/** Finds the date to which a sentence moves an event: "to 4 October". Returns -1 if there is none. */
+/** Finds the date to which a sentence moves an event: "to 4 October". Returns -1 if no date follows. */
 function newDateIn({ analysis: { tokens, sentences, sentenceOf }, dates }: EventContext<Analysis>, at: number): number {
   const last = sentences[sentenceOf[at] ?? -1]?.last ?? at;
   for (let index = lowerBound(dates, ({ first }) => first, at); (dates[index]?.first ?? last) < last; index += 1) {
@@ -183,7 +183,8 @@ function newDateIn({ analysis: { tokens, sentences, sentenceOf }, dates }: Event
 function isVerbDenied(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
   while ((flagsOf(tokens[index]) & ADVERB) !== 0 && !isNegation(tokens[index]?.lower ?? '')) index -= 1;
-  return isNegation(tokens[index]?.lower ?? '');
+  // "not only killed"
+  return isNegation(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower !== 'only';
 }
 
 /** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */

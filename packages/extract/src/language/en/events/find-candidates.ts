@@ -8,9 +8,9 @@ import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import type { Fate } from '../../../find/events/fate.ts';
+import { type Fate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
-import { isGeneral, isMinor, withObject } from '../../../find/events/senses.ts';
+import { isGeneral, isMinor, kindOf, withObject } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -63,13 +63,11 @@ function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
   return datedTokens.has(at) && AMBIGUOUS_MONTHS.has(analysis.tokens[at]?.text ?? '');
 }
 
-/** Whether a word is a town that is named like an event: "a fire in Derby". In title case, only known towns count. */
-function isTown(tokens: readonly Token[], at: number, isTitle: boolean): boolean {
+/** Whether a word is a town that is named like an event: "a fire in Derby". */
+function isTown(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || !isCapitalized(token)) return false;
-  const isAfterPreposition = BEFORE_TOWN.has(before?.lower ?? '');
-  if (!TOWNS.has(token.text) && !isPlace(token.text)) return isAfterPreposition && !isTitle;
-  return isAfterPreposition || before?.kind !== 'WORD' || !isCapitalized(before);
+  if (!isCapitalized(token) || !(TOWNS.has(token?.text ?? '') || isPlace(token?.text ?? ''))) return false;
+  return before?.kind !== 'WORD' || BEFORE_TOWN.has(before.lower) || !isCapitalized(before);
 }
 
 /** Whether a word names an event in its context. Cue verbs and auxiliary uses ("begin to …") do not. */
@@ -102,7 +100,7 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
     // In title case, an event can look like a part of a name: "Brooklyn Shooting".
     const isTitle = titles.size > 0 && titles.has(sentenceOf[at] ?? -1);
     if (!isTitle && names.has(token.start)) continue;
-    if (isTown(tokens, at, isTitle)) continue;
+    if (isTown(tokens, at)) continue;
     const found = eventWordAt(tokens, at, isTitle);
     const word = found === null ? null : inContext(tokens, at, found);
     if (word === null || !namesEvent(tokens, at, word)) continue;
@@ -175,12 +173,13 @@ function callTitle({ people }: Context, participants: readonly number[]): string
  */
 function dateOf(
   { analysis, dates }: Context,
-  { at, clause }: Claim,
+  { at, clause, word }: Claim,
   claimed: number,
   told: ToldFate | null,
 ): DateExpression | null {
   const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
+  if (UNPLANNED_KINDS.has(kindOf(word.sense))) return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
   const isInPhrase = date.first > at && date.first - at <= 2;
   return isAhead || isInPhrase ? date : null;

@@ -22,7 +22,7 @@ export const AVERTING_WORDS = words(`
 
 /** Words that demand, threaten or reject an event, which therefore has not happened. The event is their object. */
 export const OPEN_VERBS = words(`
-  demand demands demanded demanding urge urges urged urging threaten threatens threatened threatening reject rejects rejected rejecting`);
+  demand demands demanded demanding urge urges urged urging threaten threatens threatened reject rejects rejected rejecting`);
 
 /** Words before "for", "of" or "out" and an event that has not happened: "call for talks", "ruled out a strike". */
 export const OPEN_PHRASES = new Set(
@@ -35,7 +35,7 @@ export const OPEN_PHRASES = new Set(
 export const REJECTING_VERBS = words('reject rejects rejected rejecting');
 
 /** The verbs of {@link OPEN_VERBS} that, before "the", are not about an event that is still to come: "threatens the summit". */
-export const OPEN_IF_INDEFINITE = words('urge urges urged urging threaten threatens threatened threatening');
+export const OPEN_IF_INDEFINITE = words('urge urges urged urging threaten threatens threatened');
 
 /** Modals that leave it open whether an event is cancelled: "could be cancelled". */
 export const OPEN_MODALS = words('could may might should would can');
