@@ -11,6 +11,7 @@ export const people: PeopleLanguage<Analysis> = {
   locations: () => new Set(),
   lookalike: () => 0,
   roleLength: () => 1,
+  predicateNoun: () => -1,
   roleStart: (_, noun) => noun,
   joinsRoles: () => false,
   canBeUnknownFirstName: () => false,

@@ -144,6 +144,23 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
 }
 
 /**
+ * Finds the role that a verb gives a name: "Ina Krall ist Bäckerin in Talheim", "Ina Krall, die als Ärztin arbeitet", "Ann
+ * Lee works as a goldsmith".
+ *
+ * @param last - index of the token after the name
+ */
+export function roleInPredicate(analysis: Analysis, last: number): Apposition | null {
+  const { tokens, rules } = analysis;
+  const at = rules.people.predicateNoun(tokens, last);
+  const token = tokens[at];
+  if (!isWord(token) || isCapital(token) !== rules.people.nounsCapitalized) return null;
+  const role = roleWord(token.text);
+  if (role === null || role.plural === true) return null;
+  const begin = rules.people.nounsCapitalized ? at : rules.people.roleStart(tokens, at);
+  return { text: textOf(analysis, tokens, begin, at + 1), gender: rules.people.genderOfRole(tokens, at, role) };
+}
+
+/**
  * Finds the role before a name in apposition: "Der Ministerpräsident Thailands, Abhisit Vejjajiva, …".
  *
  * @param first - index of the name's first token

@@ -11,7 +11,7 @@ import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
-import { type Apposition, roleAfter, roleBefore, roleWithComplement } from './appositions.ts';
+import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
 import { apposedFirstName, withoutAge } from './lone-names.ts';
 import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
@@ -41,12 +41,14 @@ function spanOfName(
   // "der Arzt Lamms": the doctor is someone else.
   const own = genitive && !name.full ? { gender: null, roles: [] } : name;
   const gender = own.gender ?? apposition?.gender ?? null;
-  const roles = [...own.roles, apposition?.text ?? ''].filter(Boolean);
+  const roles = [...own.roles, apposition?.text ?? '']
+    .map((role) => analysis.rules.people.roleInNominative(role, gender))
+    .filter(Boolean);
   return {
     text: genitive ? text.slice(0, -1) : text,
     span: spanOf(analysis.tokens, name.first, name.last),
     gender,
-    roles: roles.map((role) => analysis.rules.people.roleInNominative(role, gender)),
+    roles,
   };
 }
 
@@ -107,7 +109,11 @@ function addFullNames(
     if (analysis.rules.people.namesThing(analysis.tokens, name) || isHouse(analysis, name, houses)) continue;
     const plain = name.full && !name.doubtful && name.roles.length === 0;
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;
-    const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first) ?? behind;
+    const apposition =
+      roleAfter(analysis, name.last) ??
+      roleBefore(analysis, name.first) ??
+      behind ??
+      (name.full ? roleInPredicate(analysis, name.last) : null);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
     const nominative = !name.full && bySurname.has(letters);
     const span = spanOfName(analysis, name, apposition, !nominative && behind === null && genitives.isGenitive(name));

@@ -74,6 +74,13 @@ interface NameRules<Text> {
   /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
   roleLength(tokens: readonly Token[], at: number): number;
   /**
+   * Returns the index of the noun in the present tense of "is a baker" or "works as a baker" after a name.
+   *
+   * @param last - index of the token after the name
+   * @returns -1 for any other words
+   */
+  predicateNoun(tokens: readonly Token[], last: number): number;
+  /**
    * Returns the index at which the role with the noun at an index begins: at "police" in "police chief", at
    * "ehemaliger" in "ehemaliger Minister".
    */

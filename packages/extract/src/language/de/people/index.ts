@@ -22,6 +22,7 @@ import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
 import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
+import { predicateNoun } from './predicate-noun.ts';
 import { genderOfRole, isBareRole, isPluralRole, mayBeThing } from './role-context.ts';
 import { roleInNominative, withoutModifier } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
@@ -36,6 +37,7 @@ export const people: PeopleLanguage<Analysis> = {
   lonelyWords,
   locations: () => NO_WORDS,
   lookalike,
+  predicateNoun,
   roleLength,
   roleStart,
   joinsRoles: () => false,

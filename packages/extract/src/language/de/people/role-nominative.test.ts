@@ -33,3 +33,14 @@ test('puts the role of an unnamed speaker in the nominative', () => {
     ['Präsident des Anglerverbands', 'Präsident'],
   ]);
 });
+
+test.each([
+  ['Ina Krall arbeitet als Krankenschwester in Talheim. „Wir sind müde“, sagte Krall.', ['Krankenschwester']],
+  ['Ina Krall arbeitet seit zwei Jahren als Bäckerin. „Wir sind müde“, sagte Krall.', ['Bäckerin']],
+  ['Ina Krall ist Bäckerin in Talheim. „Wir sind müde“, sagte Krall.', ['Bäckerin']],
+  ['Ina Krall, die als Goldschmiedin arbeitet, sagte, der Laden sei leer.', ['Goldschmiedin']],
+  ['Lt. Ina Krall sagte, der Laden sei leer.', []],
+])('a verb tells the role, and a foreign rank is none: %s', (body, expected) => {
+  const { people } = extract({ body, language: 'de' });
+  expect(people.find(({ name }) => name === 'Ina Krall')?.roles ?? []).toEqual(expected);
+});

@@ -18,8 +18,12 @@ export function withoutModifier(role: string): string {
   return role.slice(modifierOf(role)?.[0].length ?? 0);
 }
 
-/** Puts a role and the adjective before it in the nominative: "ehemaligen Ministers" becomes "ehemaliger Minister". */
+/** Abbreviated ranks and offices of another language, which are no German role: "Lt. Karen Brill". */
+const FOREIGN_RANK = /^(?:lt|sgt|capt|col|maj|cpl|pvt|cmdr|sen|gov|rep|const|qb)\.?$/iu;
+
+/** Puts a role and the adjective before it in the nominative: "ehemaligen Ministers" becomes "ehemaliger Minister". Empty for a foreign rank. */
 export function roleInNominative(printed: string, gender: Gender | null): string {
+  if (FOREIGN_RANK.test(printed)) return '';
   const role = nounInNominative(withoutModifier(printed), gender);
   const modifier = modifierOf(printed);
   if (modifier === null) return role;

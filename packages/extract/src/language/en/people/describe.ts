@@ -9,7 +9,7 @@ import { DEFINITE, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../..
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
-import { OFFICES_BEFORE_NAME } from '../words/body-names.ts';
+import { BEFORE_HEAD_ENDINGS, OFFICES_BEFORE_NAME } from '../words/body-names.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import {
   AFTER_NOUNS,
@@ -46,6 +46,7 @@ const people: ReadonlyMap<string, string> = new Map(PERSON_NOUNS);
 const organizations: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
 const thing = wholeWord(THINGS);
+const attribute = wordEnding(BEFORE_HEAD_ENDINGS);
 const nationality = wholeWord(NATIONALITIES);
 const owners: ReadonlySet<string> = new Set(OWNERS);
 const notAgent = wholeWord(NOT_AGENTS);
@@ -259,6 +260,11 @@ export function isPlainCapital(token: Token | undefined): boolean {
   return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && roleWord(token.lower) === null;
 }
 
+/** Returns the number of words up to an attribute such as "San Francisco-based" before the name of an organization. */
+function attributeWords(tokens: readonly Token[], head: number): number {
+  return tokens.slice(0, head).findLastIndex(({ text }) => attribute.test(text)) + 1;
+}
+
 /** Returns the number of words before a noun phrase that are not part of a name: "who", "some". */
 function leadingWords(tokens: readonly Token[], head: number, kind: PersonKind): number {
   const from = head > 0 && RELATIVES.has(tokens[0]?.lower ?? '') ? 1 : 0;
@@ -276,7 +282,8 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   const found = kindOf(tokens, head, noun);
   if (found === null) return null;
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';
-  const from = article === '' ? leadingWords(tokens, head, found.kind) : 1;
+  const lead = article === '' ? leadingWords(tokens, head, found.kind) : 1;
+  const from = found.named ? Math.max(lead, attributeWords(tokens, head)) : lead;
   const owned = tokens.slice(0, head).some(({ text, kind }) => kind === 'WORD' && /[’']s$/u.test(text));
   const role = roleWord(noun.lower);
   const mark = people.get(noun.lower);

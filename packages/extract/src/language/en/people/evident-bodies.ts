@@ -6,6 +6,7 @@ import { isTitle } from '../../../find/names/titles.ts';
 import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { BEFORE_HEAD_ENDINGS } from '../words/body-names.ts';
 import {
   BEFORE_PERIOD,
   GENERAL_NOUNS,
@@ -34,6 +35,7 @@ import { isShip } from './things.ts';
 const generalNouns: ReadonlySet<string> = new Set(GENERAL_NOUNS);
 const notTeam = wholeWord(NOT_TEAMS);
 const trade = wholeWord(SURE_TRADES);
+const attribute = wordEnding(BEFORE_HEAD_ENDINGS);
 const origin = wordEnding(ORIGIN_ENDINGS);
 
 /** The longest name without a generic word for organizations in it. */
@@ -69,7 +71,9 @@ function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
     )
       last += 1;
     const peeled = last - at > 1 && begins(tokens, at) && NOUNS_BEFORE_NAME.has(tokens[at]?.lower ?? '');
-    runs.push({ first: peeled ? at + 1 : at, last });
+    // "San Francisco-based Veltran"
+    const based = tokens.slice(at, last - 1).findLastIndex(({ text }) => attribute.test(text)) + 1;
+    runs.push({ first: Math.max(peeled ? at + 1 : at, at + based), last });
     at = last;
   }
   return runs;

@@ -21,7 +21,8 @@ import {
   supportsName,
 } from './names.ts';
 import { endsLikeOwner, namedLikeOwner } from './owner-names.ts';
-import { joinsRoles, roleLength, roleStart } from './role-phrases.ts';
+import { predicateNoun } from './predicate-noun.ts';
+import { joinsRoles, roleInFull, roleLength, roleStart } from './role-phrases.ts';
 import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
 import { mayBeThing, namesThing } from './things.ts';
 
@@ -32,6 +33,7 @@ export const people: PeopleLanguage<Analysis> = {
   lonelyWords,
   locations,
   lookalike,
+  predicateNoun,
   roleLength,
   roleStart,
   joinsRoles,
@@ -66,7 +68,7 @@ export const people: PeopleLanguage<Analysis> = {
   partitive,
   describe,
   nominative: () => null,
-  roleInNominative: (role) => role,
+  roleInNominative: roleInFull,
   genderOfDeterminer: () => null,
   isPluralPhrase: () => null,
   readRole,

@@ -90,3 +90,12 @@ describe('what stands before a name', () => {
     expect(rows('Robbers stole rings from a posh Henry Walton boutique.')).toEqual([]);
   });
 });
+
+test.each([
+  ['Cisco said it would close the plant.', ['Cisco ORG']],
+  ['Newsday reported that the mayor would resign.', ['Newsday ORG']],
+  ['San Francisco-based Twitter said the site was down. "We are sorry," Twitter said.', ['Twitter ORG']],
+])('a well-known organization that speaks alone is no person: %s', (body, expected) => {
+  const { people } = extract({ body, language: 'en' });
+  expect(people.map(({ name, kind }) => `${name} ${kind.slice(0, 3)}`)).toEqual(expected);
+});

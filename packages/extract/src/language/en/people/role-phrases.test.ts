@@ -69,3 +69,27 @@ describe('an office of several words before a name', () => {
     expect(read('The wife of President Adam Fenner said he was ill.')[1]).toBe('wife of President Adam Fenner');
   });
 });
+
+describe('a rank or office before a name', () => {
+  it.each([
+    ['Lt. Mary Colton said the road was open.', 'lieutenant'],
+    ['Sgt Mary Colton said the road was open.', 'sergeant'],
+    ['Capt. Mary Colton said the road was open.', 'captain'],
+    ['Maj. Mary Colton said the road was open.', 'major'],
+    ['Lt. Gov. Mary Colton said the road was open.', 'lieutenant governor'],
+  ])('is spelled out in “%s”', (body, role) => {
+    expect(roles(body)['Mary Colton']).toEqual([role]);
+  });
+});
+
+describe('a verb that tells what somebody is', () => {
+  it.each([
+    ['Mary Colton works as a goldsmith in Aberford. "The shop is empty," Colton said.', ['goldsmith']],
+    ['Mary Colton, who works as a goldsmith, said the shop was empty.', ['goldsmith']],
+    ['Mary Colton is a baker in Aberford. "The shop is empty," Colton said.', ['baker']],
+    ['Mary Colton is not a baker. "The shop is empty," Colton said.', []],
+    ['Mary Colton is a baker Tom Voss admires. "The shop is empty," Colton said.', []],
+  ])('gives a name its role in “%s”', (body, expected) => {
+    expect(roles(body)['Mary Colton']).toEqual(expected);
+  });
+});

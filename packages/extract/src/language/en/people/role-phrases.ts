@@ -5,6 +5,7 @@ import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LOCAL_OFFICES, LOCAL_QUALIFIERS, OFFICE_COMPLEMENTS, ROLE_QUALIFIERS } from '../words/role-phrases.ts';
+import { SHORT_ROLES } from '../words/roles.ts';
 
 const qualifier = wholeWord(ROLE_QUALIFIERS);
 const localQualifier = wholeWord(LOCAL_QUALIFIERS);
@@ -42,11 +43,21 @@ export function roleLength(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
   if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(next) ? 2 : 1;
+  // "Lt. Gov. Ann Lee"
+  if (/^lt\.?$/iu.test(text) && /^gov\.?$/iu.test(next?.text ?? '')) return 2;
   if (next?.text === 'of' && officeComplements.has(tokens[at + 2]?.text ?? '') && /^\p{Lu}/u.test(text)) return 3;
   let length = 1;
   for (let end = at; end < at + MOST_QUALIFIERS && isQualifier(tokens, end); end += 1)
     if (isRoleNoun(tokens[end + 1]) && !isRankOfBody(tokens, end + 1)) length = end + 2 - at;
   return length;
+}
+
+const fullRoles: ReadonlyMap<string, string> = new Map(SHORT_ROLES);
+
+/** Spells out the ranks and offices in a role: "lieutenant" for "Lt.". */
+export function roleInFull(role: string): string {
+  const words = role.split(' ').map((word) => fullRoles.get(word.replace(/\.$/u, '').toLowerCase()) ?? word);
+  return words.join(' ');
 }
 
 /** Returns the index at which the role with the noun at an index begins: at "police" for "chief" in "police chief". */

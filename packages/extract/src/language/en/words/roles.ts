@@ -45,5 +45,5 @@ export const ROLES = marked(`
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */
 export const SHORT_ROLES = marked(
-  'const:constable gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor qb:quarterback',
+  'const:constable gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant maj:major cpl:corporal pvt:private cmdr:commander adm:admiral supt:superintendent det:detective insp:inspector sen:senator gov:governor rep:representative prof:professor qb:quarterback',
 );

@@ -4,6 +4,10 @@ import { entries, groups } from '../../../core/word-list.ts';
 export const BODIES = entries(`
   Airbus Boeing Porsche Siemens Daimler Volkswagen Tesla Toyota Opel Audi Ford Renault Nissan Honda Fiat Peugeot
   Lufthansa Bayer Bosch Telekom Vodafone Nokia Sony Samsung Intel Google Microsoft Apple Amazon Facebook Meta Twitter
+  Cisco Mozilla Newsday Newsweek Politico Axios Buzzfeed BuzzFeed Correctiv Bellingcat Airbnb Ebay eBay Paypal PayPal Youtube
+  YouTube Linkedin LinkedIn Reddit Snapchat Pinterest Yahoo Nvidia Qualcomm Motorola Lenovo Xiaomi Foxconn Panasonic Toshiba
+  Hitachi Hyundai Mazda Subaru Volvo Skoda Verizon Comcast Sanofi Astrazeneca AstraZeneca Medtronic ExxonMobil
+  ConocoPhillips Petrobras Aramco Equinor Heineken Deloitte Accenture Capgemini Infosys Symantec Oracle Adobe
   Netflix Uber Nestlé Novartis Pfizer Biontech Moderna Shell Exxon Gazprom Rosneft Lukoil Greenpeace Amnesty Oxfam
   Foodwatch Attac Verdi Reuters Bloomberg Interfax Xinhua Ryanair Easyjet Karstadt Aldi Lidl Edeka Rewe Ikea Adidas
   Puma Nike Thyssenkrupp Commerzbank Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco

@@ -1,0 +1,35 @@
+import { roleWord } from '../../../find/names/roles.ts';
+import type { Token } from '../../../text/tokens.ts';
+
+/** Words after a noun that is used without an article for what somebody is: "ist Bäckerin in Talheim". */
+const AFTER_NOUN = /^(?:[.,;–]|am|an|aus|bei|beim|der|des|für|im|in|und|von|vom)$/u;
+/** The maximum number of words between the verb and "als": "arbeitet seit zwei Jahren als". */
+const REACH = 5;
+
+/** Finds the noun after "als" if the words up to it name no other person. */
+function nounAfterAls(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'SIGN') return -1;
+    if (token.lower === 'als') return at + 1;
+  }
+  return -1;
+}
+
+/** Finds the noun of "ist Bäckerin in", "arbeitet als Bäckerin" and ", die als Bäckerin arbeitet" after a name. */
+export function predicateNoun(tokens: readonly Token[], last: number): number {
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  if (lower(last) === 'arbeitet') return nounAfterAls(tokens, last + 1);
+  if (lower(last) === 'ist') {
+    const isAlone = AFTER_NOUN.test(lower(last + 2)) && roleWord(tokens[last + 1]?.text ?? '') !== null;
+    return isAlone ? last + 1 : -1;
+  }
+  if (lower(last) !== ',' || !/^(?:der|die)$/u.test(lower(last + 1))) return -1;
+  const noun = nounAfterAls(tokens, last + 2);
+  if (noun < 0) return -1;
+  for (let at = noun + 1; at < noun + 1 + REACH; at += 1) {
+    if (lower(at) === 'arbeitet') return noun;
+    if (tokens[at]?.kind === 'SIGN') return -1;
+  }
+  return -1;
+}
