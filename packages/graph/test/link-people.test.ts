@@ -125,6 +125,21 @@ describe('holders of local offices', () => {
     expect(linkPeople(today, people, council)[0]).toEqual({ known: 'Karl Voss' });
   });
 
+  test('are two people if only one of them is known as a baker, in news of two towns', () => {
+    const baker = printed('Tom Kastner', { scene: ['Celle'], roles: ['Bäcker'] });
+    const inNews = (scene: string[], extra: Partial<KnownPerson> = {}) => known('Tom Kastner', { scene, ...extra });
+    expect(link(baker, inNews(['Gera']))).toEqual(suggested('Tom Kastner'));
+    expect(link(printed('Tom Kastner', { scene: ['Celle'] }), inNews(['Gera']))).toEqual(suggested('Tom Kastner'));
+    expect(link(baker, inNews(['Celle']))).toEqual({ known: 'Tom Kastner' });
+    expect(link(baker, inNews([]))).toEqual({ known: 'Tom Kastner' });
+    const often = [1, 2, 3, 4].map((number) => article(`news ${number}`));
+    expect(link(baker, inNews(['Gera'], { articles: often }))).toEqual({ known: 'Tom Kastner' });
+    expect(link(baker, inNews(['Gera'], { articles: [article('yesterday', { daysAgo: 1 })] }))).toEqual({
+      known: 'Tom Kastner',
+    });
+    expect(link(baker, inNews(['Gera'], { roles: ['Bäcker'] }))).toEqual(suggested('Tom Kastner'));
+  });
+
   test('are told apart, but ministers travel', () => {
     const abroad = mayor(['Außenminister'], ['Oslo']);
     expect(link(abroad, voss(['Außenminister'], ['Helsinki']))).toEqual({ known: 'Karl Voss' });

@@ -10,7 +10,7 @@ import {
   shareHighOffice,
 } from '@wortlaut/extract';
 import type { Candidate, Circle } from './circle.ts';
-import type { KnownPerson } from './known-person.ts';
+import { FEW_ARTICLES, type KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
 
 /** Whether a person in the graph is a person in the article. */
@@ -67,6 +67,19 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
   return areApart(person.scene, known.scene);
 }
 
+/**
+ * Checks for two people of one name of whom at most a local office or a trade is known: the news about them happens in
+ * different places at different times, and they have no other person in common.
+ */
+function areTwoStrangers(person: PrintedPerson, known: KnownPerson, { shared, sameOutlet, days }: Circle): boolean {
+  if (shared > 0 || sameOutlet || days <= STORY_DAYS || known.articles.length > FEW_ARTICLES) return false;
+  if (person.roles.length > 0 && known.roles.length > 0) return false;
+  return (
+    [person, known].every(({ roles }) => roles.length === 0 || areLocalRoles(roles)) &&
+    areApart(person.scene, known.scene)
+  );
+}
+
 /** Checks for the circle that makes one institution of two of a name that many institutions have. */
 function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, circle: Circle): boolean {
   // "Red Sox" are the "Boston Red Sox" where the articles report the same story or mention the same people.
@@ -113,6 +126,7 @@ function isSameIndividual(
   const against = roles === 'CONFLICT' || isElsewhere(person, known);
   if (verdict === 'SAME') {
     if (areTwoOfficials(person, known, circle)) return false;
+    if (areTwoStrangers(person, known, circle) && !circle.sameStory) return false;
     return !against || circle.shared > 0 || circle.sameStory;
   }
   if (against || reasons.some((reason) => NEVER.has(reason))) return false;

@@ -1,7 +1,7 @@
 import { Prisma } from '@wortlaut/database';
 import { areLocalRoles, isGenericBody, SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
-import type { KnownArticle, KnownPerson } from './known-person.ts';
+import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
 import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
 
 /** The maximum number of candidates. The most quoted people come first. */
@@ -89,8 +89,14 @@ export async function findKnownPeople(
 }
 
 /** Checks for a person whom only the place tells from others of the same name. Reading the places takes time. */
-function isToldApartByPlace({ kind, name, roles }: Pick<KnownPerson, 'kind' | 'name' | 'roles'>): boolean {
-  return kind === 'INDIVIDUAL' ? areLocalRoles(roles) : isGenericBody(name);
+function isToldApartByPlace({
+  kind,
+  name,
+  roles,
+  articles,
+}: Pick<KnownPerson, 'kind' | 'name' | 'roles'> & { readonly articles: readonly unknown[] }): boolean {
+  if (kind !== 'INDIVIDUAL') return isGenericBody(name);
+  return areLocalRoles(roles) || (roles.length === 0 && articles.length <= FEW_ARTICLES);
 }
 
 /** Returns the places of several articles, without duplicates. */

@@ -8,6 +8,9 @@ export interface KnownArticle {
   readonly on: number | null;
 }
 
+/** Somebody in more articles than these is more likely meant than a namesake. */
+export const FEW_ARTICLES = 3;
+
 /** A person in the graph, with the fields needed to compare people. */
 export interface KnownPerson {
   readonly id: string;
@@ -24,7 +27,7 @@ export interface KnownPerson {
   readonly places: readonly string[];
   /**
    * Names of the places where the news about the person happens. Empty for people who are not told apart by places: those
-   * without a local office or a name that many institutions have.
+   * whose office is not local, who are in the news often, or whose name few institutions have.
    */
   readonly scene: readonly string[];
 }
