@@ -40,7 +40,7 @@ test.each([
   ['Ina Krall ist Bäckerin in Talheim. „Wir sind müde“, sagte Krall.', ['Bäckerin']],
   ['Ina Krall, die als Goldschmiedin arbeitet, sagte, der Laden sei leer.', ['Goldschmiedin']],
   ['Lt. Ina Krall sagte, der Laden sei leer.', []],
-])('a verb tells the role, and a foreign rank is none: %s', (body, expected) => {
+])('a verb tells the role, and a foreign rank is left out: %s', (body, expected) => {
   const { people } = extract({ body, language: 'de' });
   expect(people.find(({ name }) => name === 'Ina Krall')?.roles ?? []).toEqual(expected);
 });
