@@ -24,6 +24,21 @@ describe('comparing events', () => {
     expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
   });
 
+  test('events of two people are only likely the same if one of them is another person', () => {
+    const visit: EventForm = {
+      ...call,
+      sense: 'VISIT',
+      place: 'Berlin',
+      participants: ['Ute Vossberg', 'Jean Lemaire'],
+    };
+    expect(compareEvents(visit, { ...visit, participants: ['Ute Vossberg', 'Adam Kowalik'] })).toMatchObject({
+      verdict: 'LIKELY',
+      reasons: ['SAME_KIND', 'SAME_DATE', 'SAME_PLACE', 'OTHER_PARTICIPANTS'],
+    });
+    const summit = ['Ute Vossberg', 'Adam Kowalik', 'Jean Lemaire'];
+    expect(compareEvents(visit, { ...visit, participants: summit }).verdict).toBe('SAME');
+  });
+
   test('events with compatible dates are likely the same if a place or participant matches', () => {
     const vague: EventForm = { ...call, start: { date: '2021-12-01', precision: 'MONTH' } };
     expect(compareEvents(call, vague)).toMatchObject({ verdict: 'LIKELY' });

@@ -84,6 +84,20 @@ export function compareParticipants(a: readonly string[], b: readonly string[]):
   return shared ? 'SHARED_PARTICIPANT' : 'OTHER_PARTICIPANTS';
 }
 
+/** Senses of events of two people. With another partner, it is another event. */
+const BILATERAL = new Set(['CALL', 'TALKS', 'MEETING', 'VISIT', 'CHARGE', 'PLEA', 'VERDICT', 'EXECUTION']);
+const PARTNERS = 2;
+
+/**
+ * Whether each event names two people, and only one of them is the same: "Saal trifft Fjeldheim", "Saal trifft Mensah"; two
+ * verdicts for the murder of one victim.
+ */
+export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
+  if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
+  const isOther = (name: string) => compareParticipants([name], b.participants) === 'OTHER_PARTICIPANTS';
+  return compareParticipants(a.participants, b.participants) === 'SHARED_PARTICIPANT' && a.participants.some(isOther);
+}
+
 /**
  * Decides whether two events from different articles are the same.
  *
@@ -101,7 +115,9 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   if (date === 'OTHER_DATE' || date === 'NO_DATE')
     return { verdict: 'DIFFERENT', score: 0.1, reasons: ['SAME_KIND', date] };
   const place = comparePlaces(a.place, b.place);
-  const participants = compareParticipants(a.participants, b.participants);
+  const participants = haveOtherPartners(a, b)
+    ? 'OTHER_PARTICIPANTS'
+    : compareParticipants(a.participants, b.participants);
   const reasons: EventMergeReason[] = ['SAME_KIND', date];
   for (const reason of [place, participants]) if (reason !== null) reasons.push(reason);
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);

@@ -6,6 +6,7 @@ import {
   comparePlaces,
   type EventComparison,
   type EventForm,
+  haveOtherPartners,
 } from './compare-events.ts';
 import { isGeneral, isPersonal, kindOf } from './senses.ts';
 
@@ -79,20 +80,6 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 
-/** Senses of events of two people. With another partner, it is another event. */
-const BILATERAL = new Set(['CALL', 'TALKS', 'MEETING', 'VISIT', 'CHARGE', 'PLEA', 'VERDICT', 'EXECUTION']);
-const PARTNERS = 2;
-
-/**
- * Whether each event names two people, and only one of them is the same: "Saal trifft Fjeldheim", "Saal trifft Mensah"; two
- * verdicts for the murder of one victim.
- */
-function haveOtherPartners(a: StoryEventForm, b: StoryEventForm, shared: EventMergeReason | null): boolean {
-  if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
-  const isOther = (name: string) => compareParticipants([name], b.participants) === 'OTHER_PARTICIPANTS';
-  return shared === 'SHARED_PARTICIPANT' && a.participants.some(isOther);
-}
-
 /** Senses that cover the others of their kind: a shooting is an attack. */
 const COVERING = new Set(['ATTACK', 'CRIME', 'DEAL', 'DEATH', 'DISASTER', 'MEETING', 'PROTEST', 'STRIKE']);
 /** Senses of these kinds that follow from another event or are the opposite of it. */
@@ -128,7 +115,7 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
   const shared = compareParticipants(a.participants, b.participants);
-  const participants = haveOtherPartners(a, b, shared) ? 'OTHER_PARTICIPANTS' : isPersonal(a.sense) ? shared : null;
+  const participants = haveOtherPartners(a, b) ? 'OTHER_PARTICIPANTS' : isPersonal(a.sense) ? shared : null;
   const reasons: EventMergeReason[] = ['SAME_STORY', 'SAME_KIND'];
   for (const reason of [date, place, participants]) if (reason !== null) reasons.push(reason);
   if (date === 'OTHER_DATE') return { verdict: 'DIFFERENT', score: 0.1, reasons };
