@@ -94,8 +94,13 @@ const PARTNERS = 2;
  */
 export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
   if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
-  const isOther = (name: string) => compareParticipants([name], b.participants) === 'OTHER_PARTICIPANTS';
-  return compareParticipants(a.participants, b.participants) === 'SHARED_PARTICIPANT' && a.participants.some(isOther);
+  const hasOther = (names: readonly string[], others: readonly string[]) =>
+    names.some((name) => compareParticipants([name], others) === 'OTHER_PARTICIPANTS');
+  return (
+    compareParticipants(a.participants, b.participants) === 'SHARED_PARTICIPANT' &&
+    hasOther(a.participants, b.participants) &&
+    hasOther(b.participants, a.participants)
+  );
 }
 
 /**

@@ -80,6 +80,23 @@ describe('the title of an article’s main event', () => {
     expect(headlineOf('Wohin mit dem Fluss?', body)).toBeNull();
   });
 
+  test.each([
+    [
+      'de',
+      'Kanzlerin Vossberg empfängt Lemaire in Berlin',
+      'Kanzlerin Ute Vossberg hat am Montag Jean Lemaire in Berlin empfangen.',
+    ],
+    [
+      'en',
+      'Chancellor Vossberg meets Lemaire in Berlin',
+      'Chancellor Ute Vossberg met Jean Lemaire in Berlin on Monday.',
+    ],
+    ['en', 'Minister travels to Oslo for talks', 'Minister Ole Saal travelled to Oslo on Monday for talks about fish.'],
+  ])('is also the title of a dated event of a general verb that it names (%s: %s)', (language, title, body) => {
+    const { events, main } = extract({ title, body, language, published: '2024-05-07' });
+    expect(events[main ?? -1]).toMatchObject({ title, kind: 'MEETING', start: { date: '2024-05-06' } });
+  });
+
   test('is also the title of the main event', () => {
     const { events, main, headline } = extract({
       title: 'Werft in Kesselheim schließt im Mai',

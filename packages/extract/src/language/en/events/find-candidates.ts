@@ -199,7 +199,7 @@ function toCandidate(
   const date = isUnresolved ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
-  if (word.verb && date === null && !word.undated) return null;
+  if (word.verb && date === null && !word.undated && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);
   const participants = peopleIn(context, clause);

@@ -28,6 +28,10 @@ function regularPast(lemma: string): string {
   return DOUBLING_VERBS.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
 }
 
+/** Whether British spelling doubles the last letter, and American spelling does not: "travelled", "signalled". */
+const doublesInBritish = (lemma: string): boolean =>
+  /[aeiou][^aeiou]+[aeiou]l$/u.test(lemma) && !DOUBLING_VERBS.has(lemma);
+
 function gerundOf(lemma: string): string {
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (/[^eoy]e$/u.test(lemma)) return `${lemma.slice(0, -1)}ing`;
@@ -55,10 +59,15 @@ function formsOf(sense: string, entry: string): [form: string, verb: VerbForm][]
   if (infinitive !== form) return [[form, verb]];
   const bases = past === form ? [thirdPerson(form)] : [form, thirdPerson(form)];
   const pasts = new Set([past ?? regularPast(form), participle ?? past ?? regularPast(form)]);
+  const gerunds = [gerundOf(form)];
+  if (past === undefined && doublesInBritish(form)) {
+    pasts.add(`${form}led`);
+    gerunds.push(`${form}ling`);
+  }
   return [
     ...bases.map((base): [string, VerbForm] => [base, { ...verb, base: true }]),
     ...[...pasts].map((each): [string, VerbForm] => [each, verb]),
-    [gerundOf(form), { ...verb, gerund: true }],
+    ...gerunds.map((each): [string, VerbForm] => [each, { ...verb, gerund: true }]),
   ];
 }
 
