@@ -110,3 +110,10 @@ describe('an event has no date of another happening', () => {
     expect(dates(body)).toEqual(expected);
   });
 });
+
+test('what remains and a side are no departure', () => {
+  const all = (body: string) =>
+    extract({ body, language: 'en', published: '2024-05-16' }).events.map(({ sense }) => sense);
+  expect(all('The champion has nothing left.')).toEqual([]);
+  expect(all('He fell from three left hooks.')).not.toContain('LEAVING');
+});

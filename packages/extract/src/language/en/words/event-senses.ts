@@ -24,10 +24,14 @@ export const NOT_FIXED = words('on upon eyes notice attention price prices date'
 export const BEFORE_BODY = words('death up unconscious');
 
 /** Words before "left" that make it mean what remains. */
-export const REMAINING = words('minutes minute seconds second hours days weeks months games rounds points');
+export const REMAINING = words(
+  'nothing anything little minutes minute seconds second hours days weeks months games rounds points',
+);
 
 /** Nouns after "left" that make it a side. */
-export const SIDES = words('knee leg arm hand foot ankle shoulder side wing lane eye ear lung hip elbow bank');
+export const SIDES = words(
+  'knee leg arm hand foot ankle shoulder side wing lane eye ear lung hip elbow bank hook hooks jab jabs',
+);
 
 /** Words before "strike" that make it an attack. */
 export const STRIKE_KINDS = words('air drone missile military rocket artillery retaliatory');
