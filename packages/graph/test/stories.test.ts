@@ -291,3 +291,14 @@ test('splitting an event moves the main event of the articles that move', async 
   expect((await mainOf(second)).title).toBe('Nachbeben');
   expect(await findWrongDerived(db)).toEqual({});
 });
+
+test('a main event whose headline tells no happening is not in lists', async () => {
+  const text = 'Was wird nun aus dem Hafen? Viele fragen sich das. „Wir warten“, sagte Gouverneur Luis Terran.';
+  const { title, telling, listed } = await mainOf(await take({ title: 'Wie geht es weiter mit dem Hafen?', text }));
+  expect({ title, telling, listed }).toEqual({
+    title: 'Wie geht es weiter mit dem Hafen?',
+    telling: false,
+    listed: false,
+  });
+  expect((await mainOf(await take(quake))).listed).toBe(true);
+});

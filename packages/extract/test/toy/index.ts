@@ -36,6 +36,7 @@ const events: EventsLanguage<Analysis> = {
   },
   titleWords: {
     vague: NEVER,
+    noHappening: /$^/u,
     labels: [],
     riddleStarts: new Set(),
     personal: new Set(),

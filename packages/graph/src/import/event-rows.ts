@@ -46,7 +46,7 @@ export function eventRows(
     if (link.known === null) {
       const titled = eventId === main.id ? titledMain(event, source.title) : event;
       const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.language, eventDate);
-      rows.events.push(eventId === main.id ? { ...row, listed: true } : row);
+      rows.events.push(eventId === main.id ? listedMain(row) : row);
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
       );
@@ -65,7 +65,7 @@ export function eventRows(
     const event = untitledMain(extraction, source.title);
     const eventDate = dateColumns(event.start)[0] ?? datedAt;
     const row = eventRow(event, main.id, parents.get(main.id) ?? null, extraction.language, eventDate);
-    rows.events.push({ ...row, listed: true });
+    rows.events.push(listedMain(row));
     rows.eventSuggestions.push(
       ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
     );
@@ -87,11 +87,18 @@ export function eventRow(event: EventFields, id: string, parentId: string | null
   };
 }
 
+/** Shows a main event in lists if its title tells a happening, or if the happening has a date or a place. */
+function listedMain(row: ReturnType<typeof eventRow>): ReturnType<typeof eventRow> {
+  return { ...row, listed: row.telling || row.startsOn !== null || row.place !== null };
+}
+
 /** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */
 function untitledMain(extraction: Extraction, title: string): EventFields {
   const { start = null, dateText = null } = extraction.headlineDate ?? {};
+  // Lists do not show a question or a quotation as a happening. Without rules for the language, the title is not checked.
+  const telling = extraction.headline !== null || !extraction.supported;
   return {
-    ...{ title: mainTitle(extraction, title), telling: true, kind: 'OTHER', sense: 'OTHER' },
-    ...{ start, end: null, dateText, place: null, status: 'PAST' },
+    ...{ title: mainTitle(extraction, title), telling, kind: 'OTHER', sense: 'OTHER' },
+    ...{ start: telling ? start : null, end: null, dateText: telling ? dateText : null, place: null, status: 'PAST' },
   };
 }

@@ -47,6 +47,15 @@ test('main events of different senses that can name one happening are suggested 
   expect(compareInStory({ ...shooting, sense: 'MATCH' }, { ...shooting, sense: 'VICTORY' }).verdict).toBe('LIKELY');
 });
 
+test('a trial and its opening, or the call of a summit and the summit, are suggested if something else matches', () => {
+  const trial = { ...arrest, sense: 'TRIAL', main: true, place: 'Marlow' };
+  expect(compareInStory(trial, { ...trial, sense: 'OPENING' }).verdict).toBe('LIKELY');
+  expect(compareInStory({ ...trial, sense: 'HEARING' }, trial).verdict).toBe('LIKELY');
+  expect(compareInStory(trial, { ...trial, sense: 'OPENING', place: 'Aberford' }).verdict).toBe('DIFFERENT');
+  const call = { ...arrest, sense: 'CALL', main: true, participants: ['Ina Krall', 'Ole Brandt'] };
+  expect(compareInStory(call, { ...call, sense: 'SUMMIT' }).verdict).toBe('LIKELY');
+});
+
 test('events that happen to two people are two, also if they have one victim', () => {
   const verdict = { ...arrest, sense: 'VERDICT' };
   const compare = (sense: string, one: string[], other: string[]) =>

@@ -60,8 +60,15 @@ const MANY_NAMES = new Set(['ATTACK', 'SPORT', 'MEETING', 'DEAL', 'DISASTER', 'A
 /** Kinds of happenings from which people die, so that one article names the happening and another one the deaths. */
 const DEADLY = new Set(['ATTACK', 'ACCIDENT', 'DISASTER']);
 
+/** Senses with which articles tell the opening of a trial. */
+const TRIAL_OPENINGS = new Set(['HEARING', 'OPENING']);
+
+/** Whether one sense is a trial and the other one its opening: "Der Prozess soll am Montag beginnen", "Prozessauftakt". */
+const isTrialOpening = (one: string, other: string): boolean => one === 'TRIAL' && TRIAL_OPENINGS.has(other);
+
 /** Whether two articles can name one happening by different senses: "was shot dead" and "the shooting". */
 function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
+  if (isTrialOpening(a.sense, b.sense) || isTrialOpening(b.sense, a.sense)) return true;
   const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
   if (first === second) return MANY_NAMES.has(first);
   return (first === 'DEATH' && DEADLY.has(second)) || (second === 'DEATH' && DEADLY.has(first));

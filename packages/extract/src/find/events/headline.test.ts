@@ -36,6 +36,33 @@ describe('the title of an article’s main event', () => {
     expect(headlineOf(title)).not.toContain(title.slice(0, 20));
   });
 
+  test.each([
+    ['Werft in Kesselheim: Fragen und Antworten', 'de'],
+    ['Ute Krall im Interview zur Lage der Werft', 'de'],
+    ['Ute Krall vergleicht Werft in Kesselheim mit sinkendem Schiff', 'de'],
+    ['Ute Krall: Werft ist „am Ende ihrer Kräfte“', 'de'],
+    ['75 Jahre Werft', 'de'],
+    ['Werft in Kesselheim – Kritik an den Eigentümern', 'de'],
+    ['Hohe Brandgefahr in vielen Teilen des Landes', 'de'],
+    ['Warden likens barn in Millbrook to bonfire', 'en'],
+    ['Millbrook barn fire: all you need to know', 'en'],
+  ])('is not a topic, an opinion or a comparison: %s', (title, language) => {
+    expect(headlineOf(title, language === 'en' ? english : german, language)).not.toBe(title);
+  });
+
+  test('is then the first sentence, not a later one, or composed', () => {
+    expect(headlineOf('Werft in Kesselheim: Fragen und Antworten')).toBe('Schließung der Werft in Kesselheim');
+    const body = 'Viele reden jetzt über die Werft. Die Mitarbeiter wurden am Montag entlassen.';
+    expect(headlineOf('Ute Krall im Interview zur Lage der Werft', body)).toBeNull();
+  });
+
+  test('does not tell how strong a quake was, which outlets report differently', () => {
+    const body = 'Ein Erdbeben der Stärke 5,8 hat am Montag die Insel Samora erschüttert.';
+    expect(extract({ body, language: 'de', published: '2024-05-16' }).headline).toBe(
+      'Ein Erdbeben hat die Insel Samora erschüttert',
+    );
+  });
+
   test('is in sentence case, with the names as the text spells them', () => {
     const title = (text: string) => headlineOf(text, english, 'en');
     expect(title('Farmer Ned Garrow Sentenced To Six Years In Millbrook Prison')).toBe(

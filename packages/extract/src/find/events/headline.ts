@@ -24,6 +24,9 @@ const BARE_QUOTATION = /^["“„»«‚‘'][^"“”„«»]*["”“«»’�
 /** A speaker and what he or she says: "Krall: „Die Brücke bleibt zu“". */
 const SPEAKER_AND_QUOTATION = /^[^:]{2,40}:\s*["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
 
+/** What somebody thinks, with a quotation after a colon that is too long for a name: "Krall: Rat ist „am Ende seiner Kräfte“". */
+const OPINION = /^[^:„“”"«»]{2,60}:\s[^„“”"«»]*[„“”"«»](?:\p{Ll}|[^„“”"«»]{26})[^„“”"«»]*["”“«»]/u;
+
 /** Whether the title is a headline of its own and not the first words of the text. */
 export function hasHeadline({ title, body }: Analysis): boolean {
   if (title === null || title.trim() === '' || /(?:…|\.\.\.)\s*$/u.test(title)) return false;
@@ -82,10 +85,17 @@ function shortened(text: string): string | null {
   return text.length <= MAX_CLAUSE ? text : null;
 }
 
-/** Whether a headline says what happened. Questions, bare quotations and riddles do not. */
+/** Whether a headline says what happened. Questions, bare quotations, topics, comparisons and riddles do not. */
 function saysWhatHappened(text: string, { rules }: Analysis): boolean {
-  const { riddleStarts, personal } = rules.events.titleWords;
-  if (text.includes('?') || BARE_QUOTATION.test(text) || SPEAKER_AND_QUOTATION.test(text)) return false;
+  const { riddleStarts, personal, noHappening } = rules.events.titleWords;
+  if (
+    text.includes('?') ||
+    noHappening.test(text) ||
+    BARE_QUOTATION.test(text) ||
+    SPEAKER_AND_QUOTATION.test(text) ||
+    OPINION.test(text)
+  )
+    return false;
   const outside = text.replace(/["“„»«‚][^"“”„«»]*["”“«»‘]/gu, ' ');
   const lower = outside
     .toLowerCase()

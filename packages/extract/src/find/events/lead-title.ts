@@ -1,7 +1,7 @@
 import { type Analysis, sentenceAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { MAX_TITLE } from './headline.ts';
+import { hasHeadline, MAX_TITLE } from './headline.ts';
 import { sentenceCase } from './headline-case.ts';
 import type { TitleWords } from './title-words.ts';
 
@@ -115,8 +115,10 @@ export function leadTitle(analysis: Analysis, main: ExtractedEvent | null): stri
   const first = firstSentence(analysis, main);
   for (const sentence of analysis.sentences.slice(first, first === 0 ? LEAD_SENTENCES : first + 1)) {
     const title = titleOfSentence(analysis, sentence);
-    const isLater = main === null && sentence !== analysis.sentences[0];
-    if (title !== null && !(isLater && DEFINITE_START.test(title))) return title;
+    const isLater = sentence !== analysis.sentences[0];
+    // Beside a headline that is a question or a quotation, only the first sentence surely tells the news.
+    if (title !== null && !(isLater && (hasHeadline(analysis) || (main === null && DEFINITE_START.test(title)))))
+      return title;
   }
   return null;
 }

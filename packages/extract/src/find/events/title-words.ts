@@ -8,6 +8,8 @@ export interface TitleWords {
   readonly riddleStarts: ReadonlySet<string>;
   /** Matches headlines that do not tell what happened and give way to a clear lead: "Krall gegen Harms". */
   readonly vague: RegExp;
+  /** Matches headlines that name a topic, an opinion or a comparison and tell no happening: "Hafen: Fragen und Antworten". */
+  readonly noHappening: RegExp;
   /** Words of writers who speak of themselves or to the reader, and swear words. They do not stand in titles. */
   readonly personal: ReadonlySet<string>;
   /** First words of sentences that cannot be understood without the sentence before. */

@@ -16,6 +16,10 @@ const LONG_NOUN = 10;
 const PASSING_DATE =
   /(?<=\p{Ll}) (?:gestern|vorgestern|heute|(?:am )?(?:vergangenen |gestrigen |heutigen )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am (?:vergangenen |gestrigen |heutigen )?Mittwoch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)?(?: Abend| Morgen| Nacht| abend| morgen)?(?=[ .])/gu;
 
+/** How strong a quake was. First reports are often wrong, and outlets differ. */
+const MAGNITUDE =
+  / (?:mit )?(?:der|einer) (?:Stärke|Magnitude) (?:von )?\d+(?:[.,]\d+)?(?: auf der (?:nach oben offenen )?Richter-?[Ss]kala)?(?= )/gu;
+
 /** A clause with "zu", which completes the noun or verb before it: "die Möglichkeit, Bäume zu züchten". */
 const INFINITIVE_CLAUSE = /^(?!um )[^,;:.]*(?: zu \p{Ll}+n| \p{Ll}+zu\p{Ll}+en)(?=$|[\s,;:.])/u;
 /** Words that refer to a sentence before: "eine solche Verordnung", "wies diese Behauptung zurück". */
@@ -38,6 +42,8 @@ export const TITLE_WORDS: TitleWords = {
     sind war waren wird wurde wurden hat haben kann können soll sollen darf müssen muss und aber oder es das_ist kommt`),
   vague:
     /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? (?:gegen|kontra|versus|vs\.?) (?:de[nr] |das |die )?\p{Lu}[\p{L}-]*$|(?:kann|können|könnten?) (?:\p{L}+ )?\p{L}+ werden$|rück(?:t|en) näher$|^(?:Sorge|Angst|Streit|Unterstützung|Wirbel|Ärger|Diskussion|Debatte|Kritik|Hoffnung)e?n? (?:um|für|an|über|vor|wegen|auf) (?:\P{Ll}\S* ?|de[mnrs] |die |das |eine[mnrs]? |\p{Ll}+e[nrsm] )+$/u,
+  noHappening:
+    /\bim (?:Interview|Porträt|Überblick|Gespräch)(?= |$)|Fragen und Antworten|(?:^|: )Neu(?:igkeiten|es) (?:zu[mr]?|über|aus)\b|wissen (?:muss|müssen|sollten?)\b|^\d+ Jahre (?!nach |Haft|Gefängnis)\p{Lu}\p{L}+$|[–-] (?:der|die|das)? ?\p{L}+ste[rs]? \p{Lu}\p{L}+(?:-\p{L}+)* aller Zeiten$|(?<!\p{L})(?:sieht|sehen|nennt|nennen|findet) [„"»][^„“”"«»]{20,}["“”«]$|(?<!\p{L})(?:vergleicht|verglich|vergleichen) .+ mit |\p{Ll}er als (?:bisher |bislang )?(?:angenommen|gedacht|vermutet|erwartet)$|(?:ist|sind|war|waren|sei) wie (?:ein|der|die|das) |^(?:Weiterhin |Noch immer )?(?:(?:[Hh]ohe|[Hh]eikle|[Kk]atastrophale|[Ss]chwierige|[Aa]ngespannte) )+\p{L}*(?:[Gg]efahr|[Ll]age|[Ss]ituation) |[:–-] (?:Kritik an|Diskussion (?:um|über)|Streit um|Debatte (?:um|über)) /u,
   personal: words('sei seien ich mich mir mein meine meinem meinen wir uns unser unsere unserem unseren du dein deine'),
   dependentStarts: words(`
     er sie es dies diese dieser dieses diesen diesem das gegenwärtig aktuell momentan danach dann dort davon deshalb
@@ -64,7 +70,7 @@ export const TITLE_WORDS: TitleWords = {
     ((germanLexicon().flags.get(lower) ?? 0) & (FINITE | AUXILIARY | MODAL)) !== 0 ||
     FINITE_FORMS.has(lower) ||
     VERB_EVENTS.has(lower),
-  withoutDates: (sentence) => sentence.replace(PASSING_DATE, ''),
+  withoutDates: (sentence) => sentence.replace(PASSING_DATE, '').replace(MAGNITUDE, ''),
   isSufficient: (title) => {
     const [, article, noun, ...more] = title.split(' ');
     // "Reise des Jungen" depends on the text before it. A long compound or a name does not.

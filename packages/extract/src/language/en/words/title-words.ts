@@ -54,6 +54,9 @@ const NOT_SUBJECT =
 /** Nouns that need no more than a date to tell an event: "Parliamentary election in May 2020". */
 const DATED_NOUN = /\s(?:elections?|referendum|summit|bombings?|championships?|olympics)$/u;
 
+/** How strong a quake was. First reports are often wrong, and outlets differ. */
+const MAGNITUDE = / (?:of|with a) magnitude (?:of )?\d+(?:\.\d+)?(?= )/giu;
+
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const TIME = String.raw`(?:${DAY}(?!\s\p{L}+[’'])(?:\s(?:morning|afternoon|evening|night))?|(?:the\sday\sbefore\s)?yesterday|today|tonight|last\s(?:night|week|month)|this\s(?:morning|afternoon|evening|week))`;
 const LEADING_DATE = new RegExp(String.raw`^(?:(?:on|late|early)\s)*${TIME},?\s(\p{L})`, 'iu');
@@ -76,6 +79,8 @@ export const TITLE_WORDS: TitleWords = {
     can could should will would has have if things reasons everything so and but or not there's there’s it it's it’s there ranking article posted published according`),
   vague:
     /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? (?:against|versus|vs\.?|v\.?) (?:the )?\p{Lu}[\p{L}-]*$|\b(?:can|could) be \p{L}+ed$|\bdraws? near(?:er)?$|^(?:Concerns?|Fears?|Anger|Row|Debate|Support|Controversy|Hopes?) (?:over|about|for|of) (?:[\p{Lu}\d][\p{L}\d-]* ?|the |a )+$/u,
+  noHappening:
+    /\b(?:likens?|likened|compares?) .+ (?:to|with) |\b(?:q&a|questions and answers|explainer|at a glance|in pictures|in photos|need to know|what we know)\b|\b(?:is|was|are|were) like (?:an?|the) |^\d+ years of /iu,
   personal: words(
     `i me my we our us you your i'm i’m i've i’ve we're we’re don't_you lol omg um well okay ok please yay wow`,
   ),
@@ -98,7 +103,8 @@ export const TITLE_WORDS: TitleWords = {
   },
   isComplete: (clause) => isWholeTitle(clause) && !REPORT.test(clause),
   endsAtComma: (next) => CLAUSE_AFTER_COMMA.has(next) || /^\p{Ll}+ing$/u.test(next),
-  withoutDates: (sentence) => sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, ''),
+  withoutDates: (sentence) =>
+    sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, '').replace(MAGNITUDE, ''),
   isSufficient: (title, verb) => {
     const [first = '', ...rest] = title.split(' ');
     const hasName = rest.some((word) => /^\p{Lu}/u.test(word));
