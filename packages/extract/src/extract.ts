@@ -97,6 +97,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       main: null,
       headline: null,
       headlineDate: null,
+      headlineStatus: 'PAST',
       story: [],
     };
   const analysis = analyse({ ...input, language });
@@ -133,5 +134,9 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const headlineDate = main === null ? found.headlineDate : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const marked = [...story, ...newsMarks(analysis, people, day)];
-  return { ...base, supported: true, people, statements, events: titled, main, headline, headlineDate, story: marked };
+  const headlineStatus: Extraction['headlineStatus'] = rules.events.newsWords.planned.test(headline ?? '')
+    ? 'PLANNED'
+    : 'PAST';
+  const news = { main, headline, headlineDate, headlineStatus };
+  return { ...base, supported: true, people, statements, events: titled, ...news, story: marked };
 }

@@ -72,6 +72,7 @@ const extraction = (parts: Partial<Extraction>): Extraction => ({
   main: null,
   headline: null,
   headlineDate: null,
+  headlineStatus: 'PAST',
   story: [],
   ...parts,
 });

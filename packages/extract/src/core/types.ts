@@ -193,6 +193,8 @@ export interface Extraction {
    * A main event has its own date.
    */
   readonly headlineDate: { readonly start: PreciseDate; readonly dateText: string } | null;
+  /** Whether {@link Extraction.headline} tells a plan: "Ina Krall to host the awards". A main event has its own status. */
+  readonly headlineStatus: EventStatus;
   /**
    * The terms that tell which news the article reports, strongest first, at most 44, and then those that tell it apart from
    * similar news. See `compareStories`.

@@ -99,6 +99,7 @@ function untitledMain(extraction: Extraction, title: string): EventFields {
   const telling = extraction.headline !== null || !extraction.supported;
   return {
     ...{ title: mainTitle(extraction, title), telling, kind: 'OTHER', sense: 'OTHER' },
-    ...{ start: telling ? start : null, end: null, dateText: telling ? dateText : null, place: null, status: 'PAST' },
+    status: extraction.headlineStatus,
+    ...{ start: telling ? start : null, end: null, dateText: telling ? dateText : null, place: null },
   };
 }

@@ -57,6 +57,16 @@ function importance(analysis: Analysis, { mentions, start, place }: ExtractedEve
   );
 }
 
+/**
+ * Whether an event happened long before the news: in an earlier year or, if the article's date is not known, in a month that
+ * the text prints with its year.
+ */
+function isLongAgo({ published }: Analysis, { start, status }: ExtractedEvent): boolean {
+  if (start === null || status !== 'PAST') return false;
+  if (published === null) return start.precision === 'YEAR' || start.precision === 'MONTH';
+  return start.precision === 'YEAR' && start.date.slice(0, 4) < published.slice(0, 4);
+}
+
 /** Whether the text tells of an event in its first sentences. */
 function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count: number): boolean {
   const end = sentences[count - 1]?.end ?? Number.POSITIVE_INFINITY;
@@ -66,12 +76,14 @@ function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count:
 /**
  * Finds the main event of an article: the first event that the headline names as news and the text tells of. Without a
  * headline, the event that stands earliest and is mentioned most often; so too if the headline does not say what
- * happened, but then only if the lead tells of it.
+ * happened, but then only if the lead tells of it. What happened long ago is not the news.
  *
  * @returns an index into `events`; null if the headline is about something else, or if there are no events
  */
 export function findMainEvent(analysis: Analysis, events: readonly ExtractedEvent[]): number | null {
-  const order = events.map((event, index) => ({ event, index })).filter(({ event }) => !isMinor(event.sense));
+  const order = events
+    .map((event, index) => ({ event, index }))
+    .filter(({ event }) => !isMinor(event.sense) && !isLongAgo(analysis, event));
   const ranked = order.map((entry) => ({ ...entry, importance: importance(analysis, entry.event) }));
   const [best] = ranked.sort((a, b) => b.importance - a.importance);
   if (best === undefined) return null;

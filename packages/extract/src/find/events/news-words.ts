@@ -29,6 +29,8 @@ export interface NewsWords {
   readonly followUp: RegExp;
   /** The same if the earlier event is sudden, such as an attack: "Ermittlungen", "Opferzahl". */
   readonly followUpOfSudden: RegExp;
+  /** Matches a headline in sentence case that tells a plan: "Ina Krall to host the awards". */
+  readonly planned: RegExp;
   /** Matches the phrase in a headline that names the occasion of the news: "nach dem Brand". */
   readonly occasion: RegExp;
   /** Prepositions before an event that happened earlier than that of the clause: "nach dem Sieg am Mittwoch". */

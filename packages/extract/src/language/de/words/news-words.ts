@@ -29,6 +29,7 @@ export const NEWS_WORDS: NewsWords = {
     /(?<!\p{L})(?:bleib(?:t|en)|verlänger\p{L}+|jahrestag\p{L}*|jähr(?:t|en)|jahre? (?:nach|danach|seit)|monate? nach|korrigier\p{L}+|gedenk\p{L}*|erinner\p{L}*)(?!\p{L})/iu,
   followUpOfSudden:
     /(?<!\p{L})(?:\p{L}*opferzahl\p{L}*|zahl der (?:toten|opfer|todesopfer|verletzten)|ermittl\p{L}+|ermittelt\p{L}*|\p{L}*fahnd\p{L}+|such(?:e|t|en) nach|sucht|suchen|trauer\p{L}*|prozess\p{L}*|\p{L}*anklage\p{L}*|angeklagt\p{L}*|verurteilt\p{L}*|untersuch\p{L}+|\p{L}*haft|\p{L}*bericht|ursache\p{L}*|bilanz|bekenn\p{L}+|entschädig\p{L}+|konsequenzen|reagier\p{L}+|reaktion\p{L}*|identifiziert\p{L}*|beigesetzt|beerdigt|aufgeklärt|aufklärung|tatverdächtige\p{L}*|kritisier\p{L}+|fordert konsequenzen)(?!\p{L})/iu,
+  planned: /\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)/u,
   occasion:
     /(?<!\p{L})(?:nach|wegen|seit|trotz|infolge|aufgrund)(?: (?:de[mnrs]|eine[mnrs]?|seine[mnrs]?|ihre[mnrs]?|\p{Ll}+e[nrsm]?))*(?: (?:auf|in|im|bei|von|vom|gegen) (?:de[mnr] )?\p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*)+/gu,
   afterWords: words('nach seit'),

@@ -30,10 +30,12 @@ export const NEWS_WORDS: NewsWords = {
     /\b(?:anniversary|years? (?:after|later|on|since|ago)|months? (?:after|later|on|since)|remains? in|remember(?:s|ed)?|corrects?|corrected|revise[ds]?)\b/iu,
   followUpOfSudden:
     /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
+  planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
   afterWords: words('after following since'),
   isModifier: (lower) => PHRASE_WORDS.has(lower),
-  ordinals: /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu,
+  ordinals:
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )\d+(?:st|nd|rd|th)(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/giu,
   decided: /\b(?:elected|chosen|named|nominated|appointed|selected|picked)\b/iu,
   kindRules: [
     {
