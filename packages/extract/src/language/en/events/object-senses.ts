@@ -1,30 +1,48 @@
 import { AUXILIARY } from '../../../core/word-flags.ts';
 import { lowerAt } from '../../../find/dates/date-tokens.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
+  ARRESTING,
   AUSTERITY,
   BEFORE_STRIKE,
   CHARGING,
   DISASTERS,
+  DOORS,
+  FREED,
   GAINED,
   GAME_NAMES,
+  HEISTS,
+  HOSPITALS,
   IDEAS,
   ILL_OR_NEAR,
   ILLNESSES,
   LAWS,
+  LOOT,
   LOST_IN_SPORT,
   MONEY_LOSSES,
+  NEARBY,
+  NOT_OFFERED,
+  NOT_OPPONENTS,
   OF_DEATH,
+  PERFORMED,
   PICTURED,
+  PLANS,
   PLAYED_BALLS,
+  POSTS,
   PRISON_TRANSFERS,
+  PRISONS,
+  PRIZES,
+  PUNCHES,
   QUIET_REVOLUTIONS,
+  ROBBERS,
   SENT_OUT,
   SERVED,
   SHOT_KINDS,
   SHOTS,
   SHOWN,
   WEEKDAYS,
+  WORK_DONE,
 } from '../words/event-senses.ts';
 import { flagsOf } from './flags.ts';
 
@@ -36,6 +54,9 @@ export type SenseRule = (tokens: Tokens, at: number) => string | null | undefine
 const REACH = 6;
 /** The same for a disaster: "a quake with a magnitude of at least 5.9 on the Richter scale hit the island". */
 const DISASTER_REACH = 14;
+
+/** The same for "guilty": "found the former worker of a paper mill guilty". */
+const VERDICT_REACH = 14;
 
 /** Whether one of the words after a word, in the same clause, is in a list. */
 function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
@@ -66,6 +87,32 @@ function publishedSense(tokens: Tokens, at: number): string | null | undefined {
   return isAfter(tokens, at, SHOWN, 4) || isBefore(tokens, at, SHOWN, 3) ? 'PUBLICATION' : undefined;
 }
 
+/** Whether a person is the subject of a passive: "she was released", "the hostages were released". */
+function isPersonBefore(tokens: Tokens, at: number): boolean {
+  const first = Math.max(0, at - 3);
+  const verb = tokens.slice(first, at).findIndex((token) => (flagsOf(token) & AUXILIARY) !== 0) + first;
+  const subject = lowerAt(tokens, verb - 1);
+  if (verb < first) return false;
+  if (/^(?:he|she|they|who|whom|it)$/u.test(subject)) return subject !== 'it' && subject !== 'they';
+  if (FREED.has(subject)) return true;
+  const [before, last] = [tokens[verb - 2]?.text ?? '', tokens[verb - 1]?.text ?? ''];
+  return /^\p{Lu}\p{Ll}/u.test(last) && (isFirstName(before) || /^(?:Mr|Mrs|Ms)\.?$/u.test(before));
+}
+
+/** Somebody who is released is free or leaves a hospital. What is released is published or launched. */
+function releasedSense(tokens: Tokens, at: number): string | null | undefined {
+  if (isAfter(tokens, at, HOSPITALS, 7)) return 'TREATMENT';
+  if (isAfter(tokens, at, PRISONS, 9)) return 'FREEING';
+  if (isPassive(tokens, at) && isPersonBefore(tokens, at)) return 'FREEING';
+  return isAfter(tokens, at, FREED, 3) ? 'FREEING' : publishedSense(tokens, at);
+}
+
+/** Who is nabbed is arrested, what is nabbed is stolen, and a player is hired. */
+const nabbedSense: SenseRule = (tokens, at) => {
+  if (isAfter(tokens, at, LOOT)) return 'THEFT';
+  return isPassive(tokens, at) || isNear(tokens, at, FREED) || isBefore(tokens, at, ARRESTING) ? undefined : null;
+};
+
 /** An illness or criticism is no attack. */
 const figurativeSense: SenseRule = (tokens, at) =>
   ILLNESSES.has(lowerAt(tokens, at - 1)) ||
@@ -78,6 +125,10 @@ const servedSense: SenseRule = (tokens, at) => (isBefore(tokens, at, SERVED, 5) 
 
 /** A quake that "hit", "struck" or "shook" a place is the quake itself. The noun names it. */
 const struckSense: SenseRule = (tokens, at) => {
+  if (isNear(tokens, at, HEISTS) || isBefore(tokens, at, ROBBERS, 4)) return 'THEFT';
+  // "hit him with a left hook", "hit the canvas", "hits closer to home"
+  if (isNear(tokens, at, PUNCHES) || (lowerAt(tokens, at).startsWith('hit') && isAfter(tokens, at, NEARBY, 2)))
+    return null;
   if (/^(?:latest|first|last|next|worst|biggest)$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 1) === 'to')
     return null;
   return isBefore(tokens, at, DISASTERS, DISASTER_REACH) ||
@@ -98,7 +149,26 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
   // "a statement issued on Friday", "released a video".
   ['issue', publishedSense],
-  ['release', publishedSense],
+  ['release', releasedSense],
+  ['release from', releasedSense],
+  // "won an award", but "won the title".
+  ['win', (tokens, at) => (isAfter(tokens, at, PRIZES) ? 'CEREMONY' : undefined)],
+  // "faces a murder charge", but "will face the champion".
+  ['face', (tokens, at) => (isAfter(tokens, at, NOT_OPPONENTS, 9) ? 'FACING' : undefined)],
+  // "played the villain", but "played Marlow".
+  ['play', (tokens, at) => (isAfter(tokens, at, PERFORMED) ? null : undefined)],
+  // "ruled out"
+  ['rule', (tokens, at) => (lowerAt(tokens, at + 1) === 'out' ? null : undefined)],
+  // "nabbed a suspect", but "nabbed jewels" and "nabbed a new striker".
+  ['nab', nabbedSense],
+  // "offered the post", but "offered a contract", "offered an apology".
+  [
+    'offer',
+    (tokens, at) => {
+      if (isAfter(tokens, at, POSTS, 9)) return 'APPOINTMENT';
+      return isAfter(tokens, at, NOT_OFFERED, 4) ? null : undefined;
+    },
+  ],
   // "taken off the job", but "the rocket took off".
   ['take off', (tokens, at) => (isPassive(tokens, at) || lowerAt(tokens, at) === 'taking' ? null : undefined)],
   // "treated the fire as suspicious"
@@ -113,8 +183,14 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
         : undefined;
     },
   ],
-  // "found itself without work"
-  ['find', (tokens, at) => (/sel(?:f|ves)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
+  // "found the former worker guilty", but "found itself without work".
+  [
+    'find',
+    (tokens, at) => {
+      if (isAfter(tokens, at, new Set(['guilty']), VERDICT_REACH)) return 'VERDICT';
+      return /sel(?:f|ves)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined;
+    },
+  ],
   // "sprayed bullets", but "sprayed water".
   ['spray', (tokens, at) => (isAfter(tokens, at, SHOTS, 4) ? undefined : null)],
   // "returned a kick", "returned a verdict".
@@ -122,8 +198,12 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   // "joined Marlow on loan", but "joined the council in 1990".
   ['join', (tokens, at) => (isAfter(tokens, at, GAINED) ? 'TRANSFER' : 'JOINING')],
   ['transfer', (tokens, at) => (isAfter(tokens, at, GAINED) ? 'TRANSFER' : 'DELIVERY')],
-  // "knocked down in the sixth round"
-  ['knock', (tokens, at) => (/^(?:out|down)$/u.test(lowerAt(tokens, at + 1)) ? 'KNOCKOUT' : undefined)],
+  // "knocked down in the sixth round", but "knocked on the door".
+  [
+    'knock',
+    (tokens, at) =>
+      /^(?:out|down)$/u.test(lowerAt(tokens, at + 1)) ? 'KNOCKOUT' : isAfter(tokens, at, DOORS, 4) ? null : undefined,
+  ],
   // "lost the match", but "lost part of its history", "lost two players to injury".
   [
     'lose',
@@ -159,6 +239,16 @@ const offenceSense: SenseRule = (tokens, at) => {
 
 /** The sense of nouns by the words around them. */
 export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  // "remote code execution", "the execution of the plan", "efficient execution".
+  [
+    'execution',
+    (tokens, at) =>
+      WORK_DONE.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at + 1) === 'of' && isAfter(tokens, at, PLANS, 4))
+        ? null
+        : undefined,
+  ],
+  // "an offer of help"
+  ['offer', (tokens, at) => (isAfter(tokens, at, NOT_OFFERED, 3) ? null : undefined)],
   // "death penalty", "sentenced to death", "near death".
   [
     'death',

@@ -4,9 +4,11 @@ import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
 import {
+  BATTLED,
   BEFORE_BODY,
   CABLES,
   CALL_KINDS,
+  FIGURATIVE_BATTLES,
   NOT_CUT,
   NOT_FIXED,
   NOT_HIT,
@@ -98,8 +100,14 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     (tokens, at) =>
       /^(?:for|\p{Sc})$/u.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined,
   ],
-  // "found guilty", "found him guilty".
-  ['find', (tokens, at) => (precedes(tokens, at, new Set(['guilty'])) ? 'VERDICT' : undefined)],
+  // "Texas convict escapes"
+  [
+    'convict',
+    (tokens, at) =>
+      lowerAt(tokens, at) === 'convict' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? null : undefined,
+  ],
+  // "battled the blaze", "battled an illness".
+  ['battle', (tokens, at) => (precedes(tokens, at, BATTLED, 4) ? null : undefined)],
   ['beat', (tokens, at) => (precedes(tokens, at, BEFORE_BODY) ? 'ATTACK' : undefined)],
   ['escape', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);
@@ -139,8 +147,23 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // "took place", "in place".
   ['place', (tokens, at) => (/^(?:t[ao]\p{L}+|in|of)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined)],
   // "the final two games".
-  ['final', (tokens, at) => (isPlainWord(tokens[at + 1]) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined)],
-  ['battle', (tokens, at) => (/^(?:with|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
+  [
+    'final',
+    (tokens, at) => {
+      const isAttribute = isPlainWord(tokens[at + 1]) || tokens[at + 1]?.kind === 'NUMBER';
+      // "final proposed changes"
+      const isOfParticiple = lowerAt(tokens, at + 1).endsWith('ed') && isPlainWord(tokens[at + 2]);
+      return isAttribute || isOfParticiple ? null : undefined;
+    },
+  ],
+  // "the battle with the lawmakers", "a legal battle".
+  [
+    'battle',
+    (tokens, at) =>
+      /^(?:with|for)$/u.test(lowerAt(tokens, at + 1)) || FIGURATIVE_BATTLES.has(lowerAt(tokens, at - 1))
+        ? null
+        : undefined,
+  ],
   ['deal', (tokens, at) => ((flagsOf(tokens[at - 1]) & PREPOSITION) !== 0 ? null : undefined)],
 ]);
 

@@ -141,3 +141,83 @@ export const SHOT_KINDS = words(`
 /** Words before a crime that somebody is charged with: "guilty of two counts of murder". */
 export const CHARGING = words(`
   charge charged charges charging accused convicted acquitted guilty count counts indicted indictment tried wanted arrested`);
+
+/** What "win" has as its object if somebody is honoured. */
+export const PRIZES = words(`
+  award awards prize prizes medal medals honor honors honour honours oscar oscars emmy emmys grammy grammys tony bafta pulitzer nobel
+  scholarship scholarships commendation commendations grant fellowship praise`);
+
+/** What "face" has as its object if it is no opponent. */
+export const NOT_OPPONENTS = words(`
+  charge charges count counts trial sentence prison jail death life years criticism calls pressure questions lawsuit lawsuits
+  allegations accusations decision decisions problem problems challenge challenges difficulties shortage shortages dilemma choice
+  surgery penalty penalties fine fines threat threats crisis deadline backlash scrutiny extradition hearing execution hurdles
+  uncertainty danger risk`);
+
+/** What "play" has as its object if it is no match. */
+export const PERFORMED = words(`
+  role roles part parts character characters hero heroine villain guitar piano drums violin music song songs video down trick tricks`);
+
+/** What is offered to somebody who is to be appointed. */
+export const POSTS = words('post position job role presidency ministry portfolio');
+
+/** What is offered without a deal. */
+export const NOT_OFFERED = words(`
+  apology apologies condolences prayers sympathy help support assistance comment comments advice reward rewards explanation details
+  hope thanks congratulations glimpse look`);
+
+/** What people knock on. */
+export const DOORS = words('door doors window windows');
+
+/** People who are arrested and released. */
+export const FREED = words(`
+  prisoner prisoners hostage hostages suspect suspects inmate inmates detainee detainees convict convicts man men woman women teenager
+  teenagers boy girl people patient patients protester protesters thief thieves robber robbers burglar burglars pirate pirates guard
+  guards crew fugitive fugitives killer gunman mobster dealer dealers gang`);
+
+/** Places and terms from which somebody is released. */
+export const PRISONS = words(
+  'prison jail custody detention bail bond parole probation penitentiary correctional correction captivity',
+);
+
+/** Places that patients leave. */
+export const HOSPITALS = words('hospital hospitals clinic rehab rehabilitation intensive');
+
+/** What thieves "nab". */
+export const LOOT = words(`
+  jewel jewels jewellery jewelry gems diamonds diamond gold watches cash money dollars euros pounds worth loot paintings painting
+  haul`);
+
+/** Who arrests people. */
+export const ARRESTING = words(
+  'police cops officers agents fbi navy marshals sheriff deputies detectives authorities troops soldiers',
+);
+
+/** Crimes that "hit" a place. */
+export const HEISTS = words(
+  'heist heists robbery robberies burglary burglaries raid raids theft thefts thieves robbers raiders',
+);
+
+/** Criminals who "hit" a place. */
+export const ROBBERS = words('thieves robbers raiders burglars');
+
+/** Words near "hit" in a report on boxing. */
+export const PUNCHES = words('punch punches jab jabs hook hooks uppercut uppercuts canvas');
+
+/** Words after "hit" that give it a figurative meaning: "hits closer to home". */
+export const NEARBY = words('close closer home');
+
+/** Words before "execution" that make it the way in which something is done. */
+export const WORK_DONE = words(
+  'code data program efficient poor perfect flawless sloppy good better bad great excellent precise prevention',
+);
+
+/** What is executed if nobody dies. */
+export const PLANS = words('plan plans strategy code order orders search warrant play plays program');
+
+/** What people battle without a war. */
+export const BATTLED = words(`
+  fire fires blaze flames illness cancer disease depression addiction injury injuries storm floods toe-to-toe back`);
+
+/** Words before "battle" that make it no war. */
+export const FIGURATIVE_BATTLES = words('legal court losing turnover custody uphill title bidding');

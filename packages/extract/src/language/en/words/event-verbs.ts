@@ -79,7 +79,8 @@ export const EVENT_VERBS = groups(`
   MERGER acquire~ merge~;
   PURCHASE buy~/bought/bought sell~/sold/sold;
   PUBLICATION publish~;
-  MATCH face~ host~ play~;
+  MATCH face~ play~;
+  HOSTING host~;
   SCORE score~;
   WEDDING marry~ wed;
   CEREMONY crown award~ honour~ honor~;
