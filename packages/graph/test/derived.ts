@@ -46,7 +46,7 @@ const rules = {
       AND "datedAt" NOT IN (SELECT "datedAt" FROM "ArticleEvent" WHERE "eventId" = e."id") END`,
   'Event.listed': `SELECT "id", "title", "listed" FROM "Event" e WHERE "listed" <> (
     EXISTS (SELECT 1 FROM "Article" WHERE "mainEventId" = e."id")
-      AND ("telling" OR "startsOn" IS NOT NULL OR "place" IS NOT NULL) OR "telling" AND (
+      AND ("telling" OR "sense" <> 'OTHER' OR "startsOn" IS NOT NULL OR "place" IS NOT NULL) OR "telling" AND (
       "startsOn" IS NOT NULL OR "place" IS NOT NULL
       OR (SELECT count(*) FROM "ArticleEvent" WHERE "eventId" = e."id") <> 1))`,
   'Event.parentId': `WITH RECURSIVE "above" AS (

@@ -45,7 +45,7 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     FROM (
       SELECT e."id", (
         EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
-        AND (e."telling" OR e."startsOn" IS NOT NULL OR e."place" IS NOT NULL)
+        AND (e."telling" OR e."sense" <> 'OTHER' OR e."startsOn" IS NOT NULL OR e."place" IS NOT NULL)
         OR e."telling" AND (
           e."startsOn" IS NOT NULL OR e."place" IS NOT NULL
           OR (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1

@@ -87,9 +87,9 @@ export function eventRow(event: EventFields, id: string, parentId: string | null
   };
 }
 
-/** Shows a main event in lists if its title tells a happening, or if the happening has a date or a place. */
+/** Shows a main event in lists unless nothing tells of a happening: no title, kind, date or place. */
 function listedMain(row: ReturnType<typeof eventRow>): ReturnType<typeof eventRow> {
-  return { ...row, listed: row.telling || row.startsOn !== null || row.place !== null };
+  return { ...row, listed: row.telling || row.sense !== 'OTHER' || row.startsOn !== null || row.place !== null };
 }
 
 /** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */

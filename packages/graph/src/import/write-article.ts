@@ -45,7 +45,7 @@ export async function writeArticle(
   ].flat();
   const [made] = await tx.$queryRaw<{ number: number }[]>`WITH ${Prisma.join(inserts)} SELECT "number" FROM "revision"`;
   // An event that a second article tells of is shown in lists, unless its title does not tell which event it is. For a
-  // main event, a date or a place is enough.
+  // main event, a kind, a date or a place is enough.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
   if (known.length > 0)
@@ -53,7 +53,7 @@ export async function writeArticle(
       UPDATE "Event" SET "listed" = true
       WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND (
         "telling"
-        OR "id" = ${rows.article.mainEventId}::uuid AND ("startsOn" IS NOT NULL OR "place" IS NOT NULL)
+        OR "id" = ${rows.article.mainEventId}::uuid AND ("sense" <> 'OTHER' OR "startsOn" IS NOT NULL OR "place" IS NOT NULL)
       )`;
   return { id: revision, number: made?.number ?? 0 };
 }
