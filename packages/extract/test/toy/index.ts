@@ -44,6 +44,8 @@ const events: EventsLanguage<Analysis> = {
     dependentStarts: new Set(),
     relatives: new Set(),
     sourceWords: new Set(),
+    detailStarts: new Set(),
+    beforeNews: NEVER,
     clauseStarts: new Set(),
     titleCase: false,
     prefersLead: false,

@@ -124,6 +124,8 @@ function readTitle(analysis: Analysis): string | null {
   const printed = (analysis.title ?? '')
     .replace(/\s+/gu, ' ')
     .replace(/ ([:;,])/gu, '$1')
+    // "Hit-and - run"
+    .replace(/(?<=\p{L}-\p{L}{2,3}) - (?=\p{L})/gu, '-')
     .trim();
   const bare = withoutOpeningQuotation(withoutLabels(withoutOutlet(printed), label));
   const text = shortened(withoutStop(bare));

@@ -12,11 +12,21 @@ const MAX_SENTENCE = 400;
 const MIN_WORDS = 4;
 /** A sentence up to this length stays whole if it cannot be shortened. */
 const MAX_WHOLE = 190;
+/** A long sentence that ends at a phrase for the circumstances keeps at least this many characters. */
+const MIN_WITHOUT_DETAILS = 55;
+/** A participle at the start, so that what stands before the first comma is not the subject: "Born in Kiel, Krall …". */
+const OPENING_CLAUSE = /^(?:\p{Lu}\p{Ll}+(?:ing|ed)|Born|According)\s/u;
+/** Another person after the first one, not an apposition: "Ina Krall, Ole Brandt and Jon Harms, all of Kiel, were arrested". */
+const JOINT = /\s(?:and|und)\s\p{Lu}/u;
+/** Ages, records and amounts in parentheses. */
+const FIGURES = / \([^()]*\d[^()]*\)/gu;
 /** A shortened sentence keeps at least this many characters. */
 const MIN_LENGTH = 20;
 /** A later sentence that starts with a definite article tells a detail: "The report says …". */
 const DEFINITE_START = /^(?:The|Der|Die|Das)\s/u;
 const COORDINATOR = /^(?:and|und)$/u;
+/** A clause of its own, which needs its own verb. */
+const OTHER_CLAUSE = /^(?:and|but|or|und|aber|oder)\s/u;
 
 /** The place, date or agency before the first sentence: "MARSCH (dpa) – ". */
 const DATELINE =
@@ -31,11 +41,13 @@ function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string |
     .replace(/\s+/gu, ' ')
     .trim();
   if (!/\p{Ll}.*[.!][”“"’»]?$/u.test(printed) && end - start < MAX_SENTENCE) return null;
-  const undated = titleWords.withoutDates(printed.replace(DATELINE, ''));
+  const news = printed.replace(DATELINE, '').replace(titleWords.beforeNews, '').replace(FIGURES, '');
+  const undated = titleWords.withoutDates(news.charAt(0).toUpperCase() + news.slice(1));
   const first = undated.toLowerCase().split(/[\s,]+/u)[0] ?? '';
   if (titleWords.dependentStarts.has(first) || !/^[\p{Lu}\d]/u.test(undated)) return null;
   const whole = withoutSource(undated.replace(/[.!]+$/u, ''), titleWords);
-  const shortened = mainClause(whole, titleWords);
+  const clauses = [whole, withoutApposition(whole, titleWords)].map((text) => mainClause(text, titleWords));
+  const shortened = clauses.find((text) => text !== null && titleWords.isComplete(text)) ?? clauses[0] ?? null;
   const isWhole = titleWords.clauseStarts.size > 0 && whole.length <= MAX_WHOLE && hasVerb(whole, titleWords);
   const clause =
     isWhole && (shortened === null || !titleWords.isComplete(shortened)) && end - start < MAX_SENTENCE
@@ -62,22 +74,48 @@ function withoutSource(text: string, { sourceWords }: TitleWords): string {
   return last.some((word) => sourceWords.has(word)) ? text.slice(0, comma) : text;
 }
 
+/** Removes the apposition or relative clause between the subject of a long sentence and its verb: "Ina Krall, a pilot, has died". */
+function withoutApposition(text: string, words: TitleWords): string {
+  if (text.length <= MAX_TITLE) return text;
+  const first = text.indexOf(', ');
+  if (first < 0 || OPENING_CLAUSE.test(text) || hasVerb(text.slice(0, first), words)) return text;
+  for (let at = text.indexOf(', ', first + 2); at >= 0; at = text.indexOf(', ', at + 2)) {
+    const verb = text.slice(at + 2).split(' ', 1)[0] ?? '';
+    if (verb !== verb.toLowerCase() || !words.isFiniteVerb(verb)) continue;
+    return JOINT.test(text.slice(first, at)) ? text : `${text.slice(0, first)} ${text.slice(at + 2)}`;
+  }
+  return text;
+}
+
 /** Returns a sentence, or its main clause if it is too long for a title. Null if it cannot be shortened. */
 function mainClause(text: string, words: TitleWords): string | null {
-  const { clauseStarts, isFiniteVerb, endsAtComma } = words;
+  const { clauseStarts, detailStarts, isFiniteVerb, endsAtComma } = words;
   if (text.length <= MAX_TITLE) return hasVerb(text, words) ? text : null;
   const marks = [...text.matchAll(/,\s|;\s|:\s|\s[–—-]{1,2}\s|\s(?=(\p{L}+)\s(\p{L}+))/gu)].filter(
     ([mark, word = '', next = '']) =>
-      mark.trim() !== '' || clauseStarts.has(word) || (COORDINATOR.test(word) && isFiniteVerb(next)),
+      mark.trim() !== '' ||
+      clauseStarts.has(word) ||
+      detailStarts.has(word) ||
+      (COORDINATOR.test(word) && isFiniteVerb(next)),
   );
   let complete = false;
   let best: string | null = null;
   let start = 0;
-  for (const { index, 0: mark } of marks) {
+  for (const { index, 0: mark, 1: word = '' } of marks) {
     if (index > MAX_TITLE) break;
+    if (detailStarts.has(word)) {
+      const before = text.slice(0, index);
+      const isClause = complete || (start === 0 && hasVerb(before, words));
+      if (isClause && index >= MIN_WITHOUT_DETAILS && words.isComplete(before)) best = before;
+      continue;
+    }
     const segment = text.slice(start, index).trim();
+    if (OTHER_CLAUSE.test(segment)) complete = false;
     // After the apposition of a subject, its verb starts the next segment: "Ina Krall, a pilot, has died".
-    complete ||= start === 0 ? hasVerb(segment, words) : isFiniteVerb(segment.split(' ', 1)[0] ?? '');
+    complete ||=
+      start === 0 || OTHER_CLAUSE.test(segment)
+        ? hasVerb(segment, words)
+        : isFiniteVerb(segment.split(' ', 1)[0] ?? '');
     const rest = text.slice(index + mark.length);
     const next = rest.split(/[\s,]/u, 1)[0] ?? '';
     if (complete && index >= MIN_LENGTH && (!mark.startsWith(',') || endsAtComma(next, rest)))

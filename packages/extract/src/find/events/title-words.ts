@@ -14,6 +14,10 @@ export interface TitleWords {
   readonly personal: ReadonlySet<string>;
   /** First words of sentences that cannot be understood without the sentence before. */
   readonly dependentStarts: ReadonlySet<string>;
+  /** Words before the circumstances that a title can do without if its sentence is too long: "during". */
+  readonly detailStarts: ReadonlySet<string>;
+  /** Matches what stands before the news in a sentence: "Breaking news – ", "The station is reporting that ". */
+  readonly beforeNews: RegExp;
   /** Words that start a relative clause without a comma. Their verb is not that of the sentence. */
   readonly relatives: ReadonlySet<string>;
   /** Words before which a long sentence can end: "after", "while". Empty if only commas end clauses. */

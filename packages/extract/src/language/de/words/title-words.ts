@@ -56,6 +56,8 @@ export const TITLE_WORDS: TitleWords = {
     dabei dadurch dafür dagegen daher dahin dahinter damals damit daneben daran darauf daraufhin daraus darin darüber darum
     darunter davor dazu dazwischen hierbei hierdurch hierfür hiermit hieran hierauf hierin hierzu wobei wodurch wofür womit
     woran worauf worin worüber worum wozu`),
+  detailStarts: new Set(),
+  beforeNews: /^(?:Eilmeldung|EIL)\s*[:–—-]\s*/u,
   clauseStarts: new Set(),
   relatives: new Set(),
   sourceWords: words(

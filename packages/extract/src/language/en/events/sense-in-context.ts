@@ -9,6 +9,7 @@ import {
   CABLES,
   CALL_KINDS,
   FIGURATIVE_BATTLES,
+  MESSAGES,
   NOT_CUT,
   NOT_FIXED,
   NOT_HIT,
@@ -72,6 +73,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     'leave',
     (tokens, at) => {
       if (lowerAt(tokens, at) !== 'left') return undefined;
+      // "A request for comment was left", "a message left"
+      if (tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => MESSAGES.has(lower))) return null;
       const isTime = tokens[at - 1]?.kind === 'NUMBER' || REMAINING.has(lowerAt(tokens, at - 1));
       return isTime || /(?:ed|en|er)$/u.test(lowerAt(tokens, at - 1)) || SIDES.has(lowerAt(tokens, at + 1))
         ? null

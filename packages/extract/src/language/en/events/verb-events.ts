@@ -84,6 +84,19 @@ for (const [sense = '', ...entries] of [...EVENT_VERBS, ...LEARNED_ENTRIES, ...M
   for (const [form, verb] of entries.flatMap((entry) => formsOf(sense, entry)))
     VERBS.set(form, [...(VERBS.get(form) ?? []), verb]);
 
+/** The simple past by the participle, of verbs that distinguish them. */
+const PASTS = new Map(
+  [...EVENT_VERBS.flatMap(([, ...entries]) => entries), ...LEARNED_ENTRIES.flatMap(([, entry = '']) => entry)]
+    .map((entry) => (entry.replace('~', '').split('+', 1)[0] ?? '').split('/'))
+    .flatMap(([, past, participle]): [string, string][] =>
+      past === undefined || participle === undefined || past === participle ? [] : [[participle, past]],
+    ),
+);
+
+/** Returns the simple past of a verb in its participle: "beat" for "beaten". Null if the word is not a participle. */
+export const pastOf = (participle: string): string | null =>
+  PASTS.get(participle) ?? (VERBS.get(participle)?.some(({ base, gerund }) => !base && !gerund) ? participle : null);
+
 /** Maximum distance between a verb and its particle, in tokens. */
 const PARTICLE_REACH = 4;
 /** Maximum distance between a verb and the means of a conversation, in tokens: "spoke to the minister by phone". */

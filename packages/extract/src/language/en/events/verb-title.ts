@@ -13,6 +13,7 @@ import {
 import { anyOf } from '../../../core/word-list.ts';
 import { endsClause } from '../../../find/dates/clause.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
@@ -27,6 +28,7 @@ import {
 } from '../words/event-phrases.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
+import { pastOf } from './verb-events.ts';
 import type { VerbSubject } from './verb-subject.ts';
 import { isWholeTitle } from './whole-title.ts';
 
@@ -89,6 +91,8 @@ function isSubject({ tokens }: Analysis, { first, last }: ClauseRange, isDated: 
   if (start === undefined || NOT_SUBJECT_STARTS.has(start.lower)) return false;
   const startsPhrase = isCapitalized(start) || start.kind === 'NUMBER' || (flagsOf(start) & DETERMINER) !== 0;
   const inside = tokens.slice(first, last);
+  // "the candidate whose church was burned"
+  if (inside.some(({ lower }) => /^(?:who|whose|whom|which)$/u.test(lower))) return false;
   // The end of an address, not the subject: "Ina Krall, of Newton Street, Marsch was arrested".
   if (tokens[first - 1]?.text === ',' && isPlace(start.text)) return false;
   const hasClause = inside.some(
@@ -109,6 +113,31 @@ function isReduced(tokens: readonly Token[], verb: number, group: number, end: n
   if (INTRANSITIVE_VERBS.has(lemma)) return false;
   const hasObject = end > verb + 1 && !VERB_PARTICLES.has(tokens[end - 1]?.lower ?? '');
   return !hasObject || (flagsOf(tokens[verb + 1]) & PREPOSITION) !== 0;
+}
+
+/** Whether the subject before a verb group is in the plural: "the men", "Quill and Brandt". */
+function isPlural(tokens: readonly Token[], group: number): boolean {
+  const words = tokens.slice(Math.max(0, group - 4), group).map(({ text }) => text);
+  // A name in -s is in the singular: "Gomes".
+  return words.includes('and') || /^\p{Ll}*(?:[^su]s|men|people|police|children)$/u.test(words.at(-1) ?? '');
+}
+
+/** Whether only the last person of a joint subject is left before a plural: "… and Ole Brandt were killed". */
+function isCutSubject(tokens: readonly Token[], from: number, group: number): boolean {
+  if (tokens.slice(from, group).some(({ lower }) => lower === 'and' || lower === 'of')) return false;
+  const [first, last] = [tokens[group - 2]?.text ?? '', tokens[group - 1]];
+  return /^(?:are|were|have)$/u.test(tokens[group]?.lower ?? '') && isCapitalized(last) && isFirstName(first);
+}
+
+/** Writes the past perfect of a verb as its simple past: "had recently been fired", "had beaten Marlow". */
+function simplePast(predicate: string, singular: boolean): string {
+  const match = /^had (?:(?:just|already|recently|previously|once) )?(?<verb>\S+)(?<rest>.*)$/u.exec(predicate);
+  const { verb = '', rest = '' } = match?.groups ?? {};
+  if (match === null || verb === 'not' || verb === 'to') return predicate;
+  if (verb === 'been')
+    return `${singular ? 'was' : 'were'}${rest.replace(/^ (?:just|already|recently|previously)\b/u, '')}`;
+  const past = pastOf(verb);
+  return past === null ? predicate : `${past}${rest}`;
 }
 
 /**
@@ -135,7 +164,10 @@ export function verbTitle(
   const group = groupStart(tokens, verb);
   const end = objectEnd(tokens, verb, clause, isDated);
   if (isReduced(tokens, verb, group, end, lemma)) return '';
-  const predicate = textOf(analysis, group, end)
+  if (phrase !== null && isCutSubject(tokens, phrase.first, group)) return '';
+  // "had beaten Marlow back in 2008"
+  const last = tokens[end - 1]?.lower === 'back' && (isDated(end) || isDated(end + 1)) ? end - 1 : end;
+  const predicate = simplePast(textOf(analysis, group, last), phrase === null || !isPlural(tokens, group))
     .replace(/ (?:\p{Ll}+ing|towards?|ahead|having)(?: .*)?$/u, '')
     .replace(/^(?:also|later|then|now|today) /u, '');
   const subject = phrase === null ? name : subjectText(analysis, phrase, isDated);

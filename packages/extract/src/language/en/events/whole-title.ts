@@ -13,6 +13,9 @@ const OPEN_RELATIVE =
   /\s(?:which|whom|whose|where|who|that)(?:\s\p{L}[\p{L}.’'-]*)?$|\s(?:which|whom|whose|where)\s(?:an?|the|his|her|their|its)\s\S+$/u;
 /** The rest of a verb group whose modal is missing: "Sixty residents be evacuated". */
 const BARE_BE = /(?<!\b(?:to|will|would|can|could|may|might|must|shall|should|not|cannot))\sbe\s\p{Ll}+(?:ed|en)\b/u;
+/** Who got something, without what: "The club offered Brandt"; or "an eight-year" without its noun; or "the government's". */
+const OPEN_OBJECT =
+  /\s(?:offered|gave|handed|sent)(?:\s\p{Lu}[\p{L}.’'-]*)+$|\san?\s\p{L}+-(?:year|month|week|day|hour)$|\s\p{Ll}+[’']s?$/u;
 /** The start of a clause that belongs to a noun before it: "killing three people", "fleeing on foot". */
 const GERUND =
   /^(?:Fleeing|Escaping|Leaving|(?!During)\p{Lu}\p{Ll}{2,}ing\s(?:at\sleast|a|an|the|\p{Ll}{2,}s|\d+)(?=\s))/u;
@@ -22,7 +25,7 @@ const GERUND =
  * disrupted due" do.
  */
 export function isWholeTitle(title: string): boolean {
-  if ([CUT, OPEN_RELATIVE, BARE_BE, GERUND].some((pattern) => pattern.test(title))) return false;
+  if ([CUT, OPEN_RELATIVE, OPEN_OBJECT, BARE_BE, GERUND].some((pattern) => pattern.test(title))) return false;
   const [before = '', last = ''] = title.split(' ').slice(-2);
   const lower = last.toLowerCase();
   if (OPEN_ENDS.has(lower) || (ADJECTIVE_ENDS.has(lower) && last === lower)) return false;

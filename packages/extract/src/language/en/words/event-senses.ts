@@ -221,3 +221,6 @@ export const BATTLED = words(`
 
 /** Words before "battle" that make it no war. */
 export const FIGURATIVE_BATTLES = words('legal court losing turnover custody uphill title bidding');
+
+/** What is left for somebody who cannot be reached. */
+export const MESSAGES = words('message messages request requests voicemail');

@@ -67,6 +67,18 @@ const upperNext = (_: string, next: string): string => next.toUpperCase();
 const REPORT =
   /^(?:(?:The|A|An|State|Local)\s)?(?:\S+\s){0,3}(?:reports?|statement|spokes\p{L}+|sources?|television|officials?)\s(?:says?|said|added|adds)\s/iu;
 
+/** The start of a sentence that says something about the news, and not what happened. */
+const NO_NEWS =
+  /^(?:The (?:good|bad|best|worst) (?:news|part)|The positive|News that|Word (?:is|that|comes)|The (?:\S+ )?(?:amount|result|reason) (?:is|was|will))\b/u;
+/** The end of a clause from which "as …" was cut off: "an election hailed by the government". */
+const BEFORE_AS =
+  /\b(?:portrayed|hailed|described|regarded|posing|disguised|viewed|sees?) (?:\S+ ){0,4}\S*$|\s(?:posing|sees?|(?<!\b(?:be|been|was|were|is|are)\s)held)$|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|some|all|for|of|in|the|next|last|past|working))\s(?:hours|days|minutes|weeks)$/u;
+/** A subordinate clause without its verb: "The fire started while a handful of people". */
+const OPEN_CLAUSE = /\s(?:while|when|because|although|though)\s((?:(?!\s(?:while|when|because)\s).)*)$/u;
+/** A time of day. */
+const TIME_OF_DAY =
+  / (?:(?:at|around|about|shortly|just|by) (?:(?:after|before) )?)(?:midnight|noon|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?)/giu;
+
 const DONE = FINITE | AUXILIARY | MODAL;
 
 /** The words for titles of English articles. */
@@ -88,7 +100,11 @@ export const TITLE_WORDS: TitleWords = {
     he she it they we i you this that these those there here his her its their our my your who which what when where how why if and
     but or so yet then however meanwhile also still another other such both one some many most while as although though after
     before because since despite during with without for to by at in on from amid according following not no well yes just even
+    it's it’s that's that’s there's there’s here's here’s he's he’s she's she’s they're they’re what's what’s few instead providentially
     only perhaps maybe now word is are was were do does did has have had can could will would all more less in_addition`),
+  detailStarts: words('during inside following without for with'),
+  beforeNews:
+    /^(?:(?:breaking(?: news)?|update|just in|developing)\s*[:–—-]+\s*|[\p{L}\d. ]{2,40} (?:is|are) reporting that )(?=\S)/iu,
   clauseStarts: words('after when while as because although though amid'),
   relatives: words('who whose which that'),
   sourceWords: words('said says say told according reported reports announced confirmed'),
@@ -101,10 +117,18 @@ export const TITLE_WORDS: TitleWords = {
     const isModifier = before !== '' && NOT_SUBJECT.test(before.toLowerCase());
     return !isModifier && !(flags & ADVERB) && (eventForm(lower) || /[^e]ed$/u.test(lower));
   },
-  isComplete: (clause) => isWholeTitle(clause) && !REPORT.test(clause),
+  isComplete: (clause) => {
+    if (!isWholeTitle(clause) || [REPORT, NO_NEWS, BEFORE_AS].some((pattern) => pattern.test(clause))) return false;
+    const open = OPEN_CLAUSE.exec(clause)?.[1];
+    return (
+      open === undefined ||
+      /^(?:in|on|at)\s/u.test(open) ||
+      open.split(' ').some((word) => TITLE_WORDS.isFiniteVerb(word) || /ing$/u.test(word))
+    );
+  },
   endsAtComma: (next) => CLAUSE_AFTER_COMMA.has(next) || /^\p{Ll}+ing$/u.test(next),
   withoutDates: (sentence) =>
-    sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, '').replace(MAGNITUDE, ''),
+    sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, '').replace(TIME_OF_DAY, '').replace(MAGNITUDE, ''),
   isSufficient: (title, verb) => {
     const [first = '', ...rest] = title.split(' ');
     const hasName = rest.some((word) => /^\p{Lu}/u.test(word));
