@@ -19,6 +19,7 @@ import {
   CLAUSE_PREPOSITIONS,
   COUNTED_THINGS,
   FEDERAL_BODIES,
+  GOVERNMENTS,
   NAMED_THINGS,
   QUANTIFIERS,
   RELATIVE_OWNERS,
@@ -35,6 +36,7 @@ const time = wordEnding(TIMES_AFTER_HEAD);
 const namedThing = wordEnding(NAMED_THINGS);
 const counted = wholeWord(COUNTED_THINGS);
 const federal = wholeWord(FEDERAL_BODIES);
+const government = wordEnding(GOVERNMENTS);
 const quantifier = new RegExp(`^${anyOf(QUANTIFIERS)}e[nr]? `, 'iu');
 /** Matches acronyms: "DWI". */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
@@ -63,6 +65,8 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   const next = tokens[at + 1];
   if (CLAUSE_PREPOSITIONS.has(lower)) return true;
   if (lower === 'an') return isOrganization(head.text);
+  // "die Bundesregierung aus Union und SPD": the parties are not part of its name.
+  if (lower === 'aus' && next !== undefined && isCapital(next) && government.test(head.lower)) return true;
   // "der Gerichtshof (FGH) in Halden": a name has no seat.
   if (SEAT_PREPOSITIONS.has(lower) && (tokens[at - 1]?.text === ')' || federal.test(head.text))) return true;
   if (ACRONYM.test(head.text) && isOutside(tokens, at)) return true;

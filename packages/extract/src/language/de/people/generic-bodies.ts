@@ -39,13 +39,15 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined || last.end > found.span.end) return found;
   const isOutlet = outlet.test(noun.lower.replace(/(?<!s)s$/u, ''));
-  // "der Sender France Info", but "die Fluggesellschaft Norland"
-  if (isPlace(first.text) && !(isOutlet && name.length > 1)) return found;
+  const isGroup = ownGroup.test(noun.lower);
+  // "der Sender France Info", "die Gruppe Norway Watch", but "die Fluggesellschaft Norland"
+  const placed = isPlace(first.text);
+  if (placed && !((isOutlet || isGroup) && name.length > 1)) return found;
   // "Gewerkschaft Erziehung und Wissenschaft": nouns are part of the name.
   // "Rebellengruppe Front des Nordens"
-  if (GENITIVE_ARTICLES.has(tokens[end]?.lower ?? '') && ownGroup.test(noun.lower)) return found;
+  if (GENITIVE_ARTICLES.has(tokens[end]?.lower ?? '') && isGroup) return found;
   const english = name.some(({ lower }) => INNER_ENGLISH.has(lower));
-  if (tokens[end]?.lower === 'und' || !(isOutlet || english || isName(first.text))) return found;
+  if (tokens[end]?.lower === 'und' || !(isOutlet || english || placed || isName(first.text))) return found;
   if (name.length === 1 && !isOutlet && isOrganization(first.text) && !/-/u.test(first.text)) return found;
   const text = name.map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('');
   return {

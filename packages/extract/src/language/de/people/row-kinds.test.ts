@@ -33,6 +33,7 @@ describe('the noun for any outlet is not part of a name', () => {
     ['Informationen des Senders France Azur zufolge brach der Damm.', ['O France Azur']],
     ['Berichten der Fernsehsender Nord News und BBC zufolge brach der Damm.', ['O Nord News', 'O BBC']],
     ['Nach Angaben der Nachrichtenagenturen dpa und AFP brach der Damm.', ['O dpa', 'O AFP']],
+    ['Die Gruppe Norway Watch teilte mit, das Netz sei gesperrt.', ['O Norway Watch']],
     ['Die Leitung des Herstellers Fenra sagte, der Damm halte.', ['O* Leitung des Herstellers Fenra']],
     ['Nach Angaben der Universitäten Bonn und Köln fehlt Geld.', ['O Universitäten Bonn und Köln']],
   ])('%s', (body, expected) => expect(rows(body)).toEqual(expected));
@@ -41,6 +42,8 @@ describe('the noun for any outlet is not part of a name', () => {
 describe('an organization', () => {
   test.each([
     ['Nach Angaben des norländischen Geheimdienstes ist der Plan gescheitert.', ['O norländischer Geheimdienst']],
+    ['Die deutsche Bundesregierung aus CDU, CSU und SPD sagte, es gebe keinen Plan.', ['O* deutsche Bundesregierung']],
+    ['Die Landesregierung aus Union und Grünen sagte, es gebe keinen Plan.', ['O* Landesregierung']],
     ['Nach Ansicht des Ausschusses fehlt Geld.', ['O* Ausschuss']],
     ['Nach Auskunft des Kongresses fehlt Geld.', ['O* Kongress']],
     ['Die Freien Händler teilten mit, sie wollten das prüfen.', ['G* Freie Händler']],

@@ -92,5 +92,8 @@ export const FEDERAL_BODIES = entries(String.raw`
   (?:\p{L}+-)?Bundes(?:\p{Ll}+)?(?:gericht|gerichts|gerichtshof|gerichtshofe?s|amt|amte?s|agentur|anstalt|ministerium|ministeriums|anwaltschaft)
 `);
 
+/** Endings of nouns for a government, which parties form: "die Bundesregierung aus CDU und SPD". Lower case. */
+export const GOVERNMENTS = entries('regierung');
+
 /** German adjectives that tell how many or which ones, so that the noun after them is not a name. Without endings. */
 export const QUANTIFIERS = entries('verschieden zahlreich divers einzeln mehrer einig viel weiter ander sämtlich');
