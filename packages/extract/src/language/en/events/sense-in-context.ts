@@ -18,6 +18,7 @@ import {
   SHOTS,
   SIDES,
   STRIKE_KINDS,
+  WEEKDAYS,
 } from '../words/event-senses.ts';
 import { flagsOf } from './flags.ts';
 import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './object-senses.ts';
@@ -33,6 +34,11 @@ const isPlainWord = (token: Token | undefined): boolean =>
 /** Whether a verb precedes a word of a list, also in the next clause. */
 const precedes = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach = 3): boolean =>
   tokens.slice(at + 1, at + 1 + reach).some(({ lower }) => list.has(lower));
+
+/** Whether a token can begin a time: "on Thursday", "on 6 May", "on May 6", "at 5pm", "at noon". */
+const isTimeWord = (token: Token | undefined): boolean =>
+  token?.kind === 'NUMBER' || WEEKDAYS.has(token?.lower ?? '') || TIMES.test(token?.text ?? '');
+const TIMES = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|noon|midnight|once|\d)/u;
 
 /**
  * The sense of verbs with several meanings in their context. A rule returns null if the verb does not name an event there,
@@ -54,11 +60,13 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       return BEFORE_DEAD.has(before) || COUNTS.has(before) || tokens[at - 1]?.kind === 'NUMBER' ? undefined : null;
     },
   ],
-  // "fired shots at", "fired on the crowd", but "fired the coach".
+  // "fired shots at", "fired on the crowd", but "fired the coach", "was fired on Thursday".
   [
     'fire',
-    (tokens, at) =>
-      precedes(tokens, at, SHOTS) || /^(?:at|on|upon|into)$/u.test(lowerAt(tokens, at + 1)) ? 'SHOOTING' : undefined,
+    (tokens, at) => {
+      const isAimed = /^(?:at|on|upon|into)$/u.test(lowerAt(tokens, at + 1)) && !isTimeWord(tokens[at + 2]);
+      return precedes(tokens, at, SHOTS) || isAimed ? 'SHOOTING' : undefined;
+    },
   ],
   // "struck a bridge", "was struck by a car", "struck a deal", but "nurses strike".
   [
