@@ -1,9 +1,12 @@
+import { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../transaction.ts';
+
+/** Whether something tells what happened in a main event: its title, kind, date or place. Otherwise lists do not show it. */
+export const isTold = Prisma.sql`("telling" OR "sense" <> 'OTHER' OR "startsOn" IS NOT NULL OR "place" IS NOT NULL)`;
 
 /**
  * Updates the articles of events from their mentions, statements and main events, whether lists show the events, and the
- * dates copied from events. An undated
- * event uses the date of an article about it. It keeps its current date as long as one of these articles has that
+ * dates copied from events. An undated event uses the date of an article about it. It keeps its current date as long as one of these articles has that
  * date. Otherwise, it gets the date of the earliest article.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
@@ -45,7 +48,7 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     FROM (
       SELECT e."id", (
         EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
-        AND (e."telling" OR e."sense" <> 'OTHER' OR e."startsOn" IS NOT NULL OR e."place" IS NOT NULL)
+        AND ${isTold}
         OR e."telling" AND (
           e."startsOn" IS NOT NULL OR e."place" IS NOT NULL
           OR (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1

@@ -71,8 +71,9 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
  * Checks for two people of one name of whom at most a local office or a trade is known: the news about them happens in
  * different places at different times, and they have no other person in common.
  */
-function areTwoStrangers(person: PrintedPerson, known: KnownPerson, { shared, sameOutlet, days }: Circle): boolean {
-  if (shared > 0 || sameOutlet || days <= STORY_DAYS || known.articles.length > FEW_ARTICLES) return false;
+function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
+  const { shared, sameOutlet, sameStory, days } = circle;
+  if (shared > 0 || sameOutlet || sameStory || days <= STORY_DAYS || known.articles.length > FEW_ARTICLES) return false;
   if (person.roles.length > 0 && known.roles.length > 0) return false;
   return (
     [person, known].every(({ roles }) => roles.length === 0 || areLocalRoles(roles)) &&
@@ -125,8 +126,7 @@ function isSameIndividual(
   const { verdict, reasons } = names;
   const against = roles === 'CONFLICT' || isElsewhere(person, known);
   if (verdict === 'SAME') {
-    if (areTwoOfficials(person, known, circle)) return false;
-    if (areTwoStrangers(person, known, circle) && !circle.sameStory) return false;
+    if (areTwoOfficials(person, known, circle) || areTwoStrangers(person, known, circle)) return false;
     return !against || circle.shared > 0 || circle.sameStory;
   }
   if (against || reasons.some((reason) => NEVER.has(reason))) return false;

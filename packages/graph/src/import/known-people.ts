@@ -94,7 +94,7 @@ function isToldApartByPlace({
   name,
   roles,
   articles,
-}: Pick<KnownPerson, 'kind' | 'name' | 'roles'> & { readonly articles: readonly unknown[] }): boolean {
+}: Pick<Row, 'kind' | 'name' | 'roles' | 'articles'>): boolean {
   if (kind !== 'INDIVIDUAL') return isGenericBody(name);
   return areLocalRoles(roles) || (roles.length === 0 && articles.length <= FEW_ARTICLES);
 }

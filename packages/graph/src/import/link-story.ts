@@ -33,11 +33,10 @@ export interface LinkedEvents {
   readonly joins: readonly (readonly [whole: string, part: string])[];
 }
 
-/**
- * An event is a part of the article's main event if it starts at most this many days before or after it. The date of a main
- * event is at most this many days before or after the day of its news.
- */
+/** An event is a part of the article's main event if it starts at most this many days before or after it. */
 const PART_DAYS = 14;
+/** A main event is at most this many days before or after the day of its news. */
+const NEWS_DAYS = 14;
 /** An undated event is a part of the main event if the article mentions it in its first characters. */
 const LEAD_LENGTH = 800;
 /**
@@ -159,7 +158,7 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
 function canDate({ main, start }: StoryEventForm, known: StoryEvent): boolean {
   if (!known.main || start === null) return true;
   if (main) return start.precision !== 'YEAR';
-  return (known.news ?? []).some((day) => Math.abs(Date.parse(day) - Date.parse(start.date)) <= PART_DAYS * DAY);
+  return (known.news ?? []).some((day) => Math.abs(Date.parse(day) - Date.parse(start.date)) <= NEWS_DAYS * DAY);
 }
 
 /** Finds an event in its story. @returns null if all events of the story are different */

@@ -1,6 +1,7 @@
 import { Prisma } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
 import { actorName } from '../access/actor.ts';
+import { isTold } from '../derived/repair-events.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ImportRequest } from './article-import.ts';
 import type { ArticleRows } from './article-rows.ts';
@@ -53,7 +54,7 @@ export async function writeArticle(
       UPDATE "Event" SET "listed" = true
       WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND (
         "telling"
-        OR "id" = ${rows.article.mainEventId}::uuid AND ("sense" <> 'OTHER' OR "startsOn" IS NOT NULL OR "place" IS NOT NULL)
+        OR "id" = ${rows.article.mainEventId}::uuid AND ${isTold}
       )`;
   return { id: revision, number: made?.number ?? 0 };
 }

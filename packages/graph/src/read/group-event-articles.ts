@@ -78,39 +78,35 @@ function connect(articles: readonly EventArticle[]): EventArticle[][] {
 }
 
 function canMeanSame(a: EventArticle, b: EventArticle): boolean {
-  return newsDifference(a, b) === null && bestComparison(a, b).verdict !== 'DIFFERENT';
+  return compareArticles(a, b).verdict !== 'DIFFERENT';
 }
 
 /**
- * Returns what tells the events of two articles apart although the articles are similar, such as two fires in two towns.
- * It counts for what the articles are about. A side event can be the same on another day, but not elsewhere.
+ * Whether a difference of the news tells the events of two articles apart, such as two fires in two towns. It counts for what
+ * the articles are about. A side event can be the same on another day, but not elsewhere.
  */
-function newsDifference(a: EventArticle, b: EventArticle): NewsDifference | null {
-  const { difference } = compareStories(a.story, b.story);
-  const [first, second] = [a, b].map(({ forms }) => forms.some(({ main }) => main));
-  return (difference === 'DAY' ? first && second : first || second) ? difference : null;
+function tellsApart(difference: NewsDifference, ...articles: readonly EventArticle[]): boolean {
+  const mains = articles.filter(({ forms }) => forms.some(({ main }) => main)).length;
+  return mains >= (difference === 'DAY' ? 2 : 1);
 }
 
 /** Compares what two articles tell of the event. Inside a story, less is needed. */
-function bestComparison(a: EventArticle, b: EventArticle): EventComparison {
-  const inStory = compareStories(a.story, b.story).verdict !== 'DIFFERENT';
+function compareArticles(a: EventArticle, b: EventArticle): EventComparison {
+  const { verdict, difference } = compareStories(a.story, b.story);
+  const inStory = verdict !== 'DIFFERENT';
   const compared = a.forms.flatMap((form) =>
     b.forms.flatMap((other) => [compareEvents(form, other), ...(inStory ? [compareInStory(form, other)] : [])]),
   );
-  const [best] = compared.toSorted((one, other) => other.score - one.score);
-  return best ?? { verdict: inStory ? 'LIKELY' : 'DIFFERENT', score: 0, reasons: [] };
+  const [best = { verdict: inStory ? 'LIKELY' : 'DIFFERENT', score: 0, reasons: [] }] = compared.toSorted(
+    (one, other) => other.score - one.score,
+  );
+  if (difference === null || !tellsApart(difference, a, b)) return best;
+  return { ...best, verdict: 'DIFFERENT', reasons: [...best.reasons, DIFFERENCES[difference]] };
 }
 
 function reasonsOf(group: readonly EventArticle[], main: readonly EventArticle[]): readonly EventMergeReason[] {
   const pairs = group.flatMap((one) => main.map((other) => [one, other] as const));
   const similar = pairs.some(([one, other]) => compareStories(one.story, other.story).verdict !== 'DIFFERENT');
-  const [best] = pairs.map(([one, other]) => bestComparison(one, other)).toSorted((a, b) => b.score - a.score);
-  const differences = pairs.flatMap(([one, other]) => newsDifference(one, other) ?? []);
-  return [
-    ...new Set([
-      ...(best?.reasons ?? []),
-      ...differences.map((difference) => DIFFERENCES[difference]),
-      ...(similar ? [] : (['OTHER_STORY'] as const)),
-    ]),
-  ];
+  const [best] = pairs.map(([one, other]) => compareArticles(one, other)).toSorted((a, b) => b.score - a.score);
+  return [...new Set([...(best?.reasons ?? []), ...(similar ? [] : (['OTHER_STORY'] as const))])];
 }

@@ -4,6 +4,13 @@
  */
 export type Fate = 'CANCELLED' | 'POSTPONED' | 'UNREAL';
 
+/** What the clause of an event says about it. */
+export interface ToldFate {
+  readonly fate: Fate;
+  /** Index of the date to which the event is moved; -1 if it is not told. */
+  readonly newDate: number;
+}
+
 /** Kinds of happenings that somebody plans. If one is averted, the plan has failed, so that it counts as cancelled. */
 export const PLANNED_KINDS: ReadonlySet<string> = new Set([
   'STRIKE',

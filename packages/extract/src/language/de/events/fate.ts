@@ -3,7 +3,7 @@ import { lowerBound } from '../../../core/lower-bound.ts';
 import { partsAfter } from '../../../find/dates/clause-parts.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
-import { type Fate, PLANNED_KINDS, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { type Fate, PLANNED_KINDS, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
@@ -39,13 +39,6 @@ import {
 } from '../words/fate-words.ts';
 import type { Claim } from './claim-date.ts';
 import { articleOf, governorOf, isGenitive, isNoun } from './noun-role.ts';
-
-/** What the clause of an event says about it. */
-export interface ToldFate {
-  readonly fate: Fate;
-  /** Index of the date to which the event is moved; -1 if it is not told. */
-  readonly newDate: number;
-}
 
 const isWord = ({ kind }: Token): boolean => kind !== 'SIGN';
 

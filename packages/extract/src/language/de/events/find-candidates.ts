@@ -7,6 +7,7 @@ import type { Candidate, EventContext } from '../../../find/events/candidate.ts'
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import type { ToldFate } from '../../../find/events/fate.ts';
 import { UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { kindOf } from '../../../find/events/senses.ts';
@@ -26,7 +27,7 @@ import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
 import { eventPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
-import { fateOf, type ToldFate } from './fate.ts';
+import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
 import { nounTitle } from './noun-title.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';

@@ -346,8 +346,3 @@ describe('the head of a phrase', () => {
     expect(rows(body)).toEqual([row]);
   });
 });
-
-test.each(['Cisco', 'Mozilla', 'Newsday'])('a well-known organization that speaks alone is no person: %s', (name) => {
-  const { people } = extract({ body: `${name} teilte mit, die Lücke sei geschlossen.`, language: 'de' });
-  expect(people.map((person) => [person.name, person.kind])).toEqual([[name, 'ORGANIZATION']]);
-});

@@ -26,6 +26,10 @@ describe('a thing or place is not a person', () => {
   });
 });
 
+test.each(['Cisco', 'Mozilla', 'Newsday'])('a well-known organization that speaks alone is no person: %s', (name) => {
+  expect(rows(`${name} teilte mit, die Lücke sei geschlossen.`)).toEqual([`O ${name}`]);
+});
+
 describe('the noun for any outlet is not part of a name', () => {
   test.each([
     ['Wie das Nachrichtenmagazin Der Spiegel berichtet, ist der Plan gescheitert.', ['O Der Spiegel']],

@@ -15,7 +15,7 @@ import { partsAfter } from '../../../find/dates/clause-parts.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import { type Fate, PLANNED_KINDS, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { type Fate, PLANNED_KINDS, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { innerClause } from '../dates/tense.ts';
@@ -40,13 +40,6 @@ export interface WordInClause {
   readonly at: number;
   readonly word: EventWord;
   readonly clause: ClauseRange;
-}
-
-/** What the clause of an event says about it. */
-export interface ToldFate {
-  readonly fate: Fate;
-  /** Index of the date to which the event is moved; -1 if it is not told. */
-  readonly newDate: number;
 }
 
 /** Maximum number of words between a verb and the noun that is its object. */

@@ -8,6 +8,7 @@ import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import type { ToldFate } from '../../../find/events/fate.ts';
 import { type Fate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { isGeneral, isMinor, kindOf, withObject } from '../../../find/events/senses.ts';
@@ -28,7 +29,7 @@ import {
 import { isAnother, isAsserted, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
-import { fateOf, type ToldFate } from './fate.ts';
+import { fateOf } from './fate.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
 import { objectHead } from './object-head.ts';
