@@ -7,8 +7,7 @@ import type { Candidate, EventContext } from '../../../find/events/candidate.ts'
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import type { ToldFate } from '../../../find/events/fate.ts';
-import { UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';

@@ -8,8 +8,7 @@ import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find
 import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import type { ToldFate } from '../../../find/events/fate.ts';
-import { type Fate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { type Fate, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { isGeneral, isMinor, kindOf, withObject } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
