@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type FormEvent, type SetStateAction, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ConflictNotice } from '../../components/conflict-notice.tsx';
 import { PersonCombobox } from '../../components/person-combobox.tsx';
@@ -30,7 +30,7 @@ export function StatementForm({
   draft: StatementDraft;
   busy: boolean;
   failure: EditFailure | null;
-  onDraft: (draft: StatementDraft) => void;
+  onDraft: Dispatch<SetStateAction<StatementDraft>>;
   onMark: (task: MarkingTask) => void;
   onSave: () => void;
   onClose: () => void;
@@ -39,7 +39,8 @@ export function StatementForm({
   const heading = useRef<HTMLHeadingElement>(null);
   const [missing, setMissing] = useState(false);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const change = (changed: Partial<StatementDraft>) => onDraft({ ...draft, ...changed });
+  // The combobox reports a choice after the event that made it. Another field may have changed by then.
+  const change = (changed: Partial<StatementDraft>) => onDraft((now) => ({ ...now, ...changed }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(draft.quote.length === 0);
