@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { memoize } from '../../../core/memo.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
+import { AMBIGUOUS_MONTHS } from '../words/event-phrases.ts';
 import { NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
   CLAUSE_STARTS,
@@ -18,6 +19,8 @@ import {
 /** Returns the tense that an English word can signal. */
 export const tenseFlags: (word: string) => number = memoize((word) => {
   const lower = word.toLowerCase();
+  // The month, not the verb: "stabbed in March".
+  if (AMBIGUOUS_MONTHS.has(word)) return 0;
   if (FUTURE_AUXILIARIES.has(lower)) return SURE_FUTURE;
   if (FUTURE_WORDS.has(lower)) return FUTURE;
   return PAST_WORDS.has(lower) || /^\p{Ll}{2,}ed$/u.test(word) ? PAST : 0;

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { sentenceAt } from '../../../core/analysis.ts';
 import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../../../core/word-flags.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { RELATIVES, SUSPICION_LINKS, SUSPICIONS } from '../words/aside-words.ts';
+import { ACCUSATIONS, DEED_LINKS, DENIALS, RELATIVES, SUSPICION_LINKS, SUSPICIONS } from '../words/aside-words.ts';
 import { BACKGROUND_WORDS } from '../words/event-phrases.ts';
 import { flagsOf } from './flags.ts';
 
@@ -44,6 +44,20 @@ function isReduced(tokens: Tokens, at: number, last: number): boolean {
 /** Whether a word makes what follows the background. Only "after" and "before" can be followed by a verb. */
 const isBackgroundWord = (lower: string, isVerb: boolean): boolean =>
   isVerb ? /^(?:after|before|since)$/u.test(lower) : BACKGROUND_WORDS.has(lower) || lower === 'during';
+
+/**
+ * Whether a deed is what somebody is accused of, cleared of or convicted of, or what he or she denies: "cleared of stabbing a
+ * guard".
+ */
+export function isDeed(tokens: Tokens, at: number): boolean {
+  if (DENIALS.has(tokens[at - 1]?.lower ?? '')) return true;
+  for (let index = at - 1; index > Math.max(0, at - REACH); index -= 1) {
+    const { lower = '', kind } = tokens[index] ?? {};
+    if (kind === 'SIGN') return false;
+    if (DEED_LINKS.has(lower) && ACCUSATIONS.has(tokens[index - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 /** Whether the words before an event only describe somebody or something with it: "the man who killed", "accused of killing". */
 function isDescription(tokens: Tokens, at: number, { first, last }: Sentence): boolean {

@@ -1,19 +1,19 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { BACKGROUND_WORDS } from '../words/event-phrases.ts';
-import { isAttribute } from './aside.ts';
+import { isAttribute, isDeed } from './aside.ts';
 
 /** A word of the background stands at most this many tokens before the event. */
 const REACH = 2;
 
 /**
- * Whether a headline only mentions an event as the background of its news: "Minister quits over raid", "Convicted killer dies". What the headline
- * begins with is news, even after a preposition.
+ * Whether a headline only mentions an event as the background of its news: "Minister quits over raid", "Convicted killer
+ * dies", "Man cleared of stabbing". What the headline begins with is news, even after a preposition.
  *
  * @param at - index of the event word
  */
 export function isBackground({ tokens }: Analysis, at: number, _word: EventWord): boolean {
   const first = Math.max(0, at - REACH);
-  if (isAttribute(tokens, at)) return true;
+  if (isAttribute(tokens, at) || isDeed(tokens, at)) return true;
   return tokens.slice(first, at).some(({ lower }, index) => BACKGROUND_WORDS.has(lower) && first + index > 0);
 }

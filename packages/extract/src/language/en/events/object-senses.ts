@@ -7,6 +7,8 @@ import {
   AUSTERITY,
   BEFORE_STRIKE,
   CHARGING,
+  CLEARED_OF,
+  CLEARED_OVER,
   DISASTERS,
   DOORS,
   FREED,
@@ -157,6 +159,10 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['face', (tokens, at) => (isAfter(tokens, at, NOT_OPPONENTS, 9) ? 'FACING' : undefined)],
   // "played the villain", but "played Marlow".
   ['play', (tokens, at) => (isAfter(tokens, at, PERFORMED) ? null : undefined)],
+  // "cleared of murder", but "cleared of snow".
+  ['clear of', (tokens, at) => (isAfter(tokens, at, CLEARED_OF, 5) ? undefined : null)],
+  // "cleared over the crash", but "the fog cleared over the lake".
+  ['clear over', (tokens, at) => (isAfter(tokens, at, CLEARED_OVER, 5) ? undefined : null)],
   // "ruled out"
   ['rule', (tokens, at) => (lowerAt(tokens, at + 1) === 'out' ? null : undefined)],
   // "nabbed a suspect", but "nabbed jewels" and "nabbed a new striker".

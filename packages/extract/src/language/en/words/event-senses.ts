@@ -224,3 +224,14 @@ export const FIGURATIVE_BATTLES = words('legal court losing turnover custody uph
 
 /** What is left for somebody who cannot be reached. */
 export const MESSAGES = words('message messages request requests voicemail');
+
+/** What somebody is cleared of by a court. Other things are cleared of snow or debris. */
+export const CLEARED_OF = words(`
+  murder murders murdering manslaughter killing killings homicide stabbing shooting assault assaulting attack attacking rape raping abuse
+  abusing harassing harassment fraud theft stealing robbery robbing bribery corruption terrorism terror arson doping perjury lying
+  wrongdoing misconduct negligence charge charges allegations accusations offence offences crime crimes attempted attempting causing
+  blame treason espionage spying sexual`);
+
+/** The same for "cleared over". */
+export const CLEARED_OVER = words(`
+  crash crashes collision death deaths killing murder shooting stabbing assault attack fraud scandal affair fatal alleged`);

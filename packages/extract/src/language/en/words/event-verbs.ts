@@ -22,7 +22,8 @@ export const EVENT_VERBS = groups(`
   APPOINTMENT appoint promote~ nominate succeed~ hire~ rehire re-hire;
   ARREST arrest detain remand apprehend capture~ nab;
   CHARGE charge indict arraign;
-  VERDICT sentence convict acquit jail imprison fine~ rule~;
+  VERDICT sentence convict acquit clear+of clear+over jail imprison fine~ rule~;
+  HEARING appear+court;
   PLEA plead~/pleaded/pleaded;
   LAWSUIT sue;
   TRIAL try~/tried/tried+for;
