@@ -6,6 +6,7 @@ import { type FoundStatements, featuresOf } from './find/confidence/features.ts'
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
+import { headlineNews } from './find/events/headline-news.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
 import { withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
@@ -98,6 +99,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       headline: null,
       headlineDate: null,
       headlineStatus: 'PAST',
+      headlineNews: null,
       story: [],
     };
   const analysis = analyse({ ...input, language });
@@ -137,6 +139,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const headlineStatus: Extraction['headlineStatus'] = rules.events.newsWords.planned.test(headline ?? '')
     ? 'PLANNED'
     : 'PAST';
-  const news = { main, headline, headlineDate, headlineStatus };
+  const told = main === null ? headlineNews(analysis) : null;
+  const news = { main, headline, headlineDate, headlineStatus, headlineNews: told };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: marked };
 }

@@ -73,6 +73,7 @@ const extraction = (parts: Partial<Extraction>): Extraction => ({
   headline: null,
   headlineDate: null,
   headlineStatus: 'PAST',
+  headlineNews: null,
   story: [],
   ...parts,
 });

@@ -196,6 +196,11 @@ export interface Extraction {
   /** Whether {@link Extraction.headline} tells a plan: "Ina Krall to host the awards". A main event has its own status. */
   readonly headlineStatus: EventStatus;
   /**
+   * What the headline tells if {@link Extraction.main} is null: the kind and the sense of the event and its place. Null if it
+   * cannot be told.
+   */
+  readonly headlineNews: { readonly kind: EventKind; readonly sense: string; readonly place: string | null } | null;
+  /**
    * The terms that tell which news the article reports, strongest first, at most 44, and then those that tell it apart from
    * similar news. See `compareStories`.
    */

@@ -33,6 +33,8 @@ const events: EventsLanguage<Analysis> = {
     ordinals: NEVER,
     decided: NEVER,
     kindRules: [],
+    laterDeath: /(?!)/u,
+    headlineSenses: [],
     supposing: NEVER,
   },
   titleWords: {

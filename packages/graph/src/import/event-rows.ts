@@ -92,14 +92,15 @@ function listedMain(row: ReturnType<typeof eventRow>): ReturnType<typeof eventRo
   return { ...row, listed: row.telling || row.sense !== 'OTHER' || row.startsOn !== null || row.place !== null };
 }
 
-/** The main event of an article whose text names no event: it has the headline of the article and the date of its news. */
+/** The main event of an article whose text names no event: it has the headline of the article, what it tells and its date. */
 function untitledMain(extraction: Extraction, title: string): EventFields {
   const { start = null, dateText = null } = extraction.headlineDate ?? {};
+  const { kind, sense, place } = extraction.headlineNews ?? { kind: 'OTHER', sense: 'OTHER', place: null };
   // Lists do not show a question or a quotation as a happening. Without rules for the language, the title is not checked.
   const telling = extraction.headline !== null || !extraction.supported;
   return {
-    ...{ title: mainTitle(extraction, title), telling, kind: 'OTHER', sense: 'OTHER' },
+    ...{ title: mainTitle(extraction, title), telling, kind, sense, place },
     status: extraction.headlineStatus,
-    ...{ start: telling ? start : null, end: null, dateText: telling ? dateText : null, place: null },
+    ...{ start: telling ? start : null, end: null, dateText: telling ? dateText : null },
   };
 }

@@ -8,6 +8,12 @@ export interface KindRule {
   readonly kind: EventKind;
 }
 
+/** A phrase of headlines and the sense of the event that it tells: "wird neuer Trainer" is an appointment. */
+export interface HeadlineSense {
+  readonly sense: string;
+  readonly pattern: RegExp;
+}
+
 /** The words of a language that show whether a date is the day of the news. */
 export interface NewsWords {
   /**
@@ -29,6 +35,10 @@ export interface NewsWords {
   readonly followUp: RegExp;
   /** The same if the earlier event is sudden, such as an attack: "Ermittlungen", "Opferzahl". */
   readonly followUpOfSudden: RegExp;
+  /** Matches the news of somebody who dies some time after what caused it: "dies weeks after", "of injuries". */
+  readonly laterDeath: RegExp;
+  /** What a headline tells if neither its words nor the text name an event. The first pattern that matches counts. */
+  readonly headlineSenses: readonly HeadlineSense[];
   /** Matches a headline in sentence case that tells a plan: "Ina Krall to host the awards". */
   readonly planned: RegExp;
   /** Matches the phrase in a headline that names the occasion of the news: "nach dem Brand". */

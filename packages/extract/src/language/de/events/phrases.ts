@@ -3,6 +3,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
+  ACCUSATIVE_ARTICLES,
   ARTICLES,
   FINITE_FORMS,
   GENITIVE_STARTS,
@@ -129,8 +130,28 @@ export function phrasesIn(
   return found;
 }
 
+/** Nouns for people that are adjectives, in the nominative: "ein Beamter". */
+const ADJECTIVE_NOUN =
+  /(?:beamt|jugendlich|verletzt|deutsch|angestellt|erwachsen|abgeordnet|verdächtig|angeklagt|vorsitzend|jährig|gefangen|geistlich|reisend|obdachlos|bekannt|verwandt|inhaftiert|beschuldigt|verurteilt|vermisst|tot)er$/iu;
+/** Nouns for people with the ending "-en" in all cases but the nominative: "des Menschen". */
+const WEAK_NOUN = /(?:mensch|held|fürst|prinz|bär)$/iu;
+/** Institutions whose noun takes an ending also before a name: "des Landgerichts Moosdorf". */
+const INSTITUTION =
+  /(?:gericht|gerichtshof|amt|ministerium|präsidium|klinikum|verein|verband|konzern|rat|institut|werk)$/iu;
+
+/** Whether a noun in the accusative has the form of the genitive: "einen Jugendlichen", but not "einen Wagen". */
+const isSameForm = (noun: string, article: string): boolean =>
+  ACCUSATIVE_ARTICLES.has(article) &&
+  noun.endsWith('en') &&
+  (roleWord(noun) !== null ||
+    ADJECTIVE_NOUN.test(noun.replace(/n$/u, 'r')) ||
+    WEAK_NOUN.test(noun.replace(/en$/u, '')));
+
 /** Returns the genitive of a masculine or neuter noun: "Auftrags", "Journalisten". */
-function genitiveNoun(noun: string): string {
+function genitiveNoun(noun: string, article = ''): string {
+  if (isSameForm(noun, article)) return noun;
+  if (ADJECTIVE_NOUN.test(noun)) return noun.replace(/r$/u, 'n');
+  if (WEAK_NOUN.test(noun)) return `${noun}en`;
   if (/[^aeiouäöü](?:us|os|is|as)$/u.test(noun)) return noun;
   if (/(?:ist|ent|ant|oge|and|(?<![Rr])at)$/u.test(noun) && roleWord(noun) !== null)
     return noun.endsWith('e') ? `${noun}n` : `${noun}en`;
@@ -163,20 +184,27 @@ export function genitiveOf({ tokens, body }: Analysis, { first, last, head, arti
   const noun = tokens[head]?.text ?? '';
   const before = tokens.slice(first + 1, head).map(({ text }) => text.replace(/(?<=\p{Ll}{3})e[nrsm]?$/u, 'en'));
   const name = head + 1 < last && isNoun(tokens[head + 1]);
-  const own = needsEnding && article !== 'des' && !(name && roleWord(noun) === null) ? genitiveNoun(noun) : noun;
+  const isInflected = !name || roleWord(noun) !== null || INSTITUTION.test(noun);
+  const own = needsEnding && article !== 'des' && isInflected ? genitiveNoun(noun, article) : noun;
   const tail = last > head + 1 ? ` ${text(head + 1, last)}` : '';
   return [genitive, ...before, own].join(' ') + tail;
 }
 
-/** Adds the ending of the dative plural to a counted noun: "von 25 Fahrzeugen". */
+/** Adds the endings of the dative plural to a counted noun and its adjectives: "von 25 gestohlenen Fahrzeugen". */
 function dativePlural(tokens: readonly Token[], first: number, head: number, text: string): string {
   const number = tokens[first];
-  if (number === undefined || head !== first + 1) return text;
+  if (number === undefined || head <= first) return text;
   const isNumeral = NUMERALS.has(number.lower);
   if (number.kind !== 'NUMBER' && !isNumeral) return text;
   const noun = tokens[head]?.text ?? '';
-  const counted = isNumeral ? number.lower + text.slice(number.text.length) : text;
-  return /(?:e|er|el)$/u.test(noun) ? counted.replace(noun, `${noun}n`) : counted;
+  const adjectives = tokens.slice(first + 1, head).map((token) => token.text.replace(/e[rs]?$/u, 'en'));
+  const before = tokens
+    .slice(first, head)
+    .map((token) => token.text)
+    .join(' ');
+  const own = /(?:e|er|el)$/u.test(noun) ? `${noun}n` : noun;
+  const rest = text.startsWith(`${before} ${noun}`) ? text.slice(before.length + 1 + noun.length) : null;
+  return rest === null ? text : [isNumeral ? number.lower : number.text, ...adjectives, own].join(' ') + rest;
 }
 
 /** Returns a noun phrase as printed, with line breaks replaced by spaces. */

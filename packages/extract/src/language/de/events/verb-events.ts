@@ -36,6 +36,7 @@ const PHRASE_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['ums leben', 'sterben'],
   ['in flammen', 'brennen'],
   ['kraft', 'inkrafttreten'],
+  ['die tür', 'entlassen'],
 ]);
 
 const pluralOf = (past: string): string => (past.endsWith('e') ? `${past}n` : `${past}en`);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { anyOf, words } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { isPersonal, kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import {
   ACCUSATIVE_ARTICLES,
@@ -10,13 +11,25 @@ import {
   UNCHANGED_ARTICLES,
   VENUE_PREPOSITIONS,
 } from '../words/event-phrases.ts';
+import { SOURCE_NOUN } from '../words/source-nouns.ts';
+import { TIME_NOUN } from '../words/time-nouns.ts';
 import { genitiveOf, type NounPhrase, phrasesIn, printed } from './phrases.ts';
 import type { VerbEvent } from './verb-events.ts';
 
 /** Words at the start of a phrase that refer to somebody outside it: "seinen Konzern". */
 const DEPENDENT_STARTS = words(`
-  hunderte tausende dutzende hunderten tausenden zahlreiche unzählige wenige sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine dieser diese dieses diesen diesem
+  eines einer hunderte tausende dutzende hunderten tausenden zahlreiche unzählige wenige sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine dieser diese dieses diesen diesem
   jener jene jenes über rund etwa knapp fast mehr viele einige manche weitere weiteren alle beide`);
+/** Kinds of what an authority does with somebody. The authority is never the object: "Die Polizei nahm Jan Krall fest". */
+const DONE_BY_AUTHORITY = words('ARREST TRIAL');
+/** Words at the end of an authority's name or noun, before its place. */
+const AUTHORITY =
+  /(?:gericht|gerichtshof|strafkammer|senat|anwaltschaft|polizei|justiz|richter(?:in)?|jury|ermittler|fahnder|beamten|behörden?)$/u;
+/** Senses of other kinds that happen to people. */
+const ALSO_OF_PEOPLE = words('SHOOTING KIDNAPPING');
+/** Articles of other cases than the nominative and the accusative. */
+const OTHER_CASES = words('dem einem ihrem seinem des eines einer');
+
 /** What happens to people. Without their names, the place does not tell the event. */
 const PERSONAL = words(
   'DEATH RESIGNATION DISMISSAL APPOINTMENT ARREST RELEASE TRIAL KIDNAPPING INJURY ELECTION WEDDING BIRTH',
@@ -86,6 +99,7 @@ function titleWithTarget(noun: string, phrase: NounPhrase, { analysis }: TitleCo
 function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly NounPhrase[]): boolean {
   const surname = names[0]?.split(' ').at(-1);
   if (one === undefined || two === undefined || surname === undefined) return false;
+  if (ACCUSATIVE_ARTICLES.has(two.article)) return false;
   return printed(analysis, two).includes(surname) && !printed(analysis, one).includes(surname);
 }
 
@@ -98,17 +112,18 @@ function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly
 export function verbTitle(context: TitleContext, { noun, argument, sense }: VerbEvent): string {
   const { analysis, clause, isDated, names } = context;
   if (argument === 'NONE') return noun + topicOf(context);
-  const phrases = phrasesIn(analysis, clause.first, clause.last, isDated).filter(
-    (phrase) => !isOpeningWord(context, phrase),
-  );
+  const all = phrasesIn(analysis, clause.first, clause.last, isDated);
+  const phrases = all.filter((phrase) => !isOpeningWord(context, phrase) && !isOther(context, phrase, sense));
   if (argument === 'SIDES') return titleWithParties(context, noun, phrases);
   const isPassive = analysis.tokens
     .slice(clause.first, clause.last)
     .some(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
   // "Das Theater schließt": with an intransitive verb, the subject becomes the genitive in "Schließung des Theaters".
   const isIntransitive = phrases.length === 1 && /^(?:CLOSURE|OPENING|ENDING)$/u.test(sense);
+  // "Das Landgericht verurteilte Jan Krall": without the authority, the only phrase is the object.
+  const isAlone = phrases.length === 1 && all.some((phrase) => isAuthority(context, phrase, sense));
   const accusative = phrases.find(({ article }) => ACCUSATIVE_ARTICLES.has(article));
-  const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);
+  const isObjectFirst = isPassive || isIntransitive || isAlone || isSubjectSecond(context, phrases);
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);
   // "Das Land startet ein Programm": what starts is the object.
   const isTransitive = /^(?:LAUNCH|OPENING|ENDING)$/u.test(sense) && argument === 'SUBJECT' && phrases.length > 1;
@@ -123,6 +138,27 @@ export function verbTitle(context: TitleContext, { noun, argument, sense }: Verb
   const genitive = person === null ? genitiveOf(analysis, phrase) : `von ${person}`;
   const title = argument === 'ON_OBJECT' ? titleWithTarget(noun, phrase, context) : `${noun} ${genitive}`;
   return title.length > MAX_LENGTH ? noun : title;
+}
+
+/** Whether a phrase is the court or the police that arrests or convicts somebody. */
+function isAuthority({ analysis }: TitleContext, { head }: NounPhrase, sense: string): boolean {
+  return DONE_BY_AUTHORITY.has(kindOf(sense)) && AUTHORITY.test(analysis.tokens[head]?.lower ?? '');
+}
+
+/**
+ * Whether a phrase names neither who does something nor to whom it happens: a source, a time, for what happens to people a
+ * place, and the court or the police that acts.
+ */
+function isOther(context: TitleContext, phrase: NounPhrase, sense: string): boolean {
+  const { analysis, names } = context;
+  const { head, last, article } = phrase;
+  const { text = '', lower = '' } = analysis.tokens[head] ?? {};
+  if (OTHER_CASES.has(article)) return true;
+  if (!isPersonal(sense) && !ALSO_OF_PEOPLE.has(sense)) return false;
+  if (isAuthority(context, phrase, sense)) return true;
+  if (TIME_NOUN.test(lower) || SOURCE_NOUN.test(lower) || /kreisen?$/u.test(lower)) return true;
+  const isNamed = names.some((name) => name.split(' ').includes(text));
+  return last === head + 1 && isPlace(text) && !isNamed;
 }
 
 /** Whether a phrase is a single word at the start of a sentence that is not known as a name: "Unmittelbar". */

@@ -39,7 +39,7 @@ export const EVENT_NOUNS = groups(`
     tornado;
   FLOOD hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ sturzflut/sturzfluten sturmflut/sturmfluten;
   RESIGNATION rücktritt/rücktritte;
-  DISMISSAL entlassung absetzung/absetzungen kündigung;
+  DISMISSAL entlassung absetzung/absetzungen kündigung rauswurf/rauswürfe amtsenthebung/amtsenthebungen abberufung/abberufungen;
   CUTS entlassungen kündigungen stellenabbau;
   SUSPENSION suspendierung/suspendierungen;
   APPOINTMENT ernennung/ernennungen berufung~/berufungen~ nominierung/nominierungen;
@@ -78,7 +78,7 @@ export const EVENT_NOUNS = groups(`
   LANDING landung/landungen notlandung/notlandungen;
   KIDNAPPING entführung/entführungen geiselnahme/geiselnahmen;
   GROUNDING havarie/havarien strandung/strandungen;
-  BLOCKADE blockade/blockaden sperrung/sperrungen;
+  BLOCKADE blockade/blockaden;
   RESCUE bergung/bergungen rettungsaktion/rettungsaktionen freilegung;
   EVACUATION evakuierung/evakuierungen räumung/räumungen;
   DEPARTURE abreise/abreisen auslaufen~;
@@ -94,7 +94,7 @@ export const EVENT_NOUNS = groups(`
   STAMPEDE massenpanik/massenpaniken;
   DEMOLITION abriss/abrisse;
   WITHDRAWAL rücknahme/rücknahmen abzug~/abzüge~;
-  CLOSURE schließung/schließungen;
+  CLOSURE schließung/schließungen sperrung/sperrungen;
   CEASEFIRE waffenruhe/waffenruhen waffenstillstand/waffenstillstände;
   INCIDENT zwischenfall/zwischenfälle vorfall/vorfälle;
   VICTORY sieg~/siege~;

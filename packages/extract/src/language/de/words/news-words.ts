@@ -1,5 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
+import { HEADLINE_SENSES } from './headline-senses.ts';
 
 const NUMBERS = ['', '', ...entries('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf')];
 
@@ -29,6 +30,9 @@ export const NEWS_WORDS: NewsWords = {
     /(?<!\p{L})(?:bleib(?:t|en)|verlänger\p{L}+|jahrestag\p{L}*|jähr(?:t|en)|jahre? (?:nach|danach|seit)|monate? nach|korrigier\p{L}+|gedenk\p{L}*|erinner\p{L}*)(?!\p{L})/iu,
   followUpOfSudden:
     /(?<!\p{L})(?:\p{L}*opferzahl\p{L}*|zahl der (?:toten|opfer|todesopfer|verletzten)|ermittl\p{L}+|ermittelt\p{L}*|\p{L}*fahnd\p{L}+|such(?:e|t|en) nach|sucht|suchen|trauer\p{L}*|prozess\p{L}*|\p{L}*anklage\p{L}*|angeklagt\p{L}*|verurteilt\p{L}*|untersuch\p{L}+|\p{L}*haft|\p{L}*bericht|ursache\p{L}*|bilanz|bekenn\p{L}+|entschädig\p{L}+|konsequenzen|reagier\p{L}+|reaktion\p{L}*|identifiziert\p{L}*|beigesetzt|beerdigt|aufgeklärt|aufklärung|tatverdächtige\p{L}*|kritisier\p{L}+|fordert konsequenzen)(?!\p{L})/iu,
+  laterDeath:
+    /(?<!\p{L})(?:(?:tage|wochen|monate|jahre|stunden) (?:nach|später)|folgen|verletzungen|erlag|erliegt|erlegen)(?!\p{L})/iu,
+  headlineSenses: HEADLINE_SENSES,
   planned: /\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)/u,
   occasion:
     /(?<!\p{L})(?:nach|wegen|seit|trotz|infolge|aufgrund)(?: (?:de[mnrs]|eine[mnrs]?|seine[mnrs]?|ihre[mnrs]?|\p{Ll}+e[nrsm]?))*(?: (?:auf|in|im|bei|von|vom|gegen) (?:de[mnr] )?\p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*)+/gu,

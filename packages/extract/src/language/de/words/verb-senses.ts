@@ -13,6 +13,12 @@ export interface SenseRule {
 const OFFICES =
   /^(?:\p{L}*amt|\p{L}*ämter|amtes|\p{L}*vorsitz|\p{L}*leitung|\p{L}*führung|\p{L}*posten|\p{L}*regierung|ressort|\p{L}*präsidentschaft|nachfolge|amtsgeschäfte|macht)$/u;
 
+/** Who is dismissed, in contrast to what is thrown or set free: "den Trainer freigestellt". */
+const OFFICERS =
+  /^(?:\p{L}*trainer(?:in|s)?|\p{L}*coach|\p{L}*manager(?:in|s)?|\p{L}*direktor(?:in|s|en)?|\p{L}*vorstand|\p{L}*vorstands|\p{L}*chefs?|\p{L}*chefin|\p{L}*minister(?:in|s)?|\p{L}*präsident(?:in|en)?|\p{L}*sprecher(?:in|s)?|\p{L}*leiter(?:in|s)?|\p{L}*führer(?:in|s)?|mitarbeiter(?:in|s)?)$/u;
+/** The result of a game: "3:1". */
+const RESULT = /^\d{1,3}:\d{1,3}$/u;
+
 /** The meanings of verbs with several meanings. The last rule of a verb can match any clause. */
 export const SENSE_RULES: readonly SenseRule[] = [
   {
@@ -23,6 +29,72 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   { lemma: 'entlassen', pattern: /^(?:\p{L}*krankenhaus|\p{L}*klinik|schule|bundeswehr)$/u, sense: 'NONE' },
   { lemma: 'entlassen', pattern: /(?:mitarbeiter|beschäftigte|arbeiter|angestellte|arbeitnehmer)n?$/u, sense: 'CUTS' },
+  // "feuerte Schüsse auf die Menge", "feuerte den Ball ins Netz"
+  { lemma: 'feuern', pattern: /^(?:schuss|schüsse|salven?|kugeln?)$/u, sense: 'SHOOTING', noun: 'Schüsse' },
+  {
+    lemma: 'feuern',
+    pattern:
+      /^(?:auf|ins|\p{L}*ball|\p{L}*tore?|treffer|leder|\p{L}*raketen?|\p{L}*granaten?|\p{L}*geschosse?|\p{L}*gewehre?n?|\p{L}*pistolen?|\p{L}*kanonen?|artillerie|panzer|salut\p{L}*)$/u,
+    sense: 'NONE',
+  },
+  { lemma: 'abfeuern', pattern: /^(?:schuss|schüsse|salven?|kugeln?|\p{L}*pistole|\p{L}*gewehr)$/u, sense: 'SHOOTING' },
+  { lemma: 'abfeuern', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'anfeuern', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'entlassen', pattern: /^sich$/u, sense: 'NONE' },
+  { lemma: 'rauswerfen', pattern: /^(?:\p{L}*cup|\p{L}*pokal|turnier|\p{L}*liga|titelverteidiger)$/u, sense: 'NONE' },
+  { lemma: 'freistellen', pattern: OFFICERS, sense: 'DISMISSAL' },
+  { lemma: 'freistellen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'abberufen', pattern: /(?:)/u, sense: 'DISMISSAL' },
+  { lemma: 'beurlauben', pattern: OFFICERS, sense: 'SUSPENSION' },
+  { lemma: 'beurlauben', pattern: /(?:)/u, sense: 'NONE' },
+  // "schlug Moosdorf mit 3:1", but "schlug Alarm", "musste sich mit 1:3 geschlagen geben"
+  {
+    lemma: 'schlagen',
+    pattern: /^(?:uhr|blitz\p{L}*|alarm|geben|gab|gaben|gibt|sich|vor|ein|zu|um|nieder)$/u,
+    sense: 'NONE',
+  },
+  { lemma: 'schlagen', pattern: RESULT, sense: 'VICTORY' },
+  { lemma: 'schlagen', pattern: /(?:)/u, sense: 'NONE' },
+  {
+    lemma: 'besiegen',
+    pattern:
+      /^(?:\p{L}*krebs\p{L}*|\p{L}*krankheit|\p{L}*virus|\p{L}*seuche|angst|ängste|sucht|inflation|krise|hunger|armut|schweinehund)$/u,
+    sense: 'NONE',
+  },
+  { lemma: 'bezwingen', pattern: RESULT, sense: 'VICTORY' },
+  { lemma: 'bezwingen', pattern: /(?:)/u, sense: 'NONE' },
+  // "verlor gegen Moosdorf", "verlor 0:2", but "verlor die Wahl gegen …", "verlor das Bewusstsein"
+  {
+    lemma: 'verlieren',
+    pattern:
+      /^(?:\p{L}*wahl(?:en)?|\p{L}*prozess\p{L}*|\p{L}*klage|\p{L}*recht\p{L}*|stimmen|sitze?|mandate?|\p{L}*mehrheit|dollar|euro|kampf|kontrolle|herrschaft|bewusstsein|gleichgewicht)$/u,
+    sense: 'NONE',
+  },
+  { lemma: 'verlieren', pattern: RESULT, sense: 'DEFEAT' },
+  { lemma: 'verlieren', pattern: /^gegen$/u, sense: 'DEFEAT' },
+  { lemma: 'verlieren', pattern: /(?:)/u, sense: 'NONE' },
+  {
+    lemma: 'unterliegen',
+    pattern:
+      /(?:pflicht|kontrolle|aufsicht|irrtum|irrtümern|täuschung|schwankung(?:en)?|gesetz|gesetzen|verbot|embargo|sanktionen|regeln|bedingung(?:en)?|einfluss|recht|gericht|prüfung)$/u,
+    sense: 'NONE',
+  },
+  {
+    lemma: 'holen',
+    pattern: /^(?:gold\p{L}*|\p{L}*titel|\p{L}*pokal|\p{L}*meisterschaft|\p{L}*sieg)$/u,
+    sense: 'VICTORY',
+  },
+  { lemma: 'holen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'trennen', pattern: RESULT, sense: 'MATCH' },
+  { lemma: 'trennen', pattern: /^(?:unentschieden|remis|torlos)$/u, sense: 'MATCH' },
+  { lemma: 'trennen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'niederlegen', pattern: OFFICES, sense: 'RESIGNATION' },
+  { lemma: 'niederlegen', pattern: /^(?:\p{L}*mandate?|\p{L}*vorsitz|\p{L}*posten)$/u, sense: 'RESIGNATION' },
+  { lemma: 'niederlegen', pattern: /^arbeit$/u, sense: 'STRIKE', noun: 'Streik' },
+  { lemma: 'niederlegen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'klagen', pattern: /^gegen$/u, sense: 'LAWSUIT' },
+  { lemma: 'klagen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'gewinnen', pattern: /^\p{L}*wahl(?:en)?$/u, sense: 'ELECTION', noun: 'Wahlsieg' },
   { lemma: 'übernehmen', pattern: OFFICES, sense: 'HANDOVER' },
   {
     lemma: 'übernehmen',

@@ -24,6 +24,7 @@ import {
   CANCELLATIONS,
   CANCELLING_WORDS,
   NEW_DATE_PREPOSITIONS,
+  OPEN_BEFORE_INFINITIVE,
   OPEN_IF_INDEFINITE,
   OPEN_MODALS,
   OPEN_PHRASES,
@@ -180,10 +181,25 @@ function isVerbDenied(tokens: readonly Token[], at: number): boolean {
   return isNegation(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower !== 'only';
 }
 
+/** Whether a verb is only what somebody refuses, demands or rules out: "refused to resign", "ruled out resigning". */
+function isVerbOpen(tokens: readonly Token[], at: number): boolean {
+  if (OPEN_PHRASES.has(`${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`)) return true;
+  if (tokens[at - 1]?.lower !== 'to') return false;
+  for (let index = at - 2; index >= at - OBJECT_REACH; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'SIGN') return false;
+    if (OPEN_BEFORE_INFINITIVE.has(token.lower)) return true;
+    // "called a meeting to sign"
+    if (token.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0) return false;
+  }
+  return false;
+}
+
 /** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
 export function fateOf(context: EventContext<Analysis>, event: WordInClause): ToldFate | null {
   const { tokens } = context.analysis;
-  if (event.word.verb) return isVerbDenied(tokens, event.at) ? { fate: 'UNREAL', newDate: -1 } : null;
+  if (event.word.verb)
+    return isVerbDenied(tokens, event.at) || isVerbOpen(tokens, event.at) ? { fate: 'UNREAL', newDate: -1 } : null;
   const fate = fateOfNoun(context.analysis, event);
   return fate === null ? null : { fate, newDate: fate === 'POSTPONED' ? newDateIn(context, event.at) : -1 };
 }

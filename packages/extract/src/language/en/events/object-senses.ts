@@ -10,6 +10,8 @@ import {
   CLEARED_OF,
   CLEARED_OVER,
   DISASTERS,
+  DISMISSED_CASES,
+  DISMISSED_CLAIMS,
   DOORS,
   FREED,
   GAINED,
@@ -159,6 +161,15 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['face', (tokens, at) => (isAfter(tokens, at, NOT_OPPONENTS, 9) ? 'FACING' : undefined)],
   // "played the villain", but "played Marlow".
   ['play', (tokens, at) => (isAfter(tokens, at, PERFORMED) ? null : undefined)],
+  // "dismissed calls", "dismissed the lawsuit", but "dismissed the coach"
+  [
+    'dismiss',
+    (tokens, at) => {
+      const isOf = (list: ReadonlySet<string>) =>
+        isAfter(tokens, at, list, 3) || (isPassive(tokens, at) && isBefore(tokens, at, list, 4));
+      return isOf(DISMISSED_CLAIMS) ? null : isOf(DISMISSED_CASES) ? 'VERDICT' : undefined;
+    },
+  ],
   // "cleared of murder", but "cleared of snow".
   ['clear of', (tokens, at) => (isAfter(tokens, at, CLEARED_OF, 5) ? undefined : null)],
   // "cleared over the crash", but "the fog cleared over the lake".

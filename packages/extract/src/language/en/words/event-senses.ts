@@ -235,3 +235,13 @@ export const CLEARED_OF = words(`
 /** The same for "cleared over". */
 export const CLEARED_OVER = words(`
   crash crashes collision death deaths killing murder shooting stabbing assault attack fraud scandal affair fatal alleged`);
+
+/** What somebody dismisses who speaks against it. */
+export const DISMISSED_CLAIMS = words(`
+  call calls claim claims allegation allegations accusation accusations suggestion suggestions report reports criticism concern concerns
+  fears rumour rumours rumor rumors idea notion speculation complaints complaint demands demand talk possibility`);
+
+/** What a court dismisses. */
+export const DISMISSED_CASES = words(
+  'case cases lawsuit lawsuits suit appeal appeals charge charges petition motion challenge',
+);

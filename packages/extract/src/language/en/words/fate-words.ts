@@ -31,6 +31,11 @@ export const OPEN_PHRASES = new Set(
   prospect_of rule_out ruled_out rules_out ruling_out`),
 );
 
+/** Words before an infinitive that somebody refuses or demands: "refused to resign", "urged her to resign". */
+export const OPEN_BEFORE_INFINITIVE = words(`
+  refuse refuses refused refusing refusal decline declines declined declining fail fails failed failing unwilling reluctant urge urges
+  urged urging demand demands demanded demanding call calls called calling`);
+
 /** The verbs of {@link OPEN_VERBS} that can stand before what already happened: a court rejects a lawsuit, a board an offer. */
 export const REJECTING_VERBS = words('reject rejects rejected rejecting');
 

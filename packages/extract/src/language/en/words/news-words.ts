@@ -1,5 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
+import { HEADLINE_SENSES } from './headline-senses.ts';
 
 const NUMBERS = ['', '', ...entries('two three four five six seven eight nine ten eleven twelve')];
 
@@ -30,6 +31,8 @@ export const NEWS_WORDS: NewsWords = {
     /\b(?:anniversary|years? (?:after|later|on|since|ago)|months? (?:after|later|on|since)|remains? in|remember(?:s|ed)?|corrects?|corrected|revise[ds]?)\b/iu,
   followUpOfSudden:
     /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
+  laterDeath: /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:after|later)|injuries|wounds|succumb\p{L}*)\b/iu,
+  headlineSenses: HEADLINE_SENSES,
   planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
   afterWords: words('after following since'),

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../extract.ts';
+
+const read = (language: string, title: string, body: string) =>
+  extract({ body: `${body} „Gut“, sagte Ina Krall.`, title, language, published: '2024-11-20' });
+
+describe('what a headline tells if the text names no event', () => {
+  it.each([
+    ['de', 'Ole Brandt wird neuer Trainer in Kiel', 'APPOINTMENT'],
+    ['de', 'Brandt neuer Vorsitzender der Winzerunion', 'APPOINTMENT'],
+    ['de', 'Brandt tritt nicht zurück', 'REJECTION'],
+    ['de', 'Minister Brandt: Kein Rücktritt', 'REJECTION'],
+    ['de', 'Oberlandesgericht gibt Klage der Fischer statt', 'VERDICT'],
+    ['de', 'Brandt holt Titel im Hochsprung', 'VICTORY'],
+    ['de', 'Verkehrsunfall in Kiel: Glück im Unglück', 'CRASH'],
+    ['en', 'Governor names Ole Brandt as deputy', 'APPOINTMENT'],
+    ['en', 'Mayor refuses to resign', 'REJECTION'],
+    ['en', 'Supreme Court annuls fishing law', 'VERDICT'],
+  ])('is read from its words: %s "%s"', (language, title, sense) => {
+    const { main, headlineNews } = read(language, title, 'Am Hafen lag lange Schnee.');
+    expect(main).toBeNull();
+    expect(headlineNews?.sense).toBe(sense);
+  });
+
+  it.each([
+    ['de', 'Einigung über Fischerei möglich'],
+    ['de', 'Anklage fordert sieben Jahre Haft für Brandt'],
+    ['de', 'Buchmesse: Händler verkaufen falsche Karten'],
+    ['de', 'Neuer Trainer Brandt lobt die Mannschaft'],
+    ['de', 'Rat berät über neue Brücke'],
+    ['en', 'Minister praises new mayor of Moorfield'],
+  ])('is unknown if its words leave it open: %s "%s"', (language, title) => {
+    expect(read(language, title, 'Am Hafen lag lange Schnee.').headlineNews).toBeNull();
+  });
+
+  it('has the place that the headline names', () => {
+    const { headlineNews } = read('de', 'Ole Brandt wird neuer Trainer in Kiel', 'Am Hafen lag lange Schnee.');
+    expect(headlineNews).toEqual({ kind: 'APPOINTMENT', sense: 'APPOINTMENT', place: 'Kiel' });
+  });
+});

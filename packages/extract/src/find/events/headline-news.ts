@@ -1,0 +1,40 @@
+import { analyse } from '../../core/analyse.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import type { Extraction } from '../../core/types.ts';
+import { isPlace } from '../names/places.ts';
+import { headlineTitle } from './headline.ts';
+import { headlineEvents } from './main-event.ts';
+import { kindOf } from './senses.ts';
+
+/**
+ * Reads what the headline tells, for an article whose text names no event of that sense: its words for an event, or a phrase
+ * such as "wird neuer Trainer".
+ *
+ * @returns null if the headline tells nothing that has a sense, or is no headline
+ */
+export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
+  const headline = headlineTitle(analysis);
+  if (headline === null) return null;
+  const { rules, language } = analysis;
+  const { supposing, headlineSenses } = rules.events.newsWords;
+  const named = supposing.test(headline)
+    ? undefined
+    : headlineEvents(analysis).find(
+        ({ asserted, fate, status, word }) =>
+          asserted && fate === null && status === 'PAST' && !isTopic(headline, word.title),
+      );
+  if (named !== undefined)
+    return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
+  const told = headlineSenses.find(({ pattern }) => pattern.test(headline));
+  if (told === undefined) return null;
+  const text = analyse({ body: headline, language });
+  const place = rules.events.placeIn(text, { first: 0, last: text.tokens.length });
+  return { kind: kindOf(told.sense), sense: told.sense, place: known(place) };
+}
+
+/** Whether a headline has an event as its topic before a colon, without more about it: "Buchmesse: Händler klagen". */
+const isTopic = (headline: string, title: string | null): boolean =>
+  title !== null && headline.startsWith(`${title}: `);
+
+/** Returns a place if the gazetteer knows it. In a headline, many words could be a name. */
+const known = (place: string | null): string | null => (place !== null && isPlace(place) ? place : null);

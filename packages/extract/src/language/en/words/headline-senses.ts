@@ -1,0 +1,29 @@
+import type { HeadlineSense } from '../../../find/events/news-words.ts';
+
+/** Nouns for offices. */
+const OFFICE = `(?:(?:vice |deputy |prime )?(?:president|minister|manager|coach|chief|chairman|chairwoman|chair|chancellor|director|ambassador|mayor|bishop|secretary|captain|commissioner|ceo|editor|judge|deputy|successor))`;
+
+/** Phrases of English headlines and what they tell. */
+export const HEADLINE_SENSES: readonly HeadlineSense[] = [
+  // "Krall refuses to resign", "Mayor rules out resigning", "Krall will not resign"
+  {
+    sense: 'REJECTION',
+    pattern:
+      /\b(?:refuse|decline)[sd]? to |\b(?:rules?|ruled) out |\b(?:will|would|won[’']t|does|do)(?: not)? (?:resign|quit|step down)\b(?<=not \p{L}+(?: down)?|won[’']t \p{L}+(?: down)?)|\breject(?:s|ed)? (?:calls?|demands?)\b/iu,
+  },
+  // "Governor names deputy", "Krall named manager of Moorfield", "Krall becomes mayor"
+  {
+    sense: 'APPOINTMENT',
+    pattern: new RegExp(
+      String.raw`\b(?:names|named|appoints|appointed|becomes|hired as|confirmed as) (?:[\p{L}.'’-]+ ){0,4}?(?:as )?(?:its |his |her |their )?(?:new |next |first |interim )?${OFFICE}\b`,
+      'iu',
+    ),
+  },
+  // "Supreme Court annuls law", "Judge throws out lawsuit", "Two years in jail"
+  {
+    sense: 'VERDICT',
+    pattern:
+      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found)\b|\bnot guilty of\b|\b(?:gets?|given|jailed for) (?:\p{L}+|\d+) (?:years?|months?)\b/iu,
+  },
+  { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
+];
