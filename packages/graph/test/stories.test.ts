@@ -120,6 +120,72 @@ test('the earlier event of a story is its root in any order of import', async ()
   expect(await mainOf(second)).toMatchObject({ parentId: (await mainOf(first)).id });
 });
 
+/** An invented attack, by an article about it and one about the arrest that followed. */
+const attack = {
+  title: 'Busfahrer in Ellwingen mit Messer angegriffen',
+  text: 'Ein Busfahrer ist am Montag in Ellwingen von einem Unbekannten mit einem Messer angegriffen worden. „Wir suchen Zeugen“, sagte Polizeisprecherin Nele Bevan.',
+};
+const arrest = {
+  title: 'Mann nach Messerangriff in Ellwingen festgenommen',
+  text: 'Nach einem Messerangriff auf einen Busfahrer in Ellwingen hat die Polizei am Donnerstag einen Mann festgenommen. Der Angriff hatte sich am Montag ereignet. „Er schweigt“, sagte Polizeisprecherin Nele Bevan.',
+};
+
+test('an arrest belongs to the attack before it, in any order of import', async () => {
+  const arrested = await take(arrest, '2024-05-17');
+  expect((await mainOf(arrested)).kind).toBe('ARREST');
+  const parent = async () => (await mainOf(arrested)).parentId;
+  expect(await db.event.findUniqueOrThrow({ where: { id: (await parent()) ?? '' } })).toMatchObject({
+    kind: 'ATTACK',
+    parentId: null,
+  });
+  const attacked = await take(attack, '2024-05-14');
+  expect(await parent()).toBe((await mainOf(attacked)).id);
+});
+
+test('extracting an article again takes an attack out of its arrest, and undoing that puts it back', async () => {
+  const id = await take(arrest, '2024-05-17');
+  const { id: main, parentId: deed } = await mainOf(id);
+  await db.event.update({ where: { id: main }, data: { parentId: null } });
+  await db.event.update({ where: { id: deed ?? '' }, data: { parentId: main } });
+  const before = await dump(db);
+  const seen = await article(id);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) =>
+    reextractArticle(tx, seen),
+  );
+  expect(await mainOf(id)).toMatchObject({ id: main, parentId: deed });
+  expect((await db.event.findUniqueOrThrow({ where: { id: deed ?? '' } })).parentId).toBeNull();
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect(await dump(db)).toEqual(before);
+});
+
+test('what happened on a day before the main event is no part of it', async () => {
+  const id = await take(
+    {
+      title: 'Wachmann nach Brand in Ellwingen entlassen',
+      text: 'Das Möbelhaus Brill hat am Donnerstag den Wachmann Ole Brandt entlassen. Am Montag war in dem Möbelhaus in Ellwingen ein Brand ausgebrochen. „Er hat geschlafen“, sagte Inhaber Hasso Brill.',
+    },
+    '2024-05-17',
+  );
+  const main = await mainOf(id);
+  expect(main).toMatchObject({ sense: 'DISMISSAL', parentId: null });
+  const fire = await db.event.findFirstOrThrow({ where: { sense: 'FIRE' } });
+  expect(fire.parentId).toBeNull();
+});
+
+test('a headline without a kind of event belongs to the event of its story, although it came first', async () => {
+  const refusal = {
+    title: 'Minister Gero Fahrn bleibt dabei',
+    text: 'Verkehrsminister Gero Fahrn bleibt trotz der Affäre um die Küstenbahn im Amt. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
+  };
+  const resignation = {
+    title: 'Verkehrsminister Gero Fahrn zurückgetreten',
+    text: 'Verkehrsminister Gero Fahrn ist am Freitag wegen der Affäre um die Küstenbahn zurückgetreten. „Ich übernehme Verantwortung“, sagte Fahrn in Lindhafen.',
+  };
+  const [first, second] = [await take(refusal, '2024-06-04'), await take(resignation, '2024-06-07')];
+  expect(await mainOf(second)).toMatchObject({ sense: 'RESIGNATION', parentId: null });
+  expect(await mainOf(first)).toMatchObject({ sense: 'OTHER', parentId: (await mainOf(second)).id });
+});
+
 test('similar news from two towns have two main events, and neither is a part of the other', async () => {
   const inDresden = {
     title: 'Ministerin Brigitte Saal trifft Wirtschaft in Dresden',
@@ -137,7 +203,7 @@ test('similar news from two towns have two main events, and neither is a part of
 test('extracting an article again keeps its untitled main event and what is a part of it', async () => {
   const id = await take({
     title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',
-    text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. Bei einem Zugunglück am Montag in Ellwingen starben zwei Menschen. „Die Seilbahn ist sicher“, sagte Brill.',
+    text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. Die Anwohner trafen sich in der Marktgasse zu einer Kundgebung. „Die Seilbahn ist sicher“, sagte Brill.',
   });
   const { id: main } = await mainOf(id);
   const parts = () => db.event.findMany({ where: { parentId: main }, select: { id: true, sense: true } });

@@ -11,6 +11,7 @@ import { findStory } from '../import/known-stories.ts';
 import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
 import { type Extract, type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import { printedPeople } from '../import/printed-people.ts';
+import { partsOf, wholeOf } from '../import/story-tree.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
 import { expectVersion, type SeenRecord } from './records.ts';
@@ -78,7 +79,7 @@ interface Places {
   readonly people: readonly (Span & { readonly personId: string; readonly person: { readonly named: boolean } })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
   /** The main event, or null. */
-  readonly main: { readonly id: string; readonly datedAt: Date } | null;
+  readonly main: { readonly id: string; readonly datedAt: Date; readonly parentId: string | null } | null;
   /** Whether an editor has set the main event. */
   readonly mainIsSet: boolean;
 }
@@ -97,7 +98,7 @@ async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
     main: (
       await tx.article.findUniqueOrThrow({
         where: { id: articleId },
-        select: { mainEvent: { select: { id: true, datedAt: true } } },
+        select: { mainEvent: { select: { id: true, datedAt: true, parentId: true } } },
       })
     ).mainEvent,
     mainIsSet: await hasSetMainEvent(tx, articleId),
@@ -171,6 +172,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     ...linked.events.map(({ id }, index) => [id, events[index]?.id ?? id] as const),
   ]);
   const idOf = (id: string) => known.get(id) ?? id;
+  const whole = wholeOf(extraction.events, events, main);
+  const hasParent = before.main !== null && before.main.parentId !== null;
   return {
     ...linked,
     people: linked.people.map((link, index) => {
@@ -183,9 +186,11 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     events,
     main,
     parents: new Map(
-      [...linked.parents]
-        .map(([id, parent]) => [idOf(id), idOf(parent)] as const)
-        .filter(([id, parent]) => id !== parent),
+      [
+        ...[...linked.parents].map(([id, parent]) => [idOf(id), idOf(parent)] as const),
+        ...partsOf(extraction.events, events, main),
+        ...(whole === undefined || hasParent ? [] : [[main.id, whole] as const]),
+      ].filter(([id, parent]) => id !== parent),
     ),
   };
 }

@@ -31,6 +31,9 @@ export async function updateOwnEvents(
       })
     ).map(({ eventId }) => eventId),
   );
+  // What is no part of the main event by today's rules. It may still belong to another one, by an article of the story.
+  const apart = ids.filter((id) => !edited.has(id) && !shared.has(id) && linked.parents.get(id) !== linked.main.id);
+  await tx.event.updateMany({ where: { id: { in: apart }, parentId: linked.main.id }, data: { parentId: null } });
   for (const { id, event } of known) {
     if (edited.has(id)) continue;
     const { kind, sense } = event;

@@ -22,6 +22,8 @@ export interface StoryEvent extends KnownEvent {
 export interface StoryRoot {
   readonly id: string;
   readonly title: string;
+  /** As in `ExtractedEvent.sense`. */
+  readonly sense: string;
   readonly datedAt: Date;
 }
 
@@ -166,13 +168,13 @@ async function findEventIds(tx: Transaction, articles: readonly string[]): Promi
 async function findRoots(tx: Transaction, articles: readonly string[]): Promise<ReadonlyMap<string, StoryRoot>> {
   const rows = await tx.$queryRaw<(StoryRoot & { readonly articleId: string })[]>`
     WITH RECURSIVE "above" AS (
-      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", e."datedAt", 1 AS "depth"
+      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", e."sense", e."datedAt", 1 AS "depth"
       FROM "Article" a JOIN "Event" e ON e."id" = a."mainEventId" WHERE a."id" = ANY(${[...articles]}::uuid[])
       UNION ALL
-      SELECT b."articleId", e."id", e."parentId", e."title", e."datedAt", b."depth" + 1
+      SELECT b."articleId", e."id", e."parentId", e."title", e."sense", e."datedAt", b."depth" + 1
       FROM "above" b JOIN "Event" e ON e."id" = b."parentId" WHERE b."depth" < ${MAX_DEPTH}
     )
-    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "datedAt"
+    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "sense", "datedAt"
     FROM "above" ORDER BY "articleId", "depth" DESC`;
   return new Map(rows.map(({ articleId, ...root }) => [articleId, root]));
 }

@@ -4,7 +4,10 @@ import type { EventMergeReason } from '@wortlaut/vocabulary';
 /** An event in the graph, with the fields needed to compare it. */
 export interface KnownEvent extends EventForm {
   readonly id: string;
+  readonly title: string;
   readonly datedAt: Date;
+  /** The ID of the event that it belongs to. */
+  readonly parentId: string | null;
   /** Whether it is the main event of an article. */
   readonly main: boolean;
   readonly ownNews: boolean;
@@ -27,6 +30,12 @@ export type EventLink =
       readonly undated?: boolean;
     }
   | { readonly known: null; readonly likely: readonly LikelyEvent[] };
+
+/** An event of an article, with its ID in the graph. */
+export interface LinkedEvent {
+  readonly id: string;
+  readonly link: EventLink;
+}
 
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;

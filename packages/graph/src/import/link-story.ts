@@ -1,10 +1,9 @@
 import { compareInStory, type ExtractedEvent, type StoryEventForm } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
-import { dateColumns } from '../columns.ts';
-import type { KnownStory, StoryArticle, StoryEvent, StoryRoot } from './known-stories.ts';
-import { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
-import { mainTitle } from './main-title.ts';
+import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
+import { type EventLink, type KnownEvent, type LikelyEvent, type LinkedEvent, linkEvent } from './link-events.ts';
 import { type PreparedArticle, storyForm } from './prepare-article.ts';
+import { growTree, type StoryTree } from './story-tree.ts';
 
 /** What the graph knows of the events in an article. */
 export interface KnownEvents {
@@ -13,32 +12,18 @@ export interface KnownEvents {
   readonly story: KnownStory;
 }
 
-/** An event of an article, with its ID in the graph. */
-export interface LinkedEvent {
-  readonly id: string;
-  readonly link: EventLink;
-}
-
 /** The events of an article with their IDs in the graph, and what they change in the graph. */
-export interface LinkedEvents {
+export interface LinkedEvents extends StoryTree {
   /** In the order of the extraction. */
   readonly events: readonly LinkedEvent[];
   /** The article's main event. It is not among `events` if the extraction found none. */
   readonly main: LinkedEvent;
-  /** For each new event that is a part of another one, the ID of the whole. */
-  readonly parents: ReadonlyMap<string, string>;
   /** Pairs of events in the graph that turn out to be the same. */
   readonly merges: readonly (readonly [kept: string, merged: string])[];
-  /** Pairs of roots of stories that turn out to be one story. The second becomes a part of the first. */
-  readonly joins: readonly (readonly [whole: string, part: string])[];
 }
 
-/** An event is a part of the article's main event if it starts at most this many days before or after it. */
-const PART_DAYS = 14;
 /** A main event is at most this many days before or after the day of its news. */
 const NEWS_DAYS = 14;
-/** An undated event is a part of the main event if the article mentions it in its first characters. */
-const LEAD_LENGTH = 800;
 /**
  * The news of an article whose text names no kind of event is the same as that of another article of its story only if
  * both are published at most this many days apart. Later articles mostly report what happened next.
@@ -47,10 +32,6 @@ const SAME_NEWS_DAYS = 1;
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
 const DAY = 24 * 60 * 60 * 1000;
-
-/** Which of two events is the root of their story: what happened first. The result does not depend on the order of import. */
-const byDate = (a: StoryRoot, b: StoryRoot): number =>
-  a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
 
 /**
  * Links the events of an article to events in the graph. Inside a story, events of one sense are the same unless dates,
@@ -88,13 +69,15 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   const main = withLikely(linkedMain ?? untitledMain(sameNews), likely);
-  const newRoot = main.link.known === null ? newStory(prepared, main.id) : null;
   const same = mainForm === null ? [] : mainsLike(mainForm, story).filter((id) => !known.story.otherNews.has(id));
+  const kept = main.link.known;
+  const merged = kept === null ? [] : same.filter((id) => id !== kept);
+  const merges = merged.flatMap((id) => (kept === null ? [] : [[kept, id] as const]));
   return {
     events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
     main,
-    parents: parentsOf(extraction.events, events, main, rootOf(story, newRoot)),
-    ...unite(main, same, story, newRoot),
+    merges,
+    ...growTree(prepared, { events, main }, story, [...candidates, ...known.events], merged),
   };
 }
 
@@ -205,66 +188,6 @@ function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string
   const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
   const same = mains.filter((event) => compareInStory(main, event).verdict === 'SAME');
   return [...new Set(same.map(({ id }) => id))];
-}
-
-/** The main event of a new article as the root of a story. */
-function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
-  const start = extraction.main === null ? extraction.headlineDate?.start : extraction.events[extraction.main]?.start;
-  const [startsOn] = dateColumns(start ?? null);
-  return { id, title: mainTitle(extraction, source.title), datedAt: startsOn ?? publishedAt ?? new Date() };
-}
-
-/** The roots of the stories that a new article belongs to, with its own main event if it is new. Earliest first. */
-function rootsOf(story: readonly StoryArticle[], own: StoryRoot | null): StoryRoot[] {
-  const roots = [...story.flatMap(({ root }) => root ?? []), ...(own === null ? [] : [own])];
-  return [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
-}
-
-const rootOf = (story: readonly StoryArticle[], own: StoryRoot | null): string | undefined =>
-  rootsOf(story, own)[0]?.id;
-
-/**
- * Unites the stories that the new article belongs to: main events that are the same are merged, the other roots become
- * parts of the earliest one.
- */
-function unite(
-  main: LinkedEvent,
-  same: readonly string[],
-  story: readonly StoryArticle[],
-  newRoot: StoryRoot | null,
-): Pick<LinkedEvents, 'merges' | 'joins'> {
-  const kept = main.link.known;
-  const merged = kept === null ? [] : same.filter((id) => id !== kept);
-  const [root, ...others] = rootsOf(story, newRoot).filter(({ id }) => !merged.includes(id));
-  const parts = others.filter(({ id }) => id !== newRoot?.id);
-  return {
-    merges: merged.flatMap((id) => (kept === null ? [] : [[kept, id] as const])),
-    joins: parts.flatMap(({ id }) => (root === undefined ? [] : [[root.id, id] as const])),
-  };
-}
-
-/** Finds the wholes of new events: the story's root for the main event, and the main event for what happened then. */
-function parentsOf(
-  found: readonly ExtractedEvent[],
-  linked: readonly LinkedEvent[],
-  main: LinkedEvent,
-  root: string | undefined,
-): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
-  if (main.link.known === null && root !== undefined && root !== main.id) parents.set(main.id, root);
-  const mainStart = found[linked.findIndex(({ id }) => id === main.id)]?.start ?? null;
-  found.forEach((event, index) => {
-    const { id, link } = linked[index] ?? main;
-    if (id === main.id || link.known !== null) return;
-    if (isPart(event, mainStart)) parents.set(id, main.id);
-  });
-  return parents;
-}
-
-function isPart({ start, mentions }: ExtractedEvent, mainStart: ExtractedEvent['start']): boolean {
-  if (start === null) return (mentions[0]?.start ?? LEAD_LENGTH) < LEAD_LENGTH;
-  if (mainStart === null || start.precision === 'YEAR') return false;
-  return Math.abs(Date.parse(start.date) - Date.parse(mainStart.date)) <= PART_DAYS * DAY;
 }
 
 /**

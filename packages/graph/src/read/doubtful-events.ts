@@ -17,9 +17,8 @@ const MAX_MENTIONS = 2;
 const AROUND = { before: 240, after: 160 } as const;
 
 interface Row extends KnownEventRow {
-  readonly eventTitle: string;
   readonly articleId: string;
-  readonly title: string | null;
+  readonly articleTitle: string | null;
   readonly language: string;
   readonly publishedOn: string | null;
   readonly terms: string[];
@@ -63,7 +62,7 @@ function articleOf(row: Row): EventArticle {
   const { sense, start, place, participants } = knownEventOf(row);
   // Where the rules read no event today, what the graph knows stands for it.
   const forms = read.length > 0 ? read : [{ sense, start, place, participants, main: row.main }];
-  const title = row.main && row.title !== null && row.title !== '' ? row.title : row.eventTitle;
+  const title = row.main && row.articleTitle !== null && row.articleTitle !== '' ? row.articleTitle : row.title;
   return { articleId, title, story: { terms: storyTerms(row), language, published }, forms, decided };
 }
 
@@ -102,7 +101,8 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
   const { before, after } = AROUND;
   return db.$queryRaw<Row[]>(Prisma.sql`
     SELECT e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
-      e."place", e."datedAt", e."title" AS "eventTitle", p."participants", t."id"::text AS "articleId", t."title", t."language",
+      e."place", e."datedAt", e."title", e."parentId"::text AS "parentId", p."participants",
+      t."id"::text AS "articleId", t."title" AS "articleTitle", t."language",
       to_char(t."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn", t."storyTerms" AS "terms",
       t."storyKinds" AS "kinds", t."storyWeights" AS "weights", t."mainEventId" IS NOT DISTINCT FROM e."id" AS "main",
       ${isLinkedByEditor} AS "decided", m."texts", m."before", m."after"

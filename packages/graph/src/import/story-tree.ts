@@ -1,0 +1,147 @@
+import type { ExtractedEvent } from '@wortlaut/extract';
+import type { EventKind } from '@wortlaut/vocabulary';
+import { dateColumns } from '../columns.ts';
+import type { StoryArticle, StoryEvent, StoryRoot } from './known-stories.ts';
+import type { LinkedEvent } from './link-events.ts';
+import { mainTitle } from './main-title.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+
+/** How the events of an article belong to each other and to the stories in the graph. */
+export interface StoryTree {
+  /** For each new event that belongs to another one, the ID of that event. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Pairs of roots of stories that turn out to be one story. The second one will belong to the first. */
+  readonly joins: readonly (readonly [whole: string, part: string])[];
+}
+
+/** Two events of an article belong to each other only if they start at most this many days apart. */
+const PART_DAYS = 14;
+/** An undated event belongs to the main event if the article mentions it in its first characters. */
+const LEAD_LENGTH = 800;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What follows from what: an arrest from an attack, a trial from an arrest. An event has no part of an earlier stage. */
+const STAGES: Partial<Record<EventKind, number>> = {
+  ...{ ATTACK: 1, ACCIDENT: 1, DISASTER: 1, CRIME: 1 },
+  ...{ DEATH: 2, ARREST: 3, TRIAL: 4 },
+};
+/** Kinds of events during which others of any stage can happen: an attack at a festival. */
+const WITH_COURSE = new Set<EventKind>(['MEETING', 'ELECTION', 'SPORT', 'LAUNCH', 'PROTEST', 'STRIKE']);
+
+/**
+ * Finds the place of an article's events in the tree of events. The main events of a story belong to its root; other
+ * events of the article belong to its main event if they are parts of it.
+ *
+ * @param events - the linked events, in the order of the extraction
+ * @param story - articles in the graph about the same story
+ * @param known - events in the graph, among them the main event if it is not new
+ * @param merged - the IDs of events that are merged into the main event
+ */
+export function growTree(
+  prepared: PreparedArticle,
+  { events, main }: { readonly events: readonly LinkedEvent[]; readonly main: LinkedEvent },
+  story: readonly StoryArticle[],
+  known: readonly StoryEvent[],
+  merged: readonly string[],
+): StoryTree {
+  const isNew = main.link.known === null;
+  const own = isNew
+    ? newStory(prepared, main.id)
+    : known.find(({ id, parentId }) => id === main.id && parentId === null);
+  const [root, ...others] = rootsOf(story, own).filter(({ id }) => !merged.includes(id));
+  const joined = others.filter(({ id }) => !isNew || id !== main.id);
+  const { extraction } = prepared;
+  const old = new Set(events.flatMap(({ link }) => link.known ?? []));
+  const parents = new Map([...partsOf(extraction.events, events, main)].filter(([id]) => !old.has(id)));
+  const whole = root === undefined || root.id === main.id ? wholeOf(extraction.events, events, main) : root.id;
+  if (isNew && whole !== undefined) parents.set(main.id, whole);
+  return { parents, joins: joined.flatMap(({ id }) => (root === undefined ? [] : [[root.id, id] as const])) };
+}
+
+/**
+ * Which of two events is the root of their story: what happened first. The headline of an article that names no kind of
+ * event comes last. The result does not depend on the order of import.
+ */
+const byDate = (a: StoryRoot, b: StoryRoot): number =>
+  Number(a.sense === 'OTHER') - Number(b.sense === 'OTHER') ||
+  a.datedAt.getTime() - b.datedAt.getTime() ||
+  (a.title < b.title ? -1 : 1);
+
+/** The main event of a new article as the root of a story. */
+function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
+  const event = extraction.main === null ? undefined : extraction.events[extraction.main];
+  const start = event === undefined ? extraction.headlineDate?.start : event.start;
+  const [startsOn] = dateColumns(start ?? null);
+  const datedAt = startsOn ?? publishedAt ?? new Date();
+  return { id, title: mainTitle(extraction, source.title), sense: event?.sense ?? 'OTHER', datedAt };
+}
+
+/** The roots of the stories that an article belongs to, with its own main event unless that belongs to another. Earliest first. */
+function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): StoryRoot[] {
+  const roots = [...story.flatMap(({ root }) => root ?? []), ...(own === undefined ? [] : [own])];
+  return [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
+}
+
+/**
+ * Finds the events of an article that are parts of its main event.
+ *
+ * @returns for the ID of each part, that of the main event
+ */
+export function partsOf(
+  found: readonly ExtractedEvent[],
+  linked: readonly LinkedEvent[],
+  main: LinkedEvent,
+): Map<string, string> {
+  const whole = found[linked.findIndex(({ id }) => id === main.id)];
+  const parts = new Map<string, string>();
+  found.forEach((event, index) => {
+    const { id } = linked[index] ?? main;
+    if (id !== main.id && isPart(event, whole)) parts.set(id, main.id);
+  });
+  return parts;
+}
+
+function isPart(event: ExtractedEvent, main: ExtractedEvent | undefined): boolean {
+  if (isEarlierStage(event.kind, main?.kind ?? 'OTHER')) return false;
+  if (event.start === null) return isInLead(event);
+  const days = daysBetween(main?.start ?? null, event.start);
+  // What happened on a day before is over when the main event starts. Other dates are not exact.
+  const isExact = event.start.precision === 'DAY' && main?.start?.precision === 'DAY';
+  return days !== null && days <= PART_DAYS && days >= (isExact ? 0 : -PART_DAYS);
+}
+
+/**
+ * Finds the event of an article that its main event follows from: the attack for which a person was arrested.
+ *
+ * @returns its ID; undefined if there is none
+ */
+export function wholeOf(
+  found: readonly ExtractedEvent[],
+  linked: readonly LinkedEvent[],
+  main: LinkedEvent,
+): string | undefined {
+  const own = found[linked.findIndex(({ id }) => id === main.id)];
+  if (own === undefined || STAGES[own.kind] === undefined) return undefined;
+  const index = found.findIndex((event, at) => {
+    if (linked[at]?.id === main.id || STAGES[event.kind] !== 1 || !isEarlierStage(event.kind, own.kind)) return false;
+    if (!event.telling || !isInLead(event)) return false;
+    const days = daysBetween(event.start, own.start);
+    return days === null ? event.place !== null : days >= 0 && days <= PART_DAYS;
+  });
+  return linked[index]?.id;
+}
+
+/** Whether an event of a kind is over when one of another kind follows from it or is told instead of it. */
+function isEarlierStage(kind: EventKind, main: EventKind): boolean {
+  const [stage, mainStage] = [STAGES[kind], STAGES[main]];
+  if (stage === undefined || WITH_COURSE.has(main)) return false;
+  return mainStage === undefined || stage < mainStage;
+}
+
+const isInLead = ({ mentions }: ExtractedEvent): boolean => (mentions[0]?.start ?? LEAD_LENGTH) < LEAD_LENGTH;
+
+/** The number of days from one date to another. Null if one is unknown or names only a year. */
+function daysBetween(from: ExtractedEvent['start'], until: ExtractedEvent['start']): number | null {
+  if (from === null || until === null || from.precision === 'YEAR' || until.precision === 'YEAR') return null;
+  return (Date.parse(until.date) - Date.parse(from.date)) / DAY;
+}
