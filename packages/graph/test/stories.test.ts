@@ -105,6 +105,24 @@ test('articles of one story without a kind of event have one event on the same d
   expect(next.parentId).toBe(main.id);
 });
 
+test('an article that names no kind of event is not merged with the fire of its story, but suggested', async () => {
+  const fire = {
+    title: 'Brand in Möbelhaus Brill in Ellwingen',
+    text: 'Im Möbelhaus Brill in Ellwingen hat am Montag ein Brand das Lager zerstört. „Es ist ein Totalverlust“, sagte Inhaber Hasso Brill.',
+  };
+  const other = {
+    title: 'Möbelhaus Brill in Ellwingen verzichtet auf Wachmann',
+    text: 'Das Möbelhaus Brill in Ellwingen verzichtet künftig auf seinen Wachmann. „Er hat geschlafen“, sagte Inhaber Hasso Brill.',
+  };
+  const [first, second] = [await mainOf(await take(fire)), await mainOf(await take(other, '2024-05-15'))];
+  expect([first.sense, second.sense]).toEqual(['FIRE', 'OTHER']);
+  expect(second).toMatchObject({ parentId: first.id });
+  const suggestions = await db.eventMergeSuggestion.findMany({ where: { eventId: second.id } });
+  expect(suggestions.map(({ otherId, reasons }) => ({ otherId, reasons }))).toEqual([
+    { otherId: first.id, reasons: ['SAME_STORY'] },
+  ]);
+});
+
 test('the earlier event of a story is its root in any order of import', async () => {
   const opening = {
     title: 'Prozess gegen Bankier Gero Fahrn beginnt',

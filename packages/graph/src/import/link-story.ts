@@ -162,13 +162,17 @@ function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): E
   return { known: null, likely };
 }
 
-/** The main event of an article whose text names none: that of the most similar article, or a new one. */
+/**
+ * The main event of an article whose text names no kind of event: that of the most similar article whose text names none
+ * either, or a new one. It may be the same as the events of known kinds that the other articles are about.
+ */
 function untitledMain(story: readonly StoryArticle[]): LinkedEvent {
-  for (const { mainEventId, events } of story) {
-    const event = events.find(({ id }) => id === mainEventId);
-    if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
-  }
-  return { id: uuidv7(), link: { known: null, likely: [] } };
+  const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
+  const event = mains.find(({ sense }) => sense === 'OTHER');
+  if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
+  const ids = [...new Set(mains.map(({ id }) => id))].slice(0, MAX_SUGGESTIONS);
+  const likely = ids.map((id): LikelyEvent => ({ id, score: 0.55, reasons: ['SAME_STORY'] }));
+  return { id: uuidv7(), link: { known: null, likely } };
 }
 
 /** Adds a suggestion for each article that may be about the same story: its main event may be the same. */
