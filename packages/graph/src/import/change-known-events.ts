@@ -2,6 +2,7 @@ import type { Prisma } from '@wortlaut/database';
 import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
 import { dateColumns } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
+import { isPartOf } from '../edit/event-tree.ts';
 import { mergeInto } from '../edit/merge-events.ts';
 import type { Transaction } from '../transaction.ts';
 import type { LinkedEvents } from './link-story.ts';
@@ -46,7 +47,7 @@ export async function changeKnownEvents(
   }
   for (const [whole, part] of joins) {
     const [parentId, id] = [merged.get(whole) ?? whole, merged.get(part) ?? part];
-    if (parentId === id || edited.has(id)) continue;
+    if (parentId === id || edited.has(id) || (await isPartOf(tx, parentId, id))) continue;
     await moveStory(tx, parentId, id);
   }
   const changed = [...new Set([...open.map(({ id }) => id), ...merged.values()])].filter((id) => !merged.has(id));

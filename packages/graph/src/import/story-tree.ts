@@ -53,8 +53,9 @@ export function growTree(
   const { extraction } = prepared;
   const old = new Set(events.flatMap(({ link }) => link.known ?? []));
   const parents = new Map([...partsOf(extraction.events, events, main)].filter(([id]) => !old.has(id)));
-  const whole = root === undefined || root.id === main.id ? wholeOf(extraction.events, events, main) : root.id;
-  if (isNew && whole !== undefined) parents.set(main.id, whole);
+  const isAlone = others.length === 0 && (root === undefined || root.id === main.id);
+  const whole = isAlone ? wholeOf(extraction.events, events, main) : root?.id;
+  if (isNew && whole !== undefined && whole !== main.id) parents.set(main.id, whole);
   return { parents, joins: joined.flatMap(({ id }) => (root === undefined ? [] : [[root.id, id] as const])) };
 }
 
