@@ -359,8 +359,8 @@ test('an event can be a part of another one, but not of itself', async () => {
     runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) => updateEvent(tx, { ...(await event(id)), parent }));
   const { revisionId } = await put(call, summit);
   expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBe(summit);
-  await expect(put(summit, call)).rejects.toThrow('An event cannot be a part of itself.');
-  await expect(put(call, call)).rejects.toThrow('An event cannot be a part of itself.');
+  await expect(put(summit, call)).rejects.toThrow('An event cannot belong to itself.');
+  await expect(put(call, call)).rejects.toThrow('An event cannot belong to itself.');
   await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
   expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBeNull();
 });

@@ -98,7 +98,7 @@ async function setParent(tx: Transaction, id: string, parent: string | null): Pr
   if (parent !== null) {
     await expectExisting(tx, 'Event', [parent], ['input', 'parent']);
     if (parent === id || (await isPartOf(tx, parent, id)))
-      throw new InvalidInputError(['input', 'parent'], 'An event cannot be a part of itself.');
+      throw new InvalidInputError(['input', 'parent'], 'An event cannot belong to itself.');
   }
   await tx.event.update({ where: { id }, data: { parentId: parent }, select: { id: true } });
 }

@@ -46,7 +46,7 @@ builder.prismaObjectFields(Article, (t) => ({
   mainEvent: t.relation('mainEvent', {
     nullable: true,
     description:
-      'The event that the article is mainly about. Articles about the same story have the same main event, or main events that are parts of one event. Null if the article was imported by an older version and not extracted again since.',
+      'The event that the article is mainly about. Articles about the same story have the same main event, or main events that belong to one event. Null if the article was imported by an older version and not extracted again since.',
   }),
   mentions: relatedList(t, {
     relation: 'mentions',

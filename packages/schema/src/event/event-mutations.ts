@@ -23,7 +23,7 @@ const CreateEventInput = builder.inputType('CreateEventInput', {
   fields: (t) => ({
     title: t.string({ required: true, description: 'A short title.' }),
     kind: t.field({ type: EventKind, description: 'What kind of event it is. Defaults to OTHER.' }),
-    parent: t.globalID({ for: Event, description: 'The ID of the event that the event is a part of.' }),
+    parent: t.globalID({ for: Event, description: 'The ID of the event that the event belongs to.' }),
     status: t.field({
       type: EventStatus,
       required: true,
@@ -46,7 +46,7 @@ const UpdateEventInput = builder.inputType('UpdateEventInput', {
     kind: t.field({ type: EventKind, description: 'What kind of event it is.' }),
     parent: t.globalID({
       for: Event,
-      description: 'The ID of the event that the event is a part of. Null makes it a separate event.',
+      description: 'The ID of the event that the event belongs to. Null makes it a separate event.',
     }),
     status: t.field({ type: EventStatus, description: 'Whether the event is a past event or a planned event.' }),
     start: t.field({ type: PreciseDateInput, description: 'The start of the event. Null clears it.' }),

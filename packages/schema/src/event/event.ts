@@ -83,7 +83,7 @@ export const Event = builder.prismaNode('Event', {
     parent: t.relation('parent', {
       nullable: true,
       description:
-        'The event that this event is a part of, such as the summit of a signing. Null if it is not a part of another event.',
+        'The event that this event belongs to: the summit of a phone call, or the attack before an arrest. Null if it stands alone.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),

@@ -11,9 +11,9 @@ export const event: typeof english = {
   noPlace: 'Kein Artikel nennt einen Ort.',
   status: 'Status',
   kind: 'Art',
-  partOf: 'Teil von',
+  partOf: 'Gehört zu',
   timeline: 'Zeitleiste',
-  entry: { whole: 'Ereignis', part: 'Teil', article: 'Artikel', statement: 'Aussage' },
+  entry: { whole: 'Ereignis', part: 'Gehört dazu', article: 'Artikel', statement: 'Aussage' },
   allEntries: (n) => `Alle ${count(n, 'Eintrag', 'Einträge')} anzeigen`,
   fewer: 'Weniger Einträge anzeigen',
   moreEntries: (n) => `Die Listen unten enthalten ${count(n, 'weiteren Eintrag', 'weitere Einträge')}.`,
@@ -51,9 +51,9 @@ export const event: typeof english = {
     place: 'Ort',
     status: 'Status',
     kind: 'Art',
-    parent: 'Teil von',
+    parent: 'Gehört zu',
     parentHint:
-      'Das Ereignis, zu dem dieses gehört, etwa der Gipfel zu einer Unterzeichnung. Leer lassen, wenn es für sich steht.',
+      'Das Ereignis, zu dem dieses gehört, etwa der Gipfel zu einem Telefonat oder der Angriff zu einer Festnahme. Leer lassen, wenn es für sich steht.',
   },
   merge: {
     open: 'Zusammenführen …',

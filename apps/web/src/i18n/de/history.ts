@@ -83,7 +83,7 @@ export const history: typeof english = {
     wikidataId: 'Wikidata',
     represents: 'Spricht für',
     title: 'Titel',
-    parent: 'Teil von',
+    parent: 'Gehört zu',
     mainEvent: 'Hauptereignis',
     link: 'Verknüpfung',
     place: 'Ort',

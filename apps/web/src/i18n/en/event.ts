@@ -10,9 +10,9 @@ export const event = {
   noPlace: 'No article names a place.',
   status: 'Status',
   kind: 'Kind',
-  partOf: 'Part of',
+  partOf: 'Belongs to',
   timeline: 'Timeline',
-  entry: { whole: 'Event', part: 'Part', article: 'Article', statement: 'Statement' },
+  entry: { whole: 'Event', part: 'Related', article: 'Article', statement: 'Statement' },
   allEntries: (n: number) => `Show all ${count(n, 'entry', 'entries')}`,
   fewer: 'Show fewer entries',
   moreEntries: (n: number) => `The lists below contain ${count(n, 'more entry', 'more entries')}.`,
@@ -49,8 +49,9 @@ export const event = {
     place: 'Place',
     status: 'Status',
     kind: 'Kind',
-    parent: 'Part of',
-    parentHint: 'The event that includes this one, such as the summit of a signing. Leave empty for a separate event.',
+    parent: 'Belongs to',
+    parentHint:
+      'The event that this one belongs to, such as the summit of a phone call or the attack before an arrest. Leave empty for a separate event.',
   },
   merge: {
     open: 'Merge…',

@@ -81,7 +81,7 @@ export const history = {
     wikidataId: 'Wikidata',
     represents: 'Speaks for',
     title: 'Title',
-    parent: 'Part of',
+    parent: 'Belongs to',
     mainEvent: 'Main event',
     link: 'Link',
     place: 'Place',
