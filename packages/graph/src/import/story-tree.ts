@@ -114,7 +114,7 @@ function isPart(event: ExtractedEvent, main: ExtractedEvent | undefined): boolea
 /**
  * Finds the event of an article that its main event follows from: the attack for which a person was arrested.
  *
- * @returns its ID; undefined if there is none
+ * @returns its ID; undefined if the article names no such event
  */
 export function wholeOf(
   found: readonly ExtractedEvent[],
