@@ -4,6 +4,7 @@ export { describeStatements, EXTRACTOR_VERSION, type ExtractOptions, extract } f
 export { UNSURE_BELOW } from './find/confidence/estimate.ts';
 export {
   compareEvents,
+  comparePlaces,
   type EventComparison,
   type EventForm,
   type EventLookup,

@@ -1,4 +1,4 @@
-import type { ExtractedEvent } from '@wortlaut/extract';
+import { comparePlaces, type ExtractedEvent } from '@wortlaut/extract';
 import type { EventKind } from '@wortlaut/vocabulary';
 import { dateColumns } from '../columns.ts';
 import type { StoryArticle, StoryEvent, StoryRoot } from './known-stories.ts';
@@ -95,6 +95,8 @@ export function partsOf(
 ): Map<string, string> {
   const whole = found[linked.findIndex(({ id }) => id === main.id)];
   const parts = new Map<string, string>();
+  // Of a main event of unknown kind, it is not known either what can be a part of it.
+  if (whole === undefined || whole.sense === 'OTHER') return parts;
   found.forEach((event, index) => {
     const { id } = linked[index] ?? main;
     if (id !== main.id && isPart(event, whole)) parts.set(id, main.id);
@@ -102,12 +104,12 @@ export function partsOf(
   return parts;
 }
 
-function isPart(event: ExtractedEvent, main: ExtractedEvent | undefined): boolean {
-  if (isEarlierStage(event.kind, main?.kind ?? 'OTHER')) return false;
+function isPart(event: ExtractedEvent, main: ExtractedEvent): boolean {
+  if (isEarlierStage(event.kind, main.kind) || comparePlaces(event.place, main.place) === 'OTHER_PLACE') return false;
   if (event.start === null) return isInLead(event);
-  const days = daysBetween(main?.start ?? null, event.start);
+  const days = daysBetween(main.start, event.start);
   // What happened on a day before is over when the main event starts. Other dates are not exact.
-  const isExact = event.start.precision === 'DAY' && main?.start?.precision === 'DAY';
+  const isExact = event.start.precision === 'DAY' && main.start?.precision === 'DAY';
   return days !== null && days <= PART_DAYS && days >= (isExact ? 0 : -PART_DAYS);
 }
 
