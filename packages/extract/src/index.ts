@@ -16,6 +16,7 @@ export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export {
   areLocalRoles,
+  areUnrelatedRoles,
   compareRoles,
   placesOfRoles,
   type RoleMatch,

@@ -89,6 +89,20 @@ describe('namesakes', () => {
     expect(link(printed('Ilse Quandtmoor'), minister)).toEqual({ known: minister.id });
   });
 
+  test('suggests a namesake with an unrelated position in news of another town, but not in the same news', () => {
+    const runner = known('Nils Rahn', {
+      roles: ['Läufer'],
+      scene: ['Bonn'],
+      articles: [article('run', { daysAgo: 2 })],
+    });
+    const head = (scene: string[]) => printed('Nils Rahn', { roles: ['Leiter der Hafenbehörde'], scene });
+    expect(link(head(['Emden']), runner)).toEqual(suggested('Nils Rahn'));
+    expect(link(head(['Bonn']), runner)).toEqual({ known: 'Nils Rahn' });
+    expect(linkPeople({ ...today, story: new Set(['run']) }, [head(['Emden'])], [runner])[0]).toEqual({
+      known: 'Nils Rahn',
+    });
+  });
+
   test('links a namesake in another field beside the same people', () => {
     const both = [
       known('Ann Shaw', { articles: [article('premiere')] }),
@@ -134,9 +148,9 @@ describe('holders of local offices', () => {
     expect(link(baker, inNews([]))).toEqual({ known: 'Tom Kastner' });
     const often = [1, 2, 3, 4].map((number) => article(`news ${number}`));
     expect(link(baker, inNews(['Gera'], { articles: often }))).toEqual({ known: 'Tom Kastner' });
-    expect(link(baker, inNews(['Gera'], { articles: [article('yesterday', { daysAgo: 1 })] }))).toEqual({
-      known: 'Tom Kastner',
-    });
+    const yesterday = { articles: [article('yesterday', { daysAgo: 1 })] };
+    expect(link(baker, inNews(['Gera'], yesterday))).toEqual({ known: 'Tom Kastner' });
+    expect(link(baker, inNews(['Klagenfurt'], yesterday))).toEqual(suggested('Tom Kastner'));
     expect(link(baker, inNews(['Gera'], { roles: ['Bäcker'] }))).toEqual(suggested('Tom Kastner'));
   });
 

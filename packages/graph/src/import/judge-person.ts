@@ -2,6 +2,7 @@ import {
   areAbroad,
   areApart,
   areLocalRoles,
+  areUnrelatedRoles,
   compareRoles,
   isGenericBody,
   type NameReason,
@@ -68,17 +69,17 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 }
 
 /**
- * Checks for two people of one name of whom at most a local office or a trade is known: the news about them happens in
- * different places at different times, and they have no other person in common.
+ * Checks for two people of one name of whom nothing tells that they are one: at most a local office or a trade is known, or
+ * their roles are unrelated. The news about them happens in different places, and they have no other person in common.
  */
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
-  if (shared > 0 || sameOutlet || sameStory || days <= STORY_DAYS || known.articles.length > FEW_ARTICLES) return false;
-  if (person.roles.length > 0 && known.roles.length > 0) return false;
-  return (
-    [person, known].every(({ roles }) => roles.length === 0 || areLocalRoles(roles)) &&
-    areApart(person.scene, known.scene)
-  );
+  if (shared > 0 || sameOutlet || sameStory || known.articles.length > FEW_ARTICLES) return false;
+  if (person.roles.length > 0 && known.roles.length > 0)
+    return areUnrelatedRoles(person.roles, known.roles) && areApart(person.scene, known.scene);
+  if (![person, known].every(({ roles }) => roles.length === 0 || areLocalRoles(roles))) return false;
+  // In a few days, the news of one country can be reported from different towns.
+  return days <= STORY_DAYS ? areAbroad(person.scene, known.scene) : areApart(person.scene, known.scene);
 }
 
 /** Checks for the circle that makes one institution of two of a name that many institutions have. */

@@ -96,7 +96,7 @@ function isToldApartByPlace({
   articles,
 }: Pick<Row, 'kind' | 'name' | 'roles' | 'articles'>): boolean {
   if (kind !== 'INDIVIDUAL') return isGenericBody(name);
-  return areLocalRoles(roles) || (roles.length === 0 && articles.length <= FEW_ARTICLES);
+  return articles.length <= FEW_ARTICLES || areLocalRoles(roles);
 }
 
 /** Returns the places of several articles, without duplicates. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareRoles } from './compare-roles.ts';
+import { areUnrelatedRoles, compareRoles } from './compare-roles.ts';
 
 test.each([
   [['Actor'], ['county attorney in Mesa County']],
@@ -16,6 +16,10 @@ test.each([
   [['doctor'], ['Pilot']],
   [['florist'], ['goldsmith']],
   [['Firefighter'], ['novelist']],
+  [['Läufer'], ['Finanzreferent']],
+  [['Fußballer'], ['Weihbischof']],
+  [['Organistin'], ['Sportdirektorin']],
+  [['runner'], ['vicar']],
 ])('%j and %j are roles of two people', (a, b) => {
   expect(compareRoles(a, b)).toBe('CONFLICT');
   expect(compareRoles(b, a)).toBe('CONFLICT');
@@ -45,4 +49,31 @@ test('a role of no field fits everybody', () => {
   expect(compareRoles(['Sprecher'], ['Physiker'])).toBe('UNKNOWN');
   expect(compareRoles(['general manager'], ['quarterback'])).toBe('UNKNOWN');
   expect(compareRoles([], ['Physiker'])).toBe('UNKNOWN');
+});
+
+test.each([
+  [['Läufer'], ['Leiter der Hafenbehörde']],
+  [['Sängerin'], ['Hauptgeschäftsführerin der Kammer']],
+  [['Klempner'], ['Vorsitzender', 'Gleichstellungsbeauftragter']],
+  [['runner'], ['head of finance']],
+  [['actress'], ['Chief executive']],
+  [['plumber'], ['treasurer of the club']],
+])('%j and %j are unrelated roles', (a, b) => {
+  expect(compareRoles(a, b)).toBe('UNKNOWN');
+  expect([areUnrelatedRoles(a, b), areUnrelatedRoles(b, a)]).toEqual([true, true]);
+});
+
+test.each([
+  [['Minister'], ['Parteichef']],
+  [['CEO'], ['chairman']],
+  [['Vorstandschef'], ['Vorsitzender']],
+  [['Fußballer'], ['Teamchef']],
+  [['Fußballer'], ['Präsident']],
+  [['striker'], ['manager']],
+  [['Läufer'], ['Sieger']],
+  [['Läufer'], ['Leiter', 'Trainer']],
+  [['Chefärztin'], ['Leiterin der Klinik']],
+  [['Läufer'], []],
+])('%j and %j can be roles of one person', (a, b) => {
+  expect([areUnrelatedRoles(a, b), areUnrelatedRoles(b, a)]).toEqual([false, false]);
 });

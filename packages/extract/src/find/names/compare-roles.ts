@@ -15,6 +15,7 @@ export type RoleMatch = 'SHARED' | 'FIELD' | 'CONFLICT' | 'UNKNOWN';
 const fields = WORDS.flatMap(({ names }) => Object.entries(names.roleFields) as [RoleField, RegExp][]);
 const placeKind = wholeWord(wordsOfAll(({ names }) => names.placeKinds));
 const tail = wholeWord(wordsOfAll(({ names }) => names.roleTails));
+const position = wholeWord(wordsOfAll(({ names }) => names.positions));
 const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 
@@ -35,6 +36,8 @@ interface RoleParts {
   readonly fields: readonly RoleField[];
   /** Whether many places have such an office, so that its holders are told apart by the place. */
   readonly local: boolean;
+  /** Whether it is a position that tells no field: "Leiter". */
+  readonly isPosition: boolean;
   /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
   readonly complement: readonly string[];
 }
@@ -56,6 +59,7 @@ const partsOf = memoize((role): RoleParts => {
     key: foldLetters(plain).replace(ROLE_ENDING, ''),
     fields: [...new Set(found)],
     local: local.test(plain) || (found.length > 0 && found.every((field) => field === 'TRADE')),
+    isPosition: found.length === 0 && position.test(plain),
     complement: (end < 0 ? [] : words.slice(end))
       .filter((word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()))
       .map(foldLetters),
@@ -108,6 +112,23 @@ export function compareRoles(a: readonly string[], b: readonly string[]): RoleMa
   const [left, right] = [all(a), all(b)];
   if (left.length === 0 || right.length === 0) return 'UNKNOWN';
   return left.some((one) => right.some((other) => areCompatible(one, other))) ? 'FIELD' : 'CONFLICT';
+}
+
+/** Fields that people seldom leave. Politicians, managers, scientists and doctors have many positions. */
+const LASTING: ReadonlySet<RoleField> = new Set(['ARTS', 'SPORT', 'TRADE']);
+
+/**
+ * Checks whether one person has a job that people seldom leave, and the other only positions that tell no field. Such roles
+ * alone do not make two people of one name: "Läufer", "Leiter der Hafenbehörde".
+ *
+ * @param a - roles as printed, also from several articles
+ */
+export function areUnrelatedRoles(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a.map(partsOf), b.map(partsOf)];
+  const hasJob = (roles: readonly RoleParts[]) =>
+    roles.some(({ fields }) => fields.some((field) => LASTING.has(field)));
+  const hasPositions = (roles: readonly RoleParts[]) => roles.length > 0 && roles.every(({ isPosition }) => isPosition);
+  return (hasJob(left) && hasPositions(right)) || (hasPositions(left) && hasJob(right));
 }
 
 const HIGH = wholeWord(wordsOfAll(({ names }) => names.highOffices));

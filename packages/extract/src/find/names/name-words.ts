@@ -53,6 +53,8 @@ export interface NameWords {
   /** Words that form a role with the word before or after them: "Prime Minister". */
   readonly roleParts: WordList;
   readonly roleFields: RoleFields;
+  /** Patterns: positions of no field that an athlete, an artist or a baker seldom has: "Leiter". Lower case. */
+  readonly positions: WordList;
   /** Words after which the role itself ends: "county attorney in Mesa County". */
   readonly roleTails: WordList;
   /** Prepositions before the place where a person or an institution belongs: "Mark Fenner of Oregon". */

@@ -17,6 +17,7 @@ export const names: NameWords = {
   roleLinks: [],
   roleParts: [],
   roleFields: {},
+  positions: [],
   roleTails: [],
   originPrepositions: [],
   genericBodies: [],

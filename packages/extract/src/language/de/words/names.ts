@@ -10,6 +10,7 @@ import {
   localOffices,
   originPrepositions,
   placeKinds,
+  positions,
   roleFields,
   roleTails,
 } from './role-fields.ts';
@@ -29,6 +30,7 @@ export const names: NameWords = {
   roleLinks: entries('für des der und'),
   roleParts: [],
   roleFields,
+  positions,
   roleTails,
   originPrepositions,
   genericBodies,

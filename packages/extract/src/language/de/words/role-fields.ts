@@ -9,7 +9,8 @@ export const roleFields: RoleFields = {
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
       .*premier .*diplomat(?:in)? .*botschafter(?:in)? .*könig(?:in)? .*kreisr(?:at|ätin) .*gemeinder(?:at|ätin)
-      .*kommissionspräsident(?:in)? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-kommissar(?:in)?
+      .*kommissionspräsident(?:in)? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-kommissar(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
+      (?:bau|finanz|kultur|schul|sicherheits|sozial|sport|umwelt|verkehrs|wirtschafts)referent(?:in)? .*konsul(?:in)?
     `),
   ),
   LAW: wholeWord(
@@ -21,7 +22,10 @@ export const roleFields: RoleFields = {
       .*schauspieler(?:in)? .*sänger(?:in)? .*musiker(?:in)? .*regisseur(?:in)? .*komponist(?:in)? .*maler(?:in)?
       .*bildhauer(?:in)? .*dichter(?:in)? .*schriftsteller(?:in)? .*tänzer(?:in)? .*pianist(?:in)? .*dirigent(?:in)?
       .*geiger(?:in)? .*choreogra[fp]h?(?:in)? .*rapper(?:in)? .*kabarettist(?:in)? .*komiker(?:in)? .*gitarrist(?:in)?
-      .*schlagzeuger(?:in)? .*cellist(?:in)? .*designer(?:in)?
+      .*schlagzeuger(?:in)? .*cellist(?:in)? .*designer(?:in)? .*künstler(?:in)? .*filmemacher(?:in)? .*liedermacher(?:in)?
+      .*satiriker(?:in)? .*humorist(?:in)? .*flötist(?:in)? .*trompeter(?:in)? .*posaunist(?:in)? .*saxofonist(?:in)?
+      .*harfenist(?:in)? tenor .*sopranist(?:in)? .*organist(?:in)? .*chorleiter(?:in)? .*intendant(?:in)? .*dramaturg(?:in)?
+      .*illustrator(?:in)? .*clown .*akrobat(?:in)? .*lyriker(?:in)? .*modemacher(?:in)?
     `),
   ),
   SPORT: wholeWord(
@@ -31,13 +35,15 @@ export const roleFields: RoleFields = {
       .*radprofi .*rennfahrer(?:in)? formel-1-.* .*biathlet(?:in)? .*turner(?:in)? .*ruder(?:er|in) .*schiedsrichter(?:in)?
       .*fußballer(?:in)? .*weltmeister(?:in)? .*olympiasieger(?:in)? .*springer(?:in)? .*kapitän(?:in)? .*bundestrainer(?:in)?
       .*handballer(?:in)? .*teamchef(?:in)? .*segler(?:in)? .*ringer(?:in)? .*profi
+      .*sportler(?:in)? .*sportdirektor(?:in)? .*basketballer(?:in)? .*volleyballer(?:in)? .*(?:spring|dressur)reiter(?:in)?
+      .*rodler(?:in)? .*fechter(?:in)? .*surfer(?:in)?
     `),
   ),
   SCIENCE: wholeWord(
     entries(`
       .*professor(?:in)? .*forscher(?:in)? .*wissenschaftler(?:in)? .*loge .*login .*physiker(?:in)? .*chemiker(?:in)?
       .*historiker(?:in)? .*ökonom(?:in)? .*mathematiker(?:in)? .*astronom(?:in)? .*philosoph(?:in)?
-      .*informatiker(?:in)? .*botaniker(?:in)? .*dozent(?:in)?
+      .*informatiker(?:in)? .*botaniker(?:in)? .*dozent(?:in)? .*linguist(?:in)? .*geogra(?:f|ph)(?:in)?
     `),
   ),
   HEALTH: wholeWord(
@@ -56,7 +62,7 @@ export const roleFields: RoleFields = {
   ),
   RELIGION: wholeWord(
     entries(
-      '.*bischof .*bischöfin .*kardinal .*pfarrer(?:in)? .*priester(?:in)? .*rabbiner(?:in)? .*imam .*pastor(?:in)? .*papst .*pater .*mönch .*nonne .*abt .*diakon(?:in)?',
+      '.*bischof .*bischöfin .*kardinal .*pfarrer(?:in)? .*priester(?:in)? .*rabbiner(?:in)? .*imam .*pastor(?:in)? .*papst .*pater .*mönch .*nonne .*abt .*diakon(?:in)? .*geistliche[rn]? .*prediger(?:in)? .*seelsorger(?:in)? .*kaplan ordensfrau patriarch mufti',
     ),
   ),
   MILITARY: wholeWord(
@@ -78,10 +84,18 @@ export const roleFields: RoleFields = {
       .*zimmerer .*klempner(?:in)? .*bibliothekar(?:in)? .*feuerwehr(?:mann|frau) .*bademeister(?:in)? .*hausmeister(?:in)?
       .*uhrmacher(?:in)? .*schuhmacher(?:in)? .*geigenbauer(?:in)? .*bergmann .*bergsteiger(?:in)? .*schäfer(?:in)?
       .*jäger(?:in)? .*züchter(?:in)? .*verkäufer(?:in)? .*schaffner(?:in)? .*tatortreiniger(?:in)? .*zauberer .*steward(?:ess)?
-      .*buchhalter(?:in)? .*restaurator(?:in)? .*taucher(?:in)? .*matrose .*brauer(?:in)?
+      .*buchhalter(?:in)? .*restaurator(?:in)? .*taucher(?:in)? .*matrose .*brauer(?:in)? .*drechsler(?:in)? .*keramiker(?:in)?
+      .*glasbläser(?:in)? .*sattler(?:in)? .*kürschner(?:in)? .*sommelier .*barkeeper(?:in)? .*falkner(?:in)? .*bergführer(?:in)?
+      .*(?:zug|flug)begleiter(?:in)? .*laborant(?:in)? .*platzwart(?:in)?
     `),
   ),
 };
+
+/** Patterns of German positions that tell no field, but are seldom held by an athlete, an artist or a baker. Lower case. */
+export const positions = entries(String.raw`
+  [\p{L}-]*leiter(?:in)? [\p{L}-]*(?<!team|küchen)chef(?:in)? [\p{L}-]*referent(?:in)?
+  [\p{L}-]*geschäftsführer(?:in)? [\p{L}-]*vorsitzende[rn]? [\p{L}-]*beauftragte[rn]? [\p{L}-]*sekretär(?:in)?
+`);
 
 /** Patterns of German offices that many places have, so that their holders are told apart by the place. Lower case. */
 export const localOffices = entries(`

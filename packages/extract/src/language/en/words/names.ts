@@ -10,6 +10,7 @@ import {
   localOffices,
   originPrepositions,
   placeKinds,
+  positions,
   roleFields,
   roleTails,
 } from './role-fields.ts';
@@ -29,6 +30,7 @@ export const names: NameWords = {
     prime foreign state defense defence treasury white house press vice deputy interior finance justice health
     attorney national security affairs chief first homeland energy commerce labor education transport senior`),
   roleFields,
+  positions,
   roleTails,
   originPrepositions,
   genericBodies,

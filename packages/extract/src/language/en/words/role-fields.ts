@@ -7,7 +7,7 @@ export const roleFields: RoleFields = {
     entries(`
       minister premier chancellor senator sen congress(?:wo)?man representative rep lawmaker governor gov mayor council+or
       council(?:wo)?man politician ambassador diplomat envoy assembly(?:wo)?man alder(?:wo)?man king queen prince princess
-      legislator mp
+      legislator mp consul
     `),
   ),
   LAW: wholeWord(entries('attorney lawyer judge justice prosecutor barrister solicitor magistrate counsel')),
@@ -15,33 +15,38 @@ export const roleFields: RoleFields = {
   ARTS: wholeWord(
     entries(`
       actor actress singer musician rapper dancer comedian painter sculptor poet novelist composer drummer guitarist
-      violinist pianist choreographer songwriter bassist ballerina playwright filmmaker
+      violinist pianist choreographer songwriter bassist ballerina playwright filmmaker artist illustrator
+      saxophonist trumpeter violist harpist fl(?:au|u)tist tenor soprano bassoonist organist clown acrobat puppeteer
     `),
   ),
   SPORT: wholeWord(
     entries(`
       player coach striker goalkeeper midfielder winger quarterback qb batsman cyclist sprinter swimmer boxer golfer
       jockey referee umpire athlete footballer skier runner pitcher linebacker cornerback receiver goalie skater
+      surfer rower wrestler fencer gymnast cricketer basketballer weightlifter skateboarder
     `),
   ),
   SCIENCE: wholeWord(
     entries(`
       professor prof researcher scientist economist historian .*logist .*physicist chemist astronomer
-      mathematician statistician philosopher
+      mathematician statistician philosopher geneticist neuroscientist linguist oceanographer botanist lecturer
     `),
   ),
   HEALTH: wholeWord(
     entries(`
       doctor physician surgeon dentist pharmacist paediatrician pediatrician nurse midwife paramedic psychiatrist
       therapist physiotherapist oncologist cardiologist optician podiatrist osteopath radiographer carer caregiver
+      chiropractor acupuncturist veterinarian
     `),
   ),
   BUSINESS: wholeWord(entries('business(?:wo)?man banker ceo cfo investor trader entrepreneur industrialist broker')),
   RELIGION: wholeWord(
-    entries('(?:arch)?bishop cardinal pastor priest rabbi imam vicar monk nun deacon pope chaplain rector'),
+    entries(
+      '(?:arch)?bishop cardinal pastor priest rabbi imam vicar monk nun deacon pope chaplain rector abbot abbess sexton verger',
+    ),
   ),
   MILITARY: wholeWord(entries('general admiral soldier colonel')),
-  MEDIA: wholeWord(entries('journalist reporter columnist correspondent broadcaster presenter blogger')),
+  MEDIA: wholeWord(entries('journalist reporter columnist correspondent broadcaster presenter blogger photographer')),
   TRADE: wholeWord(
     entries(`
       farmer teacher plumber baker gardener butcher carpenter electrician builder fisher(?:wo)?man
@@ -49,7 +54,8 @@ export const roleFields: RoleFields = {
       hairdresser headteacher librarian brewer winemaker beekeeper shopkeeper firefighter undertaker goldsmith florist
       blacksmith bricklayer plasterer jeweller jeweler (?:gold|silver)smith sweep stunt(?:wo)?man mountaineer lifeguard
       janitor caretaker cleaner diver sailor bartender gamekeeper zookeeper cheesemaker boatbuilder clockmaker shepherd
-      accountant surveyor mortician funeral_director steward(?:ess)?
+      accountant surveyor mortician funeral_director steward(?:ess)? watchmaker shoemaker dressmaker tailor falconer
+      glassblower sommelier milkman postman fishmonger greengrocer grocer ironmonger docker trawlerman publican
     `),
   ),
 };
@@ -89,6 +95,12 @@ export const genericBodies = entries(`
   general_hospital memorial_hospital chamber_of_commerce board_of_(?:education|supervisors|trustees) health_department
   interior_and_commerce_departments? public_safety_department
   (?:daily_)?(?:times|post|news|herald|tribune|gazette|courier|chronicle|star|sun|mirror|express|mail|telegraph|guardian|globe)
+`);
+
+/** Patterns of English positions that tell no field, but are seldom held by an athlete, an artist or a baker. Lower case. */
+export const positions = entries(String.raw`
+  (?:[\p{L}-]+_)*(?:head|chief|chairman|chairwoman|chairperson|secretary|treasurer|executive|official|officer)
+  (?:finance|financial|managing|executive)_director
 `);
 
 /** Patterns of English offices that many places have, so that their holders are told apart by the place. Lower case. */
