@@ -221,15 +221,32 @@ describe('variants of a name', () => {
 });
 
 describe('organizations', () => {
-  test('links an acronym that an article ties to the full name, in either order', () => {
+  test('links an acronym alone to the full name that an article ties it to only beside the same people, at one place or in one story', () => {
     const tied = ['Weltwasserbank', 'WWB'];
-    const full = known('Weltwasserbank', { ...organization, variants: tied });
-    expect(link(printed('WWB', organization), full)).toEqual({ known: 'Weltwasserbank' });
-    expect(link(printed('Weltwasserbank', { ...organization, variants: tied }), known('WWB', organization))).toEqual({
-      known: 'WWB',
+    const bank = (extra: Partial<KnownPerson> = {}) =>
+      known('Weltwasserbank', { ...organization, variants: tied, articles: [article('dam')], ...extra });
+    const alone = printed('WWB', organization);
+    expect(link(alone, bank())).toEqual(suggested('Weltwasserbank'));
+    expect(linkPeople({ ...today, story: new Set(['dam']) }, [alone], [bank()])[0]).toEqual({
+      known: 'Weltwasserbank',
     });
+    const chair = known('Ann Shaw', { articles: [article('dam')] });
+    expect(linkPeople(today, [alone, printed('Ann Shaw')], [bank(), chair])[0]).toEqual({ known: 'Weltwasserbank' });
+    expect(link({ ...alone, places: ['emden'] }, bank({ places: ['emden'] }))).toEqual({ known: 'Weltwasserbank' });
+    const full = printed('Weltwasserbank', { ...organization, variants: tied });
+    expect(link(full, known('WWB', organization))).toEqual(suggested('WWB'));
+    expect(link(full, bank())).toEqual({ known: 'Weltwasserbank' });
+    expect(link(alone, known('WWB', organization))).toEqual({ known: 'WWB' });
     const other = printed('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
-    expect(link(other, full)).toMatchObject({ known: null });
+    expect(link(other, bank())).toMatchObject({ known: null });
+  });
+
+  test('links a well-known acronym alone', () => {
+    const tied = ['Technisches Hilfswerk', 'THW'];
+    const full = known('Technisches Hilfswerk', { ...organization, variants: tied });
+    expect(link(printed('THW', organization), full)).toEqual({ known: 'Technisches Hilfswerk' });
+    const nato = known('North Atlantic Treaty Organization', organization);
+    expect(link(printed('NATO', organization), nato)).toEqual({ known: 'North Atlantic Treaty Organization' });
   });
 
   test('suggests an acronym that two organizations have', () => {

@@ -14,6 +14,9 @@ const namesOf = ({ name, kind, variants }: Named): readonly string[] => [
 /** Shorter acronyms stand for too many organizations, even if an article ties them to one. */
 const SHORTEST_ACRONYM = 3;
 
+/** Two organizations with one acronym, of which only one is known by its full name. */
+const ONLY_ACRONYM: NameComparison = { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
+
 /** Checks whether an acronym can belong to the full name that an article ties it to. */
 function isTied(acronym: string, names: readonly string[]): boolean {
   const full = names.filter((name) => !isAcronym(name));
@@ -32,12 +35,15 @@ export function comparePeople(person: Named, candidate: Named): NameComparison {
   const isOrganization = person.kind !== 'INDIVIDUAL';
   // Two organizations with one acronym and different names are two organizations.
   const bothInFull = isOrganization && [own, others].every((names) => names.some((name) => !isAcronym(name)));
+  const onlyOneInFull = isOrganization && !bothInFull && [own, others].some((names) => !names.every(isAcronym));
   let best: NameComparison | null = null;
   for (const name of own) {
     for (const other of others) {
       if (bothInFull && (isAcronym(name) || isAcronym(other))) continue;
       if (isOrganization && isAcronym(name) && !isTied(name, [...own, ...others])) continue;
-      const comparison = compareNames(form(name, person), form(other, candidate));
+      const compared = compareNames(form(name, person), form(other, candidate));
+      const untied = onlyOneInFull && isAcronym(name) && isAcronym(other) && !isWorldBody(name);
+      const comparison = untied && compared.verdict === 'SAME' ? ONLY_ACRONYM : compared;
       if (best === null || comparison.score > best.score) best = comparison;
     }
   }

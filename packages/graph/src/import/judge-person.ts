@@ -82,17 +82,20 @@ function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circ
   return days <= STORY_DAYS ? areAbroad(person.scene, known.scene) : areApart(person.scene, known.scene);
 }
 
-/** Checks for the circle that makes one institution of two of a name that many institutions have. */
+/** Checks for the circle that makes one institution of two of a name or an acronym that many institutions have. */
 function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, circle: Circle): boolean {
   // "Red Sox" are the "Boston Red Sox" where the articles report the same story or mention the same people.
   if (names.verdict !== 'SAME')
     return (
       names.reasons.includes('PART_OF_NAME') && (circle.sameStory || circle.shared > 1) && !isElsewhere(person, known)
     );
+  const samePlace = person.places.some((place) => known.places.includes(place));
+  const near = samePlace || circle.shared > 0 || circle.sameStory;
+  // "BDC" can be the acronym of another organization.
+  if (names.reasons.includes('ACRONYM')) return near && !isElsewhere(person, known);
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) return true;
   if (isElsewhere(person, known) || isAbroad(person, known, circle)) return false;
-  const samePlace = person.places.some((place) => known.places.includes(place));
-  return samePlace || circle.shared > 0 || circle.sameOutlet || circle.sameStory;
+  return near || circle.sameOutlet;
 }
 
 /** Checks for the circle that makes one person of a surname alone and a name with this surname. */

@@ -108,5 +108,34 @@ export const WORLD_BODIES = groups(`
   FDP Freie_Demokratische_Partei;
   AfD Alternative_für_Deutschland;
   ver.di Vereinte_Dienstleistungsgewerkschaft Verdi Vereinigte_Dienstleistungsgewerkschaft;
-  ADAC Allgemeiner_Deutscher_Automobil-Club
+  ADAC Allgemeiner_Deutscher_Automobil-Club;
+  ÖVP Österreichische_Volkspartei;
+  SPÖ Sozialdemokratische_Partei_Österreichs;
+  FPÖ Freiheitliche_Partei_Österreichs;
+  ARD Arbeitsgemeinschaft_der_öffentlich-rechtlichen_Rundfunkanstalten;
+  ZDF Zweites_Deutsches_Fernsehen;
+  NDR Norddeutscher_Rundfunk;
+  WDR Westdeutscher_Rundfunk;
+  MDR Mitteldeutscher_Rundfunk;
+  ORF Österreichischer_Rundfunk;
+  BGH Bundesgerichtshof;
+  BSI Bundesamt_für_Sicherheit_in_der_Informationstechnik;
+  BAMF Bundesamt_für_Migration_und_Flüchtlinge;
+  BDI Bundesverband_der_Deutschen_Industrie;
+  DIHK Deutscher_Industrie-_und_Handelskammertag;
+  DLR Deutsches_Zentrum_für_Luft-_und_Raumfahrt;
+  DRK Deutsches_Rotes_Kreuz;
+  DWD Deutscher_Wetterdienst;
+  GdP Gewerkschaft_der_Polizei;
+  NABU Naturschutzbund_Deutschland;
+  THW Technisches_Hilfswerk;
+  CDC Centers_for_Disease_Control_and_Prevention;
+  DEA Drug_Enforcement_Administration;
+  FAA Federal_Aviation_Administration;
+  NOAA National_Oceanic_and_Atmospheric_Administration;
+  NTSB National_Transportation_Safety_Board;
+  NHS National_Health_Service;
+  NRA National_Rifle_Association;
+  ACLU American_Civil_Liberties_Union;
+  CNN Cable_News_Network
 `);
