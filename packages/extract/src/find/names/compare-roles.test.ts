@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { areUnrelatedRoles, compareRoles } from './compare-roles.ts';
+import { areUnrelatedRoles, compareRoles, placesOfRoles } from './compare-roles.ts';
+import { placeBeside } from './generic-bodies.ts';
 
 test.each([
   [['Actor'], ['county attorney in Mesa County']],
@@ -76,4 +77,11 @@ test.each([
   [['Läufer'], []],
 ])('%j and %j can be roles of one person', (a, b) => {
   expect([areUnrelatedRoles(a, b), areUnrelatedRoles(b, a)]).toEqual([false, false]);
+});
+
+test('the place of a role has the same key as the place beside a name', () => {
+  expect(placesOfRoles(['mayor of Geneva', 'Bürgermeister von Talheim'])).toEqual([
+    placeBeside('', ' in Genf'),
+    placeBeside('', ' of Talheim'),
+  ]);
 });

@@ -40,6 +40,8 @@ interface RoleParts {
   readonly isPosition: boolean;
   /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
   readonly complement: readonly string[];
+  /** Keys of the places in the complement. */
+  readonly places: readonly string[];
 }
 
 /** Splits a role into the office and its complement. */
@@ -53,6 +55,9 @@ const partsOf = memoize((role): RoleParts => {
       .filter(([field, pattern]) => pattern.test(word) && (field !== 'MILITARY' || at === office.length - 1))
       .map(([field]) => field),
   );
+  const complement = (end < 0 ? [] : words.slice(end)).filter(
+    (word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()),
+  );
   // "former", "ehemaliger"
   const plain = office.filter((word, at) => at === office.length - 1 || !isTitle(word)).join(' ');
   return {
@@ -60,9 +65,8 @@ const partsOf = memoize((role): RoleParts => {
     fields: [...new Set(found)],
     local: local.test(plain) || (found.length > 0 && found.every((field) => field === 'TRADE')),
     isPosition: found.length === 0 && position.test(plain),
-    complement: (end < 0 ? [] : words.slice(end))
-      .filter((word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()))
-      .map(foldLetters),
+    complement: complement.map(foldLetters),
+    places: complement.map((word) => foldLetters(placeKey(word.replace(/[.,]+$/u, '')))),
   };
 });
 
@@ -165,7 +169,7 @@ export function areLocalRoles(roles: readonly string[]): boolean {
   return roles.length > 0 && roles.every((role) => partsOf(role).local);
 }
 
-/** Returns keys of the places that roles name: "talton" for "sheriff of Talton". */
+/** Returns keys of the places that roles name, as `placeBeside` does: "talton" for "sheriff of Talton". */
 export function placesOfRoles(roles: readonly string[]): readonly string[] {
-  return roles.flatMap((role) => partsOf(role).complement.map((word) => foldLetters(placeKey(word))));
+  return roles.flatMap((role) => partsOf(role).places);
 }
