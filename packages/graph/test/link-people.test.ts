@@ -221,7 +221,7 @@ describe('variants of a name', () => {
 });
 
 describe('organizations', () => {
-  test('links an acronym alone to the full name that an article ties it to only beside the same people, at one place or in one story', () => {
+  test('links an acronym alone to the full name that an article ties it to only in one story, in one outlet on near days, at one place or beside the same people', () => {
     const tied = ['Weltwasserbank', 'WWB'];
     const bank = (extra: Partial<KnownPerson> = {}) =>
       known('Weltwasserbank', { ...organization, variants: tied, articles: [article('dam')], ...extra });
@@ -237,6 +237,9 @@ describe('organizations', () => {
     expect(link(full, known('WWB', organization))).toEqual(suggested('WWB'));
     expect(link(full, bank())).toEqual({ known: 'Weltwasserbank' });
     expect(link(alone, known('WWB', organization))).toEqual({ known: 'WWB' });
+    const own = (daysAgo: number) => bank({ articles: [article('dam', { daysAgo, outlet: 'Talheimer Bote' })] });
+    expect(link(alone, own(2))).toEqual({ known: 'Weltwasserbank' });
+    expect(link(alone, own(200))).toEqual(suggested('Weltwasserbank'));
     const other = printed('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
     expect(link(other, bank())).toMatchObject({ known: null });
   });

@@ -91,8 +91,9 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
     );
   const samePlace = person.places.some((place) => known.places.includes(place));
   const near = samePlace || circle.shared > 0 || circle.sameStory;
-  // "BDC" can be the acronym of another organization.
-  if (names.reasons.includes('ACRONYM')) return near && !isElsewhere(person, known);
+  // "BDC" can be the acronym of another organization. An outlet that spells it out does not do so again the next day.
+  if (names.reasons.includes('ACRONYM'))
+    return (near || (circle.sameOutlet && circle.days <= STORY_DAYS)) && !isElsewhere(person, known);
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) return true;
   if (isElsewhere(person, known) || isAbroad(person, known, circle)) return false;
   return near || circle.sameOutlet;
