@@ -6,6 +6,7 @@ import { type FoundStatements, featuresOf } from './find/confidence/features.ts'
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
+import { isHeadlineAhead } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
 import { withNewsDate } from './find/events/news-date.ts';
@@ -108,7 +109,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const confidences = confidencesOf(analysis, found, model);
   const reporters = reportersOf(drafts, speakers);
   const said = resolveSaid(analysis, drafts, speakers);
-  const main = findMainEvent(analysis, events);
+  const main = findMainEvent(analysis, events, found.headlineDate?.start);
   const story = storyTerms(analysis, people, analysis.title);
   const links = linkStatements(analysis, drafts, people, found, main, story);
   const statements = drafts.map(({ carriedFrom, ...draft }, index): ExtractedStatement => {
@@ -136,9 +137,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const headlineDate = main === null ? found.headlineDate : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const marked = [...story, ...newsMarks(analysis, people, day)];
-  const headlineStatus: Extraction['headlineStatus'] = rules.events.newsWords.planned.test(headline ?? '')
-    ? 'PLANNED'
-    : 'PAST';
+  const isPlanned = rules.events.newsWords.planned.test(headline ?? '') || isHeadlineAhead(analysis);
+  const headlineStatus: Extraction['headlineStatus'] = isPlanned ? 'PLANNED' : 'PAST';
   const told = main === null ? headlineNews(analysis) : null;
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: told };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: marked };

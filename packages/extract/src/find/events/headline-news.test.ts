@@ -38,3 +38,15 @@ describe('what a headline tells if the text names no event', () => {
     expect(headlineNews).toEqual({ kind: 'APPOINTMENT', sense: 'APPOINTMENT', place: 'Kiel' });
   });
 });
+
+describe('the status of what a headline tells', () => {
+  it('is planned if the headline has a later date', () => {
+    const { headlineStatus } = read('de', 'Neue Fähre kommt am 22. Dezember', 'Am Hafen lag lange Schnee.');
+    expect(headlineStatus).toBe('PLANNED');
+  });
+
+  it('is past if the headline has an earlier date', () => {
+    const { headlineStatus } = read('de', 'Tanzen seit dem 4. November verboten', 'Am Hafen lag lange Schnee.');
+    expect(headlineStatus).toBe('PAST');
+  });
+});

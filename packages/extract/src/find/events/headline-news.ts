@@ -1,9 +1,8 @@
-import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Extraction } from '../../core/types.ts';
 import { isPlace } from '../names/places.ts';
 import { headlineTitle } from './headline.ts';
-import { headlineEvents } from './main-event.ts';
+import { headlineEvents, inHeadline, phraseOfHeadline } from './headline-events.ts';
 import { kindOf } from './senses.ts';
 
 /**
@@ -15,8 +14,8 @@ import { kindOf } from './senses.ts';
 export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   const headline = headlineTitle(analysis);
   if (headline === null) return null;
-  const { rules, language } = analysis;
-  const { supposing, headlineSenses } = rules.events.newsWords;
+  const { rules } = analysis;
+  const { supposing } = rules.events.newsWords;
   const named = supposing.test(headline)
     ? undefined
     : headlineEvents(analysis).find(
@@ -25,9 +24,9 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
       );
   if (named !== undefined)
     return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
-  const told = headlineSenses.find(({ pattern }) => pattern.test(headline));
-  if (told === undefined) return null;
-  const text = analyse({ body: headline, language });
+  const told = phraseOfHeadline(analysis);
+  if (told === null) return null;
+  const { text } = inHeadline(analysis);
   const place = rules.events.placeIn(text, { first: 0, last: text.tokens.length });
   return { kind: kindOf(told.sense), sense: told.sense, place: known(place) };
 }

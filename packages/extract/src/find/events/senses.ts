@@ -46,6 +46,9 @@ export const isGeneral = (sense: string): boolean => GENERAL.has(sense);
 export const withObject = (sense: string, object: string | null): string =>
   object === null ? sense : `${sense} ${object}`;
 
+/** Kinds of happenings from which people die. */
+export const DEADLY: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER'] satisfies EventKind[]);
+
 /** Kinds of events that happen to a person, so that another person means another event. */
 const PERSONAL_KINDS = new Set<EventKind>(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
 /** Senses of other kinds that happen to a person: the points of two players. */

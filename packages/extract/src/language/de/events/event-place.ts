@@ -16,6 +16,7 @@ import {
   PLACE_ARTICLES,
   PLACE_NOUN_ENDINGS,
   PLACE_PREPOSITIONS,
+  REPORTERS_VERBS,
   STRUCK_PLACES,
   TOWN_ENDINGS,
   TOWN_PREPOSITIONS,
@@ -135,7 +136,7 @@ export function eventPlace(
 ): string | null {
   for (const at of [...indices(event + 1, last), ...indices(first, event)]) {
     const preposition = tokens[at]?.lower ?? '';
-    if (!PLACE_PREPOSITIONS.has(preposition)) continue;
+    if (!PLACE_PREPOSITIONS.has(preposition) || isOfReporter(tokens, at, event)) continue;
     const before = readBefore(tokens, at);
     if (before.name >= last || isDated(before.name) || isInOrganizationName(tokens, at)) continue;
     const mention = placeAt(tokens, before.name);
@@ -150,6 +151,44 @@ export function eventPlace(
     if (town !== null) return town;
   }
   return describedPlace(tokens, first, last);
+}
+
+/** Whether a verb of reporting parts a place from an event: "Das Ministerium in Warschau bestätigte den Unfall". */
+function isOfReporter(tokens: Tokens, place: number, event: number): boolean {
+  const [from, to] = place < event ? [place, event] : [event + 1, place];
+  return tokens.slice(from, to).some(({ lower }) => REPORTERS_VERBS.has(lower));
+}
+
+/** Nouns for courts and prosecutors, whose name ends in their town. */
+const COURT = /(?:gericht|gerichtshof|anwaltschaft)$/u;
+
+/** Returns the town of a court in a clause: "Das Landgericht Kiel hat ihn verurteilt". */
+export function courtPlace({ tokens }: Analysis, { first, last }: ClauseRange): string | null {
+  for (let at = first; at < last - 1; at += 1) {
+    if (!COURT.test(tokens[at]?.lower ?? '')) continue;
+    const town = placeAt(tokens, at + 1);
+    if (town?.place.kind === 'CITY') return town.name;
+  }
+  return null;
+}
+
+/**
+ * Returns the place of an office that the subject names before an apposition: "Der Leiter der Behörde in Emden, Jan Krall, ist
+ * entlassen worden", "Die Bürgermeisterin von Kiel, Ina Krall, tritt zurück".
+ */
+export function officePlace(analysis: Analysis, clause: ClauseRange, isDated: (at: number) => boolean): string | null {
+  const { tokens, sentences, sentenceOf } = analysis;
+  const { first = clause.first } = sentences[sentenceOf[clause.first] ?? -1] ?? {};
+  const comma = tokens.slice(first, clause.first).findIndex(({ text }) => text === ',') + first;
+  const isAfterApposition =
+    comma > first && comma < clause.first - 1 && /^\p{Ll}/u.test(tokens[clause.first]?.text ?? '');
+  const subject = isAfterApposition ? { first, last: comma } : clause;
+  for (let at = subject.first; at < subject.last - 2; at += 1) {
+    if (!/bürgermeister(?:in)?s?$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'von') continue;
+    const town = placeAt(tokens, at + 2);
+    if (town !== null) return town.name;
+  }
+  return isAfterApposition ? eventPlace(analysis, subject, subject.first, isDated) : null;
 }
 
 /** Reads a town after "bei" directly behind the event: "Zugunglück bei Moosdorf". */

@@ -18,6 +18,7 @@ import {
   AVERTING_INFINITIVES,
   AVERTING_WORDS,
   BEFORE_CANCELLED,
+  BEGUN,
   CANCELLATIONS,
   CANCELLING_VERBS,
   CANCELLING_WORDS,
@@ -99,7 +100,8 @@ function isCancelled(words: readonly Token[]): boolean {
 }
 
 const isPostponed = (words: readonly Token[]): boolean =>
-  words.some(({ lower }) => POSTPONING_WORDS.has(lower)) && !words.some(({ lower }) => DENIALS.has(lower));
+  words.some(({ lower }) => POSTPONING_WORDS.has(lower)) &&
+  !words.some(({ lower }) => DENIALS.has(lower) || BEGUN.has(lower));
 
 /** Finds the date to which a clause moves an event: "auf den 3. Mai". Returns -1 without such a date. */
 function newDateIn({ analysis: { tokens }, dates }: EventContext<Analysis>, parts: readonly ClauseRange[]): number {

@@ -24,7 +24,7 @@ import {
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
-import { eventPlace } from './event-place.ts';
+import { courtPlace, eventPlace, officePlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
 import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
@@ -99,9 +99,19 @@ function dateOf(
   return isAhead || isInNounPhrase(analysis, clause, at, date) ? date : null;
 }
 
+/** Finds the place of an event. Without another one, a verdict has that of the court and a resignation that of the office. */
+function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim): string | null {
+  const isDated = (token: number) => datedTokens.has(token);
+  const place = eventPlace(analysis, clause, at, isDated);
+  if (place !== null) return place;
+  const kind = kindOf(word.sense);
+  if (kind === 'TRIAL') return courtPlace(analysis, clause);
+  return kind === 'APPOINTMENT' && word.verb ? officePlace(analysis, clause, isDated) : null;
+}
+
 function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate | null {
   const { at, word, clause, pointing } = claim;
-  const { analysis, datedTokens } = context;
+  const { analysis } = context;
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
   if (word.verb && date === null && !word.undated && context.headline !== true) return null;
@@ -111,7 +121,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     at,
     word,
     date,
-    place: eventPlace(analysis, clause, at, (token) => datedTokens.has(token)),
+    place: placeOf(context, claim),
     title,
     participants: peopleIn(context, clause),
     status:

@@ -22,9 +22,23 @@ function hasWords({ tokens }: Analysis, { first, last }: ClauseRange, words: str
   return false;
 }
 
+/** Offices of those who meet: "Generalsekretär Brandt hat Präsidentin Krall getroffen". */
+const STATESMAN =
+  /(?:präsident|kanzler|minister|premier|könig|botschafter|sekretär|regierungschef|staatschef|bürgermeister)(?:in|s)?$|^papst$/u;
+
+/** Whether a clause names two people by their offices. */
+const areStatesmen = ({ tokens }: Analysis, { first, last }: ClauseRange): boolean =>
+  tokens.slice(first, last).filter(({ lower }) => STATESMAN.test(lower)).length > 1;
+
 function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemma }: VerbEvent): boolean {
   // "treffen" also means "to hit": for a meeting, it needs "sich" or "mit".
-  if (lemma === 'treffen' && !hasWords(analysis, clause, 'sich') && !hasWords(analysis, clause, 'mit')) return false;
+  if (
+    lemma === 'treffen' &&
+    !hasWords(analysis, clause, 'sich') &&
+    !hasWords(analysis, clause, 'mit') &&
+    !areStatesmen(analysis, clause)
+  )
+    return false;
   // "Die Erde bebt", but "Er bebte vor Wut".
   if (lemma === 'beben' && !hasWords(analysis, clause, 'erde')) return false;
   // "wurde am Montag tot gefunden" is the date of the find.

@@ -1,10 +1,21 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { BEFORE_QUOTED_NAME, OBJECT_ARTICLES, TITLE_LINKS, TITLE_STOPS, TITLE_WORDS } from '../words/event-phrases.ts';
+import {
+  BEFORE_QUOTED_NAME,
+  MAGNITUDE,
+  OBJECT_ARTICLES,
+  TITLE_LINKS,
+  TITLE_STOPS,
+  TITLE_WORDS,
+} from '../words/event-phrases.ts';
 
 /** Maximum number of words after the noun of a title. */
 const MAX_WORDS = 11;
 /** Maximum number of tokens in a quoted name. */
 const LONGEST_NAME = 5;
+
+/** Nouns that a number follows. */
+const NUMBERED =
+  /(?:stärke|magnitude|block|reaktor|nummer|linie|bundesstraße|landstraße|autobahn|gleis|artikel|paragraf|paragraph|gruppe|kategorie|stufe|flug|flugs|halle)$/u;
 
 const isCapitalized = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 
@@ -43,6 +54,11 @@ export function nounTitle(analysis: Analysis, noun: number, title: string, isDat
       break;
     }
     if (token === undefined || isDated(at) || quotationOf[at] !== quotationOf[noun]) break;
+    // "Beben der Stärke 4,9", "Zwischenfall in Block 4"
+    if (token.kind === 'NUMBER' && NUMBERED.test(tokens[at - 1]?.lower ?? '')) {
+      last = at + 1;
+      continue;
+    }
     if (at === noun + 1 && !TITLE_LINKS.has(token.lower)) break;
     if (!continuesTitle(analysis, at)) break;
     if (TITLE_STOPS.has(token.lower) || /jahre?s?$/u.test(token.lower)) break;
@@ -52,5 +68,5 @@ export function nounTitle(analysis: Analysis, noun: number, title: string, isDat
   }
   const start = tokens[noun]?.end ?? 0;
   const tail = body.slice(start, tokens[last - 1]?.end ?? start).replace(/\s+/gu, ' ');
-  return title + tail.replace(/ (?:Nr|Prof|Dr)\.?$/u, '');
+  return title + tail.replace(MAGNITUDE, '').replace(/ (?:Nr|Prof|Dr)\.?$/u, '');
 }

@@ -41,7 +41,10 @@ const isAttribute = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'NUMBER' ||
     NUMERALS.has(token.lower) ||
-    (/^\p{Ll}.*e[nrsm]?$/u.test(token.text) && !FINITE_FORMS.has(token.lower)));
+    (/^\p{Ll}.*e[nrsm]?$/u.test(token.text) &&
+      !FINITE_FORMS.has(token.lower) &&
+      !PREPOSITIONS.has(token.lower) &&
+      !ARTICLES.has(token.lower)));
 
 /** Skips adjectives and returns the index of the noun after them. Returns -1 if a different word follows. */
 function headFrom(tokens: readonly Token[], at: number, last: number): number {

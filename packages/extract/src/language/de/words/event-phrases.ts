@@ -52,7 +52,7 @@ export const ARTICLES = words(`
 /** Prepositions and similar words. A noun phrase after one is neither subject nor object. */
 export const PREPOSITIONS = words(`
   in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um durch ohne wegen während seit bis vor hinter
-  neben zwischen ab trotz laut gemäß per als wie ins ans`);
+  neben zwischen ab trotz laut gemäß per als wie ins ans nahe unweit nördlich südlich östlich westlich`);
 
 /** Prepositions that attach a phrase to a noun: "Auftrag für ein Schiff". */
 export const NOUN_LINKS = words('für über gegen zwischen in im zur zum auf mit an von vom');
@@ -325,3 +325,7 @@ export const REPORTING_WORDS = words(`
 
 /** Words in a headline that tell a plan or a danger. */
 export const PLANNING_WORDS = words('will wollen soll sollen droht drohen plant planen möchte möchten');
+
+/** How strong a quake was. First reports are often wrong, and outlets differ. */
+export const MAGNITUDE =
+  / (?:mit )?(?:der|einer) (?:Stärke|Magnitude) (?:von )?\d+(?:[.,]\d+)?(?: auf der (?:nach oben offenen )?Richter-?[Ss]kala)?(?= |$)/gu;

@@ -34,6 +34,9 @@ export const CANCELLATIONS = words('absage streichung ausfall');
 /** Words that move an event to another date: "wurde auf den 3. Mai verschoben". */
 export const POSTPONING_WORDS = words('verschoben verschob verschieben verschiebt vertagt vertagte vertagten vertagen');
 
+/** Words that say that an event has begun, so that only its next part is postponed: "hat begonnen und wurde vertagt". */
+export const BEGUN = words('begonnen begann begannen eröffnet');
+
 /** Nouns before a postponed event: "die Verschiebung der Wahl". */
 export const POSTPONEMENTS = words('verschiebung vertagung');
 

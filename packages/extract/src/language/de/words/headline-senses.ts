@@ -31,6 +31,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
+  {
+    sense: 'FREEING',
+    pattern:
+      /(?<!\p{L})(?:wieder|kommt|kommen|ist|sind) (?:wieder )?frei$|auf freie[mn] Fuß|aus (?:der )?\p{L}*-?[Hh]aft entlassen/u,
+  },
+  { sense: 'TRIAL', pattern: /(?<!\p{L})Prozess (?:[\p{L}-]+ )*(?:begonnen|beginnt|gestartet|eröffnet)$/u },
   { sense: 'TRIAL', pattern: /(?<!\p{L})(?:steht |stehen )?vor Gericht$/u },
   { sense: 'LAWSUIT', pattern: /(?<!\p{L})(?:klagt|klagen) gegen |(?<!\p{L})reich(?:t|en) (?:\p{L}+ )?Klage /u },
   // "Moosdorf schlägt Talheim 3:1", "Krall gewinnt Rennen"

@@ -3,6 +3,12 @@ import { words } from '../../../core/word-list.ts';
 /** Prepositions before the place of an event. */
 export const PLACE_PREPOSITIONS = words('in im bei nahe auf am vor unweit beim');
 
+/** Verbs of somebody who reports or judges an event. Where he or she is, is not where it happened. */
+export const REPORTERS_VERBS = words(`
+  bestätigt bestätigte bestätigten bestätigen meldet meldete meldeten melden berichtet berichtete berichteten berichten bedauert
+  bedauerte bedauerten dementiert dementierte dementierten bestreitet bestritt bestritten kommentierte kommentierten begrüßte
+  begrüßten kritisierte kritisierten untersucht untersuchte untersuchten`);
+
 /** Prepositions that contain an article. */
 export const CONTRACTIONS = words('im am beim');
 

@@ -3,7 +3,7 @@ import { entries, words } from '../../../core/word-list.ts';
 import type { TitleWords } from '../../../find/events/title-words.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { VERB_EVENTS } from '../events/verb-events.ts';
-import { FINITE_FORMS } from './event-phrases.ts';
+import { FINITE_FORMS, MAGNITUDE } from './event-phrases.ts';
 import { germanLexicon } from './lexicon.ts';
 
 /** A compound names an event more exactly than a single noun: "Parlamentswahl". */
@@ -15,10 +15,6 @@ const LONG_NOUN = 10;
 
 const PASSING_DATE =
   /(?<=\p{Ll}) (?:gestern|vorgestern|heute|(?:am )?(?:vergangenen |gestrigen |heutigen )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am (?:vergangenen |gestrigen |heutigen )?Mittwoch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)?(?: Abend| Morgen| Nacht| abend| morgen)?(?=[ .])/gu;
-
-/** How strong a quake was. First reports are often wrong, and outlets differ. */
-const MAGNITUDE =
-  / (?:mit )?(?:der|einer) (?:Stärke|Magnitude) (?:von )?\d+(?:[.,]\d+)?(?: auf der (?:nach oben offenen )?Richter-?[Ss]kala)?(?= )/gu;
 
 /** A clause with "zu", which completes the noun or verb before it: "die Möglichkeit, Bäume zu züchten". */
 const INFINITIVE_CLAUSE = /^(?!um )[^,;:.]*(?: zu \p{Ll}+n| \p{Ll}+zu\p{Ll}+en)(?=$|[\s,;:.])/u;

@@ -14,6 +14,7 @@ import {
   PLACE_MODIFIERS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  REPORTERS_VERBS,
   STRIKING_VERBS,
   STRUCK_PLACES,
   TITLES,
@@ -125,7 +126,7 @@ export function eventPlace(
 ): string | null {
   const order = Array.from({ length: clause.last - clause.first }, (_, index) => clause.first + index);
   for (const at of [...order.filter((index) => index > event), ...order.filter((index) => index < event)]) {
-    if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) continue;
+    if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || isOfReporter(tokens, at, event)) continue;
     const before = readBefore(tokens, at);
     const { name } = before;
     if (!isCapitalized(tokens[name]) || name >= clause.last || isDated(name) || tokens[name]?.breaks !== 0) continue;
@@ -140,6 +141,10 @@ export function eventPlace(
   }
   return describedPlace(tokens, clause, isDated) ?? struckPlace(tokens, clause, isDated);
 }
+
+/** Whether a verb of reporting stands between a place and an event: "The ministry in Warsaw confirmed the crash". */
+const isOfReporter = (tokens: Tokens, place: number, event: number): boolean =>
+  tokens.slice(place, event).some(({ lower }) => REPORTERS_VERBS.has(lower));
 
 /** Reads a place of the gazetteer that is the object of a verb such as "hit": "A quake hit southern Iran". */
 function struckPlace(tokens: Tokens, { first, last }: ClauseRange, isDated: (at: number) => boolean): string | null {

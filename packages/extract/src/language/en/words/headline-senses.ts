@@ -25,5 +25,10 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found)\b|\bnot guilty of\b|\b(?:gets?|given|jailed for) (?:\p{L}+|\d+) (?:years?|months?)\b/iu,
   },
+  {
+    sense: 'FREEING',
+    pattern:
+      /\b(?:freed|walks? free|set free|released (?:from (?:jail|prison|custody)|on bail|without charge)|granted bail)\b/iu,
+  },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
 ];

@@ -43,3 +43,8 @@ export const STRIKING_VERBS = words(`
 export const NUMBERED = words(
   'week weeks game games round rounds day days chapter section part stage phase group division season',
 );
+
+/** Verbs of somebody who reports or judges an event. Where he or she is, is not where it happened. */
+export const REPORTERS_VERBS = words(
+  'confirm confirms confirmed report reports reported announce announces announced condemn condemns condemned deny denies denied regrets regretted',
+);

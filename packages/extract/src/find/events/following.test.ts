@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../extract.ts';
+
+function main(language: string, title: string, body: string) {
+  const { events, main } = extract({ body, title, language, published: '2024-11-20' });
+  return main === null ? null : (events[main] ?? null);
+}
+
+describe('the main event of a headline with a topic', () => {
+  it.each([
+    [
+      'de',
+      'Erdbeben auf Kreta: Nachbeben am Montag',
+      'Zwei Tage nach dem Erdbeben auf Kreta hat ein Nachbeben der Stärke 4,9 am Montag die Insel erschüttert.',
+      'AFTERSHOCK',
+    ],
+    [
+      'en',
+      'Quake in Crete: aftershock on Monday',
+      'Two days after the earthquake on Crete, an aftershock shook the island on Monday.',
+      'AFTERSHOCK',
+    ],
+    [
+      'de',
+      'Schüsse in Kiel: 19-Jähriger wieder frei',
+      'Der wegen der Schüsse auf eine Bäckerei in Kiel verhaftete 19-Jährige ist am Montag freigelassen worden.',
+      'FREEING',
+    ],
+    [
+      'en',
+      'Moorfield shooting: two men charged',
+      'Two men were charged on Monday after a shooting in Moorfield.',
+      'CHARGE',
+    ],
+  ])('is what follows: %s "%s"', (language, title, body, sense) => {
+    expect(main(language, title, body)).toMatchObject({ sense, start: { date: '2024-11-18' } });
+  });
+
+  it('is the topic if the news only tells more about it', () => {
+    const title = 'Explosion in Kiel: Zahl der Verletzten steigt';
+    const body = 'Nach der Explosion in einem Werk in Kiel ist die Zahl der Verletzten gestiegen.';
+    expect(main('de', title, body)?.sense).toBe('EXPLOSION');
+  });
+
+  it('is the only event on the day of the news if the headline names none', () => {
+    const title = 'Generalsekretär Brandt in Nairobi';
+    const body = 'Generalsekretär Ole Brandt ist am Montag in Nairobi mit Präsidentin Ina Krall zusammengekommen.';
+    expect(main('de', title, body)?.sense).toBe('MEETING');
+  });
+});
+
+describe('a number in a title', () => {
+  it.each([
+    [
+      'Am Montag hat es in Block 4 einen Zwischenfall in Halle 3 des Werks gegeben.',
+      'Zwischenfall in Halle 3 des Werks',
+    ],
+    ['Am Montag hat es auf Kreta ein Nachbeben der Stärke 4,9 gegeben.', 'Nachbeben auf Kreta'],
+  ])('stays with its noun, but how strong a quake was is left out: "%s"', (body, title) => {
+    expect(extract({ body, language: 'de', published: '2024-11-20' }).events[0]?.title).toBe(title);
+  });
+});

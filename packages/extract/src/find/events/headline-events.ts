@@ -1,0 +1,102 @@
+import { analyse } from '../../core/analyse.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import { words } from '../../core/word-list.ts';
+import { findDateExpressions } from '../dates/resolve-dates.ts';
+import type { Candidate } from './candidate.ts';
+import { hasHeadline } from './headline.ts';
+import { DEADLY, isMinor, kindOf } from './senses.ts';
+
+/** A word for an event in a headline, and where it stands. */
+interface HeadlineWord {
+  readonly candidate: Candidate;
+  readonly offset: number;
+}
+
+/** The words for events in a headline. */
+interface HeadlineWords {
+  /** The headline as a text of its own. */
+  readonly text: Analysis;
+  readonly all: readonly HeadlineWord[];
+  /** Those that name the news and not its background. */
+  readonly news: readonly HeadlineWord[];
+}
+
+/** The words in the headlines of texts. Several steps ask for them. */
+const inHeadlines = new WeakMap<Analysis, HeadlineWords>();
+
+/** Finds the words in the headline that name the news, in text order. */
+export const headlineEvents = (analysis: Analysis): readonly Candidate[] =>
+  inHeadline(analysis).news.map(({ candidate }) => candidate);
+
+/** Finds the words for events in the headline, also those of the background. */
+export function inHeadline(analysis: Analysis): HeadlineWords {
+  const known = inHeadlines.get(analysis) ?? findInHeadline(analysis);
+  inHeadlines.set(analysis, known);
+  return known;
+}
+
+function findInHeadline({ title, language, published, rules }: Analysis): HeadlineWords {
+  const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
+  const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
+  const all = rules.events
+    .findCandidates({ analysis: headline, ...empty, headline: true })
+    .filter(({ word, fate }) => fate !== 'UNREAL' && !isMinor(word.sense))
+    .map((candidate) => ({ candidate, offset: headline.tokens[candidate.at]?.start ?? 0 }));
+  const isNews = ({ candidate: { at, word } }: HeadlineWord) => !rules.events.isBackground(headline, at, word);
+  return { text: headline, all, news: all.filter(isNews) };
+}
+
+/** An event that the headline names as its news. */
+export interface HeadlineEvent {
+  readonly sense: string;
+  readonly place: string | null;
+  /** Whether a general verb names it, which has many meanings. */
+  readonly isGeneral: boolean;
+  /** Whether a phrase tells that it happened. */
+  readonly isPast: boolean;
+}
+
+/** Kinds and senses of what follows a sudden event and is then the news. */
+const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
+const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
+
+/** The offset after the topic of a headline: "Schüsse in Talheim: …". 0 without a topic. */
+const afterTopic = ({ title }: Analysis): number => (title ?? '').lastIndexOf(': ') + 1;
+
+/** Whether a headline has a date after the day of the article, so that it tells a plan: "Messe öffnet am 22. Oktober". */
+export function isHeadlineAhead(analysis: Analysis): boolean {
+  const { published } = analysis;
+  if (published === null || !hasHeadline(analysis)) return false;
+  const dates = findDateExpressions(inHeadline(analysis).text);
+  return dates.some(({ value }) => value?.precision === 'DAY' && value.date > published);
+}
+
+/** What a phrase of the headline tells, such as "wird neuer Trainer". Null if it has no such phrase. */
+export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
+  const news = (analysis.title ?? '').slice(afterTopic(analysis)).trim();
+  const { headlineSenses } = analysis.rules.events.newsWords;
+  const sense = headlineSenses.find(({ pattern }) => pattern.test(news))?.sense;
+  return sense === undefined ? null : { sense, place: null, isGeneral: false, isPast: true };
+}
+
+/**
+ * Returns the events that the headline names as its news, the most likely ones first. What follows a sudden event goes before
+ * that event as the topic: "Schüsse in Talheim: Mann verhaftet".
+ */
+export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
+  const start = afterTopic(analysis);
+  const named = inHeadline(analysis).news.map(({ candidate, offset }) => ({
+    sense: candidate.word.sense,
+    place: candidate.place,
+    isGeneral: candidate.word.verb && !candidate.word.undated,
+    isPast: false,
+    isTopic: offset < start,
+  }));
+  const phrase = phraseOfHeadline(analysis);
+  const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && DEADLY.has(kindOf(sense));
+  const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
+  const hasTopic = named.some(isTopic);
+  if (!hasTopic) return phrase === null ? named : [...named, phrase];
+  const first = phrase !== null && isFollowing(phrase.sense) ? [...followers, phrase] : followers;
+  return [...first, ...named];
+}
