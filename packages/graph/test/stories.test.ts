@@ -123,6 +123,21 @@ test('an article that names no kind of event is not merged with the fire of its 
   ]);
 });
 
+test('an article whose headline alone tells the kind of event is merged with an event of that kind in its story', async () => {
+  const english = {
+    title: 'Parliament in Port Ellig rejects fishing budget',
+    text: 'The parliament of Samora in Port Ellig rejected the fishing budget on Monday. "This is a defeat," said minister Luis Terran. Governor Inga Rast criticised the fishing budget.',
+  };
+  const german = {
+    title: 'Parlament von Samora lehnt Fischereihaushalt ab',
+    text: 'Das Parlament von Samora in Port Ellig hat am Montag den Fischereihaushalt abgelehnt. „Das ist eine Niederlage“, sagte Minister Luis Terran. Gouverneurin Inga Rast rügte den Haushalt.',
+  };
+  const ids = [await take(english, '2024-05-14', 'en'), await take(german)];
+  const articles = await db.article.findMany({ where: { id: { in: ids } }, include: { mainEvent: true } });
+  expect(new Set(articles.map(({ mainEventId }) => mainEventId)).size).toBe(1);
+  expect(articles[0]?.mainEvent?.kind).toBe('ANNOUNCEMENT');
+});
+
 test('the earlier event of a story is its root in any order of import', async () => {
   const opening = {
     title: 'Prozess gegen Bankier Gero Fahrn beginnt',
@@ -233,7 +248,10 @@ test('what an article mentions is a part of its main event, unless it names anot
   const summit = 'Bei einem Gipfel in Ellwingen haben sich acht Minister am Montag auf einen Vertrag geeinigt.';
   const call = 'Am Rande telefonierte Ministerin Brigitte Saal mit Präsident Luis Terran.';
   const strike = 'In Lindhafen streikten die Arbeiter der Werft.';
-  await take({ title: 'Gipfel in Ellwingen: Acht Minister einigen sich auf Vertrag', text: `${summit} ${call} ${strike}` });
+  await take({
+    title: 'Gipfel in Ellwingen: Acht Minister einigen sich auf Vertrag',
+    text: `${summit} ${call} ${strike}`,
+  });
   const parent = async (sense: string) =>
     (await db.event.findFirstOrThrow({ where: { sense }, include: { parent: true } })).parent?.sense ?? null;
   expect({ call: await parent('CALL'), strike: await parent('STRIKE') }).toEqual({ call: 'SUMMIT', strike: null });

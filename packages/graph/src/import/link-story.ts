@@ -68,7 +68,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
-  const main = withLikely(linkedMain ?? untitledMain(sameNews), likely);
+  const main = withLikely(linkedMain ?? untitledMain(sameNews, headlineForm(extraction)), likely);
   const same = mainForm === null ? [] : mainsLike(mainForm, story).filter((id) => !known.story.otherNews.has(id));
   const kept = main.link.known;
   const merged = kept === null ? [] : same.filter((id) => id !== kept);
@@ -88,6 +88,13 @@ function formOf(event: ExtractedEvent, { events, main, people }: PreparedArticle
   const ownNews = isMain || (start !== null && start.date === own?.start?.date);
   const participants = event.participants.flatMap((index) => people[index]?.name ?? []);
   return { sense, start, place, main: isMain, ownNews, participants };
+}
+
+/** The form of the main event of an article whose text names none, by its headline. Null if that tells no kind of event. */
+function headlineForm({ headlineNews, headlineDate }: PreparedArticle['extraction']): StoryEventForm | null {
+  if (headlineNews === null) return null;
+  const { sense, place } = headlineNews;
+  return { sense, place, start: headlineDate?.start ?? null, main: true, ownNews: true, participants: [] };
 }
 
 /** Whether the main event of an article about a similar story is another one of the same kind, such as a second fire. */
@@ -166,9 +173,11 @@ function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): E
  * The main event of an article whose text names no kind of event: that of the most similar article whose text names none
  * either, or a new one. It may be the same as the events of known kinds that the other articles are about.
  */
-function untitledMain(story: readonly StoryArticle[]): LinkedEvent {
+function untitledMain(story: readonly StoryArticle[], told: StoryEventForm | null): LinkedEvent {
   const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
-  const event = mains.find(({ sense }) => sense === 'OTHER');
+  const event = mains.find((main) =>
+    told === null ? main.sense === 'OTHER' : compareInStory(told, main).verdict === 'SAME',
+  );
   if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
   const ids = [...new Set(mains.map(({ id }) => id))].slice(0, MAX_SUGGESTIONS);
   const likely = ids.map((id): LikelyEvent => ({ id, score: 0.55, reasons: ['SAME_STORY'] }));
