@@ -1,14 +1,88 @@
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ClauseRange } from '../dates/dates-language.ts';
 import type { EventContext } from './candidate.ts';
 
-/** Returns the indices of the possible participants who are mentioned in a clause, in text order. */
-export function peopleIn({ analysis, mentions }: EventContext<Analysis>, clause: ClauseRange): number[] {
+/** Returns the indices of the people who are mentioned in a clause, in text order. */
+function peopleIn({ analysis, mentions }: EventContext<Analysis>, clause: ClauseRange): number[] {
   const start = analysis.tokens[clause.first]?.start ?? 0;
   const end = analysis.tokens[clause.last - 1]?.end ?? 0;
   const found = new Set<number>();
   for (let at = lowerBound(mentions, (mention) => mention.start, start); (mentions[at]?.start ?? end) < end; at += 1)
     found.add(mentions[at]?.person ?? 0);
   return [...found];
+}
+
+/** The words by which a language shows that the subject of a clause stands before its comma. */
+export interface SubjectWords {
+  /** Relative pronouns that can stand for a person. */
+  readonly relatives: ReadonlySet<string>;
+  /** Finite auxiliaries. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that begin an apposition: articles. */
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions that name a source or an owner, whose name is not the subject. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+/** The maximum number of tokens in an apposition. */
+const LONGEST_APPOSITION = 14;
+
+/** Returns the index of the last comma before a token in its sentence; -1 if there is none nearby. */
+function commaBefore({ tokens, sentences, sentenceOf }: Analysis, at: number): number {
+  const least = Math.max(sentences[sentenceOf[at] ?? -1]?.first ?? at, at - LONGEST_APPOSITION);
+  for (let index = at - 1; index >= least; index -= 1) if (tokens[index]?.text === ',') return index;
+  return -1;
+}
+
+/**
+ * Returns the indices of the possible participants of an event: the subject whose name precedes the clause, and the people who
+ * are mentioned in it, in text order.
+ *
+ * @param verb - the index of the verb that names the event. Null for a noun
+ */
+export function participantsIn(
+  context: EventContext<Analysis>,
+  clause: ClauseRange,
+  verb: number | null,
+  words: SubjectWords,
+): number[] {
+  const before = verb === null ? null : personBefore(context, clause, verb, words);
+  return [...new Set([...(before === null ? [] : [before]), ...peopleIn(context, clause)])];
+}
+
+/**
+ * Finds the person whose name precedes the comma before a clause, as its subject: "Hedwig Beispiel, die 2019 gestorben ist",
+ * "die Mutter, Hedwig Beispiel, war 2019 gestorben", "Hedwig Beispiel, the mayor, resigned", "Hedwig Beispiel (81), …".
+ *
+ * @param verb - the index of the verb of the clause
+ * @returns the index of the person, or null
+ */
+function personBefore(
+  { analysis, mentions }: EventContext<Analysis>,
+  { first }: ClauseRange,
+  verb: number,
+  { relatives, auxiliaries, articles, prepositions }: SubjectWords,
+): number | null {
+  const { tokens } = analysis;
+  const start = tokens[first]?.text ?? '';
+  const isRelative = relatives.has(start);
+  if (tokens[first - 1]?.text !== ',' || !(isRelative || auxiliaries.has(start) || first === verb)) return null;
+  const endingAt = (comma: number): number | null => {
+    const from = commaBefore(analysis, comma) + 1;
+    // "Der Mann, der Hedwig Beispiel beriet, ist …": the name is in another clause.
+    if (from > 0 && relatives.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'WORD') return null;
+    let end = comma;
+    while (end > from && /^[()\d]+$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+    const at = lowerBound(mentions, (mention) => mention.start, tokens[end]?.start ?? 0) - 1;
+    const mention = mentions[at];
+    if (mention === undefined || mention.end !== tokens[end - 1]?.end) return null;
+    const before = tokenAt(tokens, mention.start) - 1;
+    return !isRelative && prepositions.has(tokens[before]?.lower ?? '') ? null : mention.person;
+  };
+  const direct = endingAt(first - 1);
+  if (direct !== null || isRelative) return direct;
+  const comma = commaBefore(analysis, first - 1);
+  const isApposition = articles.has(tokens[comma + 1]?.text ?? '') || /^\d+$/u.test(tokens[comma + 1]?.text ?? '');
+  return comma > 0 && isApposition ? endingAt(comma) : null;
 }

@@ -4,7 +4,7 @@ import { clauseAround } from '../../../find/dates/clause.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Candidate, EventContext } from '../../../find/events/candidate.ts';
-import { peopleIn } from '../../../find/events/clause-people.ts';
+import { participantsIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
@@ -12,6 +12,7 @@ import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import {
+  APPOSITION_ARTICLES,
   BEFORE_TOWN,
   EVENT_PRONOUNS,
   FINITE_AUXILIARIES,
@@ -20,6 +21,7 @@ import {
   PERSON_RELATIVES,
   PHASE_SENSES,
   SCHEDULE_WORDS,
+  SOURCE_PREPOSITIONS,
 } from '../words/event-phrases.ts';
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
@@ -48,17 +50,16 @@ function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; rea
   return { word: { sense, lemma, title: null, verb: true, weak, undated: !weak }, verb };
 }
 
-/**
- * Finds the person whose name precedes the clause and its comma: "Hedwig Beispiel, die 2019 gestorben ist", "die
- * Mutter, Hedwig Beispiel, war 2019 gestorben".
- */
-function personBefore({ analysis: { tokens }, mentions }: Context, { first }: ClauseRange): number | null {
-  const comma = tokens[first - 1];
-  const start = tokens[first]?.text ?? '';
-  if (comma?.text !== ',' || !(PERSON_RELATIVES.has(start) || FINITE_AUXILIARIES.has(start))) return null;
-  const before = mentions[lowerBound(mentions, (mention) => mention.start, comma.start) - 1];
-  return before !== undefined && before.end === comma.start ? before.person : null;
-}
+/** The words that show that the subject of a clause stands before its comma. */
+const SUBJECT_WORDS = {
+  relatives: PERSON_RELATIVES,
+  auxiliaries: FINITE_AUXILIARIES,
+  articles: APPOSITION_ARTICLES,
+  prepositions: SOURCE_PREPOSITIONS,
+};
+
+const participantsOf = (context: Context, { at, word, clause }: Claim): number[] =>
+  participantsIn(context, clause, word.verb ? at : null, SUBJECT_WORDS);
 
 /** Returns the index of two words that belong to a verb, such as "in Flammen" in "in Flammen stehen"; -1 if absent. */
 function phraseAt({ tokens }: Analysis, { first, last }: ClauseRange, needs: string): number {
@@ -70,15 +71,16 @@ function phraseAt({ tokens }: Analysis, { first, last }: ClauseRange, needs: str
   return found < 0 ? -1 : first + found;
 }
 
-function titleOf(context: Context, { at, word, clause, verb }: Claim): string {
+function titleOf(context: Context, claim: Claim): string {
+  const { at, word, clause, verb } = claim;
   const { analysis, datedTokens, people } = context;
   const phrase = verb === null ? -1 : phraseAt(analysis, clause, verb.needs);
   const isPhrase = (token: number) => phrase >= 0 && (token === phrase || token === phrase + 1);
   const isDated = (token: number) => datedTokens.has(token) || token === at || isPhrase(token);
   if (verb === null) return nounTitle(analysis, at, word.title ?? '', isDated);
-  const before = personBefore(context, clause);
-  const persons = [...(before === null ? [] : [before]), ...peopleIn(context, clause)];
-  const names = persons.map((person) => people[person]?.name ?? '').filter(Boolean);
+  const names = participantsOf(context, claim)
+    .map((person) => people[person]?.name ?? '')
+    .filter(Boolean);
   return verbTitle({ analysis, clause, isDated, names }, verb);
 }
 
@@ -123,7 +125,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     date,
     place: placeOf(context, claim),
     title,
-    participants: peopleIn(context, clause),
+    participants: participantsOf(context, claim),
     status:
       date === null && !word.verb && isOfResult(analysis, at)
         ? 'PAST'

@@ -121,6 +121,12 @@ export const VERB_COORDINATORS = words('und oder');
 /** Relative pronouns that can refer to a person. */
 export const PERSON_RELATIVES = words('der die');
 
+/** Articles that begin an apposition of the subject: "Hedwig Beispiel, die Leiterin, ist …". */
+export const APPOSITION_ARTICLES = words('der die das ein eine');
+
+/** Prepositions before the name of a source or an owner, which is not the subject: "nach Angaben von Hedwig Beispiel". */
+export const SOURCE_PREPOSITIONS = words('von vom nach laut bei mit für gegen durch wegen über unter an aus zu');
+
 /** Auxiliaries of hypothetical clauses: "Wir hätten im Januar eröffnen können". */
 export const HYPOTHETICAL_AUXILIARIES = words('hätte hätten wäre wären käme kämen würde würden');
 

@@ -5,7 +5,7 @@ import { clauseAround } from '../../../find/dates/clause.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find/events/candidate.ts';
-import { peopleIn } from '../../../find/events/clause-people.ts';
+import { participantsIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { type Fate, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
@@ -23,6 +23,7 @@ import {
   PHASE_VERBS,
   POINTING_WORDS,
   START_VERBS,
+  SUBJECT_WORDS,
   TOWNS,
 } from '../words/event-phrases.ts';
 import { isAnother, isAsserted, isRepetition } from './asserted.ts';
@@ -202,7 +203,7 @@ function toCandidate(
   if (word.verb && date === null && !word.undated && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);
-  const participants = peopleIn(context, clause);
+  const participants = participantsIn(context, clause, word.verb ? claim.at : null, SUBJECT_WORDS);
   const call = word.verb && word.sense === 'CALL' ? callTitle(context, participants) : null;
   // "spoke by phone" tells who talked to whom, or nothing.
   if (word.verb && word.sense === 'CALL' && word.lemma !== 'phone' && call === null && date === null) return null;

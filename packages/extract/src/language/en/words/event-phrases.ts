@@ -210,3 +210,11 @@ export const REPORTING_WORDS = words(`
 
 /** Words in a headline that tell a plan or a danger. */
 export const PLANNING_WORDS = words('will to plans plan may might could set');
+
+/** Words before which a comma can separate the verb from its subject: "Jane Sample, the mayor, was dismissed". */
+export const SUBJECT_WORDS = {
+  relatives: words('who'),
+  auxiliaries: words('is are was were has have had will would'),
+  articles: words('the a an'),
+  prepositions: words('of to by with for from against about on at in'),
+} as const;
