@@ -37,8 +37,13 @@ export const wordsKey = memoize((name): string => {
   return words.length > 2 ? words.sort().join(' ') : '';
 });
 
-/** Writes what a name can have in several spellings in one of them: "Ministry of Finance", "Finance Ministry". */
-const plainName = memoize((name) =>
+/**
+ * Writes what a name can have in several spellings in one of them: "Ministry of Finance", "Finance Ministry". A noun for
+ * any organization before the name is left out: "Nachrichtenagentur Reuters".
+ *
+ * @param name - a name as printed
+ */
+export const plainName = memoize((name) =>
   spellings.reduce((plain, [pattern, spelling]) => plain.replace(pattern, spelling), bareName(name)),
 );
 

@@ -5,7 +5,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace, isPlacePair, placeName } from '../names/places.ts';
 import { type Description, isCapital } from './phrase.ts';
-import { DEFINITE, INDEFINITE, isAcronym, isBody, isGroup, isOrganization } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE, INDEFINITE, isAcronym, isBody, isGroup, isOrganization } from './word-kinds.ts';
 
 const neuterArticles = new Set(wordsOfAll(({ people }) => people.neuterArticles));
 const singularArticles = new Set(wordsOfAll(({ people }) => people.singularArticles));
@@ -129,6 +129,15 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   return several && AGENTS.test(noun.lower) ? { kind: 'GROUP', named: false } : null;
 }
 
+/** Checks for a comma between places: "die Minister Frankreichs, Italiens und Spaniens". */
+export function listsPlaces(tokens: readonly Token[], comma: number): boolean {
+  if (![comma - 1, comma + 1].every((at) => isPlace(tokens[at]?.text ?? ''))) return false;
+  const next = tokens[comma + 2];
+  return (
+    next !== undefined && (next.text === ',' || COORDINATORS.has(next.lower)) && isPlace(tokens[comma + 3]?.text ?? '')
+  );
+}
+
 /**
  * Describes the speaker in a noun phrase that contains no person's name. Ignores an apposition after a comma.
  *
@@ -137,7 +146,7 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
  * @returns null for things and times
  */
 export function describe(analysis: Analysis, all: readonly Token[], head: number): Description | null {
-  const comma = all.findIndex(({ text }, at) => at > head && text === ',');
+  const comma = all.findIndex(({ text }, at) => at > head && text === ',' && !listsPlaces(all, at));
   const tokens = comma < 0 ? all : all.slice(0, comma);
   const words = readWords(tokens, head);
   const found = words === null ? null : kindOf(analysis, words);

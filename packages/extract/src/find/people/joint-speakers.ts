@@ -6,7 +6,7 @@ import { AGENCIES } from '../../language/shared/words/bodies.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace } from '../names/places.ts';
 import type { Description, Mention, PersonPhrase, SpeakerPhrase } from './phrase.ts';
-import { behindSource, readPhrase } from './speaker-phrase.ts';
+import { behindSource, joinsPlaces, readPhrase } from './speaker-phrase.ts';
 import {
   AFTER_HEAD,
   COORDINATORS,
@@ -51,7 +51,8 @@ function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Part[]
     if (token === undefined) break;
     const several = pairedAt(tokens, at);
     const joins = several > 0 || token.text === ',' || COORDINATORS.has(token.lower);
-    const splits = joins && !isInName(mentions, token);
+    // "die Minister Italiens und Spaniens": the noun is about both.
+    const splits = joins && !isInName(mentions, token) && !joinsPlaces(tokens, at);
     at += Math.max(0, several - 1);
     const last = parts.at(-1);
     if (!splits) last?.tokens.push(token);
@@ -140,15 +141,18 @@ const MOST_WORDS_OF_OUTLET = 4;
 const isNamePart = ({ kind, text, lower }: Token): boolean =>
   kind === 'WORD' && (/^\p{Lu}/u.test(text) || agencies.has(lower)) && !DEFINITE.has(lower);
 
-/** Lists the outlets after a noun for several: "die Agenturen dpa und AFP". Empty if there is no such noun. */
+/**
+ * Lists the organizations after a noun for several: "die Agenturen dpa und AFP". Empty if there is no such noun, or if
+ * places follow it: "die Gewerkschaften Italiens und Spaniens".
+ */
 function outletsIn(parts: readonly (readonly Token[])[]): readonly Description[] {
   const [first = [], ...others] = parts;
   const noun = first.findIndex(({ text }, at) => at < first.length - 1 && pluralOutlets.test(text));
   if (noun < 0 || others.length === 0) return [];
   const names = [first.slice(noun + 1), ...others];
-  return names.every((name) => name.length <= MOST_WORDS_OF_OUTLET && name.every(isNamePart))
-    ? names.flatMap(outlet)
-    : [];
+  const isName = (name: readonly Token[]) =>
+    name.length > 0 && name.length <= MOST_WORDS_OF_OUTLET && name.every(isNamePart) && !isPlace(name[0]?.text ?? '');
+  return names.every(isName) ? names.flatMap(outlet) : [];
 }
 
 function outlet(tokens: readonly Token[]): Description[] {

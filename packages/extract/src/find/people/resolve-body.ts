@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types.ts';
 import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
+import { isWorldBody, bodyKey as nameKey, plainName } from '../names/generic-bodies.ts';
 import type { SpelledOut } from './acronyms.ts';
 import { mostSalient, namedBodies } from './named-bodies.ts';
 import type { Description } from './phrase.ts';
@@ -10,10 +11,15 @@ const shortForms = new Map(
   STATE_NAMES.flatMap((names) => names.map((name) => [textKey(name), textKey(names[0] ?? name)] as const)),
 );
 
-/** Returns the key of an organization or group in `State.byText`. */
-export const bodyKey = ({ kind, text }: Description): string => {
+/**
+ * Returns the key of an organization or group in `State.byText`. All names of an organization have the same key: „Der
+ * Spiegel“, "Spiegel".
+ */
+export const bodyKey = ({ kind, text, named }: Pick<Description, 'kind' | 'text' | 'named'>): string => {
   const key = textKey(text);
-  return `${kind}:${shortForms.get(key) ?? key}`;
+  const short = shortForms.get(key);
+  if (short !== undefined || kind !== 'ORGANIZATION' || !named) return `${kind}:${short ?? key}`;
+  return `${kind}:${isWorldBody(text) ? nameKey(text) : textKey(plainName(text))}`;
 };
 
 /**
@@ -62,8 +68,10 @@ function inFull(state: State, { kind, named, text, span }: Description): Spelled
 function noteBrackets(state: State, at: number, { kind, text }: Description): void {
   const [, outside, inside] = /^([^()]+) \((\p{Lu}[\p{L}\d&-]+)\)/u.exec(text.slice(0, 200)) ?? [];
   if (kind !== 'ORGANIZATION' || outside === undefined || inside === undefined) return;
+  // "Büro der Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)": the acronym is not that of the office.
+  if (isWorldBody(inside) && nameKey(inside) !== nameKey(outside)) return;
   for (const name of [outside, inside]) {
-    const key = `${kind}:${textKey(name)}`;
+    const key = bodyKey({ kind, text: name, named: true });
     if (!state.byText.has(key)) state.byText.set(key, at);
   }
 }

@@ -19,7 +19,7 @@ import { bodyKey, resolveBody } from './resolve-body.ts';
 import { byDescription, byPronoun, isSheWhoSpeaks, startOf, subjectBefore } from './resolve-individual.ts';
 import { noteRoles } from './resolve-role.ts';
 import { inPlural, readPhrase } from './speaker-phrase.ts';
-import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, textKey, tokensOf } from './speaker-state.ts';
+import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, tokensOf } from './speaker-state.ts';
 import { DEFINITE, FUNCTION_WORDS, isSource } from './word-kinds.ts';
 
 const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
@@ -291,7 +291,7 @@ export function resolveSpeakers(
   };
   for (const [at, { roles, kind, name }] of people.entries()) {
     noteRoles(state, at, roles);
-    if (kind === 'ORGANIZATION') state.byText.set(`ORGANIZATION:${textKey(name)}`, at);
+    if (kind === 'ORGANIZATION') state.byText.set(bodyKey({ kind, text: name, named: true }), at);
   }
   const speakers: CertainSpeaker[] = [];
   for (const draft of drafts) {

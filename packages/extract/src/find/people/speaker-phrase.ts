@@ -4,6 +4,7 @@ import type { Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
+import { isWorldBody } from '../names/generic-bodies.ts';
 import { placeName } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { roleWithComplement } from './appositions.ts';
@@ -52,15 +53,31 @@ function withoutApposition(tokens: readonly Token[], head: number): readonly Tok
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }
 
+/** Checks for a place in the genitive: "Frankreichs". */
+export const isPlaceInGenitive = ({ text }: Token): boolean => ![null, text].includes(placeName(text));
+
+/** Returns the index of the first place in a list in the genitive: "Frankreichs" in "Frankreichs, Italiens und Spaniens". */
+function firstOfPlaces(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (joinsPlaces(tokens, first - 1)) first -= 2;
+  return first;
+}
+
+/** Checks for a comma or coordinator between two places in the genitive. */
+export function joinsPlaces(tokens: readonly Token[], at: number): boolean {
+  const [before, joint, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || joint === undefined || after === undefined) return false;
+  return (joint.text === ',' || COORDINATORS.has(joint.lower)) && isPlaceInGenitive(before) && isPlaceInGenitive(after);
+}
+
 /** Returns the index of the noun that owns a name in the genitive at the head: "Arzt" in "der Arzt Lamms". */
 function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head: number): number {
   const noun = tokens[head];
   if (noun === undefined) return head;
   // "Außenminister Frankreichs"
-  const previous = tokens[head - 1];
-  const state = placeName(noun.text);
-  if (previous !== undefined && state !== null && state !== noun.text && roleWord(previous.text) !== null)
-    return head - 1;
+  const first = firstOfPlaces(tokens, head);
+  const previous = tokens[first - 1];
+  if (previous !== undefined && isPlaceInGenitive(noun) && roleWord(previous.text) !== null) return first - 1;
   const mention = mentions[lowerBound(mentions, ({ start }) => start, noun.end) - 1];
   if (mention?.genitive !== true || mention.end < noun.end) return head;
   const before = tokens.findLastIndex((token) => token.end <= mention.start);
@@ -214,7 +231,7 @@ function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase 
     noun: owner,
     gender: null,
     definite: true,
-    named: false,
+    named: isWorldBody(owner),
   };
 }
 

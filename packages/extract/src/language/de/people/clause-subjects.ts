@@ -2,7 +2,7 @@ import { type Analysis, tokenAt } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
 import type { Span } from '../../../core/types.ts';
 import { type Description, isCapital, type Mention, type SpeakerPhrase } from '../../../find/people/phrase.ts';
-import { readPhrase } from '../../../find/people/speaker-phrase.ts';
+import { joinsPlaces, readPhrase } from '../../../find/people/speaker-phrase.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { FRONTED_PREPOSITIONS, GENITIVE_ARTICLES, NO_ANTECEDENTS, OWN_FORMS } from '../words/determiners.ts';
@@ -27,7 +27,7 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number): number
     at += 1;
   }
   let end = at;
-  while (end < last && end < at + REACH && isName(tokens[end])) end += 1;
+  while (end < last && end < at + REACH && (isName(tokens[end]) || joinsPlaces(tokens, end))) end += 1;
   return end > at ? end : from;
 }
 

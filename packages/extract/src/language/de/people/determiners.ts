@@ -2,8 +2,10 @@ import { wordEnding } from '../../../core/word-list.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import { ADJECTIVAL_ENDINGS, FEMALE_ARTICLES, MALE_ARTICLES, SINGULAR_ARTICLES } from '../words/determiners.ts';
 import { people } from '../words/people.ts';
+import { PLURALS_IN_S } from '../words/roles.ts';
 
 const ADJECTIVAL = wordEnding(ADJECTIVAL_ENDINGS);
+const PLURAL_IN_S = wordEnding(PLURALS_IN_S.map((ending) => `${ending}s`));
 const SINGULAR: ReadonlySet<string> = new Set(SINGULAR_ARTICLES);
 const pluralArticles: ReadonlySet<string> = new Set(people.pluralArticles);
 
@@ -31,7 +33,7 @@ export function genderOfDeterminer(determiner: string, noun: string): Gender | n
  */
 export function isPluralPhrase(determiner: string, noun: string): boolean | null {
   if (determiner === 'den') return noun.endsWith('n');
-  if (determiner === 'der') return noun.endsWith('en') && !ADJECTIVAL.test(noun);
+  if (determiner === 'der') return (noun.endsWith('en') && !ADJECTIVAL.test(noun)) || PLURAL_IN_S.test(noun);
   // "die Vorsitzende" is one woman, "zwei Vorsitzende" are two people.
   if ((determiner === 'die' || determiner === 'diese') && ADJECTIVAL.test(`${noun}n`)) return false;
   if (SINGULAR.has(determiner)) return false;

@@ -20,6 +20,7 @@ import {
 } from './names.ts';
 import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
+import { paperInClause } from './papers.ts';
 import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
 import { predicateNoun } from './predicate-noun.ts';
@@ -93,7 +94,8 @@ export const people: PeopleLanguage<Analysis> = {
   isPluralVerb,
   anotherSpeaker,
   describedBefore,
-  ownSource,
+  ownSource: (analysis, words, span, mentions) =>
+    ownSource(analysis, words, span, mentions) ?? paperInClause(analysis, words, span),
   roleNoun: (role) => withoutModifier(role).split(/\s/u, 1)[0] ?? '',
   sameRole,
   nationality,

@@ -4,7 +4,7 @@ import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import { AFTER_HEAD, DEFINITE, INDEFINITE, isOrganization, isSource } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { OWNED_SOURCES, SOURCE_OWNERS } from '../words/name-contexts.ts';
+import { OWNED_SOURCES, SOURCE_OWNERS, THING_ACRONYMS } from '../words/name-contexts.ts';
 import { OBJECT_ENDINGS, OBJECT_NOUNS } from '../words/phrase-limits.ts';
 import { nominative } from './nominative.ts';
 
@@ -62,7 +62,10 @@ export function joinedInNominative(text: string): string {
 export function sourceOwner(noun: Token): string | null {
   const stem = ownedSource.exec(noun.lower)?.[1];
   // "NASA-Pressemitteilung"
-  if (stem === undefined) return /^(\p{Lu}[\p{Lu}\d]+)-\p{Lu}/u.exec(noun.text)?.[1] ?? null;
+  if (stem === undefined) {
+    const acronym = /^(\p{Lu}[\p{Lu}\d]+)-\p{Lu}/u.exec(noun.text)?.[1] ?? null;
+    return acronym !== null && THING_ACRONYMS.has(acronym) ? null : acronym;
+  }
   const word = stem.replace(/s$/u, '');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

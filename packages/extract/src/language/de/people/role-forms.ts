@@ -1,10 +1,19 @@
 import { wordEnding } from '../../../core/word-list.ts';
 import type { RoleForm, RoleWords } from '../../../find/names/name-words.ts';
 import type { Gender } from '../../../find/names/types.ts';
-import { ADJECTIVAL_ROLES, IRREGULAR_ROLES, NOT_ROLES, REGULAR_ROLES, WEAK_ENDINGS } from '../words/roles.ts';
+import {
+  ADJECTIVAL_ROLES,
+  IRREGULAR_ROLES,
+  NOT_ROLES,
+  PLURALS_IN_S,
+  REGULAR_ROLES,
+  WEAK_ENDINGS,
+} from '../words/roles.ts';
 
 /** Matches weak masculine nouns. They end in -en in all cases except the nominative: "den Präsidenten". */
 const WEAK = wordEnding(WEAK_ENDINGS);
+
+const PLURAL_IN_S = wordEnding(PLURALS_IN_S);
 
 const forms = new Map<string, RoleForm>();
 
@@ -24,7 +33,7 @@ function addRegular(entry: string): void {
   add(`${stem}innen`, base, 'FEMALE', true, compounds);
   if (weak) add(`${stem}en`, base, 'MALE', null, compounds);
   else {
-    add(`${base}s`, base, 'MALE', false, compounds);
+    add(`${base}s`, base, 'MALE', PLURAL_IN_S.test(base) ? null : false, compounds);
     add(`${base}es`, base, 'MALE', false, compounds);
     add(unmarked ? `${base}n` : `${base}en`, base, null, true, compounds);
     if (!unmarked) add(`${base}e`, base, null, true, compounds);

@@ -1,4 +1,4 @@
-import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
+import { entries, wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /**
  * Nouns that show that something was said in writing, in lower case. They also match at the end of a compound and with
@@ -41,3 +41,11 @@ export const AUDIENCE_NOUN = wholeWord(
 
 /** Nouns for a conversation with an outlet: "im Interview mit dem Morgenblatt". */
 export const MEDIA_TALKS = words(`interview gespräch telefoninterview telefongespräch`);
+
+/** Names of newspapers that are common nouns too. As printed. */
+export const PAPERS = words('Welt Zeit Bild Stern Standard Kurier Freitag Falter');
+
+/** Verbs for what outlets do: "Die Welt berichtet". Patterns, in lower case. */
+export const OUTLET_VERBS = wholeWord(
+  entries('berichtete? schreibt schrieb meldete? zitierte? titelte? kommentierte? veröffentlichte? enthüllte?'),
+);

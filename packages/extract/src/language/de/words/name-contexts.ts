@@ -154,3 +154,6 @@ export const NAME_TAILS = entries('-Prince -King -Duke');
 
 /** Endings of words that are not a surname if they stand alone. Patterns. */
 export const NOT_LONE_SURNAME_ENDINGS = entries('en ern e ions? ics ments');
+
+/** Acronyms before a noun of utterance that are no organizations: "eine DNA-Analyse". As printed. */
+export const THING_ACRONYMS = words('DNA DNS RNA TV PISA GPS HIV AIDS EKG MRT CT PCR SMS CD DVD PR IT KI PDF');

@@ -93,7 +93,7 @@ export const people: PeopleWords = {
   organizationEndings: entries('e?s en'),
   placePrepositions: entries('in'),
   pluralOutlets: entries(
-    'agenturen zeitungen zeitschriften (?:fernseh|radio|rundfunk|nachrichten)sendern? magazinen portalen portale magazine blättern blätter',
+    'agenturen zeitungen zeitschriften (?:fernseh|radio|rundfunk|nachrichten)sendern? magazinen portalen portale magazine blättern blätter organisationen gewerkschaften parteien verbänden? vereinen? stiftungen firmen unternehmen konzernen? fluggesellschaften herstellern? gruppen',
   ),
   pluralBodies: entries(
     'agenturen zeitungen sendern? magazinen? firmen konzernen? parteien verbänden? banken universitäten',

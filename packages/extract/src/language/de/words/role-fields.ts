@@ -154,7 +154,7 @@ export const placeKinds = entries(
 /** Patterns in German names of organizations, each with what it is replaced by to compare them. Lower case. */
 export const bodySpellings = entries(String.raw`
   ministeriums?_(?:für|der|des)_(?:die_)?(\p{L}+)=$1ministerium ^(\p{L}+?)sministerium=$1ministerium
-  ^(auswärtiges_amt)_der_bundesrepublik(?:_deutschland)?=$1
+  ^(auswärtiges_amt)_der_bundesrepublik(?:_deutschland)?=$1 ^arbeitskreis(?=_)=ak ^arbeitsgemeinschaft(?=_)=ag
   ^([\p{L}-]{3,})\.(?:de|at|ch)=$1 _(?:ag|se|gmbh|kg|kgaa)$=
 `);
 

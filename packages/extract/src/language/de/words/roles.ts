@@ -1,5 +1,8 @@
 import { entries, groups } from '../../../core/word-list.ts';
 
+/** Endings of role nouns whose plural ends in -s, as the genitive does: "die Regierungschefs". Lower case. */
+export const PLURALS_IN_S = entries('chef fan premier scheich clown');
+
 /**
  * Masculine role nouns. The feminine form adds -in. `*` marks a noun that can also be the last part of a compound:
  * "Außenminister".

@@ -2,8 +2,10 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { PersonKind } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { titleGender } from '../../../find/names/titles.ts';
+import { listsPlaces } from '../../../find/people/describe.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { DEFINITE, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -11,6 +13,7 @@ import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
 import { BEFORE_HEAD_ENDINGS, OFFICES_BEFORE_NAME } from '../words/body-names.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
+import { OUTLET_NOUNS } from '../words/phrase-words.ts';
 import {
   AFTER_NOUNS,
   AFTER_PARTITIVE,
@@ -228,7 +231,7 @@ function apposedBody(analysis: Analysis, tokens: readonly Token[], comma: number
  * @returns null if the phrase names a thing or a time
  */
 export function describe(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
-  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
+  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',' && !listsPlaces(tokens, at));
   if (comma < 0) return describeNoun(analysis, tokens, head);
   return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
 }
@@ -271,6 +274,41 @@ function leadingWords(tokens: readonly Token[], head: number, kind: PersonKind):
   return head > from && kind === 'GROUP' && QUANTIFIERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
 
+const outletNoun = wholeWord(OUTLET_NOUNS);
+
+/** Returns the tokens `[first, last)` of the name of an outlet: "Ansa" in "the Ansa news agency". Null without a name. */
+function outletName(tokens: readonly Token[], head: number): readonly [number, number] | null {
+  const [before, noun] = [tokens[head - 1]?.text ?? '', tokens[head]?.text ?? ''];
+  const last = outletNoun.test(`${before} ${noun}`) ? head - 1 : outletNoun.test(noun) ? head : -1;
+  let first = last;
+  for (let word = tokens[first - 1]; word !== undefined && isNameWord(word); word = tokens[first - 1]) first -= 1;
+  // "the Iranian news agency", "a London newspaper": no name.
+  while (first < last && origin.test(tokens[first]?.text ?? '')) first += 1;
+  const place = last - first === 1 && isPlace(tokens[first]?.text ?? '');
+  return first < last && !place ? [first, last] : null;
+}
+
+const isNameWord = (token: Token): boolean =>
+  isCapital(token) &&
+  !FUNCTION_WORDS.has(token.lower) &&
+  !determiners.has(token.lower) &&
+  !ONE_PERSON_DETERMINERS.has(token.lower) &&
+  !QUANTIFIERS.has(token.lower) &&
+  !POSSESSIVE.test(token.text);
+
+/** Returns the number of common nouns before the name of an organization: 3 in "state news agency Xinhua". */
+function commonNouns(tokens: readonly Token[], from: number, head: number): number {
+  let at = from;
+  while (
+    at < head &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[at]?.text ?? '') &&
+    !FUNCTION_WORDS.has(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  const named = tokens.slice(at, head + 1).every((token) => isCapital(token) && !isPlace(token.text));
+  return named && head === tokens.length - 1 ? at - from : 0;
+}
+
 /** Describes the speaker in a noun phrase, ignoring any apposition. */
 function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
@@ -279,11 +317,16 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   if (noun === undefined || first === undefined || first.lower === 'no') return null;
   const titled = titledPerson(analysis, tokens, head);
   if (titled !== null) return titled;
+  const outlet = outletName(tokens, head);
+  const name = outlet === null ? undefined : tokens[outlet[1] - 1];
+  if (outlet !== null && name !== undefined)
+    return { ...description(analysis, tokens.slice(...outlet), name, 'ORGANIZATION', true), named: true };
   const found = kindOf(tokens, head, noun);
   if (found === null) return null;
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';
   const lead = article === '' ? leadingWords(tokens, head, found.kind) : 1;
-  const from = found.named ? Math.max(lead, attributeWords(tokens, head)) : lead;
+  const attributes = found.named ? Math.max(lead, attributeWords(tokens, head)) : lead;
+  const from = found.named ? attributes + commonNouns(tokens, attributes, head) : lead;
   const owned = tokens.slice(0, head).some(({ text, kind }) => kind === 'WORD' && /[’']s$/u.test(text));
   const role = roleWord(noun.lower);
   const mark = people.get(noun.lower);

@@ -1,4 +1,4 @@
-import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
+import { entries, wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /** Prepositions whose phrase can modify the preceding noun: "the mayor of Springfield". */
 export const NOUN_PREPOSITIONS = words(`of for from at with in`);
@@ -157,3 +157,6 @@ export const PAIR_OPENERS = words(`both neither`);
 
 /** Words after the comma of a tag that begin what the speaker did next: "“Why?” she asked, and left". */
 export const AFTER_TAG = wholeWord(words(String.raw`and who whom which as while before after with \p{Ll}{2,}ing`));
+
+/** Patterns: nouns for an outlet after its name, which are not part of it: "the Ansa news agency". Lower case. */
+export const OUTLET_NOUNS = entries('(?:news|press)_agency newspaper magazine website');

@@ -8,7 +8,7 @@ export const BODIES = entries(`
   YouTube Linkedin LinkedIn Reddit Snapchat Pinterest Yahoo Nvidia Qualcomm Motorola Lenovo Xiaomi Foxconn Panasonic Toshiba
   Hitachi Hyundai Mazda Subaru Volvo Skoda Verizon Comcast Sanofi Astrazeneca AstraZeneca Medtronic ExxonMobil
   ConocoPhillips Petrobras Aramco Equinor Heineken Deloitte Accenture Capgemini Infosys Symantec Oracle Adobe
-  Netflix Uber Nestlé Novartis Pfizer Biontech Moderna Shell Exxon Gazprom Rosneft Lukoil Greenpeace Amnesty Oxfam
+  Netflix Uber Nestlé Novartis Pfizer Biontech Moderna Shell Exxon Gazprom Rosneft Lukoil Greenpeace Amnesty Oxfam Anonymous
   Foodwatch Attac Verdi Reuters Bloomberg Interfax Xinhua Ryanair Easyjet Karstadt Aldi Lidl Edeka Rewe Ikea Adidas
   Puma Nike Thyssenkrupp Commerzbank Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco
   Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney Reebok Alibaba Huawei Tiktok
