@@ -6,7 +6,7 @@ import { type FoundStatements, featuresOf } from './find/confidence/features.ts'
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
-import { isHeadlineAhead } from './find/events/headline-events.ts';
+import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
 import { withNewsDate } from './find/events/news-date.ts';
@@ -137,7 +137,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const headlineDate = main === null ? found.headlineDate : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const marked = [...story, ...newsMarks(analysis, people, day)];
-  const isPlanned = rules.events.newsWords.planned.test(headline ?? '') || isHeadlineAhead(analysis);
+  const isPlanned = rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
   const headlineStatus: Extraction['headlineStatus'] = isPlanned ? 'PLANNED' : 'PAST';
   const told = main === null ? headlineNews(analysis) : null;
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: told };

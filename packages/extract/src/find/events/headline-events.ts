@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { words } from '../../core/word-list.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import type { Candidate } from './candidate.ts';
-import { hasHeadline } from './headline.ts';
+import { hasHeadline, headlineTitle } from './headline.ts';
 import { DEADLY, isMinor, kindOf } from './senses.ts';
 
 /** A word for an event in a headline, and where it stands. */
@@ -21,12 +21,21 @@ interface HeadlineWords {
   readonly news: readonly HeadlineWord[];
 }
 
+/** The offset after the topic of a headline: "Schüsse in Talheim: …". 0 without a topic. */
+const afterTopic = ({ title }: Analysis): number => (title ?? '').lastIndexOf(': ') + 1;
+
 /** The words in the headlines of texts. Several steps ask for them. */
 const inHeadlines = new WeakMap<Analysis, HeadlineWords>();
 
 /** Finds the words in the headline that name the news, in text order. */
 export const headlineEvents = (analysis: Analysis): readonly Candidate[] =>
   inHeadline(analysis).news.map(({ candidate }) => candidate);
+
+/** The same without the topic before a colon, if a phrase after it tells something else. */
+export function eventsOfNews(analysis: Analysis): readonly Candidate[] {
+  const start = phraseOfHeadline(analysis) === null ? 0 : afterTopic(analysis);
+  return inHeadline(analysis).news.flatMap(({ candidate, offset }) => (offset < start ? [] : [candidate]));
+}
 
 /** Finds the words for events in the headline, also those of the background. */
 export function inHeadline(analysis: Analysis): HeadlineWords {
@@ -60,12 +69,10 @@ export interface HeadlineEvent {
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
-/** The offset after the topic of a headline: "Schüsse in Talheim: …". 0 without a topic. */
-const afterTopic = ({ title }: Analysis): number => (title ?? '').lastIndexOf(': ') + 1;
-
-/** Whether a headline has a date after the day of the article, so that it tells a plan: "Messe öffnet am 22. Oktober". */
-export function isHeadlineAhead(analysis: Analysis): boolean {
-  const { published } = analysis;
+/** Whether a headline tells a plan: by its words, or by a date after the day of the article, "Messe öffnet am 22. Oktober". */
+export function isHeadlinePlan(analysis: Analysis): boolean {
+  const { published, rules } = analysis;
+  if (rules.events.newsWords.planned.test(headlineTitle(analysis) ?? '')) return true;
   if (published === null || !hasHeadline(analysis)) return false;
   const dates = findDateExpressions(inHeadline(analysis).text);
   return dates.some(({ value }) => value?.precision === 'DAY' && value.date > published);
@@ -81,7 +88,8 @@ export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
 
 /**
  * Returns the events that the headline names as its news, the most likely ones first. What follows a sudden event goes before
- * that event as the topic: "Schüsse in Talheim: Mann verhaftet".
+ * that event as the topic: "Schüsse in Talheim: Mann verhaftet". A phrase after the topic that tells something else leaves it
+ * out: "Brand in Talheim: Wehr weist Kritik zurück".
  */
 export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const start = afterTopic(analysis);
@@ -97,6 +105,7 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
   const hasTopic = named.some(isTopic);
   if (!hasTopic) return phrase === null ? named : [...named, phrase];
-  const first = phrase !== null && isFollowing(phrase.sense) ? [...followers, phrase] : followers;
-  return [...first, ...named];
+  return phrase === null
+    ? [...followers, ...named]
+    : [...followers, phrase, ...named.filter((event) => !isTopic(event))];
 }

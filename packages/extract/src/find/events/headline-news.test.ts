@@ -12,6 +12,10 @@ describe('what a headline tells if the text names no event', () => {
     ['de', 'Minister Brandt: Kein Rücktritt', 'REJECTION'],
     ['de', 'Oberlandesgericht gibt Klage der Fischer statt', 'VERDICT'],
     ['de', 'Brandt holt Titel im Hochsprung', 'VICTORY'],
+    ['de', 'Landtag billigt Haushalt der Häfen', 'DECISION'],
+    ['de', 'Haftstrafen gegen drei Fischer', 'VERDICT'],
+    ['de', 'Dieb in Kiel gefasst', 'ARREST'],
+    ['de', 'Neue Bahnstrecke bei Kiel eröffnet', 'OPENING'],
     ['de', 'Verkehrsunfall in Kiel: Glück im Unglück', 'CRASH'],
     ['en', 'Governor names Ole Brandt as deputy', 'APPOINTMENT'],
     ['en', 'Mayor refuses to resign', 'REJECTION'],
@@ -48,5 +52,17 @@ describe('the status of what a headline tells', () => {
   it('is past if the headline has an earlier date', () => {
     const { headlineStatus } = read('de', 'Tanzen seit dem 4. November verboten', 'Am Hafen lag lange Schnee.');
     expect(headlineStatus).toBe('PAST');
+  });
+});
+
+describe('a headline with a topic and a phrase', () => {
+  it('is about the phrase', () => {
+    const { main, headlineNews } = read(
+      'de',
+      'Orkan über Kiel: Wehr weist Kritik zurück',
+      'Nach dem Orkan in Kiel gibt es Streit. Der Orkan traf die Stadt am Montag.',
+    );
+    expect(main).toBeNull();
+    expect(headlineNews?.sense).toBe('REJECTION');
   });
 });

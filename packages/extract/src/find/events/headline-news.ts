@@ -1,8 +1,9 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Extraction } from '../../core/types.ts';
 import { isPlace } from '../names/places.ts';
+import type { Candidate } from './candidate.ts';
 import { headlineTitle } from './headline.ts';
-import { headlineEvents, inHeadline, phraseOfHeadline } from './headline-events.ts';
+import { eventsOfNews, inHeadline, isHeadlinePlan, phraseOfHeadline } from './headline-events.ts';
 import { kindOf } from './senses.ts';
 
 /**
@@ -16,15 +17,14 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   if (headline === null) return null;
   const { rules } = analysis;
   const { supposing } = rules.events.newsWords;
-  const named = supposing.test(headline)
-    ? undefined
-    : headlineEvents(analysis).find(
-        ({ asserted, fate, status, word }) =>
-          asserted && fate === null && status === 'PAST' && !isTopic(headline, word.title),
-      );
+  const told = phraseOfHeadline(analysis);
+  const isPlanned = isHeadlinePlan(analysis);
+  // Headlines use the present tense and participles without an auxiliary for what has happened.
+  const isTold = ({ asserted, fate, status, word }: Candidate) =>
+    asserted && fate === null && (status === 'PAST' || (word.verb && !isPlanned)) && !isTopic(headline, word.title);
+  const named = supposing.test(headline) ? undefined : eventsOfNews(analysis).find(isTold);
   if (named !== undefined)
     return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
-  const told = phraseOfHeadline(analysis);
   if (told === null) return null;
   const { text } = inHeadline(analysis);
   const place = rules.events.placeIn(text, { first: 0, last: text.tokens.length });

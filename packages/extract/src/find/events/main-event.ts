@@ -1,10 +1,11 @@
-import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
 import { placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './cause-of-death.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
-import { headlineEvents, newsOfHeadline } from './headline-events.ts';
+import { eventsOfNews, headlineEvents, newsOfHeadline } from './headline-events.ts';
+import { sharedWithHeadline } from './headline-words.ts';
 import { isMinor } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
@@ -53,6 +54,12 @@ function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count:
   return (mentions[0]?.start ?? 0) < end;
 }
 
+/** Whether a sentence in the past tells of an event with a word of the headline, which only has a phrase for it. */
+function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, mentions[0]?.start ?? 0)];
+  return status === 'PAST' && sharedWithHeadline(analysis, sentence?.start ?? 0, sentence?.end ?? 0) > 0;
+}
+
 /**
  * Finds the main event of an article: the first event that the headline names as news and the text tells of. Without a
  * headline, the event that stands earliest and is mentioned most often; so too if the headline does not say what
@@ -78,13 +85,13 @@ export function findMainEvent(
   for (const { sense, place, isGeneral, isPast } of newsOfHeadline(analysis)) {
     // A general verb has many meanings. A date shows that the text tells of an event with it.
     const isTold = ({ event }: Ranked) =>
-      event.sense === sense && (!isGeneral || event.start !== null) && (!isPast || event.status === 'PAST');
+      event.sense === sense && (!isGeneral || event.start !== null) && (!isPast || isToldAsPast(analysis, event));
     const told = early.find(isTold);
     if (told === undefined || !isInFirst(analysis, told.event, LEAD_SENTENCES)) continue;
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
     if (!isElsewhere || isInFirst(analysis, told.event, 1)) return (causeOf(analysis, early, told) ?? told).index;
   }
-  for (const { word, place, asserted } of headlineEvents(analysis)) {
+  for (const { word, place, asserted } of eventsOfNews(analysis)) {
     const told = early.find(({ event }) => isSameHappening(word.sense, event.sense) && event.status === 'PAST');
     if (!asserted || told === undefined || !isInFirst(analysis, told.event, FIRST_SENTENCES)) continue;
     if (place === null || told.event.place === null || placesAgree(told.event.place, place) !== false)

@@ -35,7 +35,7 @@ export const EVENT_NOUNS = groups(`
   EARTHQUAKE erdbeben/erdbeben seebeben/seebeben beben/beben erdstoß/erdstöße;
   AFTERSHOCK nachbeben/nachbeben;
   TSUNAMI tsunami/tsunamis;
-  STORM hurrikan/hurrikane sturm~/stürme~ unwetter/unwetter orkan/orkane gewitter/gewitter taifun/taifune wirbelsturm/wirbelstürme
+  STORM orkantief/orkantiefs sturmtief/sturmtiefs hurrikan/hurrikane sturm~/stürme~ unwetter/unwetter orkan/orkane gewitter/gewitter taifun/taifune wirbelsturm/wirbelstürme
     tornado;
   FLOOD hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ sturzflut/sturzfluten sturmflut/sturmfluten;
   RESIGNATION rücktritt/rücktritte;

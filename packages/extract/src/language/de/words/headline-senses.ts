@@ -13,7 +13,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'REJECTION',
     pattern:
-      /(?:tritt|treten|will|wollen) (?:\p{L}+ )?nicht (?:zurück|ab|zurücktreten|abtreten)$|(?<!\p{L})[Kk]ein(?:en)? Rücktritt|(?<!\p{L})(?:lehnt|lehnen|lehnte) .+ ab$|(?<!\p{L})(?:schließt|schließen) .+ aus$|(?<!\p{L})(?:weist|weisen) .+ zurück$/u,
+      /(?:tritt|treten|will|wollen) (?:\p{L}+ )?nicht (?:zurück|ab|zurücktreten|abtreten)$|(?<!\p{L})[Kk]ein(?:en)? Rücktritt|(?<!\p{L})(?:lehnt|lehnen|lehnte|lehnten) .+ ab$|(?<!\p{L})(?:schließt|schließen) .*(?:Rücktritt|Kandidatur|Koalition|[Ee]rhöhung(?:en)?|Verkauf|Neuwahlen|Rückkehr|Bündnis) aus$|(?<!\p{L})(?:weist|weisen) .+ zurück$/u,
   },
   // "Krall wird Trainerin in Moosdorf", "Krall neuer Vorsitzender der Winzerunion", "Neuer Präsident im Amt"
   {
@@ -27,9 +27,15 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern: new RegExp(
-      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag)).*(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|(?:nicht )?schuldig[“”"«»]? gesprochen`,
+      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag)).*(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag)).*(?:Haft|Freiheits|Gefängnis|Geld)strafen? (?:für|gegen) |(?:nicht )?schuldig[“”"«»]? gesprochen`,
       'u',
     ),
+  },
+  // "Räuber gefasst", "Ex-Vorstand in Haft"
+  {
+    sense: 'ARREST',
+    pattern:
+      /^(?!.*(?:[Bb]eschluss|[Ee]ntschluss|[Vv]orsätze|[Bb]leib|gegen )).*(?<!\p{L})(?:gefasst|(?:sitzt )?in (?:\p{L}+-?)?[Hh]aft)$/u,
   },
   {
     sense: 'FREEING',
@@ -39,6 +45,17 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   { sense: 'TRIAL', pattern: /(?<!\p{L})Prozess (?:[\p{L}-]+ )*(?:begonnen|beginnt|gestartet|eröffnet)$/u },
   { sense: 'TRIAL', pattern: /(?<!\p{L})(?:steht |stehen )?vor Gericht$/u },
   { sense: 'LAWSUIT', pattern: /(?<!\p{L})(?:klagt|klagen) gegen |(?<!\p{L})reich(?:t|en) (?:\p{L}+ )?Klage /u },
+  // "Landtag beschließt Haushalt", "Kabinett stimmt Reform zu"
+  {
+    sense: 'DECISION',
+    pattern:
+      /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Kk]abinett|[Ss]enat|[Kk]ommission|[Kk]ongress)s? .*(?<!\p{L})(?:beschließt|beschloss|genehmigt|genehmigte|billigt|billigte|verabschiedet|(?:stimmt|stimmte) .+ zu$)/u,
+  },
+  { sense: 'CONSTRUCTION', pattern: /(?<!\p{L})\p{L}*(?:[Nn]eubau|[Uu]mbau|[Bb]auarbeiten) (?:[\p{L}-]+ )*begonnen$/u },
+  {
+    sense: 'LAUNCH',
+    pattern: /(?:rakete|fähre|kapsel|satellit|sonde|frachter|raumschiff)[\p{L} „“"]*(?:ge)?startet$/u,
+  },
   // "Moosdorf schlägt Talheim 3:1", "Krall gewinnt Rennen"
   {
     sense: 'VICTORY',
