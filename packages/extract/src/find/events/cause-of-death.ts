@@ -52,9 +52,13 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ran
   return early.find(isCause) ?? null;
 }
 
+/** What a headline tells of a match. */
+const RESULTS = new Set(['VICTORY', 'DEFEAT', 'SCORE']);
+
 /** Whether a headline and the lead can name one happening with words of two senses: "Mord in Talheim", "wurde erschossen". */
 export function isSameHappening(one: string, other: string): boolean {
   const [first, second] = [kindOf(one), kindOf(other)];
   if (EFFECTS.has(one) || EFFECTS.has(other)) return false;
-  return DEADLY.has(first) ? first === second : first === 'DEATH' && second === 'ATTACK';
+  if (DEADLY.has(first)) return first === second;
+  return (first === 'DEATH' && second === 'ATTACK') || (RESULTS.has(one) && other === 'MATCH');
 }

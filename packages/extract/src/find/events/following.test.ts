@@ -36,6 +36,21 @@ describe('the main event of a headline with a topic', () => {
     expect(main(language, title, body)).toMatchObject({ sense, start: { date: '2024-11-18' } });
   });
 
+  it.each([
+    ['en', 'Rovers appoint Joe Tarn', 'Moorfield Rovers appointed Joe Tarn as manager on Monday.', 'APPOINTMENT'],
+    ['en', 'Ann Pole sworn in as mayor', 'Ann Pole was sworn in as mayor of Moorfield on Monday.', 'INAUGURATION'],
+    ['en', 'Man held over fire at mill', 'A man was arrested on Monday over a fire at a mill in Moorfield.', 'ARREST'],
+    [
+      'de',
+      'Bischöfin ins Amt eingeführt',
+      'Ina Krall ist am Montag im Dom in ihr Amt eingeführt worden.',
+      'INAUGURATION',
+    ],
+    ['de', 'FC Rottal gewinnt Pokal', 'Der FC Rottal hat am Montag in Passau das Finale gewonnen.', 'MATCH'],
+  ])('is what the verb or the phrase tells: %s "%s"', (language, title, body, sense) => {
+    expect(main(language, title, body)).toMatchObject({ sense, start: { date: '2024-11-18' } });
+  });
+
   it('is the topic if the news only tells more about it', () => {
     const title = 'Explosion in Kiel: Zahl der Verletzten steigt';
     const body = 'Nach der Explosion in einem Werk in Kiel ist die Zahl der Verletzten gestiegen.';

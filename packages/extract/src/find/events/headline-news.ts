@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Extraction } from '../../core/types.ts';
 import { isPlace } from '../names/places.ts';
 import type { Candidate } from './candidate.ts';
+import type { EventWord } from './event-word.ts';
 import { headlineTitle } from './headline.ts';
 import { eventsOfNews, inHeadline, isHeadlinePlan, phraseOfHeadline } from './headline-events.ts';
 import { kindOf } from './senses.ts';
@@ -21,7 +22,7 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   const isPlanned = isHeadlinePlan(analysis);
   // Headlines use the present tense and participles without an auxiliary for what has happened.
   const isTold = ({ asserted, fate, status, word }: Candidate) =>
-    asserted && fate === null && (status === 'PAST' || (word.verb && !isPlanned)) && !isTopic(headline, word.title);
+    asserted && fate === null && (status === 'PAST' || (word.verb && !isPlanned)) && !isTopic(headline, word);
   const named = supposing.test(headline) ? undefined : eventsOfNews(analysis).find(isTold);
   if (named !== undefined)
     return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
@@ -32,8 +33,8 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
 }
 
 /** Whether a headline has an event as its topic before a colon, without more about it: "Buchmesse: Händler klagen". */
-const isTopic = (headline: string, title: string | null): boolean =>
-  title !== null && headline.startsWith(`${title}: `);
+const isTopic = (headline: string, { title, sense }: EventWord): boolean =>
+  title !== null && kindOf(sense) !== 'TRIAL' && headline.startsWith(`${title}: `);
 
 /** Returns a place if the gazetteer knows it. In a headline, many words could be a name. */
 const known = (place: string | null): string | null => (place !== null && isPlace(place) ? place : null);

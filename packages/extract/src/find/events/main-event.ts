@@ -4,7 +4,7 @@ import { placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './cause-of-death.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
-import { eventsOfNews, headlineEvents, newsOfHeadline } from './headline-events.ts';
+import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isMinor } from './senses.ts';
 
@@ -91,9 +91,11 @@ export function findMainEvent(
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
     if (!isElsewhere || isInFirst(analysis, told.event, 1)) return (causeOf(analysis, early, told) ?? told).index;
   }
-  for (const { word, place, asserted } of eventsOfNews(analysis)) {
-    const told = early.find(({ event }) => isSameHappening(word.sense, event.sense) && event.status === 'PAST');
-    if (!asserted || told === undefined || !isInFirst(analysis, told.event, FIRST_SENTENCES)) continue;
+  const named = eventsOfNews(analysis).filter(({ asserted }) => asserted);
+  const senses = [...named.map(({ word, place }) => ({ sense: word.sense, place })), phraseOfHeadline(analysis)];
+  for (const { sense, place } of senses.filter((event) => event !== null)) {
+    const told = early.find(({ event }) => isSameHappening(sense, event.sense) && event.status === 'PAST');
+    if (told === undefined || !isInFirst(analysis, told.event, FIRST_SENTENCES)) continue;
     if (place === null || told.event.place === null || placesAgree(told.event.place, place) !== false)
       return told.index;
   }

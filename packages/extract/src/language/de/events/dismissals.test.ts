@@ -13,6 +13,7 @@ describe('German dismissals', () => {
     'Ministerpräsidentin Ina Krall hat am Dienstag Minister Ole Brandt rausgeworfen.',
     'Der SV Moosdorf hat Trainer Jan Krall am Dienstag freigestellt.',
     'Der Vorstand wurde am Dienstag des Amtes enthoben.',
+    'Der SV Moosdorf hat sich am Dienstag von Trainer Jan Krall getrennt.',
   ])('are told in many words: "%s"', (body) => {
     expect(read(body)).toMatchObject([{ sense: 'DISMISSAL', start: { date: '2024-11-19' } }]);
   });

@@ -37,6 +37,12 @@ const PHRASE_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['in flammen', 'brennen'],
   ['kraft', 'inkrafttreten'],
   ['die tür', 'entlassen'],
+  ['von trainer', 'trennen von'],
+  ['von cheftrainer', 'trennen von'],
+  ['von coach', 'trennen von'],
+  ['von manager', 'trennen von'],
+  ['von sportdirektor', 'trennen von'],
+  ['von geschäftsführer', 'trennen von'],
 ]);
 
 const pluralOf = (past: string): string => (past.endsWith('e') ? `${past}n` : `${past}en`);

@@ -66,7 +66,7 @@ export const FINITE_FORMS = words(`
   war waren hatte hatten haben hat habe wird werde werden wurde wurden solle sollen sollte sollten wolle wollen wollte wollten
   können konnte konnten müssen musste mussten dürfen seie seien`);
 
-export const NUMERALS = words('zwei drei vier fünf sechs sieben acht neun zehn');
+export const NUMERALS = words('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf');
 
 /** Maps quantifiers to their genitive. */
 export const GENITIVES_OF_SEVERAL: ReadonlyMap<string, string> = new Map([

@@ -113,6 +113,7 @@ export const EVENT_VERBS = groups(`
   AGREEMENT Ratifizierung O ratifizieren ratifizierte ratifiziert ratifiziert;
   AGREEMENT~ Einigung N einigen einigte geeinigt einigt;
   AGREEMENT~ Vereinbarung N vereinbaren vereinbarte vereinbart vereinbart;
+  INAUGURATION Amtseinführung O ein|führen führte eingeführt führt;
   INAUGURATION Vereidigung O vereidigen vereidigte vereidigt vereidigt;
   CEREMONY~ Verleihung O verleihen verlieh verliehen verleiht;
   CEREMONY~ Auszeichnung O aus|zeichnen zeichnete ausgezeichnet zeichnet;
@@ -169,6 +170,12 @@ export const EVENT_VERBS = groups(`
   VICTORY~ Sieg N holen holte geholt holt;
   DEFEAT~ Niederlage S unterliegen unterlag unterlegen unterliegt;
   DEFEAT Niederlage S verlieren verlor verloren verliert;
+  DISMISSAL Trennung N von_trainer|trennen trennte getrennt trennt;
+  DISMISSAL Trennung N von_cheftrainer|trennen trennte getrennt trennt;
+  DISMISSAL Trennung N von_coach|trennen trennte getrennt trennt;
+  DISMISSAL Trennung N von_manager|trennen trennte getrennt trennt;
+  DISMISSAL Trennung N von_sportdirektor|trennen trennte getrennt trennt;
+  DISMISSAL Trennung N von_geschäftsführer|trennen trennte getrennt trennt;
   MATCH Unentschieden N trennen trennte getrennt trennt;
   PROMOTION~ Aufstieg S auf|steigen stieg aufgestiegen steigt;
   PROMOTION~ Abstieg S ab|steigen stieg abgestiegen steigt`);

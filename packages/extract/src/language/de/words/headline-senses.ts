@@ -13,7 +13,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'REJECTION',
     pattern:
-      /(?:tritt|treten|will|wollen) (?:\p{L}+ )?nicht (?:zurück|ab|zurücktreten|abtreten)$|(?<!\p{L})[Kk]ein(?:en)? Rücktritt|(?<!\p{L})(?:lehnt|lehnen|lehnte|lehnten) .+ ab$|(?<!\p{L})(?:schließt|schließen) .*(?:Rücktritt|Kandidatur|Koalition|[Ee]rhöhung(?:en)?|Verkauf|Neuwahlen|Rückkehr|Bündnis) aus$|(?<!\p{L})(?:weist|weisen) .+ zurück$/u,
+      /(?:tritt|treten|will|wollen) (?:\p{L}+ )?nicht (?:zurück|ab|zurücktreten|abtreten)$|(?<!\p{L})[Kk]ein(?:en)? (?:Rücktritt|Rückzug)|(?<!\p{L})(?:lehnt|lehnen|lehnte|lehnten) .+ ab$|(?<!\p{L})(?:schließt|schließen) .*(?:Rücktritt|Kandidatur|Koalition|[Ee]rhöhung(?:en)?|Verkauf|Neuwahlen|Rückkehr|Bündnis) aus$|(?<!\p{L})(?:weist|weisen) .+ zurück$/u,
   },
   // "Krall wird Trainerin in Moosdorf", "Krall neuer Vorsitzender der Winzerunion", "Neuer Präsident im Amt"
   {
@@ -51,6 +51,8 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Kk]abinett|[Ss]enat|[Kk]ommission|[Kk]ongress)s? .*(?<!\p{L})(?:beschließt|beschloss|genehmigt|genehmigte|billigt|billigte|verabschiedet|(?:stimmt|stimmte) .+ zu$)/u,
   },
+  // "Wahlleiter legt Ergebnis vor"
+  { sense: 'PUBLICATION', pattern: /(?<!\p{L})(?:legt|legen|legte|stellt|stellen|stellte) .+ vor$/u },
   { sense: 'CONSTRUCTION', pattern: /(?<!\p{L})\p{L}*(?:[Nn]eubau|[Uu]mbau|[Bb]auarbeiten) (?:[\p{L}-]+ )*begonnen$/u },
   {
     sense: 'LAUNCH',
@@ -66,6 +68,6 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'MATCH',
     pattern:
-      /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)/u,
+      /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|im|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)/u,
   },
 ];

@@ -7,7 +7,7 @@ export const PLACE_PREPOSITIONS = words('in im bei nahe auf am vor unweit beim')
 export const REPORTERS_VERBS = words(`
   bestätigt bestätigte bestätigten bestätigen meldet meldete meldeten melden berichtet berichtete berichteten berichten bedauert
   bedauerte bedauerten dementiert dementierte dementierten bestreitet bestritt bestritten kommentierte kommentierten begrüßte
-  begrüßten kritisierte kritisierten untersucht untersuchte untersuchten`);
+  begrüßten kritisierte kritisierten sprach sprachen spricht untersucht untersuchte untersuchten`);
 
 /** Prepositions that contain an article. */
 export const CONTRACTIONS = words('im am beim');

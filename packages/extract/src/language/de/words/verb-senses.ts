@@ -92,6 +92,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'niederlegen', pattern: /^(?:\p{L}*mandate?|\p{L}*vorsitz|\p{L}*posten)$/u, sense: 'RESIGNATION' },
   { lemma: 'niederlegen', pattern: /^arbeit$/u, sense: 'STRIKE', noun: 'Streik' },
   { lemma: 'niederlegen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'einführen', pattern: /^(?:amt|ämter|amtes)$/u, sense: 'INAUGURATION' },
+  { lemma: 'einführen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'klagen', pattern: /^gegen$/u, sense: 'LAWSUIT' },
   { lemma: 'klagen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'gewinnen', pattern: /^\p{L}*wahl(?:en)?$/u, sense: 'ELECTION', noun: 'Wahlsieg' },

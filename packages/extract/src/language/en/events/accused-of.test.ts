@@ -26,6 +26,16 @@ describe('the deed that somebody is accused of', () => {
       'VERDICT',
     ],
     [
+      'Teacher cleared of assault',
+      'Teacher Joe Tarn was cleared on Tuesday at Moorfield Crown Court of assaulting a pupil in January.',
+      'VERDICT',
+    ],
+    [
+      'Court overturns conviction of Joe Tarn',
+      'A court in Moorfield overturned the conviction of Joe Tarn for murder on Tuesday.',
+      'VERDICT',
+    ],
+    [
       'Teenager charged with stabbing',
       'A teenager was charged on Tuesday with stabbing a man in Moorfield in March.',
       'CHARGE',

@@ -11,6 +11,7 @@ import type { Token } from '../../../text/tokens.ts';
 import {
   ANNOUNCING_FORMS,
   BEFORE_OFFENCE,
+  BEFORE_OFFICE,
   CLAUSE_STARTS,
   EVENT_TOPICS,
   HOURS,
@@ -48,6 +49,9 @@ const NO_DATE = Number.POSITIVE_INFINITY;
 /** Whether a word starts a nested clause. It does not if a time of day follows: "shortly before midnight". */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // "appointed him as manager on Monday"
+  if (tokens[at]?.lower === 'as' && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => BEFORE_OFFICE.has(lower)))
+    return false;
   if (CLAUSE_STARTS.has(tokens[at]?.lower ?? ''))
     return !HOURS.has(next?.lower ?? '') && !/^\d/u.test(next?.lower ?? '');
   // A second verb with its own auxiliary: "and will strike".

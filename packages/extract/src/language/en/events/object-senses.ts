@@ -21,6 +21,7 @@ import {
   IDEAS,
   ILL_OR_NEAR,
   ILLNESSES,
+  JUDGMENTS,
   LAWS,
   LOOT,
   LOST_IN_SPORT,
@@ -148,7 +149,10 @@ export const isPassive = (tokens: Tokens, at: number): boolean =>
 /** The sense of verbs by their object, or by their subject if they are in the passive. */
 export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // "overturned a rule", but "the truck overturned".
-  ['overturn', (tokens, at) => (isNear(tokens, at, LAWS) ? 'DECISION' : undefined)],
+  [
+    'overturn',
+    (tokens, at) => (isNear(tokens, at, JUDGMENTS) ? 'VERDICT' : isNear(tokens, at, LAWS) ? 'DECISION' : undefined),
+  ],
   // "captures the moment"
   ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
   // "a statement issued on Friday", "released a video".
@@ -171,7 +175,7 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
     },
   ],
   // "cleared of murder", but "cleared of snow".
-  ['clear of', (tokens, at) => (isAfter(tokens, at, CLEARED_OF, 5) ? undefined : null)],
+  ['clear of', (tokens, at) => (isAfter(tokens, at, CLEARED_OF, 11) ? undefined : null)],
   // "cleared over the crash", but "the fog cleared over the lake".
   ['clear over', (tokens, at) => (isAfter(tokens, at, CLEARED_OVER, 5) ? undefined : null)],
   // "ruled out"

@@ -104,9 +104,12 @@ const MEANS_REACH = 8;
 
 /** Returns the words after a verb that can contain its particle. */
 function wordsAfter(tokens: readonly Token[], at: number): string[] {
-  const reach = TALK_VERB.test(tokens[at]?.lower ?? '') ? MEANS_REACH : PARTICLE_REACH;
-  const after = tokens.slice(at + 1, at + 1 + reach).map(({ lower }) => lower);
-  const sign = reach === PARTICLE_REACH ? after.findIndex((word) => /^[.,;:]$/u.test(word)) : -1;
+  const lower = tokens[at]?.lower ?? '';
+  const isTalk = TALK_VERB.test(lower);
+  // "was cleared on Monday at Moorfield Crown Court of assaulting a guard"
+  const reach = isTalk || lower === 'cleared' ? MEANS_REACH : PARTICLE_REACH;
+  const after = tokens.slice(at + 1, at + 1 + reach).map((token) => token.lower);
+  const sign = !isTalk ? after.findIndex((word) => /^[.,;:]$/u.test(word)) : -1;
   return sign < 0 ? after : after.slice(0, sign);
 }
 

@@ -11,7 +11,9 @@ export const HOURS = words('midnight noon midday dawn dusk sunrise sunset lunch'
 export const PERIOD_PREPOSITIONS = words('since until by till through');
 
 /** Cue verbs that can also name an event. */
-export const EVENT_CUES = words('publish rule plead reject dismiss agree order declare find discover offer');
+export const EVENT_CUES = new Set(
+  entries('publish rule plead reject dismiss agree order declare find discover offer swear_in'),
+);
 
 /** Words before a verb that make it uncertain whether the event happens. */
 export const UNCERTAIN_WORDS = words(`
@@ -175,6 +177,11 @@ export const SENTENCED_FORMS = words('accused acquitted arrested charged convict
 
 /** Words between such a participle and the offence. */
 export const BEFORE_OFFENCE = words('by for in of on over to with');
+
+/** Verbs before "as" and an office: "appointed as manager". */
+export const BEFORE_OFFICE = words(
+  'appointed named elected hired unveiled chosen confirmed installed sworn resigned quit retired sacked fired',
+);
 
 /** Words before an event in somebody's past, which is not the news. */
 export const FORMER = words('previous prior past earlier');

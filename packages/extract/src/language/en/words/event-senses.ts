@@ -36,6 +36,9 @@ export const SIDES = words(
 /** Words before "strike" that make it an attack. */
 export const STRIKE_KINDS = words('air drone missile military rocket artillery retaliatory');
 
+/** What "overturn" has as its object if a court decides again. */
+export const JUDGMENTS = words('conviction convictions verdict verdicts sentence sentences acquittal acquittals');
+
 /** What "overturn" has as its object if it is a decision. */
 export const LAWS = words(`
   rule rules ruling rulings law laws decision decisions conviction convictions verdict verdicts ban bans policy policies regulation
