@@ -9,7 +9,7 @@ import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { COORDINATORS, DEFINITE } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -96,7 +96,24 @@ function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: numb
   const role = roleWord(tokens[first]?.text ?? '');
   if (rules.people.nounsCapitalized && role !== null && relation.test(role.lemma)) return '';
   const begin = rules.people.nounsCapitalized ? rules.people.roleStart(tokens, first) : first;
-  return body.slice(tokens[begin]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  const end = rules.people.nounsCapitalized ? last : wholeComplement(tokens, first, last);
+  return body.slice(tokens[begin]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+}
+
+/**
+ * Returns the end of a role whose complement goes on in lower case: "attorney for the Gray family". Without the
+ * complement, if its end is not clear: "director of the council's".
+ */
+function wholeComplement(tokens: readonly Token[], first: number, last: number): number {
+  const link = tokens.slice(first, last).findIndex(({ lower }) => complement.test(lower));
+  if (link < 1) return last;
+  const [end, next, after] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  if (POSSESSIVE.test(end?.text ?? '')) return first + link;
+  const isNoun =
+    isWord(next) && next.breaks === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION_WORDS.has(next.lower);
+  if (!isNoun || !isCapital(end) || !complementArticle.test(tokens[first + link + 1]?.lower ?? '')) return last;
+  if (/(?:ed|said|says|told)$/u.test(next.lower)) return last;
+  return after === undefined || after.kind === 'SIGN' ? last + 1 : first + link;
 }
 
 /** Checks whether a word can come between a comma and a role: an article or adjective, but not a verb. */

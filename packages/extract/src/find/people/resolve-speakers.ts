@@ -170,6 +170,9 @@ function addAddressee(state: State, draft: StatementDraft): void {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
     if (phrase.type !== 'DESCRIPTION') continue;
     if (phrase.kind !== 'INDIVIDUAL') {
+      // "tell the New York" before "Daily News": the name goes on.
+      const next = state.analysis.tokens[tokenAt(state.analysis.tokens, span.end - 1) + 1];
+      if (phrase.named && next?.breaks === 0 && isCapital(next)) continue;
       // An unnamed group that never speaks is not added: "told reporters".
       if (phrase.named || state.byText.has(bodyKey(phrase))) resolveBody(state, phrase);
     } else if (!phrase.definite && state.analysis.rules.people.isAddressee(phrase.noun)) byDescription(state, phrase);

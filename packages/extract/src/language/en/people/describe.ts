@@ -296,17 +296,17 @@ const isNameWord = (token: Token): boolean =>
   !QUANTIFIERS.has(token.lower) &&
   !POSSESSIVE.test(token.text);
 
-/** Returns the number of common nouns before the name of an organization: 3 in "state news agency Xinhua". */
-function commonNouns(tokens: readonly Token[], from: number, head: number): number {
-  let at = from;
-  while (
-    at < head &&
-    /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[at]?.text ?? '') &&
-    !FUNCTION_WORDS.has(tokens[at]?.lower ?? '')
-  )
-    at += 1;
-  const named = tokens.slice(at, head + 1).every((token) => isCapital(token) && !isPlace(token.text));
-  return named && head === tokens.length - 1 ? at - from : 0;
+/**
+ * Returns the index at which the name of an organization begins, after common nouns and adverbs: 3 in "state news agency
+ * Xinhua", 1 in "Ironically Veltran".
+ */
+function nameStart(tokens: readonly Token[], from: number, head: number): number {
+  const isCommon = ({ text, lower }: Token) => /^\p{Ll}[\p{Ll}-]+$/u.test(text) && !FUNCTION_WORDS.has(lower);
+  const last = tokens.slice(0, head).findLastIndex((token, at) => at >= from && isCommon(token));
+  const start = last < 0 ? from : last + 1;
+  if (last < 0 && head > from && /^\p{Lu}\p{Ll}{3,}ly$/u.test(tokens[from]?.text ?? '')) return from + 1;
+  const named = tokens.slice(start, head + 1).every((token) => isCapital(token) && !isPlace(token.text));
+  return named && head === tokens.length - 1 ? start : from;
 }
 
 /** Describes the speaker in a noun phrase, ignoring any apposition. */
@@ -326,7 +326,7 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';
   const lead = article === '' ? leadingWords(tokens, head, found.kind) : 1;
   const attributes = found.named ? Math.max(lead, attributeWords(tokens, head)) : lead;
-  const from = found.named ? attributes + commonNouns(tokens, attributes, head) : lead;
+  const from = found.named ? nameStart(tokens, attributes, head) : lead;
   const owned = tokens.slice(0, head).some(({ text, kind }) => kind === 'WORD' && /[’']s$/u.test(text));
   const role = roleWord(noun.lower);
   const mark = people.get(noun.lower);

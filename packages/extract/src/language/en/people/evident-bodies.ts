@@ -6,7 +6,7 @@ import { isTitle } from '../../../find/names/titles.ts';
 import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { BEFORE_HEAD_ENDINGS } from '../words/body-names.ts';
+import { BEFORE_HEAD_ENDINGS, NOT_BODIES } from '../words/body-names.ts';
 import {
   BEFORE_PERIOD,
   GENERAL_NOUNS,
@@ -34,6 +34,7 @@ import { isShip } from './things.ts';
 
 const generalNouns: ReadonlySet<string> = new Set(GENERAL_NOUNS);
 const notTeam = wholeWord(NOT_TEAMS);
+const notBody = wholeWord(NOT_BODIES);
 const trade = wholeWord(SURE_TRADES);
 const attribute = wordEnding(BEFORE_HEAD_ENDINGS);
 const origin = wordEnding(ORIGIN_ENDINGS);
@@ -143,7 +144,7 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
   const { surnames, places } = context;
   const words = tokens.slice(run.first, run.last).map(bare);
   const [one = ''] = words;
-  if (words.length > MOST_WORDS || words.length === 0) return null;
+  if (words.length > MOST_WORDS || words.length === 0 || notBody.test(words.join(' ').toLowerCase())) return null;
   if (isDateline(tokens, run)) return 'agency';
   if (isShip(tokens, run.first)) return null;
   const single = words.length === 1;

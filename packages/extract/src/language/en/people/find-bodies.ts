@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../../core/types.ts';
+import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
@@ -16,6 +17,7 @@ import {
   LISTED_SUBJECTS,
   NAME_COORDINATORS,
   NAME_PREPOSITIONS,
+  NOT_BODIES,
   PAPERS,
   SINGLE_BODIES,
   SURNAME_HEADS,
@@ -30,6 +32,7 @@ const calledByLast: ReadonlySet<string> = new Set(CALLED_BY_LAST);
 const pairs: ReadonlySet<string> = new Set(BODY_PAIRS);
 const singles: ReadonlySet<string> = new Set(SINGLE_BODIES);
 const papers: ReadonlySet<string> = new Set(PAPERS);
+const notBody = wholeWord(NOT_BODIES);
 const surnameHeads: ReadonlySet<string> = new Set(SURNAME_HEADS);
 const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
 
@@ -133,7 +136,8 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
     while (tied > last && !isCapital(tokens[tied - 1])) tied -= 1;
     const from = startOf(tokens, start, at);
     const capitals = tokens.slice(from, tied).filter(isCapital).length;
-    if (capitals > 1 && !isPerson(tokens, from, tied)) found.push({ first: from, last: tied });
+    const thing = isPerson(tokens, from, tied) || isThing(tokens, from, tied);
+    if (capitals > 1 && !thing) found.push({ first: from, last: tied });
     at = tied - 1;
     start = tied;
   }
@@ -166,6 +170,15 @@ function isPerson(tokens: readonly Token[], first: number, last: number): boolea
   return last - first === 2 && isFirstName(bare(tokens[first])) && surnameHeads.has(bare(tokens[first + 1]));
 }
 
+/** Checks for an acronym. */
+const isShort = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(bare(token));
+
+/** Checks for a name that ends like that of an organization, but is a common noun or a thing: "High School". */
+function isThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const name = tokens.slice(first, last).map(bare).join(' ');
+  return notBody.test(name.toLowerCase());
+}
+
 function runs(tokens: readonly Token[]): Body[] {
   const found: Body[] = [];
   const others = new Set([...titledNames(tokens, singles), ...lawAcronyms(tokens)]);
@@ -180,7 +193,9 @@ function runs(tokens: readonly Token[]): Body[] {
     for (let one = at; one < end; one += 1) {
       if (own.some(({ first, last }) => one >= first && one < last)) continue;
       const pair = pairs.has(`${tokens[one]?.text} ${bare(tokens[one + 1])}`);
-      const firm = tokens[one + 1]?.text === '&' && isCapital(tokens[one + 2]) && one + 2 < end;
+      // "EU & IMF": two names.
+      const two = isShort(tokens[one]) && isShort(tokens[one + 2]);
+      const firm = tokens[one + 1]?.text === '&' && isCapital(tokens[one + 2]) && one + 2 < end && !two;
       if (firm) own.push({ first: one, last: one + 3 });
       else if (pair) own.push({ first: one, last: one + 2 });
       else if (singles.has(bare(tokens[one])) && !others.has(bare(tokens[one])))

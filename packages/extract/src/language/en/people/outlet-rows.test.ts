@@ -39,3 +39,28 @@ test('a role before a name can be that of an athlete or a pensioner', () => {
     ['Tom Fall', 'Pensioner'],
   ]);
 });
+
+test.each([
+  'The gunman came from the high school near Public School 298.',
+  'They played at the Marsden Center on Sunday.',
+  'It was held at the Harold K. Lunt Convention Center.',
+  'The offer was made at the Winter Meetings.',
+  'State-run TV reported that the road was closed.',
+  'She was a model in the Fifties.',
+])('a common noun or a place with a capital letter is no organization: %s', (body) => {
+  expect(rows(body)).toEqual([]);
+});
+
+test('an acronym is a name of its own, an adverb is no part of a name', () => {
+  expect(rows('We will not let the EU & IMF measures pass.')).toEqual(['O EU × 1', 'O IMF × 1']);
+  expect(rows('Ironically Veltran said the road was closed.').join()).not.toContain('Ironically');
+});
+
+test.each([
+  ['Ann Lee, an attorney for the Gray family, said it was late.', 'attorney for the Gray family'],
+  ['Ann Lee, a key lawyer in the Marsgate scandal years ago, said it was late.', 'key lawyer'],
+  ['Ann Lee, a spokeswoman for the FBI, said it was late.', 'spokeswoman for the FBI'],
+  ['Ann Lee, director of the Rivers Council’s wildlife programme, said it was late.', 'director'],
+])('the complement of a role is whole or left out: %s', (body, role) => {
+  expect(extract({ body, language: 'en' }).people[0]?.roles).toEqual([role]);
+});

@@ -152,3 +152,15 @@ export const LAW_NOUNS = entries('Act Law Bill Treaty Accord Convention Amendmen
 export const THINGS_AFTER_HEAD = entries(
   'Provider Providers Agreement Agreements Contract Contracts Delivery Charge Charges',
 );
+
+/**
+ * Names that end like those of organizations, but are common nouns or things: "the high school", "Internet service". Entries
+ * are patterns, in lower case.
+ */
+export const NOT_BODIES = entries(String.raw`
+  (?:public|high|middle|elementary|primary|secondary|grammar|junior_high|law|medical|business|nursing|summer)_schools?
+  \p{L}+_cent(?:er|re) (?:[\p{L}.]+_)+(?:convention|civic|sports|events?|shopping|visitors?|fitness)_cent(?:er|re)
+  (?:[\p{L}.]+_)*internet_services? (?:[\p{L}.]+_)*internet_service_providers? (?:[\p{L}.]+_)*security_bulletins?
+  (?:do|video|must|live)_watch (?:loan|trust|hedge|pension|relief|mutual)_fund medical_examiner \p{L}+_headquarters
+  internet_explorer google_(?:chrome|maps|docs) microsoft_(?:edge|excel|office|windows|word)
+`);

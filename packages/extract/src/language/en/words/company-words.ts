@@ -58,6 +58,7 @@ export const NOT_TEAMS = entries(`
   Towers Apartments Homes Schools Streets Gates Fields Sands Keys Ages Brothers Sisters Provinces Republics Straits
   Studios Finals Playoffs Trials Docks Yards Works Mills Mines Baths Stores Kingdoms Talks Talents Days Nights Years
   Christmas Process Access Express Congress Wilderness Princess Business Progress Campus Chorus Circus Paris Texas
+  Meetings Sites Zones Headquarters Holidays Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties TVs
   Kansas Illinois Arkansas Wales Thames Honors Honours Commons Lords Guidelines Acts Bonds Elections Cases Corps
 `);
 

@@ -41,7 +41,7 @@ export const ROLES = marked(`
   surfer rower wrestler fencer gymnast footballer cricketer basketballer weightlifter sommelier stewardess:f steward:m
   milkman:m fishmonger greengrocer grocer ironmonger chiropractor acupuncturist paralegal sexton verger
   florist hairdresser jeweller jeweler constable optician podiatrist physiotherapist osteopath radiographer
-  runner skier skater goalie pitcher linebacker entrepreneur pensioner retiree alderman:m barber roofer locksmith
+  runner examiner skier skater goalie pitcher linebacker entrepreneur pensioner retiree alderman:m barber roofer locksmith
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */

@@ -53,7 +53,7 @@ export const COLLECTIVE_NOUNS = entries(`
 
 /** Nouns that cannot be a speaker: texts, measurements, times and things. Entries are patterns. */
 export const THINGS = entries(`
-  biography autobiography memoirs? novel documentary responses? deaths? killings? reactions? banners? placards? pamphlets? leaflets slogans? graffiti stickers? headlines signs posters
+  tvs? pcs? dvds? cds? dna hiv aids gps suvs? web internet biography autobiography memoirs? novel documentary responses? deaths? killings? reactions? banners? placards? pamphlets? leaflets slogans? graffiti stickers? headlines signs posters
   memo transcript footage message email e-mail tweet post notice minutes audit review ruling headline sign banner
   note analysis research evidence investigation inquest bulletin book bill law will results? findings tests? images
   pictures video recording indictment filing lawsuit complaint records papers leaflet poster advert inscription model
