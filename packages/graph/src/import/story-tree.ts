@@ -74,7 +74,12 @@ function newStory({ extraction, source, publishedAt }: PreparedArticle, id: stri
   const start = event === undefined ? extraction.headlineDate?.start : event.start;
   const [startsOn] = dateColumns(start ?? null);
   const datedAt = startsOn ?? publishedAt ?? new Date();
-  return { id, title: mainTitle(extraction, source.title), sense: event?.sense ?? 'OTHER', datedAt };
+  return {
+    id,
+    title: mainTitle(extraction, source.title),
+    sense: event?.sense ?? extraction.headlineNews?.sense ?? 'OTHER',
+    datedAt,
+  };
 }
 
 /** The roots of the stories that an article belongs to, with its own main event unless that belongs to another. Earliest first. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { wordEnding } from '../../../core/word-list.ts';
 import {
   BEFORE_QUOTED_NAME,
   MAGNITUDE,
@@ -7,6 +8,7 @@ import {
   TITLE_STOPS,
   TITLE_WORDS,
 } from '../words/event-phrases.ts';
+import { NUMBERED_NOUNS } from '../words/title-nouns.ts';
 
 /** Maximum number of words after the noun of a title. */
 const MAX_WORDS = 11;
@@ -14,8 +16,7 @@ const MAX_WORDS = 11;
 const LONGEST_NAME = 5;
 
 /** Nouns that a number follows. */
-const NUMBERED =
-  /(?:stärke|magnitude|block|reaktor|nummer|linie|bundesstraße|landstraße|autobahn|gleis|artikel|paragraf|paragraph|gruppe|kategorie|stufe|flug|flugs|halle)$/u;
+const NUMBERED = wordEnding(NUMBERED_NOUNS);
 
 const isCapitalized = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { anyOf } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -16,6 +17,7 @@ import {
   OPENING_ADVERBS,
   PREPOSITIONS,
 } from '../words/event-phrases.ts';
+import { ADJECTIVE_NOUN_STEMS } from '../words/title-nouns.ts';
 
 /** A noun phrase that does not follow a preposition. It spans the tokens `[first, last)`. */
 export interface NounPhrase {
@@ -134,8 +136,7 @@ export function phrasesIn(
 }
 
 /** Nouns for people that are adjectives, in the nominative: "ein Beamter". */
-const ADJECTIVE_NOUN =
-  /(?:beamt|jugendlich|verletzt|deutsch|angestellt|erwachsen|abgeordnet|verdächtig|angeklagt|vorsitzend|jährig|gefangen|geistlich|reisend|obdachlos|bekannt|verwandt|inhaftiert|beschuldigt|verurteilt|vermisst|tot)er$/iu;
+const ADJECTIVE_NOUN = new RegExp(`${anyOf(ADJECTIVE_NOUN_STEMS)}er$`, 'iu');
 /** Nouns for people with the ending "-en" in all cases but the nominative: "des Menschen". */
 const WEAK_NOUN = /(?:mensch|held|fürst|prinz|bär)$/iu;
 /** Institutions whose noun takes an ending also before a name: "des Landgerichts Moosdorf". */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { anyOf, words } from '../../../core/word-list.ts';
+import { anyOf, wordEnding, words } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isPersonal, kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
@@ -13,6 +13,7 @@ import {
 } from '../words/event-phrases.ts';
 import { SOURCE_NOUN } from '../words/source-nouns.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
+import { AUTHORITY_NOUNS } from '../words/title-nouns.ts';
 import { genitiveOf, type NounPhrase, phrasesIn, printed } from './phrases.ts';
 import type { VerbEvent } from './verb-events.ts';
 
@@ -23,8 +24,7 @@ const DEPENDENT_STARTS = words(`
 /** Kinds of what an authority does with somebody. The authority is never the object: "Die Polizei nahm Jan Krall fest". */
 const DONE_BY_AUTHORITY = words('ARREST TRIAL');
 /** Words at the end of an authority's name or noun, before its place. */
-const AUTHORITY =
-  /(?:gericht|gerichtshof|strafkammer|senat|anwaltschaft|polizei|justiz|richter(?:in)?|jury|ermittler|fahnder|beamten|behörden?)$/u;
+const AUTHORITY = wordEnding(AUTHORITY_NOUNS);
 /** Senses of other kinds that happen to people. */
 const ALSO_OF_PEOPLE = words('SHOOTING KIDNAPPING');
 /** Articles of other cases than the nominative and the accusative. */

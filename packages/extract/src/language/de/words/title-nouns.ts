@@ -1,0 +1,15 @@
+import { entries } from '../../../core/word-list.ts';
+
+/** Nouns that a number follows: "der Stärke 5,8". Endings. */
+export const NUMBERED_NOUNS = entries(`
+  stärke magnitude block reaktor nummer linie bundesstraße landstraße autobahn gleis artikel paragraf paragraph gruppe kategorie stufe
+  flug flugs halle`);
+
+/** Nouns for people that are adjectives, without the ending of the nominative: "ein Beamter". Endings. */
+export const ADJECTIVE_NOUN_STEMS = entries(`
+  beamt jugendlich verletzt deutsch angestellt erwachsen abgeordnet verdächtig angeklagt vorsitzend jährig gefangen geistlich reisend
+  obdachlos bekannt verwandt inhaftiert beschuldigt verurteilt vermisst tot`);
+
+/** Names and nouns of authorities, before their place: "das Landgericht Moosdorf". Endings. */
+export const AUTHORITY_NOUNS = entries(`
+  gericht gerichtshof strafkammer senat anwaltschaft polizei justiz richter(?:in)? jury ermittler fahnder beamten behörden?`);
