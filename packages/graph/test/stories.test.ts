@@ -205,18 +205,31 @@ test('what happened on a day before the main event is no part of it', async () =
   expect(fire.parentId).toBeNull();
 });
 
-test('a headline without a kind of event belongs to the event of its story, although it came first', async () => {
-  const refusal = {
-    title: 'Minister Gero Fahrn bleibt dabei',
-    text: 'Verkehrsminister Gero Fahrn bleibt trotz der Affäre um die Küstenbahn im Amt. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
-  };
+test.each([
+  [
+    'a headline without a kind of event',
+    'OTHER',
+    {
+      title: 'Minister Gero Fahrn bleibt dabei',
+      text: 'Verkehrsminister Gero Fahrn bleibt trotz der Affäre um die Küstenbahn im Amt. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
+    },
+  ],
+  [
+    'a refusal',
+    'REJECTION',
+    {
+      title: 'Minister Gero Fahrn: Kein Rücktritt',
+      text: 'Verkehrsminister Gero Fahrn schließt einen Rücktritt wegen der Affäre um die Küstenbahn aus. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
+    },
+  ],
+])('%s belongs to the resignation of its story, although it came first', async (_name, sense, refusal) => {
   const resignation = {
     title: 'Verkehrsminister Gero Fahrn zurückgetreten',
     text: 'Verkehrsminister Gero Fahrn ist am Freitag wegen der Affäre um die Küstenbahn zurückgetreten. „Ich übernehme Verantwortung“, sagte Fahrn in Lindhafen.',
   };
   const [first, second] = [await take(refusal, '2024-06-04'), await take(resignation, '2024-06-07')];
   expect(await mainOf(second)).toMatchObject({ sense: 'RESIGNATION', parentId: null });
-  expect(await mainOf(first)).toMatchObject({ sense: 'OTHER', parentId: (await mainOf(second)).id });
+  expect(await mainOf(first)).toMatchObject({ sense, parentId: (await mainOf(second)).id });
 });
 
 test('similar news from two towns have two main events, and neither is a part of the other', async () => {

@@ -1,4 +1,4 @@
-import { comparePlaces, type ExtractedEvent } from '@wortlaut/extract';
+import { comparePlaces, type ExtractedEvent, kindOf } from '@wortlaut/extract';
 import type { EventKind } from '@wortlaut/vocabulary';
 import { dateColumns } from '../columns.ts';
 import type { StoryArticle, StoryEvent, StoryRoot } from './known-stories.ts';
@@ -45,9 +45,7 @@ export function growTree(
   merged: readonly string[],
 ): StoryTree {
   const isNew = main.link.known === null;
-  const own = isNew
-    ? newStory(prepared, main.id)
-    : known.find(({ id, parentId }) => id === main.id && parentId === null);
+  const own = isNew ? newStory(prepared, main.id) : knownStory(known, main.id);
   const [root, ...others] = rootsOf(story, own).filter(({ id }) => !merged.includes(id));
   const joined = others.filter(({ id }) => !isNew || id !== main.id);
   const { extraction } = prepared;
@@ -60,27 +58,33 @@ export function growTree(
 }
 
 /**
- * Which of two events is the root of their story: what happened first. The headline of an article that names no kind of
- * event comes last. The result does not depend on the order of import.
+ * Which of two events is the root of their story: what happened first. Headlines without a kind of event and undated
+ * announcements come last. The result does not depend on the order of import.
  */
 const byDate = (a: StoryRoot, b: StoryRoot): number =>
-  Number(a.sense === 'OTHER') - Number(b.sense === 'OTHER') ||
-  a.datedAt.getTime() - b.datedAt.getTime() ||
-  (a.title < b.title ? -1 : 1);
+  Number(a.vague) - Number(b.vague) || a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
 
 /** The main event of a new article as the root of a story. */
 function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
   const event = extraction.main === null ? undefined : extraction.events[extraction.main];
   const start = event === undefined ? extraction.headlineDate?.start : event.start;
   const [startsOn] = dateColumns(start ?? null);
+  const sense = event?.sense ?? extraction.headlineNews?.sense ?? 'OTHER';
   const datedAt = startsOn ?? publishedAt ?? new Date();
-  return {
-    id,
-    title: mainTitle(extraction, source.title),
-    sense: event?.sense ?? extraction.headlineNews?.sense ?? 'OTHER',
-    datedAt,
-  };
+  return { id, title: mainTitle(extraction, source.title), vague: isVague(sense, startsOn), datedAt };
 }
+
+/** A known event as the root of a story. Undefined if it belongs to another event. */
+function knownStory(known: readonly StoryEvent[], id: string): StoryRoot | undefined {
+  const event = known.find((one) => one.id === id);
+  return event === undefined || event.parentId !== null
+    ? undefined
+    : { ...event, vague: isVague(event.sense, event.start) };
+}
+
+/** As in {@link StoryRoot.vague}. */
+const isVague = (sense: string, start: unknown): boolean =>
+  sense === 'OTHER' || (kindOf(sense) === 'ANNOUNCEMENT' && start === null);
 
 /** The roots of the stories that an article belongs to, with its own main event unless that belongs to another. Earliest first. */
 function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): StoryRoot[] {

@@ -39,6 +39,12 @@ describe('comparing events', () => {
     expect(compareEvents(visit, { ...visit, participants: summit }).verdict).toBe('SAME');
   });
 
+  test('a middle initial does not make another person', () => {
+    const talks: EventForm = { ...call, sense: 'TALKS', participants: ['Ida Saal', 'Paul Fjeldheim'] };
+    expect(compareEvents(talks, { ...talks, participants: ['Ida Saal', 'Paul M. Fjeldheim'] }).verdict).toBe('SAME');
+    expect(compareEvents(talks, { ...talks, participants: ['Ida Saal', 'Kofi Mensah'] }).verdict).toBe('LIKELY');
+  });
+
   test('events with compatible dates are likely the same if a place or participant matches', () => {
     const vague: EventForm = { ...call, start: { date: '2021-12-01', precision: 'MONTH' } };
     expect(compareEvents(call, vague)).toMatchObject({ verdict: 'LIKELY' });

@@ -94,8 +94,10 @@ const PARTNERS = 2;
  */
 export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
   if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
+  // "Paul Beispiel" can be "Paul M. Beispiel".
+  const isOther = (one: string, other: string) => compareNames({ text: one }, { text: other }).verdict === 'DIFFERENT';
   const hasOther = (names: readonly string[], others: readonly string[]) =>
-    names.some((name) => compareParticipants([name], others) === 'OTHER_PARTICIPANTS');
+    names.some((name) => others.every((other) => isOther(name, other)));
   return (
     compareParticipants(a.participants, b.participants) === 'SHARED_PARTICIPANT' &&
     hasOther(a.participants, b.participants) &&
