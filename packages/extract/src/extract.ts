@@ -9,7 +9,7 @@ import type { FoundEvents } from './find/events/found-events.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
-import { withNewsDate } from './find/events/news-date.ts';
+import { withHeadlineDate, withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { linkStatements } from './find/links/link-statements.ts';
 import { findPeople } from './find/people/find-people.ts';
@@ -132,7 +132,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const titled = events.map((event, index) => {
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
-    return withHeadlineStatus(withNewsDate(news, analysis, found.dateStarts[index] ?? null), analysis);
+    const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
+    return withHeadlineStatus(withHeadlineDate(dated, analysis, found.headlineDate), analysis);
   });
   const headlineDate = main === null ? found.headlineDate : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;

@@ -1,5 +1,5 @@
 import { type Analysis, sentenceAt } from '../../core/analysis.ts';
-import type { ExtractedEvent } from '../../core/types.ts';
+import type { ExtractedEvent, Extraction } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { headlineTitle } from './headline.ts';
@@ -54,6 +54,27 @@ function isOfOther(analysis: Analysis, headline: string, dateStart: number): boo
   const own = ordinals(body.slice(sentence?.start ?? 0, sentence?.end ?? 0));
   const news = ordinals(headline);
   return news.length > 0 && own.length > 0 && !own.some((word) => news.includes(word));
+}
+
+/**
+ * Gives a past main event without a date the day of the news, if one of the first sentences tells of both.
+ *
+ * @param day - the day of the news of the headline
+ */
+export function withHeadlineDate(
+  event: ExtractedEvent,
+  { body, sentences }: Analysis,
+  day: Extraction['headlineDate'],
+): ExtractedEvent {
+  if (event.start !== null || event.status !== 'PAST' || day === null) return event;
+  const isTold = sentences
+    .slice(0, FIRST_SENTENCES)
+    .some(
+      ({ start, end }) =>
+        body.slice(start, end).includes(day.dateText) &&
+        event.mentions.some((mention) => mention.start >= start && mention.start < end),
+    );
+  return isTold ? { ...event, start: day.start, dateText: day.dateText } : event;
 }
 
 /**
