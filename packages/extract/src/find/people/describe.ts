@@ -2,11 +2,13 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { PersonKind, Span } from '../../core/types.ts';
 import { anyOf, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace, isPlacePair, placeName } from '../names/places.ts';
 import { type Description, isCapital } from './phrase.ts';
 import { COORDINATORS, DEFINITE, INDEFINITE, isAcronym, isBody, isGroup, isOrganization } from './word-kinds.ts';
 
+const foreignLinks: ReadonlySet<string> = new Set(FOREIGN_LINKS);
 const neuterArticles = new Set(wordsOfAll(({ people }) => people.neuterArticles));
 const singularArticles = new Set(wordsOfAll(({ people }) => people.singularArticles));
 const pluralArticles = new Set(wordsOfAll(({ people }) => people.pluralArticles));
@@ -119,7 +121,10 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const bare =
     article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
-  if (isOrganization(noun.text) || (isCapital(noun) && named)) return { kind: 'ORGANIZATION', named };
+  // "der Preis der Stadt Kassel": a name after the noun does not make an organization of it, but "Voice of Norland" is one.
+  const whole = tokens.some(({ kind, text }) => kind === 'QUOTE' || foreignLinks.has(text));
+  const ownNoun = named && (bare || whole || isOwnName(tokens.slice(0, head + 1), head));
+  if (isOrganization(noun.text) || (isCapital(noun) && ownNoun)) return { kind: 'ORGANIZATION', named };
   if (analysis.rules.people.nounsCapitalized && !isCapital(noun)) return null;
   const shown = article === '' ? null : analysis.rules.people.isPluralPhrase(article, noun.lower);
   const agent = analysis.rules.people.nominative(article, [], noun.text)?.toLowerCase() ?? noun.lower;

@@ -74,3 +74,17 @@ test('a well-known acronym before a noun of utterance has a name, but DNA does n
   expect(rows('Nach NASA-Angaben startet die Rakete morgen.')).toEqual(['O NASA × 1']);
   expect(rows('Laut einer DNA-Analyse war er am Tatort.')).toEqual([]);
 });
+
+describe('what follows the noun for an organization is not always a part of its name', () => {
+  test.each([
+    ['Der Offizier legte beim Bundesverwaltungsgericht Berufung ein. Das Gericht teilte mit, er habe recht.', []],
+    ['Die Firma Euvela gehört ihm. Die Firma erklärte, sie prüfe den Fall.', ['O Euvela × 2']],
+    ['Der Verband Nordsee zum Beispiel erklärte, er prüfe den Fall.', ['O Verband Nordsee × 1']],
+    ['Der Preis der Stadt Kassel zeigte, dass es gut war.', []],
+    ['Der britische Fernsehsender meldete, es brenne.', ['O* britischer Fernsehsender × 1']],
+  ])('%s', (body, expected) => {
+    const found = rows(body);
+    expect(found.filter((row) => !row.startsWith('O* Gericht') && !row.startsWith('O Bundesv'))).toEqual(expected);
+    expect(found.join()).not.toMatch(/Berufung|Beispiel/u);
+  });
+});

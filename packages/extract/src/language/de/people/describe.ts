@@ -28,7 +28,7 @@ import {
   TIMES_AFTER_HEAD,
   WORDS_BEFORE_HEAD,
 } from '../words/phrase-limits.ts';
-import { bodyWithoutBorders, withoutGenericNoun, withoutSignature } from './generic-bodies.ts';
+import { bodyWithoutBorders, isGeneric, withoutGenericNoun, withoutSignature } from './generic-bodies.ts';
 import { isObjectAfterBody, joinedInNominative } from './phrases.ts';
 
 const beforeHead: ReadonlySet<string> = new Set(WORDS_BEFORE_HEAD);
@@ -65,6 +65,7 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   const next = tokens[at + 1];
   if (CLAUSE_PREPOSITIONS.has(lower)) return true;
   if (lower === 'an') return isOrganization(head.text);
+  if (lower === 'zum' && next?.text === 'Beispiel') return true;
   // "die Bundesregierung aus Union und SPD": the parties are not part of its name.
   if (lower === 'aus' && next !== undefined && isCapital(next) && government.test(head.lower)) return true;
   // "der Gerichtshof (FGH) in Halden": a name has no seat.
@@ -150,6 +151,9 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   const several = found.named && quantifier.test(found.text);
   const text = joinedInNominative(inSentence(analysis, several ? { ...found, named: false } : found, tokens));
   if (several) return { ...found, kind: 'GROUP', named: false, text };
+  // "der amerikanische Fernsehsender": there are many.
+  if (found.named && text.endsWith(` ${found.noun}`) && /^\p{Ll}/u.test(text) && isGeneric(found.noun.toLowerCase()))
+    return { ...found, named: false, text };
   return { ...found, text: found.kind === 'ORGANIZATION' ? withoutSignature(withoutAdjectives(text)) : text };
 }
 

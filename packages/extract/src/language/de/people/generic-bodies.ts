@@ -20,7 +20,8 @@ const [WITHOUT, BORDERS] = WITHOUT_BORDERS;
 const MOST_WORDS = 4;
 
 /** Checks for a noun for any organization of its kind, also in the genitive: "des Senders". */
-const isGeneric = (lower: string): boolean => genericBody.test(lower) || genericBody.test(lower.replace(/s$/u, ''));
+export const isGeneric = (lower: string): boolean =>
+  genericBody.test(lower) || genericBody.test(lower.replace(/s$/u, ''));
 
 /**
  * Removes a noun for any organization of its kind from before a name: "AP" for "Nachrichtenagentur AP". The noun stays

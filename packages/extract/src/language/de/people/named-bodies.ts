@@ -1,6 +1,7 @@
 import { lowerBound } from '../../../core/lower-bound.ts';
 import type { Span } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { DescribedBody } from '../../../find/people/people-language.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
@@ -14,6 +15,8 @@ import {
   NOUNS_IN_NAMES,
   TITLED_ENDINGS,
 } from '../words/name-contexts.ts';
+import { isGeneric } from './generic-bodies.ts';
+import { isObjectAfterBody } from './phrases.ts';
 
 /** The name of an organization in a German text, with the noun that can refer to it later. */
 export interface NamedBody extends Span {
@@ -44,7 +47,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   const titled = TITLED.test(tokens[at]?.lower ?? '');
   let end = at + 1;
   while (end <= at + MOST_WORDS) {
-    if (isNamePart(tokens[end])) end += 1;
+    if (isNamePart(tokens[end]) && !(end === at + 1 && isObjectAfterBody(tokens, end))) end += 1;
     else if (titled && end > at + 1 && LINK.test(tokens[end]?.lower ?? '') && isNamePart(tokens[end + 1])) end += 2;
     else break;
   }
@@ -61,6 +64,10 @@ function markedEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** Checks for a noun that is not part of the name after it: "die Firma Veltran", but not "die Reederei Nordsee AG". */
+const isOutsideName = (tokens: readonly Token[], at: number, end: Token | undefined): boolean =>
+  isGeneric(tokens[at]?.lower ?? '') && !isPlace(tokens[at + 1]?.text ?? '') && !LEGAL_FORM.test(end?.text ?? '');
+
 function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
   const noun = tokens[at];
   if (noun === undefined || !isCapital(noun)) return null;
@@ -75,8 +82,8 @@ function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
   const marked = markedEnd(tokens, at + 1);
   const last = marked > at + 1 ? marked : nameEnd(tokens, at);
   if (last === at + 1) return null;
-  const first = marked > at + 1 ? tokens[at + 2] : noun;
   const end = tokens[marked > at + 1 ? marked - 2 : last - 1];
+  const first = marked > at + 1 ? tokens[at + 2] : isOutsideName(tokens, at, end) ? tokens[at + 1] : noun;
   if (first === undefined || end === undefined) return null;
   const company = COMPANY_HEAD.test(noun.lower) || LEGAL_FORM.test(end.text);
   return { start: first.start, end: end.end, head: noun.lower, company };

@@ -1,5 +1,6 @@
 import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import { isGroup } from '../../../find/people/word-kinds.ts';
 import {
   FEMININE_ARTICLES,
   FEMININE_ENDINGS,
@@ -56,7 +57,7 @@ function withoutCase(article: string, noun: string): string {
 function strongEnding(article: string, adjective: string, noun: string): string {
   if (article === 'der' && adjective.endsWith('n')) return 'e';
   if (FEMININE_ARTICLE.test(article) || (FEMININE.test(noun) && !OBLIQUE_SINGULAR.test(article))) return 'e';
-  if (article === 'den' && roleWord(noun)?.plural === true) return 'e';
+  if (article === 'den' && (roleWord(noun)?.plural === true || isGroup(noun))) return 'e';
   return article === 'das' || NEUTER.test(noun) ? 'es' : 'er';
 }
 

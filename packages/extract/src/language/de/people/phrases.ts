@@ -2,7 +2,14 @@ import { anyOf, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
-import { AFTER_HEAD, DEFINITE, INDEFINITE, isOrganization, isSource } from '../../../find/people/word-kinds.ts';
+import {
+  AFTER_HEAD,
+  DEFINITE,
+  INDEFINITE,
+  isGroup,
+  isOrganization,
+  isSource,
+} from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { OWNED_SOURCES, SOURCE_OWNERS, THING_ACRONYMS } from '../words/name-contexts.ts';
 import { OBJECT_ENDINGS, OBJECT_NOUNS } from '../words/phrase-limits.ts';
@@ -26,7 +33,9 @@ function authorFollows(noun: Token | undefined, next: Token): boolean {
 /** Checks for the object of the clause after an organization: "Klage" in "vor dem Gericht Klage einreichen". */
 export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean {
   const [word = '', noun = ''] = [tokens[at]?.lower, tokens[at - 1]?.text];
-  return (OBJECT_NOUNS.has(word) || objectEnding.test(word)) && (isOrganization(noun) || isSource(noun));
+  return (
+    (OBJECT_NOUNS.has(word) || objectEnding.test(word)) && (isOrganization(noun) || isGroup(noun) || isSource(noun))
+  );
 }
 
 /** Checks for the genitive of a plural without an article: "kommunaler" in "Verband kommunaler Unternehmen". */

@@ -40,6 +40,7 @@ export const NAMED_THINGS = entries(`
 export const OBJECT_NOUNS = words(`
   klage klagen strafanzeige anzeige anzeigen anklage berufung revision einspruch widerspruch beschwerde verfassungsbeschwerde
   antrag anträge auskunft auskünfte wasserwerfer tränengas schusswaffen schlagstöcke pfefferspray gummigeschosse
+  spionage betrug korruption versagen untätigkeit landesverrat beihilfe druck fehler mängel beweise hinweise details
   vorwürfe zweifel bedenken ermittlungen schadenersatz schadensersatz rechenschaft neuwahlen
 `);
 
