@@ -122,7 +122,8 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
     article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
   // "der Preis der Stadt Kassel": a name after the noun does not make an organization of it, but "Voice of Norland" is one.
-  const whole = tokens.some(({ kind, text }) => kind === 'QUOTE' || foreignLinks.has(text));
+  const whole =
+    tokens[head + 1]?.text === '(' || tokens.some(({ kind, text }) => kind === 'QUOTE' || foreignLinks.has(text));
   const ownNoun = named && (bare || whole || isOwnName(tokens.slice(0, head + 1), head));
   if (isOrganization(noun.text) || (isCapital(noun) && ownNoun)) return { kind: 'ORGANIZATION', named };
   if (analysis.rules.people.nounsCapitalized && !isCapital(noun)) return null;
