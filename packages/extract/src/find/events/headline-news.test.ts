@@ -66,3 +66,8 @@ describe('a headline with a topic and a phrase', () => {
     expect(headlineNews?.sense).toBe('REJECTION');
   });
 });
+
+it('a refusal does not have the place of what is refused', () => {
+  const { headlineNews } = read('de', 'Nordland lehnt Waffenruhe in Gaza ab', 'Am Hafen lag lange Schnee.');
+  expect(headlineNews).toEqual({ kind: 'ANNOUNCEMENT', sense: 'REJECTION', place: null });
+});
