@@ -1,7 +1,7 @@
 import type { HeadlineSense } from '../../../find/events/news-words.ts';
 
 /** Nouns for offices, by the end of the word. */
-const OFFICE = String.raw`\p{L}*-?(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orstand|[Rr]ektor|[Ii]nspekteur)(?:in)?`;
+const OFFICE = String.raw`[\p{L}-]*(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orstand|[Rr]ektor|[Ii]nspekteur)(?:in)?`;
 /** What can follow the office in a headline about an appointment: "von Moosdorf", "der Winzerunion". */
 const OF = String.raw`(?: (?:von|bei|beim|im|in|am|für|de[rs]|an)(?: [\p{L}\d.-]+){1,4}?)?$`;
 
@@ -19,7 +19,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'APPOINTMENT',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:wird|werden) (?:\p{L}+e[rs]? )?|(?:ist |wird |hat eine?n? |bekommt eine?n? |erhält eine?n? )?[Nn]eue[rns]? )${OFFICE}${OF}`,
+      String.raw`(?<!\p{L})(?:(?:wird|werden) (?:\p{L}+e[rs]? )?|(?:ist |wird |hat eine?n? |bekommt eine?n? |erhält eine?n? )?[Nn]eue[rns]? (?:\p{Ll}+e[rns]? )?)${OFFICE}${OF}`,
       'u',
     ),
   },
@@ -70,4 +70,88 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|im|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)/u,
   },
+  // "Bus stürzt in Schlucht"
+  {
+    sense: 'CRASH',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[Aa]uto|[Bb]us|[Zz]ug|[Bb]ahn|[Ll]aster|[Tt]ransporter|[Mm]otorrad|[Ss]chiff|[Ff]rachter|[Ff]ähre|[Jj]et)|Lkw|LKW|Pkw|PKW|Boeing(?: [\d-]+)?|Airbus(?: A\d+)?|Jet)(?!\p{L}).* (?:(?:stürzt|stürzte|rast|raste|prallt|prallte|kracht|krachte) (?:\p{L}+ )*(?:ab$|in |auf |gegen )|(?:\p{L}+ )?(?:abgestürzt|gestürzt|kollidiert|entgleist|verunglückt)$)/u,
+  },
+  // "Bauernhof gerät in Brand"
+  {
+    sense: 'FIRE',
+    pattern:
+      /(?<!\p{L})(?:gerät|geraten|geriet|steht|stehen|stand|standen) in (?:Brand|Flammen)|(?<!\p{L})\p{L}*(?:[Ff]euer|[Bb]rand) (?:brennt|zerstört|wütet|vernichtet|ausgebrochen)|(?<!\p{L})\p{L}* in (?:Brand|Flammen)$/u,
+  },
+  // "Altstadt von Moosdorf überflutet"
+  {
+    sense: 'FLOOD',
+    pattern:
+      /(?<!\p{L})(?:überflutet|überschwemmt)$|(?:von|durch) (?:\p{Ll}+ )?(?:Überflutungen|Überschwemmungen|Hochwasser) (?:heimgesucht|verwüstet|getroffen|zerstört)/u,
+  },
+  // "Schießerei in Moosdorf"
+  {
+    sense: 'SHOOTING',
+    pattern: /(?<!\p{L})(?:Schießerei|Schusswechsel) (?:in|im|an|am|vor|auf|bei|mit|zwischen)(?!\p{L})/u,
+  },
+  // "Tote bei Kämpfen in Moosdorf"
+  { sense: 'WAR', pattern: /(?<!\p{L})[Kk]ämpfen? (?:in|zwischen|um|bei|an)(?!\p{L})/u },
+  // "Wirt erschlagen"
+  {
+    sense: 'KILLING',
+    pattern: /(?<!\p{L})(?:totgeprügelt|totgeschlagen|erschlagen|erwürgt|ermordet|umgebracht)(?!\p{L})/u,
+  },
+  // "Ole Brandt in Moosdorf beigesetzt"
+  { sense: 'FUNERAL', pattern: /(?<!\p{L})(?:beerdigt|beigesetzt|bestattet|zu Grabe getragen)$/u },
+  // "Mann in Gewahrsam genommen"
+  { sense: 'ARREST', pattern: /(?<!\p{L})(?:in Gewahrsam(?: genommen)?|(?:nimmt|nehmen|nahm|nahmen) .+ fest)$/u },
+  // "Krall kommt gegen Kaution frei"
+  { sense: 'FREEING', pattern: /(?<!\p{L})gegen .*Kaution (?:wieder )?(?:frei|freigelassen|auf freiem Fuß)$/u },
+  // "Nordwerk kauft Seebau"
+  {
+    sense: 'PURCHASE',
+    pattern:
+      /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:kauft|kaufte) (?:den |die |das )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$|^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:übernimmt|übernahm) (?!.*(?:Verantwortung|Vorsitz|Amt|Leitung|Aufgabe|Rolle|Kosten|Führung|Schirm|Spitze|Dienst|Kontrolle|Macht|Ruder|Haftung|Patenschaft))(?:den |die |das )?\p{Lu}/u,
+  },
+  // "Uhr von Krall versteigert"
+  { sense: 'AUCTION', pattern: /(?<!\p{L})versteigert$|unter dem Hammer/u },
+  // "Moosdorf verpflichtet Ole Brandt"
+  {
+    sense: 'TRANSFER',
+    pattern:
+      /(?<!\p{L})(?:verpflichtet|verpflichten) (?!sich)(?:\p{L}*(?:stürmer|torwart|spieler|verteidiger) )?\p{Lu}\p{Ll}+ \p{Lu}/u,
+  },
+  // "Krall besucht Talheim"
+  {
+    sense: 'VISIT',
+    pattern:
+      /^(?!.*(?:jährlich|jedes Jahr|regelmäßig|täglich|Besucher)).*\p{Lu}\p{L}+ (?:besucht|besuchte|besuchen|besuchten) (?:\p{Ll}+ )*\p{Lu}/u,
+  },
+  // "Nordwerk bringt Roller auf den Markt"
+  {
+    sense: 'LAUNCH',
+    pattern:
+      /(?<!\p{L})(?:bringt|bringen|kommt|kommen) .*(?:auf den Markt|in den Handel)(?!\p{L})|(?<!\p{L})(?:geht|gehen|ging|ist|sind) (?:\p{L}+ )?(?:online|ans Netz|am Netz)$|ins All gestartet$/u,
+  },
+  // "Tagebuch von Krall veröffentlicht"
+  { sense: 'PUBLICATION', pattern: /(?<!\p{L})(?:erschienen|veröffentlicht)$/u },
+  // "Moosdorf gewinnt gegen Talheim"
+  {
+    sense: 'VICTORY',
+    pattern:
+      /(?<!\p{L})(?:gewinnt|gewinnen|siegt|siegen) gegen |(?<!\p{L})[\p{L}-]*(?:[Ww]eltmeister|[Ee]uropameister|[Oo]lympiasieger)(?:in)? im |(?<!\p{L})(?:Sieger|Siegerin|Siegerinnen) (?:beim|des|der|bei) |(?<!\p{L})[\p{L}-]*(?:[Dd]oppel|[Hh]eim|[Aa]uswärts)sieg (?:in|bei|für|gegen|über) |(?<!\p{L})Sieg (?:gegen|über) /u,
+  },
+  // "Moosdorf unterliegt Talheim"
+  { sense: 'DEFEAT', pattern: /(?<!\p{L})(?:unterliegt|unterliegen) (?:den |der |dem )?\p{Lu}/u },
+  // "Krall kündigt Rücktritt an"
+  {
+    sense: 'RESIGNATION',
+    pattern:
+      /(?<!\p{L})(?:kündigt|kündigte|kündigen) (?:\p{L}+ )*(?:Rücktritt|Rückzug|Abschied als \p{L}\S*|Abschied aus \p{L}+ \p{L}+) an$|(?<!\p{L})(?:verzichtet|verzichten) auf (?:das |sein |ihr |\p{L}*)[Aa]mt$|(?<!\p{L})wirft das Handtuch$/u,
+  },
+  // "Maut verfassungswidrig"
+  { sense: 'VERDICT', pattern: /(?<!\p{L})(?:verfassungs|rechts|europarechts|grundgesetz)widrig$/u },
+  // "Anklage gegen Krall erhoben"
+  { sense: 'CHARGE', pattern: /(?<!\p{L})(?:erhebt|erheben|erhob|erhoben) Anklage|Anklage (?:gegen .+ )?erhoben$/u },
+  // "Fahrer richtet Blutbad an"
+  { sense: 'ATTACK', pattern: /(?<!\p{L})(?:richtet|richtete|richten) (?:\p{L}+ )*Blutbad an(?!\p{L})/u },
 ];

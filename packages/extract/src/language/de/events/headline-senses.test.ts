@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { HEADLINE_SENSES } from '../words/headline-senses.ts';
+
+/** The sense that the phrase of a headline tells. */
+const senseOf = (headline: string): string | null =>
+  HEADLINE_SENSES.find(({ pattern }) => pattern.test(headline))?.sense ?? null;
+
+describe('phrases of German headlines tell what happened', () => {
+  test.each([
+    ['Reisebus stürzt in Schlucht', 'CRASH'],
+    ['Alter Bauernhof gerät in Brand', 'FIRE'],
+    ['Altstadt von Moosdorf überflutet', 'FLOOD'],
+    ['Schießerei in Moosdorf', 'SHOOTING'],
+    ['Drei Tote bei Kämpfen zwischen Banden', 'WAR'],
+    ['Wirt von Gästen erschlagen', 'KILLING'],
+    ['Fahrer richtet in Moosdorf Blutbad an', 'ATTACK'],
+    ['Ole Brandt in Moosdorf beigesetzt', 'FUNERAL'],
+    ['Betrunkener Gast in Gewahrsam genommen', 'ARREST'],
+    ['Krall kommt gegen hohe Kaution frei', 'FREEING'],
+    ['Nordwerk kauft Seebau', 'PURCHASE'],
+    ['Uhr von Ole Brandt versteigert', 'AUCTION'],
+    ['SV Moosdorf verpflichtet Ole Brandt', 'TRANSFER'],
+    ['Ministerin Krall besucht Werften in Talheim', 'VISIT'],
+    ['Nordwerk bringt Roller auf den Markt', 'LAUNCH'],
+    ['Tagebuch von Ina Krall veröffentlicht', 'PUBLICATION'],
+    ['Moosdorf gewinnt gegen Talheim', 'VICTORY'],
+    ['Moosdorf unterliegt Talheim', 'DEFEAT'],
+    ['Krall kündigt ihren Rücktritt an', 'RESIGNATION'],
+    ['Maut in Moosdorf verfassungswidrig', 'VERDICT'],
+    ['Anklage gegen Ina Krall erhoben', 'CHARGE'],
+    ['Ina Krall neue deutsche Botschafterin', 'APPOINTMENT'],
+    ['Brandt wird neuer UN-Sondergesandter für Talheim', 'APPOINTMENT'],
+  ])('%s: %s', (headline, sense) => {
+    expect(senseOf(headline)).toBe(sense);
+  });
+
+  test.each([
+    'Unbekannter besucht jährlich das Grab in Moosdorf',
+    'Krall übernimmt Verantwortung für das Unglück',
+    'Verbraucher kaufen mehr Schuhe',
+    'Nordwerk verpflichtet sich zu Klimazielen',
+    'Ina Krall kämpft um ihr Amt',
+    'Bus fährt wieder nach Talheim',
+  ])('"%s" names no happening by its phrase', (headline) => {
+    expect(senseOf(headline)).toBeNull();
+  });
+});
