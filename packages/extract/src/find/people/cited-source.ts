@@ -35,7 +35,9 @@ function phraseAt({ tokens }: Analysis, start: number, end: number): readonly To
   const words = tokens.slice(first, first + LENGTH).filter((token) => token.end <= end);
   const noun = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
   const last = words.findIndex((token, at) => token.kind === 'SIGN' || (noun >= 0 && at > noun && endsPhrase(token)));
-  return last < 0 ? words : words.slice(0, last);
+  const found = last < 0 ? words : words.slice(0, last);
+  // "quoted by AP as saying"
+  return found.slice(0, found.findLastIndex(({ lower }) => !FUNCTION_WORDS.has(lower)) + 1);
 }
 
 /** Returns the offset at which the sentence of a span begins, if it is near. */

@@ -14,6 +14,7 @@ describe('a thing or place is not a person', () => {
     'Am Standort Immelau arbeiten 300 Menschen, und der Standort Immelau wächst.',
     'Das Zwischenlager Gorwede bleibt zu. Wer im Zwischenlager Gorwede arbeitet, ist versichert.',
     'Sie wurde Professorin in Maria Lanzing.',
+    'Er wohnte im Wohnheim Domus Paolo IV in der Stadt.',
     'Die Klasse hat mit Hilfe ihrer Dozenten Plakate und Filme entworfen.',
     'Entsprechend der Empfehlungen der zuständigen Ausschüsse wurde das Gesetz beschlossen.',
   ])('%s', (body) => expect(rows(body)).toEqual([]));

@@ -64,3 +64,8 @@ test.each([
 ])('the complement of a role is whole or left out: %s', (body, role) => {
   expect(extract({ body, language: 'en' }).people[0]?.roles).toEqual([role]);
 });
+
+test('the agency that quotes a speaker has no other word in its name', () => {
+  const body = 'The governor was quoted by AP as saying that the road was closed.';
+  expect(rows(body).join()).not.toContain('AP as');
+});
