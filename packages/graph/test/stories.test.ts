@@ -138,6 +138,36 @@ test('an article whose headline alone tells the kind of event is merged with an 
   expect(articles[0]?.mainEvent?.kind).toBe('ANNOUNCEMENT');
 });
 
+test('an arrest that a later article about other news tells is not the arrest of the story', async () => {
+  const first = {
+    title: 'Sieben Verletzte bei Messerangriff in Zug bei Ellwingen',
+    text: 'Ein Mann hat am Sonntag in einem Zug bei Ellwingen sieben Fahrgäste mit einem Messer angegriffen. Der 31-Jährige wurde am Bahnhof festgenommen. „Wir sind erschüttert“, sagte Ministerin Brigitte Saal.',
+  };
+  const later = {
+    title: 'Mann bedroht Fahrgäste in Bus in Ellwingen mit Messer',
+    text: 'Drei Tage nach dem Messerangriff in einem Zug bei Ellwingen hat ein Mann in einem Bus Fahrgäste mit einem Messer bedroht. Die Polizei hat den 54-Jährigen festgenommen. „Er war betrunken“, sagte Ministerin Brigitte Saal.',
+  };
+  const [one, other] = [await take(first, '2024-05-13'), await take(later, '2024-05-15')];
+  const arrests = await db.event.findMany({ where: { sense: 'ARREST' }, include: { articles: true } });
+  expect(arrests.map(({ articles }) => articles.map(({ articleId }) => articleId)).sort()).toEqual(
+    [[one], [other]].sort(),
+  );
+});
+
+test('the next match of two teams does not belong to their last one', async () => {
+  const final = {
+    title: 'FC Ellwingen gewinnt Pokal gegen Lindhafen',
+    text: 'Der FC Ellwingen hat am Samstag das Endspiel um den Wiedpokal gegen den SV Lindhafen mit 2:1 gewonnen. „Das ist der größte Tag“, sagte Trainer Hasso Brill.',
+  };
+  const friendly = {
+    title: 'FC Ellwingen verliert Testspiel gegen Lindhafen',
+    text: 'Pokalsieger FC Ellwingen hat am Sonntag ein Testspiel gegen den SV Lindhafen mit 0:3 verloren. „Wir hatten schwere Beine“, sagte Trainer Hasso Brill.',
+  };
+  const [first, second] = [await take(final, '2024-05-26'), await take(friendly, '2024-06-10')];
+  expect((await mainOf(first)).kind).toBe('SPORT');
+  expect(await mainOf(second)).toMatchObject({ kind: 'SPORT', parentId: null });
+});
+
 test('the earlier event of a story is its root in any order of import', async () => {
   const opening = {
     title: 'Prozess gegen Bankier Gero Fahrn beginnt',

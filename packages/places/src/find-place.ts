@@ -19,6 +19,15 @@ interface Gazetteer {
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 
+/** How texts without these letters spell them. */
+const TRANSLITERATIONS: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' },
+  ...{ ø: 'oe', Ø: 'Oe', å: 'aa', Å: 'Aa', æ: 'ae', Æ: 'Ae' },
+};
+
+const transliterated = (name: string): string =>
+  name.normalize('NFC').replace(/[äöüÄÖÜßøØåÅæÆ]/gu, (letter) => TRANSLITERATIONS[letter] ?? letter);
+
 const firstLetter = (name: string): string => {
   const code = name.charCodeAt(0);
   return code < 0x80 ? name.charAt(0) : withoutAccents(name.charAt(0)).charAt(0);
@@ -74,8 +83,11 @@ function readLetter(letter: string, entries: readonly Entry[]): Letter {
       if (entry.kind !== 'CITY') for (const other of inflections(form)) add(other, entry);
       if (/[^ -~]/u.test(form)) accented.push([form, entry]);
     }
-  // "Malmo" for Malmö, unless another place has this name.
-  for (const [form, entry] of accented) add(withoutAccents(form), entry);
+  // "Malmo" for Malmö and "Luebeck" for Lübeck, unless another place has this name.
+  for (const [form, entry] of accented) {
+    add(withoutAccents(form), entry);
+    add(withoutAccents(transliterated(form)), entry);
+  }
   return { byName, lengths };
 }
 

@@ -16,6 +16,8 @@ import type { KnownEvent } from './link-events.ts';
 export interface StoryEvent extends KnownEvent {
   /** As in `StoryEventForm.news`. */
   readonly news?: readonly string[];
+  /** As in `StoryEventForm.several`. */
+  readonly several?: boolean;
 }
 
 /** The event at the root of a story. */

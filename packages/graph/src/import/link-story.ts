@@ -1,4 +1,5 @@
-import { compareInStory, type ExtractedEvent, type StoryEventForm } from '@wortlaut/extract';
+import { compareInStory, type ExtractedEvent, kindOf, type StoryEventForm } from '@wortlaut/extract';
+import type { EventKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
 import { type EventLink, type KnownEvent, type LikelyEvent, type LinkedEvent, linkEvent } from './link-events.ts';
@@ -29,6 +30,8 @@ const NEWS_DAYS = 14;
  * both are published at most this many days apart. Later articles mostly report what happened next.
  */
 const SAME_NEWS_DAYS = 1;
+/** Kinds of events that have no other event of the kind as a part. */
+const SINGLE = new Set<EventKind>(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'SPORT', 'ELECTION']);
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
 const DAY = 24 * 60 * 60 * 1000;
@@ -52,17 +55,27 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article)));
   const candidates = withAllNews(story.flatMap(severalOf));
   const taken = new Set<string>();
-  const link = (form: StoryEventForm): LinkedEvent => {
+  const link = (form: StoryEventForm, inStory: readonly StoryEvent[]): LinkedEvent => {
     const isOpen = ({ id }: { readonly id: string }) =>
       !taken.has(id) && !(form.ownNews && known.story.otherNews.has(id));
-    const found = linkInStory(form, candidates.filter(isOpen)) ?? linkEvent(form, known.events.filter(isOpen));
+    const found = linkInStory(form, inStory.filter(isOpen)) ?? linkEvent(form, known.events.filter(isOpen));
     if (found.known !== null) taken.add(found.known);
     return { id: found.known ?? uuidv7(), link: found };
   };
   // The main event is linked first, because it is the most certain.
-  const linkedMain = mainForm === null ? null : link(mainForm);
+  const linkedMain = mainForm === null ? null : link(mainForm, candidates);
+  // Articles with another main event can tell of another arrest: the word alone does not show that it is the same.
+  const sideEvents = withAllNews(
+    story.flatMap((article) =>
+      severalOf(article).map((event) =>
+        article.mainEventId === linkedMain?.id || isSameNews(published, article)
+          ? event
+          : { ...event, several: event.several || !event.main },
+      ),
+    ),
+  );
   const events = forms.map((form, index) =>
-    index === extraction.main && linkedMain !== null ? linkedMain : link(form),
+    index === extraction.main && linkedMain !== null ? linkedMain : link(form, sideEvents),
   );
   // Events of the story were compared already, and its root becomes the whole of the main event.
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
@@ -97,11 +110,19 @@ function headlineForm({ headlineNews, headlineDate }: PreparedArticle['extractio
   return { sense, place, start: headlineDate?.start ?? null, main: true, ownNews: true, participants: [] };
 }
 
-/** Whether the main event of an article about a similar story is another one of the same kind, such as a second fire. */
-function contradicts(main: StoryEventForm, { mainEventId, events }: StoryArticle): boolean {
+/**
+ * Whether the main event of an article about a similar story is another one of the same kind, such as a second fire, or the
+ * next match of a team.
+ */
+function contradicts(main: StoryEventForm, { mainEventId, published, events }: StoryArticle): boolean {
   const other = events.find(({ id }) => id === mainEventId);
-  if (other === undefined || other.sense !== main.sense) return false;
-  return compareInStory({ ...main, news: [] }, other).verdict !== 'SAME';
+  if (other === undefined) return false;
+  const form = { ...main, news: [] };
+  if (other.sense === main.sense) return compareInStory(form, other).verdict !== 'SAME';
+  if (!SINGLE.has(kindOf(main.sense)) || kindOf(other.sense) !== kindOf(main.sense)) return false;
+  if (compareInStory(form, other).verdict !== 'DIFFERENT') return false;
+  const [day, otherDay] = [main.start?.date ?? main.news?.[0], other.start?.date ?? published];
+  return day != null && otherDay != null && Math.abs(Date.parse(day) - Date.parse(otherDay)) > SAME_NEWS_DAYS * DAY;
 }
 
 /** Adds to the main event of an article the day on which it is the news. */
@@ -117,8 +138,14 @@ function withNews(article: StoryArticle): StoryArticle {
 /** Unites the events that several articles tell, with all days on which they are the news. */
 function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   const found = new Map<string, StoryEvent>();
-  for (const event of events)
-    found.set(event.id, { ...event, news: [...(found.get(event.id)?.news ?? []), ...(event.news ?? [])] });
+  for (const event of events) {
+    const { news = [], several = true } = found.get(event.id) ?? {};
+    found.set(event.id, {
+      ...event,
+      several: several && event.several === true,
+      news: [...news, ...(event.news ?? [])],
+    });
+  }
   return [...found.values()];
 }
 

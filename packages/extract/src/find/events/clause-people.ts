@@ -26,7 +26,7 @@ export interface SubjectWords {
 }
 
 /** The maximum number of tokens in an apposition. */
-const LONGEST_APPOSITION = 14;
+const LONGEST_APPOSITION = 24;
 
 /** Returns the index of the last comma before a token in its sentence; -1 without one nearby. */
 function commaBefore({ tokens, sentences, sentenceOf }: Analysis, at: number): number {
