@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createDatabase, type Database } from '@wortlaut/database';
 import { createTestDatabase } from '@wortlaut/testing';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -5,7 +6,9 @@ import {
   type ArticleImport,
   createArticleImport,
   createEvent,
+  deleteEvent,
   findEventTitles,
+  mergeEvents,
   reextractArticle,
   runEdit,
   splitEvent,
@@ -418,6 +421,85 @@ test('an editor can set the main event: the links of statements follow, and an u
   expect(await findWrongDerived(db)).toEqual({});
   await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
   expect(await dump(db)).toEqual(before);
+});
+
+test('extracting an article again keeps the main event that an editor has set, and its statements', async () => {
+  const [id] = [await take(quake), await take(beben, '2024-05-15')];
+  const old = await mainOf(id);
+  const { result: other } = await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) =>
+    createEvent(tx, { title: 'Hilfe für Samora', status: 'PAST', kind: 'ANNOUNCEMENT' }),
+  );
+  const again = async () => {
+    const seen = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+    expect(await findWrongDerived(db)).toEqual({});
+  };
+  const set = (mainEvent: string | null) =>
+    runEdit(db, { actor: by, action: 'UPDATE_ARTICLE' }, async (tx) =>
+      updateArticle(tx, { ...(await article(id)), mainEvent }),
+    );
+  await set(other.id);
+  const links = () =>
+    db.statementEvent.findMany({ where: { statement: { articleId: id } }, orderBy: [{ statementId: 'asc' }] });
+  const before = await links();
+  expect(before.filter(({ eventId, link }) => eventId === other.id && link === 'MAIN').length).toBeGreaterThan(0);
+  await again();
+  expect((await mainOf(id)).id).toBe(other.id);
+  expect(await links()).toEqual(before);
+  expect(await db.event.findUniqueOrThrow({ where: { id: other.id } })).toMatchObject({ title: 'Hilfe für Samora' });
+  expect(await db.event.findUniqueOrThrow({ where: { id: old.id } })).toMatchObject({ parentId: old.parentId });
+  await set(null);
+  await again();
+  expect((await db.article.findUniqueOrThrow({ where: { id } })).mainEventId).toBeNull();
+  expect((await links()).filter(({ link }) => link === 'MAIN')).toEqual([]);
+});
+
+test('extracting an article again does not bring back an event that an editor has deleted, until the deletion is undone', async () => {
+  const id = await take(quake);
+  const main = await mainOf(id);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'DELETE_EVENT' }, async (tx) =>
+    deleteEvent(tx, await event(main.id)),
+  );
+  const again = async () => {
+    const seen = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+    expect(await findWrongDerived(db)).toEqual({});
+  };
+  await again();
+  expect(await db.event.count({ where: { sense: main.sense } })).toBe(0);
+  expect((await db.article.findUniqueOrThrow({ where: { id } })).mainEventId).toBeNull();
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  await again();
+  expect((await mainOf(id)).id).toBe(main.id);
+});
+
+test('merging events with suggestions of other events can be undone and redone', async () => {
+  const create = async (title: string) =>
+    (await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) => createEvent(tx, { title, status: 'PAST' })))
+      .result.id;
+  const [kept, merged, third] = [await create('Fest in Talheim'), await create('Talfest'), await create('Stadtfest')];
+  for (const [eventId, otherId] of [
+    [merged, third],
+    [third, merged],
+  ] as const)
+    await db.eventMergeSuggestion.create({
+      data: { id: randomUUID(), eventId, otherId, score: 0.6, reasons: ['SAME_KIND'] },
+    });
+  const before = await dump(db);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'MERGE_EVENTS' }, async (tx) =>
+    mergeEvents(tx, {
+      ...(await event(kept)),
+      other: merged,
+      otherExpectedVersion: (await event(merged)).expectedVersion,
+    }),
+  );
+  const after = await dump(db);
+  const undo = async (revision: string) =>
+    (await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revision))).revisionId;
+  const undone = await undo(revisionId ?? '');
+  expect(await dump(db)).toEqual(before);
+  await undo(undone ?? '');
+  expect(await dump(db)).toEqual(after);
 });
 
 test('an event can be a part of another one, but not of itself', async () => {

@@ -4,7 +4,7 @@ import type { Span } from '@wortlaut/vocabulary';
 import { repairEvents } from '../derived/repair-events.ts';
 import { repairPeople } from '../derived/repair-people.ts';
 import { articleRows, extractedColumns } from '../import/article-rows.ts';
-import { changeKnownEvents } from '../import/change-known-events.ts';
+import { changeKnownEvents, isOwnMain } from '../import/change-known-events.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
 import { findStory } from '../import/known-stories.ts';
@@ -15,6 +15,7 @@ import { partsOf, wholeOf } from '../import/story-tree.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
 import { expectVersion, type SeenRecord } from './records.ts';
+import { deletedEvents, readDeletedMentions, withoutEvents } from './reextract-deletions.ts';
 import { updateOwnEvents } from './reextract-events.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { type ReextractedCounts, replaceStatements } from './reextract-statements.ts';
@@ -43,7 +44,12 @@ export async function reextractArticle(
   const { prepared, retrievedAt } = await prepareAgain(tx, id, extract);
   const before = await readPlaces(tx, id);
   const linked = keepIdentities(await linkAgain(tx, id, prepared, retrievedAt), prepared, before);
-  const rows = articleRows(prepared, linked, retrievedAt, id);
+  const hasNoMain = before.mainIsSet && before.main === null;
+  const deleted = deletedEvents(prepared, linked, await readDeletedMentions(tx, id));
+  const rows = withoutEvents(articleRows(prepared, linked, retrievedAt, id), [
+    ...deleted,
+    ...(hasNoMain ? [linked.main.id] : []),
+  ]);
   await tx.person.createMany({ data: rows.people });
   await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
   await tx.personMergeSuggestion.createMany({ data: rows.personSuggestions, skipDuplicates: true });
@@ -52,7 +58,12 @@ export async function reextractArticle(
   await replaceMentions(tx, id, rows);
   await tx.eventParticipant.createMany({ data: rows.participants, skipDuplicates: true });
   const counts = await replaceStatements(tx, id, rows);
-  await tx.article.update({ where: { id }, data: extractedColumns(prepared, linked), select: { id: true } });
+  const columns = extractedColumns(prepared, linked);
+  await tx.article.update({
+    where: { id },
+    data: { ...columns, ...(hasNoMain && { mainEventId: null }) },
+    select: { id: true },
+  });
   await changeKnownEvents(tx, prepared, linked);
   await updateOwnEvents(tx, id, prepared, linked, prepared.publishedAt ?? retrievedAt);
   await representAgain(tx, id, prepared, linked);
@@ -105,13 +116,13 @@ async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
   };
 }
 
-/** Checks whether an editor has set the main event of an article. */
+/** Checks whether an editor has set the main event of an article, or has deleted it. */
 async function hasSetMainEvent(tx: Transaction, articleId: string): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ found: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
       WHERE c."table" = 'Article' AND c."key" = jsonb_build_object('id', ${articleId}::text)
-        AND c."after" ? 'mainEventId' AND r."action" = 'UPDATE_ARTICLE' AND r."undoneById" IS NULL
+        AND c."after" ? 'mainEventId' AND r."action" IN ('UPDATE_ARTICLE', 'DELETE_EVENT') AND r."undoneById" IS NULL AND r."undoOfId" IS NULL
     ) AS "found"`;
   return found?.found ?? false;
 }
@@ -172,6 +183,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     ...linked.events.map(({ id }, index) => [id, events[index]?.id ?? id] as const),
   ]);
   const idOf = (id: string) => known.get(id) ?? id;
+  const isOwn = isOwnMain(extraction, events, main);
   const whole = wholeOf(extraction.events, events, main);
   const hasParent = before.main !== null && before.main.parentId !== null;
   return {
@@ -188,8 +200,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     parents: new Map(
       [
         ...[...linked.parents].map(([id, parent]) => [idOf(id), idOf(parent)] as const),
-        ...partsOf(extraction.events, events, main),
-        ...(whole === undefined || hasParent ? [] : [[main.id, whole] as const]),
+        ...(isOwn ? partsOf(extraction.events, events, main) : []),
+        ...(whole === undefined || hasParent || !isOwn ? [] : [[main.id, whole] as const]),
       ].filter(([id, parent]) => id !== parent),
     ),
   };

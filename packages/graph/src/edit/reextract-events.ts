@@ -1,4 +1,4 @@
-import { findEditedEvents } from '../import/change-known-events.ts';
+import { findEditedEvents, isOwnMain } from '../import/change-known-events.ts';
 import { eventRow } from '../import/event-rows.ts';
 import type { LinkedArticle } from '../import/link-article.ts';
 import { titledMain } from '../import/main-title.ts';
@@ -32,7 +32,10 @@ export async function updateOwnEvents(
     ).map(({ eventId }) => eventId),
   );
   // What is no part of the main event by today's rules. It may still belong to another one, by an article of the story.
-  const apart = ids.filter((id) => !edited.has(id) && !shared.has(id) && linked.parents.get(id) !== linked.main.id);
+  const isOwn = isOwnMain(extraction, linked.events, linked.main);
+  const apart = ids.filter(
+    (id) => isOwn && !edited.has(id) && !shared.has(id) && linked.parents.get(id) !== linked.main.id,
+  );
   await tx.event.updateMany({ where: { id: { in: apart }, parentId: linked.main.id }, data: { parentId: null } });
   for (const { id, event } of known) {
     if (edited.has(id)) continue;

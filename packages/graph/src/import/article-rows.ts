@@ -181,8 +181,9 @@ function countVariants(mentions: readonly { personId: string; text: string }[]) 
  */
 function eventLinks(links: readonly StatementLink[], linked: LinkedArticle) {
   const found = new Map<string, { eventId: string; link: StatementLink['link']; confidence: number }>();
-  for (const { event, confidence } of links) {
-    const eventId = event === null ? linked.main.id : linked.events[event]?.id;
+  for (const { event, link, confidence } of links) {
+    // An editor may have set another main event than the extraction finds.
+    const eventId = event === null || link === 'MAIN' ? linked.main.id : linked.events[event]?.id;
     if (eventId === undefined || (found.get(eventId)?.confidence ?? 0) >= confidence) continue;
     found.set(eventId, { eventId, link: eventId === linked.main.id ? 'MAIN' : 'MENTIONED', confidence });
   }

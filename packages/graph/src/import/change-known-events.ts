@@ -73,8 +73,8 @@ async function findChanges(
   { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
   const { events, language } = extraction;
-  // Where the text names no event, its headline may be about something else.
-  const headline = extraction.main === null ? null : extraction.headline;
+  // Where the text names no event, or an editor has set the main event, the headline may be about something else.
+  const headline = isOwnMain(extraction, links, main) ? extraction.headline : null;
   const told = new Map(
     events.flatMap((event, index) => {
       const link = links[index]?.link;
@@ -97,6 +97,13 @@ async function findChanges(
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
   });
 }
+
+/** Whether the main event of an article is the one that the extraction finds in its text. */
+export const isOwnMain = (
+  { main: index }: PreparedArticle['extraction'],
+  links: LinkedEvents['events'],
+  main: LinkedEvents['main'],
+): boolean => index !== null && links[index]?.id === main.id;
 
 /** Whether the title of an event comes from the headline of an article, and not from its text. */
 const isPrinted = (title: string, headline: string): boolean => headline.toLowerCase().includes(title.toLowerCase());
