@@ -24,7 +24,6 @@ import {
   JUDGMENTS,
   LAWS,
   LOOT,
-  LOST_IN_SPORT,
   MONEY_LOSSES,
   NEARBY,
   NOT_OFFERED,
@@ -37,9 +36,9 @@ import {
   POSTS,
   PRISON_TRANSFERS,
   PRISONS,
-  PRIZES,
   PUNCHES,
   QUIET_REVOLUTIONS,
+  REVIEWING,
   ROBBERS,
   SENT_OUT,
   SERVED,
@@ -50,39 +49,17 @@ import {
   WORK_DONE,
 } from '../words/event-senses.ts';
 import { flagsOf } from './flags.ts';
+import { isAfter, isBefore, isNear } from './near.ts';
 
 type Tokens = readonly Token[];
 /** Returns the sense of a word in its context: null if it names no event, undefined if its listed sense applies. */
 export type SenseRule = (tokens: Tokens, at: number) => string | null | undefined;
 
-/** How far the object of a verb or the subject of a passive can stand from it, in tokens. */
-const REACH = 6;
 /** The same for a disaster: "a quake with a magnitude of at least 5.9 on the Richter scale hit the island". */
 const DISASTER_REACH = 14;
 
 /** The same for "guilty": "found the former worker of a paper mill guilty". */
 const VERDICT_REACH = 14;
-
-/** Whether one of the words after a word, in the same clause, is in a list. */
-function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
-  for (let index = at + 1; index <= at + reach; index += 1) {
-    if (/^[.;:!?,]$/u.test(lowerAt(tokens, index))) return false;
-    if (list.has(lowerAt(tokens, index))) return true;
-  }
-  return false;
-}
-
-/** Whether one of the words before a word, in the same clause, is in a list. */
-function isBefore(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
-    if (/^[.;:!?]$/u.test(lowerAt(tokens, index))) return false;
-    if (list.has(lowerAt(tokens, index))) return true;
-  }
-  return false;
-}
-
-const isNear = (tokens: Tokens, at: number, list: ReadonlySet<string>): boolean =>
-  isAfter(tokens, at, list) || isBefore(tokens, at, list);
 
 /** What is sent out: a statement is no event, a video or a report is published. */
 function publishedSense(tokens: Tokens, at: number): string | null | undefined {
@@ -159,8 +136,6 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['issue', publishedSense],
   ['release', releasedSense],
   ['release from', releasedSense],
-  // "won an award", but "won the title".
-  ['win', (tokens, at) => (isAfter(tokens, at, PRIZES) ? 'CEREMONY' : undefined)],
   // "faces a murder charge", but "will face the champion".
   ['face', (tokens, at) => (isAfter(tokens, at, NOT_OPPONENTS, 9) ? 'FACING' : undefined)],
   // "played the villain", but "played Marlow".
@@ -224,16 +199,6 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
     'knock',
     (tokens, at) =>
       /^(?:out|down)$/u.test(lowerAt(tokens, at + 1)) ? 'KNOCKOUT' : isAfter(tokens, at, DOORS, 4) ? null : undefined,
-  ],
-  // "lost the match", but "lost part of its history", "lost two players to injury".
-  [
-    'lose',
-    (tokens, at) => {
-      const next = tokens[at + 1];
-      if (next === undefined || next.kind === 'SIGN' || next.kind === 'NUMBER') return 'DEFEAT';
-      if (/^(?:to|against|by|again|at|in|on)$/u.test(next.lower)) return 'DEFEAT';
-      return isAfter(tokens, at, LOST_IN_SPORT, 5) ? 'DEFEAT' : 'LOSS';
-    },
   ],
   ['handcuff', () => 'CUSTODY'],
   // "a jump shot", "a flu shot".
@@ -323,6 +288,8 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
   ['touchdown', (tokens, at) => (lowerAt(tokens, at) === 'touchdowns' ? null : undefined)],
   ['transfer', (tokens, at) => (PRISON_TRANSFERS.has(lowerAt(tokens, at - 1)) ? null : undefined)],
   ['sentence', servedSense],
+  // "upheld a ban" is no new ban.
+  ['ban', (tokens, at) => (isBefore(tokens, at, REVIEWING, 3) ? null : undefined)],
   // "punt returns"
   ['return', (tokens, at) => (PLAYED_BALLS.has(lowerAt(tokens, at - 1)) ? null : 'RETURN')],
 ]);

@@ -5,7 +5,6 @@ import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
 import {
   BATTLED,
-  BEFORE_BODY,
   CABLES,
   CALL_KINDS,
   FIGURATIVE_BATTLES,
@@ -20,6 +19,9 @@ import {
   STRIKE_KINDS,
   WEEKDAYS,
 } from '../words/event-senses.ts';
+import { CONTEST_NOUNS, CONTEST_VERBS } from './contest-senses.ts';
+import { courtSense } from './court-senses.ts';
+import { figurativeSense } from './figurative.ts';
 import { flagsOf } from './flags.ts';
 import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './object-senses.ts';
 import { hasObject } from './word-at.ts';
@@ -119,7 +121,6 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ],
   // "battled the blaze", "battled an illness".
   ['battle', (tokens, at) => (precedes(tokens, at, BATTLED, 4) ? null : undefined)],
-  ['beat', (tokens, at) => (precedes(tokens, at, BEFORE_BODY) ? 'ATTACK' : undefined)],
   ['escape', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);
 
@@ -178,14 +179,31 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['deal', (tokens, at) => ((flagsOf(tokens[at - 1]) & PREPOSITION) !== 0 ? null : undefined)],
 ]);
 
+/** Rules for the senses of verbs and of nouns. The first that applies counts. */
+const RULES = {
+  verb: [CONTEST_VERBS, VERBS_BY_OBJECT, VERB_RULES],
+  noun: [CONTEST_NOUNS, NOUNS_BY_WORDS, NOUN_RULES],
+} as const;
+
+function senseOf(tokens: Tokens, at: number, word: EventWord): string | null | undefined {
+  const figurative = figurativeSense(tokens, at, word);
+  if (figurative !== undefined) return figurative;
+  for (const rules of word.verb ? RULES.verb : RULES.noun) {
+    const sense = rules.get(word.lemma)?.(tokens, at);
+    if (sense !== undefined) return sense;
+  }
+  return undefined;
+}
+
 /**
  * Chooses the sense of an event word in its context.
  *
  * @returns the word with its sense; null if it does not name an event here
  */
 export function inContext(tokens: Tokens, at: number, word: EventWord): EventWord | null {
-  const byObject = (word.verb ? VERBS_BY_OBJECT : NOUNS_BY_WORDS).get(word.lemma)?.(tokens, at);
-  const sense = byObject === undefined ? (word.verb ? VERB_RULES : NOUN_RULES).get(word.lemma)?.(tokens, at) : byObject;
+  const court = courtSense(tokens, at, word);
+  if (court === 'VERDICT') return { ...word, sense: court, weak: false, undated: true, undatedSense: undefined };
+  const sense = court === undefined ? senseOf(tokens, at, word) : court;
   // "a phone call", but "a call for help".
   if (sense === undefined && word.sense === 'CALL' && !word.verb && CALL_KINDS.has(lowerAt(tokens, at - 1)))
     return { ...word, weak: false, undated: true };

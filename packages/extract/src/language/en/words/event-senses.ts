@@ -248,3 +248,8 @@ export const DISMISSED_CLAIMS = words(`
 export const DISMISSED_CASES = words(
   'case cases lawsuit lawsuits suit appeal appeals charge charges petition motion challenge',
 );
+
+/** Verbs before a rule that a court or another body decides on again. */
+export const REVIEWING = words(
+  'uphold upholds upheld upholding overturn overturns overturned annul annuls annulled lift lifts lifted',
+);

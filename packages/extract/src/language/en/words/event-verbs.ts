@@ -22,7 +22,7 @@ export const EVENT_VERBS = groups(`
   APPOINTMENT appoint promote~ nominate succeed~ hire~ rehire re-hire;
   ARREST arrest detain remand apprehend capture~ nab;
   CHARGE charge indict arraign;
-  VERDICT sentence convict acquit clear+of clear+over jail imprison fine~ rule~;
+  VERDICT sentence convict acquit clear+of clear+over jail imprison fine~ rule~ uphold/upheld/upheld quash annul strike/struck/struck+down throw/threw/thrown+out;
   HEARING appear+court;
   PLEA plead~/pleaded/pleaded;
   LAWSUIT sue;
@@ -103,7 +103,7 @@ export const EVENT_VERBS = groups(`
   TRANSFER join~ return~ transfer~`);
 
 /** Verbs that double their last letter in the past: "banned". */
-export const DOUBLING_VERBS = words('quit stab ban rob kidnap plan wed scrap spot expel nab ram gut');
+export const DOUBLING_VERBS = words('quit stab ban rob kidnap plan wed scrap spot expel nab ram gut annul');
 
 /** Means of a conversation: "spoke to the minister by phone". They are not part of the verb. */
 export const MEANS = words('phone telephone');

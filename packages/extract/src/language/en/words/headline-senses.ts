@@ -23,7 +23,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern:
-      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found)\b|\bnot guilty of\b|\b(?:gets?|given|jailed for) (?:\p{L}+|\d+) (?:years?|months?)\b/iu,
+      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found|blocks?|blocked|bans?|banned|halts?|halted|rejects?|rejected)\b|\bnot guilty of\b|\b(?:gets?|given|jailed for) (?:\p{L}+|\d+) (?:years?|months?)\b/iu,
   },
   { sense: 'ARREST', pattern: /\b(?:held|detained|nabbed|in custody) (?:over|after|for|on suspicion)\b/iu },
   {

@@ -1,0 +1,167 @@
+import { ADVERB, AUXILIARY } from '../../../core/word-flags.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
+import type { Token } from '../../../text/tokens.ts';
+import {
+  BATONS,
+  BEATEN,
+  BEATERS,
+  BEFORE_BEATEN,
+  CLINCHED,
+  ELECTION_WORDS,
+  MOTIONS,
+  SPORT_WORDS,
+  WON,
+} from '../words/contest-words.ts';
+import { BEFORE_BODY, LOST_IN_SPORT, PRIZES } from '../words/event-senses.ts';
+import { flagsOf, isCapitalized } from './flags.ts';
+import { isAfter, isBefore, objectWords, sentenceWords } from './near.ts';
+
+type Tokens = readonly Token[];
+/** Returns the sense of a word in its context: null if it names no event, undefined if its listed sense applies. */
+type SenseRule = (tokens: Tokens, at: number) => string | null | undefined;
+/** What a contest is about. */
+type Contest = 'SPORT' | 'ELECTION';
+
+/** A text is about sport or an election if it has this many words for that. */
+const FEWEST_WORDS = 2;
+/** A text with fewer tokens is a headline, which has no room for words that tell what a contest is about. */
+const HEADLINE_TOKENS = 25;
+/** Auxiliaries and adverbs between a subject and its verb, in tokens. */
+const REACH = 3;
+
+/** Whether a score begins at a token: "3-1", "25 : 21". */
+const isScoreAt = (tokens: Tokens, at: number): boolean =>
+  /^\d{1,3}[-–:]\d{1,3}$/u.test(tokens[at]?.text ?? '') ||
+  (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') &&
+    /^[-–:]$/u.test(tokens[at + 1]?.text ?? '') &&
+    /^\d{1,3}$/u.test(tokens[at + 2]?.text ?? ''));
+
+/** Counts the words for sport and for elections. */
+function contestIn(words: Tokens, fewest: number): Contest | null {
+  let [sport, election] = [0, 0];
+  for (const [at, { lower }] of words.entries()) {
+    if (SPORT_WORDS.has(lower) || isScoreAt(words, at)) sport += 1;
+    else if (ELECTION_WORDS.has(lower)) election += 1;
+  }
+  if (Math.max(sport, election) < fewest) return null;
+  return sport > election ? 'SPORT' : 'ELECTION';
+}
+
+/** What the contests of texts are about. Each word that tells of one asks. */
+const contests = new WeakMap<Tokens, { readonly contest: Contest | null }>();
+
+function contestOfText(tokens: Tokens): Contest | null {
+  const known = contests.get(tokens) ?? { contest: contestIn(tokens, FEWEST_WORDS) };
+  contests.set(tokens, known);
+  return known.contest;
+}
+
+/** Finds what a contest is about from the words of its sentence, else from those of the text. */
+const contestAt = (tokens: Tokens, at: number): Contest | null =>
+  contestIn(sentenceWords(tokens, at), 1) ?? contestOfText(tokens);
+
+const senseOf = (contest: Contest | null, result: string): string | null =>
+  contest === 'SPORT' ? result : contest === 'ELECTION' ? 'ELECTION' : null;
+
+/** Whether a verb has no object: "won in Aberford", "won 2-0". */
+function hasNoObject(tokens: Tokens, at: number): boolean {
+  const [first] = objectWords(tokens, at);
+  return (
+    first === undefined ||
+    isScoreAt(tokens, at + 1) ||
+    /^(?:it|again|easily|comfortably|twice|.+ly)$/u.test(first.lower)
+  );
+}
+
+/** Whether somebody with a name beats somebody with a name: "Ina Quill beat Mara Lund". */
+function isOfOpponents(tokens: Tokens, at: number): boolean {
+  let subject = at - 1;
+  while (subject > at - REACH && (flagsOf(tokens[subject]) & (AUXILIARY | ADVERB)) !== 0) subject -= 1;
+  return isCapitalized(tokens[at + 1]) && isCapitalized(tokens[subject]);
+}
+
+/** The sense of what is won or lost. Undefined if the words of the object do not tell it. */
+function senseOfPrize(object: Tokens): string | null | undefined {
+  for (const { lower } of object) {
+    if (SPORT_WORDS.has(lower)) return undefined;
+    const sense = WON.get(lower);
+    if (sense !== undefined) return sense;
+  }
+  return undefined;
+}
+
+/** "won the runoff", "won the contract", "won the final". */
+const wonSense: SenseRule = (tokens, at) => {
+  if (isAfter(tokens, at, PRIZES)) return 'CEREMONY';
+  const object = objectWords(tokens, at);
+  const prize = senseOfPrize(object);
+  if (prize !== undefined) return prize;
+  if (hasNoObject(tokens, at)) return contestAt(tokens, at) === 'ELECTION' ? 'ELECTION' : 'VICTORY';
+  return senseOf(contestIn(object, 1) ?? contestAt(tokens, at), 'VICTORY');
+};
+
+/** "lost the match", "lost the appeal", but "lost part of its history", "lost 600 jobs". */
+const lostSense: SenseRule = (tokens, at) => {
+  const object = objectWords(tokens, at);
+  const prize = senseOfPrize(object);
+  if (prize !== undefined) return prize ?? 'LOSS';
+  if (isAfter(tokens, at, LOST_IN_SPORT, 5)) return 'DEFEAT';
+  const [first] = object;
+  if (first !== undefined && !isScoreAt(tokens, at + 1) && !/^(?:again|heavily|narrowly)$/u.test(first.lower))
+    return 'LOSS';
+  if (/^(?:to|against)$/u.test(lowerAt(tokens, at + 1)) && isCapitalized(tokens[at + 2]))
+    return contestAt(tokens, at) === 'ELECTION' ? 'ELECTION' : 'DEFEAT';
+  return senseOf(contestAt(tokens, at), 'DEFEAT') ?? 'LOSS';
+};
+
+/** Whether somebody is beaten with force: "beaten to death", "Police beat protesters". */
+const isBeating = (tokens: Tokens, at: number): boolean =>
+  isBefore(tokens, at, BEATERS, 4) ||
+  isAfter(tokens, at, BEATEN, 3) ||
+  (lowerAt(tokens, at + 1) === 'by' && isAfter(tokens, at, BEATERS)) ||
+  isBefore(tokens, at, BEFORE_BEATEN, 3);
+
+const beatSense: SenseRule = (tokens, at) => {
+  if (isAfter(tokens, at, BEFORE_BODY, 3)) return 'ATTACK';
+  if (isAfter(tokens, at, BATONS, 8) && !isAfter(tokens, at, SPORT_WORDS)) return 'ATTACK';
+  const near = contestIn(sentenceWords(tokens, at), 1);
+  if (near !== null) return senseOf(near, 'VICTORY');
+  if (isBeating(tokens, at)) return 'ATTACK';
+  if (isOfOpponents(tokens, at)) return contestOfText(tokens) === 'ELECTION' ? 'ELECTION' : 'VICTORY';
+  return senseOf(contestOfText(tokens), 'VICTORY');
+};
+
+const defeatedSense: SenseRule = (tokens, at) => {
+  if (isBefore(tokens, at, MOTIONS, 4) || isAfter(tokens, at, MOTIONS, 4)) return 'VOTE';
+  const contest = contestAt(tokens, at);
+  return contest === null && isOfOpponents(tokens, at) ? 'VICTORY' : senseOf(contest, 'VICTORY');
+};
+
+const clinchedSense: SenseRule = (tokens, at) =>
+  isAfter(tokens, at, CLINCHED, 4) ? 'DEAL' : senseOf(contestAt(tokens, at), 'VICTORY');
+
+/** "a victory over Marlow", but "a victory for farmers". */
+const resultSense =
+  (sense: string): SenseRule =>
+  (tokens, at) => {
+    const contest = contestAt(tokens, at);
+    const isOverOpponent = /^(?:over|against|by)$/u.test(lowerAt(tokens, at + 1)) && isCapitalized(tokens[at + 2]);
+    if (contest === null && (isOverOpponent || tokens.length < HEADLINE_TOKENS)) return undefined;
+    return senseOf(contest, sense);
+  };
+
+/** The sense of verbs for the result of a contest: a match, an election, a case in court or a fight. */
+export const CONTEST_VERBS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  ['win', wonSense],
+  ['lose', lostSense],
+  ['beat', beatSense],
+  ['defeat', defeatedSense],
+  ['clinch', clinchedSense],
+]);
+
+/** The same for nouns. */
+export const CONTEST_NOUNS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  ['victory', resultSense('VICTORY')],
+  ['win', resultSense('VICTORY')],
+  ['defeat', resultSense('DEFEAT')],
+]);

@@ -1,0 +1,167 @@
+import { AUXILIARY } from '../../../core/word-flags.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { BATONS } from '../words/contest-words.ts';
+import {
+  CHANCES,
+  COMPANIES,
+  COMPUTERS,
+  CRITICISED,
+  CRITICS,
+  FAILING,
+  FIGHTERS,
+  FIGURATIVE_BLOWS,
+  FIGURATIVE_CAUSES,
+  FILMED,
+  LAUNCHED_WORDS,
+  MARKETS,
+  MASSES,
+  NOT_ALIVE,
+  NOT_DYING,
+  NOT_LOOT,
+  OFFICE_RACES,
+  OUTBURSTS,
+  PRICED,
+  QUARRELS,
+  STATES,
+  TEARS,
+  TEST_KINDS,
+  TESTED,
+  VERBAL,
+} from '../words/figurative-words.ts';
+import { flagsOf } from './flags.ts';
+import { isAfter, isBefore } from './near.ts';
+import { hasObject } from './word-at.ts';
+
+type Tokens = readonly Token[];
+type List = ReadonlySet<string>;
+/** Returns the sense of a figurative use: null if it names no event, undefined if the use is not figurative. */
+type Rule = (tokens: Tokens, at: number) => string | null | undefined;
+
+/** How far the subject or the object of a figurative verb can stand from it, in tokens. */
+const REACH = 4;
+
+const isPassive = (tokens: Tokens, at: number): boolean =>
+  (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0 && !/^(?:has|have|had)$/u.test(lowerAt(tokens, at - 1));
+
+/** Whether a list has the subject of a verb, also of a passive with "by". */
+const isSubject = (tokens: Tokens, at: number, list: List): boolean =>
+  (!isPassive(tokens, at) && isBefore(tokens, at, list, REACH)) ||
+  (lowerAt(tokens, at + 1) === 'by' && isAfter(tokens, at, list, REACH));
+
+const isObject = (tokens: Tokens, at: number, list: List): boolean =>
+  isAfter(tokens, at, list, REACH) || (isPassive(tokens, at) && isBefore(tokens, at, list, REACH));
+
+const ofSubject =
+  (list: List, sense: string | null): Rule =>
+  (tokens, at) =>
+    isSubject(tokens, at, list) ? sense : undefined;
+
+const ofObject =
+  (list: List, sense: string | null): Rule =>
+  (tokens, at) =>
+    isObject(tokens, at, list) ? sense : undefined;
+
+/** Whether the next word is one of a pattern: "stormed to victory". */
+const before =
+  (pattern: RegExp): Rule =>
+  (tokens, at) =>
+    pattern.test(lowerAt(tokens, at + 1)) ? null : undefined;
+
+/** "Sanctions hit exporters", "was hit with a fine". */
+const struck: Rule = (tokens, at) =>
+  isSubject(tokens, at, FIGURATIVE_CAUSES) || isAfter(tokens, at, FIGURATIVE_BLOWS, REACH) ? null : undefined;
+
+/** "attacked the government", "The opposition attacked the mayor over her plans". */
+const attacked: Rule = (tokens, at) => {
+  if (isAfter(tokens, at, BATONS) || isAfter(tokens, at, new Set(['knife', 'gun']))) return undefined;
+  const isOfWords = isSubject(tokens, at, CRITICS) || isAfter(tokens, at, CRITICISED, REACH);
+  return isOfWords || isAfter(tokens, at, new Set(['over'])) ? null : undefined;
+};
+
+const VERBS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
+  ['crash', [ofSubject(COMPUTERS, 'OUTAGE'), ofSubject(MARKETS, 'DECLINE'), before(/^out$/u)]],
+  ['collapse', [ofSubject(MARKETS, 'DECLINE'), ofSubject(FAILING, 'FAILURE'), ofSubject(COMPANIES, 'BANKRUPTCY')]],
+  ['break down', [ofSubject(FAILING, 'FAILURE'), ofObject(TEARS, null)]],
+  ['plunge', [ofSubject(MARKETS, 'DECLINE'), ofObject(STATES, null)]],
+  ['sink', [ofSubject(MARKETS, 'DECLINE')]],
+  ['explode', [ofSubject(MARKETS, 'GROWTH'), ofSubject(OUTBURSTS, null)]],
+  ['erupt', [ofSubject(OUTBURSTS, null)]],
+  ...['begin', 'start', 'end'].map((lemma) => [lemma, [ofSubject(QUARRELS, null)]] as const),
+  ['launch', [ofObject(LAUNCHED_WORDS, null)]],
+  ['flood', [ofObject(MASSES, null)]],
+  ['rally', [ofSubject(MARKETS, 'GROWTH')]],
+  ['bomb', [(tokens, at) => (isPassive(tokens, at) || hasObject(tokens, at) ? undefined : null)]],
+  ['storm', [before(/^(?:to|off|out|back|ahead|past)$/u), ofObject(NOT_LOOT, null)]],
+  ['invade', [ofObject(NOT_LOOT, null)]],
+  ['steal', [ofObject(NOT_LOOT, null)]],
+  ['seize', [ofObject(CHANCES, null)]],
+  ['attack', [attacked]],
+  ['assault', [attacked]],
+  ['shoot', [ofObject(FILMED, null), before(/^to$/u)]],
+  ['kill', [ofObject(NOT_ALIVE, null)]],
+  ['die', [ofSubject(NOT_DYING, null)]],
+  ['charge', [ofObject(PRICED, null)]],
+  [
+    'demonstrate',
+    [
+      (tokens, at) =>
+        hasObject(tokens, at) || /^(?:that|how|why)$/u.test(lowerAt(tokens, at + 1)) ? 'SHOWING' : undefined,
+    ],
+  ],
+  ['elect', [(tokens, at) => (!isPassive(tokens, at) && lowerAt(tokens, at + 1) === 'to' ? null : undefined)]],
+  ['battle', [(tokens, at) => (isBefore(tokens, at, FIGHTERS) || isAfter(tokens, at, FIGHTERS) ? undefined : null)]],
+  ...['hit', 'strike', 'rock', 'shake', 'rattle', 'jolt', 'batter'].map((lemma) => [lemma, [struck]] as const),
+]);
+
+/** "a scathing attack on the minister" */
+const criticism: Rule = (tokens, at) => {
+  if (VERBAL.has(lowerAt(tokens, at - 1))) return null;
+  const isOn = /^(?:on|against)$/u.test(lowerAt(tokens, at + 1));
+  return isOn && isAfter(tokens, at + 1, CRITICISED, 3) ? null : undefined;
+};
+
+const NOUNS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
+  ['attack', [criticism]],
+  ['assault', [criticism]],
+  [
+    'trial',
+    [
+      (tokens, at) =>
+        TEST_KINDS.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at + 1) === 'of' && isAfter(tokens, at, TESTED))
+          ? null
+          : undefined,
+    ],
+  ],
+  [
+    'race',
+    [
+      (tokens, at) =>
+        OFFICE_RACES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'for' ? null : undefined,
+    ],
+  ],
+  ['battle', [before(/^(?:over|for|with)$/u)]],
+  [
+    'rally',
+    [
+      (tokens, at) =>
+        MARKETS.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at + 1) === 'in' && isAfter(tokens, at, MARKETS, 3))
+          ? 'GROWTH'
+          : undefined,
+    ],
+  ],
+]);
+
+/**
+ * The sense of a word that tells of no such happening as its listed sense: "The server crashed", "attacked the government".
+ *
+ * @returns null if it names no event; undefined if the use is not figurative
+ */
+export function figurativeSense(tokens: Tokens, at: number, { lemma, verb }: EventWord): string | null | undefined {
+  for (const rule of (verb ? VERBS : NOUNS).get(lemma) ?? []) {
+    const sense = rule(tokens, at);
+    if (sense !== undefined) return sense;
+  }
+  return undefined;
+}
