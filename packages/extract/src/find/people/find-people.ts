@@ -18,6 +18,7 @@ import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, rep
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
 import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
+import { isTimeHere, isTimeSurname } from './time-surnames.ts';
 import { ARTICLE, canBeName, isGroup, isOrganization } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
@@ -151,6 +152,7 @@ function addSurnames(
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
     // "Monaco" is the country, even if the article is about "Rainer von Monaco".
     if (first === at && isPlace(bare) && hasParticle(index.people[person]?.forms ?? new Map(), letters)) continue;
+    if (isTimeSurname(bare) && isTimeHere(tokens, at)) continue;
     if (first === at && (followsArticle(tokens, at) || !rules.people.standsAlone(tokens, at))) continue;
     const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
     addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });

@@ -19,6 +19,7 @@ import { isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isMononymTitle, isTitle } from '../names/titles.ts';
+import { isTimeSurname } from './time-surnames.ts';
 import { canBeName, canBeSurname, DEFINITE, isGroup, isOrganization } from './word-kinds.ts';
 
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
@@ -80,9 +81,21 @@ function isLastName(tokens: readonly Token[], from: number, at: number): boolean
   );
 }
 
+/**
+ * Checks whether a word for a day, month or season is a surname, because it follows a first name, a form of address or a
+ * role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". A number makes a date of it: "May 3".
+ */
+function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bare: boolean): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at + 1]?.kind === 'NUMBER' || before === undefined) return false;
+  if (at > from) return at - from < 3 && (isFirstName(before.text) || isInitial(before));
+  return bare || (isTitle(before.text) && roleWord(before.text) === null);
+}
+
 /** Checks whether a word can be part of a name. After a first name or title, it can be a common noun ("Franz Jung"). */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean, bare: boolean): boolean {
   const text = tokens[at]?.text ?? '';
+  if (isTimeSurname(text) && !canBeName(text)) return isNamedLikeTime(tokens, at, from, bare);
   // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
   if (at === from && formOfAddress.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
   if (at === from && bare && canBeSurname(text) && !abstract.test(text)) return true;

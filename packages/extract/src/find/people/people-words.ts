@@ -10,6 +10,13 @@ export interface PeopleWords {
   readonly functionWords: WordList;
   /** Capitalized words that are never part of a personal name: times, measures, places, organizations. */
   readonly notNames: WordList;
+  /**
+   * Words for days, months and seasons that are surnames after a first name or a role: "Katharina Freitag", "Theresa
+   * May". Lower case.
+   */
+  readonly timeSurnames: WordList;
+  /** Patterns: words before a word for a time, other than function words: "last" in "last May". Lower case. */
+  readonly timeAttributes: WordList;
   /** Patterns: endings of adjectives. A capitalized adjective is not a name. */
   readonly adjectiveEndings: WordList;
   /** Patterns: endings of adjectives for a nationality, in all cases: "russische". */

@@ -5,6 +5,8 @@ import type { PeopleWords } from '../../../src/find/people/people-words.ts';
 export const people: PeopleWords = {
   functionWords: entries('ti ot ula'),
   notNames: [],
+  timeSurnames: [],
+  timeAttributes: [],
   adjectiveEndings: [],
   nationalityEndings: [],
   inflectedEndings: [],

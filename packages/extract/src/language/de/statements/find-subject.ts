@@ -11,6 +11,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import { isPlace } from '../../../find/names/places.ts';
+import { isSurnameHere } from '../../../find/people/time-surnames.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -31,7 +32,8 @@ const MASCULINE = wordEnding(MASCULINE_ENDINGS);
 
 /** Checks if a noun phrase is a time expression ("Anfang Dezember"). */
 export function isTime(syntax: Syntax, range: Range): boolean {
-  return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
+  const time = TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
+  return time && !isSurnameHere(syntax.tokens, range.last - 1);
 }
 
 /** Adds the place after a common noun: "die Regierung in Lomé". After a name, it belongs to the verb. */

@@ -29,6 +29,10 @@ export const people: PeopleWords = {
     stattdessen abermals nochmals vergeblich umgekehrt ausgerechnet übrigens freilich allenfalls keinesfalls
     entsprechend hinsichtlich bezüglich angesichts aufgrund einschließlich anlässlich zugunsten
     jedenfalls gegebenenfalls schlimmstenfalls bestenfalls größtenteils meist meistens`),
+  timeSurnames: entries(`
+    montag dienstag donnerstag freitag samstag sonntag sonnabend januar märz april mai juni juli august september oktober november dezember
+    frühling sommer herbst winter`),
+  timeAttributes: entries(String.raw`anfang mitte ende \p{L}+e[nmrs]`),
   notNames: entries(`
     januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag
     mittwoch donnerstag freitag samstag sonnabend sonntag montagabend ende anfang mitte prozent millionen

@@ -41,7 +41,8 @@ export const people: PeopleLanguage<Analysis> = {
   roleBeforeName: ({ text }) => roleWord(text),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,
-  isBareRole: () => false,
+  // "Prime Minister May": a capitalized office is a part of the name.
+  isBareRole: (tokens, at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''),
   mayBeThing,
   namesThing,
   isOfBody,

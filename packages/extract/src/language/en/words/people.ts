@@ -12,6 +12,9 @@ export const people: PeopleWords = {
     furthermore below above nevertheless nonetheless thus hence otherwise elsewhere again once afterwards afterward
     overnight nearby tonight others upstairs downstairs outside inside thereafter eventually subsequently initially
     finally privately publicly repeatedly previously separately`),
+  // American reports print weekdays without a preposition: "told Emily Friday".
+  timeSurnames: entries('january march april may june july august september winter summer summers'),
+  timeAttributes: entries('last next past coming early late mid every previous following'),
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday
     paragraph president's percent street university institute department ministry government company corporation
