@@ -15,7 +15,7 @@ import { partsOf, wholeOf } from '../import/story-tree.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
 import { expectVersion, type SeenRecord } from './records.ts';
-import { deletedEvents, readDeletedMentions, withoutEvents } from './reextract-deletions.ts';
+import { readDeletions, withoutDeleted } from './reextract-deletions.ts';
 import { updateOwnEvents } from './reextract-events.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { type ReextractedCounts, replaceStatements } from './reextract-statements.ts';
@@ -45,11 +45,8 @@ export async function reextractArticle(
   const before = await readPlaces(tx, id);
   const linked = keepIdentities(await linkAgain(tx, id, prepared, retrievedAt), prepared, before);
   const hasNoMain = before.mainIsSet && before.main === null;
-  const deleted = deletedEvents(prepared, linked, await readDeletedMentions(tx, id));
-  const rows = withoutEvents(articleRows(prepared, linked, retrievedAt, id), [
-    ...deleted,
-    ...(hasNoMain ? [linked.main.id] : []),
-  ]);
+  const extracted = articleRows(prepared, linked, retrievedAt, id);
+  const rows = await withoutDeleted(tx, extracted, prepared, linked, await readDeletions(tx, id), hasNoMain);
   await tx.person.createMany({ data: rows.people });
   await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
   await tx.personMergeSuggestion.createMany({ data: rows.personSuggestions, skipDuplicates: true });
@@ -183,6 +180,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     ...linked.events.map(({ id }, index) => [id, events[index]?.id ?? id] as const),
   ]);
   const idOf = (id: string) => known.get(id) ?? id;
+  const pairs = (ids: LinkedArticle['joins']) =>
+    ids.map(([one, other]) => [idOf(one), idOf(other)] as const).filter(([one, other]) => one !== other);
   const isOwn = isOwnMain(extraction, events, main);
   const whole = wholeOf(extraction.events, events, main);
   const hasParent = before.main !== null && before.main.parentId !== null;
@@ -197,6 +196,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     }),
     events,
     main,
+    merges: pairs(linked.merges),
+    joins: pairs(linked.joins),
     parents: new Map(
       [
         ...[...linked.parents].map(([id, parent]) => [idOf(id), idOf(parent)] as const),

@@ -4,42 +4,137 @@ import type { LinkedArticle } from '../import/link-article.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** Reads the places in an article that mentioned events which an editor has deleted. */
-export async function readDeletedMentions(tx: Transaction, articleId: string): Promise<Span[]> {
-  return await tx.$queryRaw<Span[]>`
-    SELECT (c."before" ->> 'start')::int AS "start", (c."before" ->> 'end')::int AS "end"
-    FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
-    WHERE c."table" = 'EventMention' AND c."after" IS NULL AND c."before" ->> 'articleId' = ${articleId}
-      AND r."action" = 'DELETE_EVENT' AND r."undoneById" IS NULL AND r."undoOfId" IS NULL`;
+/** What editors have deleted from an article. Extracting it again does not bring it back. */
+export interface Deletions {
+  /** The places that mentioned events. */
+  readonly events: readonly Span[];
+  /** The places that mentioned people. */
+  readonly people: readonly Span[];
+  /** The spans of the statements, as the database stores them: `[start, end, start, end, …]`. */
+  readonly statements: readonly (readonly number[])[];
 }
 
-/** Returns the IDs of new events that an editor has deleted: all their mentions were mentions of deleted events. */
-export function deletedEvents(
+/** Reads what editors have deleted from an article, unless the deletion was undone. */
+export async function readDeletions(tx: Transaction, articleId: string): Promise<Deletions> {
+  const rows = await tx.$queryRaw<{ table: string; before: Span & { quoteSpans: number[] } }[]>`
+    SELECT c."table", c."before" FROM "Revision" r JOIN "Change" c ON c."revisionNumber" = r."number"
+    WHERE r."action" IN ('DELETE_EVENT', 'DELETE_PERSON', 'DELETE_STATEMENT')
+      AND r."undoneById" IS NULL AND r."undoOfId" IS NULL
+      AND c."table" IN ('EventMention', 'Mention', 'Statement') AND c."after" IS NULL
+      AND c."before" ->> 'articleId' = ${articleId}`;
+  const of = (name: string) => rows.filter(({ table }) => table === name).map(({ before }) => before);
+  return {
+    events: of('EventMention'),
+    people: of('Mention'),
+    statements: of('Statement').map(({ quoteSpans }) => quoteSpans),
+  };
+}
+
+/**
+ * Leaves out what editors have deleted: statements with the same words, and new people and events that only places mention
+ * where others were deleted. A person or an event that other articles tell of too stays.
+ *
+ * @param noMain - whether the main event is to be left out
+ */
+export async function withoutDeleted(
+  tx: Transaction,
+  rows: ArticleRows,
   { extraction }: PreparedArticle,
   linked: LinkedArticle,
-  deleted: readonly Span[],
-): string[] {
-  const wasDeleted = ({ start, end }: Span) => deleted.some((span) => span.start < end && start < span.end);
-  return linked.events.flatMap(({ id, link }, index) => {
-    const mentions = extraction.events[index]?.mentions ?? [];
-    return link.known === null && mentions.length > 0 && mentions.every(wasDeleted) ? [id] : [];
-  });
+  deletions: Deletions,
+  noMain: boolean,
+): Promise<ArticleRows> {
+  const areDeleted = (mentions: readonly Span[], deleted: readonly Span[]): boolean =>
+    mentions.length > 0 &&
+    mentions.every(({ start, end }) => deleted.some((span) => span.start < end && start < span.end));
+  const events = linked.events.flatMap(({ id, link }, index) =>
+    link.known === null && areDeleted(extraction.events[index]?.mentions ?? [], deletions.events) ? [id] : [],
+  );
+  const people = linked.people.flatMap(({ id, link }, index) =>
+    link.known === null && areDeleted(extraction.people[index]?.mentions ?? [], deletions.people) ? [id] : [],
+  );
+  const removed = await readRemovedParticipants(tx, rows.participants);
+  return withoutStatements(
+    withoutPeople(
+      withoutEvents(
+        { ...rows, participants: rows.participants.filter((row) => !removed.has(`${row.eventId} ${row.personId}`)) },
+        new Set([...events, ...(noMain ? [linked.main.id] : [])]),
+      ),
+      new Set(people),
+    ),
+    new Set(deletions.statements.map((spans) => spans.join())),
+  );
+}
+
+/** Reads which of the participants of events editors have removed. @returns pairs of IDs: event, person */
+async function readRemovedParticipants(
+  tx: Transaction,
+  participants: ArticleRows['participants'],
+): Promise<ReadonlySet<string>> {
+  if (participants.length === 0) return new Set();
+  const pairs = JSON.stringify(participants.map(({ eventId, personId }) => ({ eventId, personId })));
+  const rows = await tx.$queryRaw<{ pair: string }[]>`
+    SELECT (c."key" ->> 'eventId') || ' ' || (c."key" ->> 'personId') AS "pair"
+    FROM jsonb_array_elements(${pairs}::jsonb) AS asked("key")
+    JOIN "Change" c ON c."table" = 'EventParticipant' AND c."key" = asked."key" AND c."after" IS NULL
+    JOIN "Revision" r ON r."number" = c."revisionNumber"
+    WHERE r."action" = 'UPDATE_EVENT' AND r."undoneById" IS NULL AND r."undoOfId" IS NULL`;
+  return new Set(rows.map(({ pair }) => pair));
+}
+
+function withoutStatements(rows: ArticleRows, deleted: ReadonlySet<string>): ArticleRows {
+  if (deleted.size === 0) return rows;
+  const spansOf = ({ quoteSpans }: ArticleRows['statements'][number]) =>
+    Array.isArray(quoteSpans) ? quoteSpans.join() : '';
+  const statements = rows.statements.filter((row) => !deleted.has(spansOf(row)));
+  const ids = new Set(statements.map(({ id }) => id));
+  const parts = statements.map((row) => (ids.has(row.containerId ?? '') ? row : { ...row, containerId: null }));
+  return {
+    ...rows,
+    statements: parts,
+    statementEvents: rows.statementEvents.filter(({ statementId }) => ids.has(statementId)),
+  };
+}
+
+/** Leaves out people with everything that refers to them. Their statements stay, without them as speakers. */
+function withoutPeople(rows: ArticleRows, ids: ReadonlySet<string>): ArticleRows {
+  if (ids.size === 0) return rows;
+  const stays = ({ personId }: { readonly personId: string }) => !ids.has(personId);
+  const others = (people: unknown): string[] =>
+    Array.isArray(people) ? people.filter((id): id is string => typeof id === 'string' && !ids.has(id)) : [];
+  return {
+    ...rows,
+    people: rows.people
+      .filter(({ id }) => !ids.has(id))
+      .map((person) => (ids.has(person.representsId ?? '') ? { ...person, representsId: null } : person)),
+    nameKeys: rows.nameKeys.filter(stays),
+    nameVariants: rows.nameVariants.filter(stays),
+    roles: rows.roles.filter(stays),
+    mentions: rows.mentions.filter(stays),
+    articlePeople: rows.articlePeople.filter(stays),
+    personSuggestions: rows.personSuggestions.filter((row) => stays(row) && !ids.has(row.otherId)),
+    participants: rows.participants.filter(stays),
+    statements: rows.statements.map((statement) => {
+      const [speakerId = null, ...coSpeakerIds] = others([statement.speakerId, ...others(statement.coSpeakerIds)]);
+      const attribution = speakerId === null && statement.speakerId != null ? 'NONE' : statement.attribution;
+      return { ...statement, speakerId, coSpeakerIds, attribution, reporterIds: others(statement.reporterIds) };
+    }),
+  };
 }
 
 /** Leaves out events with everything that refers to them. */
-export function withoutEvents(rows: ArticleRows, ids: readonly string[]): ArticleRows {
-  if (ids.length === 0) return rows;
-  const isGone = new Set(ids);
-  const stays = ({ eventId }: { readonly eventId: string }) => !isGone.has(eventId);
+function withoutEvents(rows: ArticleRows, ids: ReadonlySet<string>): ArticleRows {
+  if (ids.size === 0) return rows;
+  const stays = ({ eventId }: { readonly eventId: string }) => !ids.has(eventId);
   return {
     ...rows,
     events: rows.events
-      .filter(({ id }) => !isGone.has(id ?? ''))
-      .map((event) => (isGone.has(event.parentId ?? '') ? { ...event, parentId: null } : event)),
+      .filter(({ id }) => !ids.has(id))
+      .map((event) => (ids.has(event.parentId ?? '') ? { ...event, parentId: null } : event)),
     eventMentions: rows.eventMentions.filter(stays),
     articleEvents: rows.articleEvents.filter(stays),
     participants: rows.participants.filter(stays),
-    eventSuggestions: rows.eventSuggestions.filter((row) => stays(row) && !isGone.has(row.otherId)),
+    eventSuggestions: rows.eventSuggestions.filter((row) => stays(row) && !ids.has(row.otherId)),
     statementEvents: rows.statementEvents.filter(stays),
   };
 }

@@ -56,6 +56,8 @@ export async function changeKnownEvents(
 
 /** Makes the root of a story, and the main events that are its parts, parts of the root of an earlier story. */
 async function moveStory(tx: Transaction, parentId: string, id: string): Promise<void> {
+  // An editor may have deleted the main event of an article that is extracted again.
+  if ((await tx.event.count({ where: { id: parentId } })) === 0) return;
   const parts = await tx.event.findMany({ where: { parentId: id, mainOf: { some: {} } }, select: { id: true } });
   const edited = await findEditedEvents(
     tx,
