@@ -20,6 +20,7 @@ export const people: PeopleLanguage<Analysis> = {
   isPluralRole: () => false,
   isBareRole: () => false,
   mayBeThing: () => false,
+  isCompanyRole: () => false,
   isOfBody: () => false,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
   isObjectAfterRole: () => false,

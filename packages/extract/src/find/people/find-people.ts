@@ -1,22 +1,32 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { anyOf, wholeWord } from '../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
+import { compareRoles } from '../names/compare-roles.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
+import { titleGender } from '../names/titles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
-import { apposedFirstName, withoutAge } from './lone-names.ts';
+import { apposedFirstName, beforeRole, withoutAge } from './lone-names.ts';
 import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
-import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
+import {
+  addMention,
+  addName,
+  addPerson,
+  emptyIndex,
+  type NamedSpan,
+  type PersonIndex,
+  toPerson,
+} from './person-draft.ts';
 import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { isTimeHere, isTimeSurname } from './time-surnames.ts';
 import { ARTICLE, canBeName, isGroup, isOrganization } from './word-kinds.ts';
@@ -67,6 +77,31 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
   return known === null || gender === null || known === gender;
 }
 
+const privateRole = wordEnding(wordsOfAll(({ people }) => people.privateRoles));
+
+/** Returns the index of the form of address before a surname ("Frau Kolbe"), or the same index without one. */
+function startOfAddress({ tokens }: Analysis, first: number): number {
+  return titleGender(tokens[first - 1]?.lower ?? '') === null ? first : first - 1;
+}
+
+/**
+ * Checks whether a surname after a form of address belongs to somebody other than the person with this surname and an office:
+ * "Stadträtin Ina Kolbe … Anwohnerin Frau Kolbe".
+ */
+function isOther(
+  analysis: Analysis,
+  person: PersonIndex['people'][number] | undefined,
+  first: number,
+  roles: readonly string[],
+): boolean {
+  if (person === undefined || roles.length === 0 || startOfAddress(analysis, first) === first) return false;
+  const known = [...person.roles];
+  const match = known.length === 0 ? 'SHARED' : compareRoles(known, roles);
+  if (match === 'CONFLICT') return true;
+  const isPrivate = (role: string) => privateRole.test(role.toLowerCase());
+  return match === 'UNKNOWN' && roles.some(isPrivate) && !known.some(isPrivate);
+}
+
 /** Adds full names, and single names after a title. Returns the indices of their tokens. */
 function addFullNames(
   analysis: Analysis,
@@ -112,7 +147,7 @@ function addFullNames(
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;
     const apposition =
       roleAfter(analysis, name.last) ??
-      roleBefore(analysis, name.first) ??
+      roleBefore(analysis, startOfAddress(analysis, name.first)) ??
       behind ??
       (name.full ? roleInPredicate(analysis, name.last) : null);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
@@ -122,7 +157,9 @@ function addFullNames(
     const shown = name.full ? undefined : bySurname.get(key);
     const fitting = shown === SHARED ? (namesakes.get(key) ?? []).filter(({ at }) => fitsGender(index, at, span)) : [];
     const known = shown === SHARED ? meantByTitle(fitting, span.span.start) : shown;
-    if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
+    if (known !== undefined && known >= 0 && isOther(analysis, index.people[known], name.first, span.roles))
+      addPerson(index, span);
+    else if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
     else addName(index, span);
     for (let at = name.first; at < name.last; at += 1) taken.add(at);
   }
@@ -221,7 +258,8 @@ function addLoneSpeakers(
   );
   for (const { speakerSpans, cue } of drafts) {
     for (const printed of speakerSpans) {
-      const span = apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
+      const apposed = beforeRole(analysis, printed);
+      const span = apposed?.span ?? apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       const at = tokenAt(tokens, span.start);
@@ -230,8 +268,9 @@ function addLoneSpeakers(
         continue;
       // "The pilot told controllers … Controllers told him": a common noun at the start of a sentence.
       if (!rules.people.nounsCapitalized && common().has(text.toLowerCase())) continue;
-      const gender = isFirstName(text) ? firstNameGender(text) : null;
-      const name = { text, span: { start: span.start, end: span.start + text.length }, gender, roles: [] };
+      const gender = (isFirstName(text) ? firstNameGender(text) : null) ?? apposed?.role.gender ?? null;
+      const roles = apposed === null ? [] : [rules.people.roleInNominative(apposed.role.text, gender)];
+      const name = { text, span: { start: span.start, end: span.start + text.length }, gender, roles };
       const person = given.get(foldLetters(text));
       if (person === SHARED) continue;
       if (person === undefined) addName(index, name);

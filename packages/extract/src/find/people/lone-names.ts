@@ -1,7 +1,8 @@
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { Span } from '../../core/types.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { roleWord } from '../names/roles.ts';
+import { type Apposition, roleAfter } from './appositions.ts';
 
 /** Finds the first name in apposition to a relation: "Paul" in "Ann Lee's husband, Paul, said". Null without one. */
 export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span): Span | null {
@@ -16,4 +17,20 @@ export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span
 export function withoutAge(body: string, { start, end }: Span): Span {
   const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(body.slice(start, Math.min(end, start + 60)));
   return age === null ? { start, end } : { start, end: start + age[0].length };
+}
+
+/** Finds the surname before a role in apposition: "Krall" in "Krall, a spokesman, said". Null without one. */
+export function beforeRole(
+  analysis: Analysis,
+  { start, end }: Span,
+): { readonly span: Span; readonly role: Apposition } | null {
+  const { tokens, rules } = analysis;
+  const at = tokenAt(tokens, start);
+  const [name, comma] = [tokens[at], tokens[at + 1]];
+  if (name === undefined || comma?.text !== ',' || comma.start >= end) return null;
+  const role = roleAfter(analysis, at + 1);
+  const noun = role?.text.split(' ').find((word) => roleWord(word) !== null) ?? '';
+  // "Halvex, the broadcaster, said"
+  if (role === null || noun === '' || rules.people.isCompanyRole(noun.toLowerCase())) return null;
+  return { span: { start: name.start, end: name.end }, role };
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import { foldLetters } from '../names/fold.ts';
 import { isPlace, placeAt, placeOf } from '../names/places.ts';
 import type { NameEvidence, NameMention } from './people-language.ts';
-import { ARTICLE, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
+import { ARTICLE, DEFINITE, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
 const placePrepositions = new Set(wordsOfAll(({ people }) => people.placePrepositions));
@@ -68,6 +68,9 @@ export function isThing(
   { first, last }: NameMention,
   { speaking }: NameEvidence,
 ): boolean {
+  // "der Betreiber Südwind", but "Betreiber Holm"
+  const role = tokens[first - 1]?.lower ?? '';
+  if (rules.people.isCompanyRole(role) && DEFINITE.has(tokens[first - 2]?.lower ?? '')) return true;
   const speaks = speaking.has(tokens[first]?.start ?? -1) || speaking.has(-(tokens[last - 1]?.end ?? 0));
   return !speaks && rules.people.mayBeThing(tokens, first);
 }

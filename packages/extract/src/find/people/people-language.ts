@@ -102,6 +102,11 @@ interface NameRules<Text> {
   isBareRole(tokens: readonly Token[], at: number): boolean;
   /** Checks whether the single word at an index, after a role, may be a company or a common noun. */
   mayBeThing(tokens: readonly Token[], at: number): boolean;
+  /**
+   * Checks whether a role is more likely that of a company or another organization than that of a person: "Betreiber",
+   * "broadcaster". Lower case.
+   */
+  isCompanyRole(noun: string): boolean;
   /** Checks whether capitalized words that look like a name are the name of a thing, such as a street: "Nicola Avenue". */
   namesThing(tokens: readonly Token[], name: NameMention): boolean;
   /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */

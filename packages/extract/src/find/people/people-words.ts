@@ -15,6 +15,8 @@ export interface PeopleWords {
    * May". Lower case.
    */
   readonly timeSurnames: WordList;
+  /** Patterns: endings of roles of people without an office: "Anwohnerin", "resident". */
+  readonly privateRoles: WordList;
   /** Patterns: words before a word for a time, other than function words: "last" in "last May". Lower case. */
   readonly timeAttributes: WordList;
   /** Patterns: endings of adjectives. A capitalized adjective is not a name. */

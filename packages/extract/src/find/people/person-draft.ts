@@ -103,19 +103,25 @@ function addKeys(index: PersonIndex, at: number, text: string): void {
 
 /** Adds a name to the person it refers to, or as a new person. A name that can refer to several people is ignored. */
 export function addName(index: PersonIndex, name: NamedSpan): number {
-  let at = index.byName.get(name.text) ?? personMeant(index, name);
+  const at = index.byName.get(name.text) ?? personMeant(index, name);
   if (at === -2) return -2;
-  if (at === -1) {
-    at = index.people.length;
-    index.people.push({
-      kind: 'INDIVIDUAL',
-      named: true,
-      gender: null,
-      forms: new Map(),
-      roles: new Set(),
-      mentions: [],
-    });
-  }
+  if (at === -1) return addPerson(index, name);
+  index.byName.set(name.text, at);
+  addMention(index, at, name);
+  return at;
+}
+
+/** Adds a name as a new person, even if somebody else in the article has the same surname. */
+export function addPerson(index: PersonIndex, name: NamedSpan): number {
+  const at = index.people.length;
+  index.people.push({
+    kind: 'INDIVIDUAL',
+    named: true,
+    gender: null,
+    forms: new Map(),
+    roles: new Set(),
+    mentions: [],
+  });
   index.byName.set(name.text, at);
   addMention(index, at, name);
   return at;

@@ -24,7 +24,7 @@ import { paperInClause } from './papers.ts';
 import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
 import { predicateNoun } from './predicate-noun.ts';
-import { genderOfRole, isBareRole, isPluralRole, mayBeThing } from './role-context.ts';
+import { genderOfRole, isBareRole, isCompanyRole, isPluralRole, mayBeThing } from './role-context.ts';
 import { roleInNominative, withoutModifier } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
 import { namesThing } from './things.ts';
@@ -48,6 +48,7 @@ export const people: PeopleLanguage<Analysis> = {
   isPluralRole,
   isBareRole,
   mayBeThing,
+  isCompanyRole,
   namesThing,
   isOfBody: () => false,
   genitives,

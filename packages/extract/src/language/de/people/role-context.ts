@@ -4,11 +4,12 @@ import type { Gender, RoleWord } from '../../../find/names/types.ts';
 import { ARTICLE, DEFINITE, INDEFINITE, ownerPronoun } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { ROLE_CONTRACTIONS } from '../words/determiners.ts';
-import { BODY_ROLES, NAME_ENDINGS_IN_EN, THING_ENDINGS } from '../words/name-contexts.ts';
+import { BODY_ROLES, COMPANY_ROLES, NAME_ENDINGS_IN_EN, THING_ENDINGS } from '../words/name-contexts.ts';
 import { WEAK_ENDINGS } from '../words/roles.ts';
 import { genderOfDeterminer } from './determiners.ts';
 
 const bodyRole = wordEnding(BODY_ROLES);
+const companyRole = wordEnding(COMPANY_ROLES);
 const thing = new RegExp(`(?<!${anyOf(NAME_ENDINGS_IN_EN)})${anyOf(THING_ENDINGS)}$`, 'u');
 const contraction = wholeWord(ROLE_CONTRACTIONS);
 const weakPlural = new RegExp(`(?:e|${anyOf(WEAK_ENDINGS)})n$|${anyOf(WEAK_ENDINGS)}en$`, 'u');
@@ -79,4 +80,9 @@ export function mayBeThing(tokens: readonly Token[], at: number): boolean {
   const role = tokens[at - 1]?.lower ?? '';
   if (bodyRole.test(role)) return true;
   return thing.test(tokens[at]?.lower ?? '') && !isBareRole(tokens, at - 1);
+}
+
+/** Checks for the role of a company: "Betreiber", "Hersteller". */
+export function isCompanyRole(noun: string): boolean {
+  return companyRole.test(noun);
 }

@@ -133,6 +133,12 @@ export const BODY_ROLES = entries(`
   verbrauchers? herstellers? tabellenführers? investors? großaktionärs? eigentümers? herausgebers?
 `);
 
+/** Endings of those roles that are hardly ever a person's. Patterns. */
+export const COMPANY_ROLES = entries(`
+  betreibers? anbieters? (?<!klavier|geigen|instrumenten|orgel|möbel)herstellers? marktführers? dienstleisters? versorgers? zulieferers?
+  (?:projekt|software|spiele)entwicklers? wettbewerbers? konzerns?
+`);
+
 /** Endings of common nouns that are rare in surnames. Patterns. */
 export const THING_ENDINGS = entries('en bäume steine');
 

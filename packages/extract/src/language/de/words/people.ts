@@ -32,6 +32,9 @@ export const people: PeopleWords = {
   timeSurnames: entries(`
     montag dienstag donnerstag freitag samstag sonntag sonnabend januar märz april mai juni juli august september oktober november dezember
     frühling sommer herbst winter`),
+  privateRoles: entries(`
+    (?:(?:an|ein|be)?wohner|nachbar|passant|rentner|kund|besucher|leser|mieter|spaziergänger|urlauber|zuschauer)(?:in|e[ns]?|n|s)?
+    zeug(?:in|en?)`),
   timeAttributes: entries(String.raw`anfang mitte ende \p{L}+e[nmrs]`),
   notNames: entries(`
     januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag

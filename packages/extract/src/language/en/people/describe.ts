@@ -96,6 +96,10 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   return head === 0 && isNameOfBody(noun) ? { kind: 'ORGANIZATION', named: true } : null;
 }
 
+/** Checks for a noun for an organization that is also a role: "broadcaster", "regulator", "owner". */
+export const isCompanyRole = (noun: string): boolean =>
+  organizations.has(noun) || owners.has(noun) || isOrganization(noun);
+
 /** Checks for a single capitalized word that can name an organization: "Halvex", but not "Catherine" or "European". */
 function isNameOfBody({ text, lower }: Token): boolean {
   if (!/^\p{Lu}[\p{L}\d.-]+$/u.test(text) || /(?:s|men)$/u.test(lower)) return false;

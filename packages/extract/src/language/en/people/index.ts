@@ -6,7 +6,7 @@ import { OFFICES, SPEAKER_NOUNS } from '../words/speaker-nouns.ts';
 import { unnamedAide } from './aides.ts';
 import { bodyNames } from './body-names.ts';
 import { bodiesOfKind, nounsOfBody } from './body-of-kind.ts';
-import { describe, headOf, partitive } from './describe.ts';
+import { describe, headOf, isCompanyRole, partitive } from './describe.ts';
 import { findBodies } from './find-bodies.ts';
 import { lonelyWords } from './lonely-words.ts';
 import {
@@ -44,6 +44,7 @@ export const people: PeopleLanguage<Analysis> = {
   // "Prime Minister May": a capitalized office is a part of the name.
   isBareRole: (tokens, at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''),
   mayBeThing,
+  isCompanyRole,
   namesThing,
   isOfBody,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),

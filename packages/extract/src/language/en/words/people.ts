@@ -14,6 +14,9 @@ export const people: PeopleWords = {
     finally privately publicly repeatedly previously separately`),
   // American reports print weekdays without a preposition: "told Emily Friday".
   timeSurnames: entries('january march april may june july august september winter summer summers'),
+  privateRoles: entries(`
+    resident neighbou?r witness passer-by bystander shopper customer visitor pensioner tenant villager homeowner spectator
+    shopkeeper passenger commuter`),
   timeAttributes: entries('last next past coming early late mid every previous following'),
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday

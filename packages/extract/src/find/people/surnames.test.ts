@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+type Language = 'de' | 'en';
+
+/** Lists the rows as "KIND name [roles]", and the speakers of the statements. */
+function read(body: string, language: Language) {
+  const { people, statements } = extract({ body, published: '2024-03-05', language });
+  const rows = people.map(({ kind, name, roles }) => `${kind.charAt(0)} ${name} [${roles.join(', ')}]`);
+  return { rows, speakers: statements.map(({ speaker }) => (speaker === null ? null : people[speaker]?.name)) };
+}
+
+describe('a surname alone before a role is a person', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'The senator will not run. Krall, a spokesman, declined to name a successor.', 'I Krall [spokesman]'],
+    ['en', 'Krall, the mayor, said the plan was dead.', 'I Krall [mayor]'],
+    ['de', 'Der Senator geht. Krall, ein Sprecher, sagte, das sei geregelt.', 'I Krall [Sprecher]'],
+    ['de', 'Krall, der Bürgermeister, sagte, das sei geregelt.', 'I Krall [Bürgermeister]'],
+  ])('%s: %s', (language, body, row) => {
+    expect(read(body, language)).toEqual({ rows: [row], speakers: ['Krall'] });
+  });
+
+  test('but an organization before its role is not', () => {
+    expect(read('Lumex, the regulator, said that was wrong.', 'en').rows).toEqual(['O Lumex []']);
+    expect(read('Lumex, ein Betreiber, sagte, das sei falsch.', 'de').rows).toContain('O Lumex []');
+  });
+
+  test('and it is the known person with this surname', () => {
+    const body = 'His aide, Neil Krall, came. Krall, a spokesman, declined to name a successor.';
+    expect(read(body, 'en')).toEqual({ rows: ['I Neil Krall [aide]'], speakers: ['Neil Krall'] });
+  });
+});
+
+describe('a surname after a form of address and another role is somebody else', () => {
+  test.each<[Language, string, string[]]>([
+    [
+      'de',
+      'Stadträtin Eva Kolbe sagte, der Name sei alt. Anwohnerin Frau Kolbe sagte, ihr sei das egal.',
+      ['I Eva Kolbe [Stadträtin]', 'I Kolbe [Anwohnerin]'],
+    ],
+    [
+      'de',
+      'Bürgermeister Jan Kolbe lobte das Fest. Der Rentner Herr Kolbe sagte, es sei laut.',
+      ['I Jan Kolbe [Bürgermeister]', 'I Kolbe [Rentner]'],
+    ],
+    [
+      'en',
+      'Councillor Eva Kolbe said the name was old. A resident, Mrs Kolbe, said she did not care.',
+      ['I Eva Kolbe [Councillor]', 'I Kolbe [resident]'],
+    ],
+  ])('%s: %s', (language, body, rows) => expect(read(body, language).rows).toEqual(rows));
+
+  test('but not with the same office or another office', () => {
+    const body = 'Stadträtin Eva Kolbe kam. Die Stadträtin Frau Kolbe widersprach. Fraktionschefin Frau Kolbe nickte.';
+    expect(read(body, 'de').rows).toEqual(['I Eva Kolbe [Stadträtin, Fraktionschefin]']);
+  });
+});
+
+describe('the role of a company tells an organization', () => {
+  test.each<[Language, string]>([
+    ['de', 'Der Betreiber Kolbau wies die Vorwürfe zurück.'],
+    ['de', 'Der Hersteller Kolbau teilte mit, man prüfe den Fall.'],
+    ['de', 'Der Anbieter Kolbau erklärte, es gebe keine Störung.'],
+    ['en', 'The operator Kolbau said there was no fault.'],
+    ['en', 'The provider Kolbau declined to comment.'],
+  ])('%s: %s', (language, body) => {
+    expect(read(body, language)).toEqual({ rows: ['O Kolbau []'], speakers: ['Kolbau'] });
+  });
+
+  test('but a person with a first name or without an article has it too', () => {
+    expect(read('Der Betreiber Klaus Lohmann sagte, es gebe Karten.', 'de').rows).toEqual([
+      'I Klaus Lohmann [Betreiber]',
+    ]);
+    expect(read('Betreiber Holm sagte, das Lokal schließe.', 'de').rows).toEqual(['I Holm [Betreiber]']);
+  });
+});
