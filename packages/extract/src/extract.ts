@@ -11,6 +11,7 @@ import { headlineNews } from './find/events/headline-news.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
 import { withHeadlineDate, withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
+import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
 import { linkStatements } from './find/links/link-statements.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { reportersOf } from './find/people/reporters.ts';
@@ -55,6 +56,10 @@ function confidencesOf(analysis: Analysis, found: Found, model: Model | undefine
     return Math.round(confidence * certainty * 100) / 100;
   });
 }
+
+/** Returns the day of the news as the day of the headline. */
+const dayOf = (told: ToldNews | null): Extraction['headlineDate'] =>
+  told === null ? null : { start: told.start, dateText: told.dateText };
 
 /**
  * Describes the statements in a text by what their confidence depends on. Used to measure the weights in
@@ -129,18 +134,22 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     };
   });
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
+  const told = main === null ? headlineNews(analysis) : null;
+  const sense = (main === null ? told?.sense : events[main]?.sense) ?? null;
+  const toldNews = sense === null || isHeadlinePlan(analysis) ? null : findToldNews(analysis, found.dates, sense);
   const titled = events.map((event, index) => {
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
-    return withHeadlineStatus(withHeadlineDate(dated, analysis, found.headlineDate), analysis);
+    const onDay = withToldNews(withHeadlineDate(dated, analysis, found.headlineDate), toldNews);
+    return withHeadlineStatus(onDay, analysis);
   });
-  const headlineDate = main === null ? found.headlineDate : null;
+  const headlineDate = main === null ? (found.headlineDate ?? dayOf(toldNews)) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const marked = [...story, ...newsMarks(analysis, people, day)];
   const isPlanned = rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
   const headlineStatus: Extraction['headlineStatus'] = isPlanned ? 'PLANNED' : 'PAST';
-  const told = main === null ? headlineNews(analysis) : null;
-  const news = { main, headline, headlineDate, headlineStatus, headlineNews: told };
+  const placed = told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? null };
+  const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: marked };
 }

@@ -35,6 +35,9 @@ const events: EventsLanguage<Analysis> = {
     kindRules: [],
     laterDeath: /(?!)/u,
     headlineSenses: [],
+    trialTopic: NEVER,
+    tellings: [],
+    beforeNews: NEVER,
     supposing: NEVER,
   },
   titleWords: {

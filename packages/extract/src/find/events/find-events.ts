@@ -262,9 +262,10 @@ export function findEvents(
       kind === 'INDIVIDUAL' && (named || unnamedParticipants) ? mentions.map((span) => ({ ...span, person })) : [],
     )
     .sort((a, b) => a.start - b.start);
+  const ownDates = allDates.filter((date) => !said.has(date));
   const collected = collectEvents({
     analysis,
-    dates: allDates.filter((date) => !said.has(date)),
+    dates: ownDates,
     datedTokens: datedTokens(analysis, allDates),
     mentions,
     people,
@@ -277,9 +278,6 @@ export function findEvents(
     printedTitles: collected.map(({ title }) => title),
     dates: allDates,
     dateStarts: collected.map(({ date }) => date?.start ?? null),
-    headlineDate: findHeadlineDate(
-      analysis,
-      allDates.filter((date) => !said.has(date)),
-    ),
+    headlineDate: findHeadlineDate(analysis, ownDates),
   };
 }

@@ -21,7 +21,7 @@ export function printedDate({ tokens, body, shared }: Analysis, date: DateExpres
 }
 
 /** Whether a date can be the day of the news: shortly before the article, and not the limit of a period. */
-function isNewsDay(
+export function isNewsDay(
   { published, tokens, rules, shared, title }: Analysis,
   { first, value, until, beside }: DateExpression,
 ): boolean {

@@ -65,6 +65,10 @@ export interface HeadlineEvent {
   readonly isPast: boolean;
 }
 
+/** Whether a word names a sudden event before the news of the headline. */
+const isSuddenTopic = ({ candidate, offset }: HeadlineWord, news: number): boolean =>
+  offset < news && DEADLY.has(kindOf(candidate.word.sense));
+
 /** Kinds and senses of what follows a sudden event and is then the news. */
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
@@ -78,12 +82,18 @@ export function isHeadlinePlan(analysis: Analysis): boolean {
   return dates.some(({ value }) => value?.precision === 'DAY' && value.date > published);
 }
 
-/** What a phrase of the headline tells, such as "wird neuer Trainer". Null if it has no such phrase. */
+/**
+ * What a phrase of the headline tells, such as "wird neuer Trainer". Null if it has no such phrase, or if it only tells what
+ * people do because of the topic: "Hochwasser in Talheim: Hunderte verlassen ihre Häuser".
+ */
 export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
-  const news = (analysis.title ?? '').slice(afterTopic(analysis)).trim();
-  const { headlineSenses } = analysis.rules.events.newsWords;
-  const sense = headlineSenses.find(({ pattern }) => pattern.test(news))?.sense;
-  return sense === undefined ? null : { sense, place: null, isGeneral: false, isPast: true };
+  const topic = afterTopic(analysis);
+  const news = (analysis.title ?? '').slice(topic).trim();
+  const { headlineSenses, trialTopic } = analysis.rules.events.newsWords;
+  const phrase = headlineSenses.find(({ pattern }) => pattern.test(news))?.sense;
+  const sense = phrase ?? (topic > 0 && trialTopic.test(analysis.title ?? '') ? 'TRIAL' : undefined);
+  const isEffect = sense === 'EVACUATION' && inHeadline(analysis).news.some((word) => isSuddenTopic(word, topic));
+  return sense === undefined || isEffect ? null : { sense, place: null, isGeneral: false, isPast: true };
 }
 
 /**

@@ -28,9 +28,11 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
     return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
   if (told === null) return null;
   const { text } = inHeadline(analysis);
-  // "Angriffe auf Gaza – Nordland lehnt Waffenruhe ab": the place is that of what is rejected.
-  const place =
-    kindOf(told.sense) === 'ANNOUNCEMENT' ? null : rules.events.placeIn(text, { first: 0, last: text.tokens.length });
+  // "Angriffe auf Gaza – Nordland lehnt Waffenruhe ab", "Überfall in Kiel: Lange Haftstrafen": the place is that of what is
+  // rejected or tried.
+  const isElsewhere =
+    kindOf(told.sense) === 'ANNOUNCEMENT' || (kindOf(told.sense) === 'TRIAL' && headline.includes(': '));
+  const place = isElsewhere ? null : rules.events.placeIn(text, { first: 0, last: text.tokens.length });
   return { kind: kindOf(told.sense), sense: told.sense, place: known(place) };
 }
 

@@ -32,7 +32,11 @@ function tellsNews(analysis: Analysis, at: number): boolean {
 const SUDDEN = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'DEATH', 'CRIME']);
 
 /** Whether a headline tells of something that goes on or that follows an earlier event, which has the date. */
-function isLater({ rules }: Analysis, headline: string, { sense, end }: ExtractedEvent): boolean {
+export function isLaterHeadline(
+  { rules }: Analysis,
+  headline: string,
+  { sense, end }: Pick<ExtractedEvent, 'sense' | 'end'>,
+): boolean {
   const { ongoing, starting, followUp, followUpOfSudden } = rules.events.newsWords;
   if (followUp.test(headline) || (SUDDEN.has(kindOf(sense)) && followUpOfSudden.test(headline))) return true;
   return end === null && ongoing.test(headline) && !starting.test(headline);
@@ -95,7 +99,7 @@ export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStar
     !isDecision && (event.status === 'PAST' ? isRecent(analysis, event) : event.start.precision !== 'YEAR');
   const isToldHere = dateStart === null || (tellsNews(analysis, dateStart) && !isOfEarlierEvent(analysis, dateStart));
   const isOther =
-    isLater(analysis, headline, event) || (dateStart !== null && isOfOther(analysis, headline, dateStart));
+    isLaterHeadline(analysis, headline, event) || (dateStart !== null && isOfOther(analysis, headline, dateStart));
   if (isNews && isToldHere && !isOther) return event;
   return { ...event, start: null, end: null, dateText: null, status: isDecision ? 'PAST' : event.status };
 }

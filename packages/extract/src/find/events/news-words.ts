@@ -14,6 +14,15 @@ export interface HeadlineSense {
   readonly pattern: RegExp;
 }
 
+/** The words that tell the news of a sense in a clause of its own. */
+export interface NewsTelling {
+  readonly senses: ReadonlySet<string>;
+  /** Matches a clause that tells the news: "wählte die 46-Jährige". */
+  readonly pattern: RegExp;
+  /** Matches a clause that announces the news on the day from which it counts: "Das gaben beide Firmen bekannt". */
+  readonly announced?: RegExp;
+}
+
 /** The words of a language that show whether a date is the day of the news. */
 export interface NewsWords {
   /**
@@ -39,6 +48,12 @@ export interface NewsWords {
   readonly laterDeath: RegExp;
   /** What a headline tells if neither its words nor the text name an event. The first pattern that matches counts. */
   readonly headlineSenses: readonly HeadlineSense[];
+  /** How the text tells in other words what the headline tells. */
+  readonly tellings: readonly NewsTelling[];
+  /** Matches a clause that tells what happened before the news: "hatte". */
+  readonly beforeNews: RegExp;
+  /** Matches a headline whose topic before a colon is a trial: "Prozess um Brand in Talheim: Gutachter sagt aus". */
+  readonly trialTopic: RegExp;
   /** Matches a headline in sentence case that tells a plan: "Ina Krall to host the awards". */
   readonly planned: RegExp;
   /** Matches the phrase in a headline that names the occasion of the news: "nach dem Brand". */

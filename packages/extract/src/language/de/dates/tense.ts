@@ -38,10 +38,12 @@ export const tenseFlags: (word: string) => number = memoize((word) => {
 export function isComing({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
   if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
   let hasPresent = false;
+  // "Sie gibt am 3. Mai ein Konzert", but "Es gibt …"
+  const isGiven = (text: string) => text === 'gibt' && !tokens.slice(first, last).some(({ lower }) => lower === 'es');
   for (let index = first; index < last; index += 1) {
     const text = tokens[index]?.text ?? '';
     if (STATE_VERBS.has(text)) return false;
-    hasPresent ||= PRESENT.test(text) && !NOT_PRESENT_WORDS.has(text);
+    hasPresent ||= PRESENT.test(text) && (!NOT_PRESENT_WORDS.has(text) || isGiven(text));
   }
   return hasPresent;
 }

@@ -4,7 +4,13 @@ import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isPlace, isPlacePair, type PlaceMention, placeAt, placeOf } from '../../../find/names/places.ts';
 import { canBeName } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { NOT_PLACE_ENDINGS, NOT_PLACES, ORGANIZATION_ENDINGS, ORGANIZATION_LINKS } from '../words/event-phrases.ts';
+import {
+  NOT_PLACE_ENDINGS,
+  NOT_PLACES,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_LINKS,
+  PREPOSITIONS,
+} from '../words/event-phrases.ts';
 import {
   ATTACK_PREPOSITION,
   COAST_PREPOSITIONS,
@@ -17,6 +23,7 @@ import {
   PLACE_NOUN_ENDINGS,
   PLACE_PREPOSITIONS,
   REPORTERS_VERBS,
+  STRIKING_VERBS,
   STRUCK_PLACES,
   TOWN_ENDINGS,
   TOWN_PREPOSITIONS,
@@ -103,15 +110,23 @@ function isMeant({ place, name, last }: PlaceMention, { article, described }: Be
 const arabicPart = (next: Token | undefined): string =>
   next !== undefined && next.breaks === 0 && /^\p{Ll}{1,3}-\p{Lu}/u.test(next.text) ? ` ${next.text}` : '';
 
+/** Capitalized words for a number of people or things: "in der Stadt Tausende". */
+const QUANTITY = /(?:hundert|tausend|dutzend|million|milliarde)e?n?$|^(?:hunderte|zehntausende|viele|einige|alle)/iu;
+
+/** Whether a district follows a name, which therefore is a town: "bei Moosdorf im Kreis Kassel". */
+const isInDistrict = (tokens: Tokens, at: number): boolean =>
+  /^im?$/u.test(tokens[at]?.lower ?? '') && /^(?:land)?kreis$|^bezirk$|^kanton$/u.test(tokens[at + 1]?.lower ?? '');
+
 /** Reads a town that the gazetteer does not know. Its name ends like one, or a noun says that it is one. */
 function unknownTown(tokens: Tokens, { name, article, described, open }: Before, preposition: string): string | null {
   const { text = '', kind, breaks = 1 } = tokens[name] ?? {};
   const next = tokens[name + 1];
   if (kind !== 'WORD' || breaks > 0 || !isCapitalized(text) || !canBeName(text)) return null;
-  if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text)) return null;
+  if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text) || QUANTITY.test(text)) return null;
   if (isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0) return null;
   if (described) return open ? null : text + arabicPart(next);
   if (article || !TOWN_PREPOSITIONS.has(preposition)) return null;
+  if (isInDistrict(tokens, name + 1)) return text;
   const part = placeOf(text);
   if (part !== null) return text;
   return preposition !== 'bei' && TOWN.test(text.toLowerCase()) ? text : null;
@@ -198,13 +213,35 @@ function townBeside(tokens: Tokens, { name, article }: Before, preposition: numb
   return isBeside && canBeName(text) && TOWN.test(text.toLowerCase()) ? text : null;
 }
 
+/**
+ * Returns the place that an event strikes, as the subject or object of a verb: "Ein Sturm hat Emden getroffen", "Emden hat
+ * einen Streik erlebt".
+ */
+export function struckPlace(
+  { tokens }: Analysis,
+  { first, last }: ClauseRange,
+  event: number,
+  isDated: (at: number) => boolean,
+): string | null {
+  if (!tokens.slice(first, last).some(({ lower }) => STRIKING_VERBS.has(lower))) return null;
+  for (let at = first; at < last; at += 1) {
+    if (at === event || PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) continue;
+    const mention = placeAt(tokens, at);
+    if (mention === null || (isCapitalized(tokens[at - 1]?.text ?? '') && !isDated(at - 1))) continue;
+    const { kind } = mention.place;
+    if ((kind === 'CITY' || kind === 'REGION' || kind === 'ISLAND') && !isCapitalized(tokens[mention.last]?.text ?? ''))
+      return mention.name;
+  }
+  return null;
+}
+
 /** Reads a place that is named with a noun for it, without a preposition: "hat die Insel Föhr erschüttert". */
 function describedPlace(tokens: Tokens, first: number, last: number): string | null {
   for (let at = first; at < last - 1; at += 1) {
     const [noun, name] = [tokens[at], tokens[at + 1]];
     if (noun === undefined || name === undefined || !STRUCK_PLACES.has(noun.lower)) continue;
     if (name.kind !== 'WORD' || name.breaks > 0 || !isCapitalized(name.text)) continue;
-    if (canBeName(name.text) && !NOT_PLACES.has(name.text)) return name.text;
+    if (canBeName(name.text) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text)) return name.text;
   }
   return null;
 }

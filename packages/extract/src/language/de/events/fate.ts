@@ -143,7 +143,9 @@ function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: str
   if (governor !== '') {
     const verbs = OPEN_PREPOSITIONS.get(governor);
     const isForecast = governor === 'vor' && kindOf(word.sense) === 'DISASTER';
-    return verbs !== undefined && !isForecast && words.some(({ lower }) => verbs.has(lower));
+    // "fordert zum Streik auf": such an event is planned.
+    const isInvitation = governor.startsWith('zu') && PLANNED_KINDS.has(kindOf(word.sense));
+    return verbs !== undefined && !isForecast && !isInvitation && words.some(({ lower }) => verbs.has(lower));
   }
   // "Das Unwetter forderte vier Tote."
   if (words.some(({ lower }) => CASUALTIES.has(lower))) return false;
@@ -186,7 +188,8 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
     const [, rest = clause] = parts;
     const averting = tokens.slice(rest.first, rest.last).findIndex(({ lower }) => AVERTING_WORDS.has(lower));
     if (averting >= 0 && isAffected(tokens, rest, at, rest.first + averting))
-      return PLANNED_KINDS.has(kind) && !isGeneral(tokens[rest.first + averting]?.lower ?? '', articleOf(tokens, at))
+      return (PLANNED_KINDS.has(kind) || kind === 'DEAL') &&
+        !isGeneral(tokens[rest.first + averting]?.lower ?? '', articleOf(tokens, at))
         ? 'CANCELLED'
         : 'UNREAL';
     const fate = UNPLANNED_KINDS.has(kind)

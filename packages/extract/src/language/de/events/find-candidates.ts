@@ -14,6 +14,7 @@ import { isPlace } from '../../../find/names/places.ts';
 import {
   APPOSITION_ARTICLES,
   BEFORE_TOWN,
+  CLAUSE_STARTS,
   EVENT_PRONOUNS,
   FINITE_AUXILIARIES,
   IDIOM_PREPOSITIONS,
@@ -26,7 +27,7 @@ import {
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
-import { courtPlace, eventPlace, officePlace } from './event-place.ts';
+import { courtPlace, eventPlace, officePlace, struckPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
 import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
@@ -38,6 +39,9 @@ type Context = EventContext<Analysis>;
 
 /** Kinds of events in which something else happens: "bei einem Unglück starben". */
 const SUDDEN_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'PROTEST']);
+
+/** Kinds of events that strike a place: "Ein Sturm hat Emden getroffen". */
+const STRIKING_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'STRIKE']);
 
 function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; readonly verb: VerbEvent } | null {
   const token = analysis.tokens[at];
@@ -107,6 +111,13 @@ function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim
   const place = eventPlace(analysis, clause, at, isDated);
   if (place !== null) return place;
   const kind = kindOf(word.sense);
+  if (STRIKING_KINDS.has(kind)) {
+    const struck = struckPlace(analysis, clause, at, isDated);
+    if (struck !== null) return struck;
+  }
+  const effect =
+    !word.verb && isReason(analysis, at) ? analysis.sentences[(analysis.sentenceOf[at] ?? 0) - 1] : undefined;
+  if (effect !== undefined) return eventPlace(analysis, effect, effect.last, isDated);
   if (kind === 'TRIAL') return courtPlace(analysis, clause);
   return kind === 'APPOINTMENT' && word.verb ? officePlace(analysis, clause, isDated) : null;
 }
@@ -127,7 +138,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     title,
     participants: participantsOf(context, claim),
     status:
-      date === null && !word.verb && isOfResult(analysis, at)
+      date === null && (word.verb ? isParticipleOver(analysis, clause, at) : isOfResult(analysis, at))
         ? 'PAST'
         : eventStatus(analysis, at, date?.value ?? null, told?.fate),
     fate: told?.fate ?? null,
@@ -138,6 +149,25 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     repeats: !word.verb && isRepetition(analysis.tokens, at),
     sameWordOnly: false,
   };
+}
+
+/**
+ * Whether a verb at the end of its clause is the participle of a perfect that an apposition parts: "hat den Leiter, Otto Haim,
+ * wegen Betrugs verurteilt".
+ */
+function isParticipleOver(
+  { tokens, sentences, sentenceOf }: Analysis,
+  { first, last }: ClauseRange,
+  at: number,
+): boolean {
+  const isLast = tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN');
+  if (!isLast || tokens[first - 1]?.text !== ',' || CLAUSE_STARTS.has(tokens[first]?.text ?? '')) return false;
+  const start = sentences[sentenceOf[at] ?? -1]?.first ?? first;
+  const isAuxiliary = ({ lower }: { readonly lower: string }) => /^(?:hat|haben|ist|sind|wurden?)$/u.test(lower);
+  return (
+    tokens.slice(start, first).some(isAuxiliary) &&
+    !tokens.slice(first, last).some(({ lower }) => FINITE_AUXILIARIES.has(lower))
+  );
 }
 
 /** Whether a word is a place: "in Siegen". */
@@ -169,6 +199,25 @@ function scheduledDate({ analysis, dates }: Context, at: number): number {
   const isSchedule = tokens.slice(next.first, next.last).some(({ lower }) => SCHEDULE_WORDS.has(lower));
   const index = isSchedule ? lowerBound(dates, ({ first }) => first, next.first) : -1;
   return (dates[index]?.first ?? next.last) < next.last ? index : -1;
+}
+
+/** Whether a sentence names an event as the reason of what the sentence before it tells: "Grund war ein Warnstreik." */
+const isReason = ({ tokens, sentences, sentenceOf }: Analysis, at: number): boolean => {
+  const first = sentences[sentenceOf[at] ?? -1]?.first ?? at;
+  const start = tokens.slice(first, first + 3).map(({ lower }) => lower);
+  return (
+    /^(?:grund|ursache|auslöser) (?:dafür )?(?:ist|war|sind|waren)(?: |$)/u.test(start.join(' ')) && at - first <= 5
+  );
+};
+
+/** Finds the only date of the sentence before an event that is its reason. Returns -1 without one. */
+function dateOfEffect({ analysis, dates }: Context, at: number): number {
+  const { sentences, sentenceOf } = analysis;
+  const before = sentences[(sentenceOf[at] ?? 0) - 1];
+  if (before === undefined) return -1;
+  const index = lowerBound(dates, ({ first }) => first, before.first);
+  const isInside = (date: DateExpression | undefined) => date !== undefined && date.first < before.last;
+  return isInside(dates[index]) && !isInside(dates[index + 1]) ? index : -1;
 }
 
 /** Finds the date of another event word in the clause of an accident: "bei einem Zugunglück starben am Dienstag". */
@@ -210,10 +259,11 @@ export function findCandidates(context: Context): Candidate[] {
     if (word.verb && word.weak && inClause.some((other) => !other.word.verb)) return [];
     const own = date >= 0 && cost === lowestCost.get(date) ? date : -1;
     const shared = own < 0 && !word.verb && !claim.pointing ? sharedDate(context, claim, inClause) : own;
+    const ofEffect = shared < 0 && !word.verb && isReason(context.analysis, at) ? dateOfEffect(context, at) : shared;
     const isLast = lastOfSentence.get(context.analysis.sentenceOf[at] ?? -1) === index;
     // "Inkrafttreten der Waffenruhe" is enough: the noun is not another event.
     const isSubject = shared < 0 && inClause.some((other) => other.date >= 0 && PHASE_SENSES.has(other.word.sense));
-    const scheduled = shared < 0 && !word.verb && !word.weak && isLast ? scheduledDate(context, at) : shared;
+    const scheduled = ofEffect < 0 && !word.verb && !word.weak && isLast ? scheduledDate(context, at) : ofEffect;
     const candidate = toCandidate(context, claim, scheduled);
     if (candidate === null) return [];
     return isSubject && !word.verb && scheduled < 0 ? { ...candidate, asserted: false } : candidate;

@@ -30,6 +30,23 @@ const STATESMAN =
 const areStatesmen = ({ tokens }: Analysis, { first, last }: ClauseRange): boolean =>
   tokens.slice(first, last).filter(({ lower }) => STATESMAN.test(lower)).length > 1;
 
+/** Words for vehicles in lower case. */
+const VEHICLE = String.raw`\p{L}*(?:auto|wagen|bus|zug|bahn|lkw|pkw|laster|transporter|motorrad|boot)`;
+/** What stands beside verbs with many meanings if they tell an event: "in eine Gruppe von Fußgängern gefahren". */
+const PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['erfassen', new RegExp(String.raw`\bvo[nm] (?:eine[mr] |de[mr] )?(?:\p{Ll}+e[nr] )?${VEHICLE}\b`, 'u')],
+  ['fahren', /\bin (?:eine |die )?(?:\p{L}*gruppe|menschenmenge|menge|fußgänger|passanten)\b/u],
+  ['rasen', /\bin (?:eine |die )?(?:\p{L}*gruppe|menschenmenge|menge|fußgänger|passanten)\b/u],
+  ['bedrohen', /\bmit (?:eine[mr] )?\p{L}*(?:messer|waffe|pistole|axt|machete|gewehr|beil)\b/u],
+  ['verlassen', /\b(?:häuser|häusern|wohnungen)\b/u],
+]);
+
+const textOf = ({ tokens }: Analysis, { first, last }: ClauseRange): string =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemma }: VerbEvent): boolean {
   // "treffen" also means "to hit": for a meeting, it needs "sich" or "mit".
   if (
@@ -47,6 +64,8 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
   // "Die Fähre sinkt", but "Die Quote sinkt auf 8 Prozent".
   if (lemma === 'sinken' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FALLING.has(lower)))
     return false;
+  const needed = PHRASES.get(lemma);
+  if (needed !== undefined && !needed.test(textOf(analysis, clause))) return false;
   if (needs === '') return true;
   if (needs.includes(' ') || needs === 'kraft') return hasWords(analysis, clause, needs);
   return endsInPrefix(analysis, at, clause.last, needs);

@@ -29,6 +29,19 @@ describe('phrases of German headlines tell what happened', () => {
     ['Maut in Moosdorf verfassungswidrig', 'VERDICT'],
     ['Anklage gegen Ina Krall erhoben', 'CHARGE'],
     ['Ina Krall neue deutsche Botschafterin', 'APPOINTMENT'],
+    ['Lange Haftstrafen', 'VERDICT'],
+    ['Freispruch für Otto Haim', 'VERDICT'],
+    ['Angeklagte schweigen zum Prozessauftakt', 'TRIAL'],
+    ['Auto überschlägt sich bei Moosdorf', 'CRASH'],
+    ['Frau bei Moosdorf von Zug erfasst', 'CRASH'],
+    ['Auto fährt in Moosdorf in Menschengruppe', 'CRASH'],
+    ['Motorradfahrer prallt in Moosdorf gegen Bus', 'CRASH'],
+    ['Intendantin Ina Krall verlässt Theater Moosdorf', 'RESIGNATION'],
+    ['Museumsleiter Haim gibt Amt auf', 'RESIGNATION'],
+    ['Kartellamt untersagt Übernahme', 'BAN'],
+    ['Mann bedroht Fahrgäste in Moosdorf mit Messer', 'CRIME'],
+    ['Fliegerbombe in Moosdorf entschärft', 'OPERATION'],
+    ['Bewohner von Moosdorf müssen Häuser verlassen', 'EVACUATION'],
     ['Brandt wird neuer UN-Sondergesandter für Talheim', 'APPOINTMENT'],
   ])('%s: %s', (headline, sense) => {
     expect(senseOf(headline)).toBe(sense);
@@ -41,6 +54,10 @@ describe('phrases of German headlines tell what happened', () => {
     'Nordwerk verpflichtet sich zu Klimazielen',
     'Ina Krall kämpft um ihr Amt',
     'Bus fährt wieder nach Talheim',
+    'Anklage fordert lange Haftstrafen',
+    'Minister Krall verlässt Sitzung',
+    'Auto fährt Rekord in Moosdorf',
+    'Krall bedroht den Sieg von Haim',
   ])('"%s" names no happening by its phrase', (headline) => {
     expect(senseOf(headline)).toBeNull();
   });

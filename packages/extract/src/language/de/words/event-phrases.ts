@@ -278,7 +278,7 @@ export const HAPPENING_VERBS = words(`
   scheiterte scheiterten gescheitert stattet abgestattet erlitt erlitten riss verhängt verhängte brannte brannten überlebt überlebten
   überlebte löste ausgelöst ausgelöste legte legten gelegt organisierte organisiert abgebrochen vertagt unterbrochen
   entstand entstanden entschieden entscheiden geladen eingeladen einberufen aufgerufen verursacht verursachte verursachten angerichtet richtete
-  heimgesucht brachte brachten gebracht beschädigt beschädigte beschädigten kostete kosteten gekostet angekündigt`);
+  erlebt erlebte erlebten heimgesucht brachte brachten gebracht beschädigt beschädigte beschädigten kostete kosteten gekostet angekündigt`);
 
 /** Prepositions before a noun whose clause is not about the event, even with {@link HAPPENING_VERBS}. */
 export const ASIDE_PREPOSITIONS = words(

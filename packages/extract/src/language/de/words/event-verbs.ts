@@ -49,6 +49,15 @@ export const EVENT_VERBS = groups(`
   CRASH Entgleisung S entgleisen entgleiste entgleist entgleist;
   CRASH Kollision R kollidieren kollidierte kollidiert kollidiert;
   CRASH Zusammenstoß R zusammen|stoßen stieß zusammengestoßen stößt;
+  CRASH Unfall N überschlagen überschlug überschlagen überschlägt;
+  CRASH Aufprall N prallen prallte geprallt prallt;
+  CRASH Aufprall N krachen krachte gekracht kracht;
+  CRASH Unfall N erfassen erfasste erfasst erfasst;
+  CRASH Unfall N fahren fuhr gefahren fährt;
+  CRASH Unfall N rasen raste gerast rast;
+  CRIME~ Bedrohung O bedrohen bedrohte bedroht bedroht;
+  OPERATION Entschärfung O entschärfen entschärfte entschärft entschärft;
+  OPERATION Sprengung O sprengen sprengte gesprengt sprengt;
   COLLAPSE Einsturz S ein|stürzen stürzte eingestürzt stürzt;
   CRASH~ Untergang S sinken sank gesunken sinkt;
   CRASH~ Untergang S unter|gehen ging untergegangen geht;
@@ -138,6 +147,7 @@ export const EVENT_VERBS = groups(`
   RESCUE Bergung O bergen barg geborgen birgt;
   RESCUE Rettung O retten rettete gerettet rettet;
   EVACUATION Evakuierung O evakuieren evakuierte evakuiert evakuiert;
+  EVACUATION~ Evakuierung N verlassen verließ verlassen verlässt;
   EVACUATION~ Räumung O räumen räumte geräumt räumt;
   FREEING Freilassung O frei|lassen ließ freigelassen lässt;
   DEMOLITION Abriss O ab|reißen riss abgerissen reißt;
@@ -153,6 +163,7 @@ export const EVENT_VERBS = groups(`
   DECISION~ Entscheidung S entscheiden entschied entschieden entscheidet;
   DECISION~ Beschluss S beschließen beschloss beschlossen beschließt;
   DECISION Verabschiedung O verabschieden verabschiedete verabschiedet verabschiedet;
+  BAN~ Verbot O untersagen untersagte untersagt untersagt;
   BAN~ Verbot O verbieten verbot verboten verbietet;
   DECISION~ Aufhebung O auf|heben hob aufgehoben hebt;
   ENACTMENT Inkrafttreten S kraft|treten trat getreten tritt;

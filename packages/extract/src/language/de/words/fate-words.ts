@@ -79,9 +79,17 @@ export const REJECTING_VERBS: ReadonlyMap<string, string> = new Map([
 /** Words that threaten an event. Without a preposition, the event is what threatens: "Es droht ein Streik". */
 export const THREATENING_WORDS = words('droht drohen drohte drohten gedroht');
 
+/** Verbs that demand an event after "zu": "zur Freilassung aufgefordert". */
+const DEMANDING_INVITATIONS = words(
+  'aufgefordert auffordern auffordert aufforderte aufforderten fordert fordern forderte forderten gedrängt drängt drängen drängte',
+);
+
 /** Prepositions between a verb and an event that has not happened: "droht mit Streik". */
 export const OPEN_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['mit', THREATENING_WORDS],
+  ['zur', DEMANDING_INVITATIONS],
+  ['zum', DEMANDING_INVITATIONS],
+  ['zu', DEMANDING_INVITATIONS],
   ['vor', words('warnt warnen warnte warnten gewarnt')],
   ['auf', words('verzichtet verzichten verzichtete verzichteten')],
 ]);

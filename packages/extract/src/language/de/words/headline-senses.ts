@@ -7,6 +7,12 @@ const OF = String.raw`(?: (?:von|bei|beim|im|in|am|für|de[rs]|an)(?: [\p{L}\d.-
 
 const COURT = String.raw`(?:\p{L}*-?(?:[Gg]ericht|[Gg]erichtshof)\p{L}*|BGH|EuGH|BVerfG|Karlsruhe|[Rr]ichter(?:in)?)`;
 
+/** The start of a headline that does not only demand a penalty. */
+const NO_DEMAND =
+  '^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag|[Aa]nklage|[Ss]taatsanwalt|[Nn]ach (?:dem )?(?:Freispr|Urteil)|[Ss]tatt )).*';
+/** Words for a vehicle or the person in it. */
+const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[Aa]uto|[Bb]us|[Zz]ug|[Bb]ahn|[Ll]aster|[Ll]astwagen|[Tt]ransporter|[Mm]otorrad|[Ss]chiff|[Ff]rachter|[Ff]ähre|[Jj]et|[Ff]lieger|[Ww]agen)|Lkw|LKW|Pkw|PKW|Boeing(?: [\d-]+)?|Airbus(?: A\d+)?|Jet|\p{L}*[Ff]ahrer(?:in)?)`;
+
 /** Phrases of German headlines and what they tell. */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   // "Krall tritt nicht zurück", "Minister Brandt: Kein Rücktritt", "Rat lehnt Haushalt ab"
@@ -27,7 +33,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern: new RegExp(
-      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag)).*(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag)).*(?:Haft|Freiheits|Gefängnis|Geld)strafen? (?:für|gegen) |(?:nicht )?schuldig[“”"«»]? gesprochen`,
+      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|${NO_DEMAND}(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|${NO_DEMAND}(?:Haft|Freiheits|Gefängnis|Geld)strafen? (?:für|gegen) |(?:nicht )?schuldig[“”"«»]? gesprochen|(?:spricht|sprechen) .*schuldig$|${NO_DEMAND}(?:(?:[Ll]ange|[Hh]ohe|[Mm]ehrjährige|[Ll]ebenslange|[Mm]ilde|[Hh]arte) (?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?|(?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?$|[Ll]ebenslang(?:e Haft)?(?: für |$)|Freispr(?:uch|üche)(?: für | im | in |$))`,
       'u',
     ),
   },
@@ -44,6 +50,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   },
   { sense: 'TRIAL', pattern: /(?<!\p{L})Prozess (?:[\p{L}-]+ )*(?:begonnen|beginnt|gestartet|eröffnet)$/u },
   { sense: 'TRIAL', pattern: /(?<!\p{L})(?:steht |stehen )?vor Gericht$/u },
+  // "Angeklagte schweigen zum Prozessauftakt"
+  {
+    sense: 'TRIAL',
+    pattern:
+      /(?<!\p{L})(?:zum|beim) (?:Prozess(?:auftakt|beginn)|Auftakt|Prozess)(?!\p{L})|(?<!\p{L})Angeklagte[rn]? (?:\p{L}+ )*(?:schweig(?:t|en)|gesteh(?:t|en)|bestreite[nt]|(?:räum|streit)(?:t|en) )|(?<!\p{L})(?:gesteht|gestehen|schweigt|schweigen) (?:im Prozess|vor Gericht)/u,
+  },
   { sense: 'LAWSUIT', pattern: /(?<!\p{L})(?:klagt|klagen) gegen |(?<!\p{L})reich(?:t|en) (?:\p{L}+ )?Klage /u },
   // "Landtag beschließt Haushalt", "Kabinett stimmt Reform zu"
   {
@@ -73,8 +85,10 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   // "Bus stürzt in Schlucht"
   {
     sense: 'CRASH',
-    pattern:
-      /(?<!\p{L})(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[Aa]uto|[Bb]us|[Zz]ug|[Bb]ahn|[Ll]aster|[Tt]ransporter|[Mm]otorrad|[Ss]chiff|[Ff]rachter|[Ff]ähre|[Jj]et)|Lkw|LKW|Pkw|PKW|Boeing(?: [\d-]+)?|Airbus(?: A\d+)?|Jet)(?!\p{L}).* (?:(?:stürzt|stürzte|rast|raste|prallt|prallte|kracht|krachte) (?:\p{L}+ )*(?:ab$|in |auf |gegen )|(?:\p{L}+ )?(?:abgestürzt|gestürzt|kollidiert|entgleist|verunglückt)$)/u,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${VEHICLE}(?!\p{L}).* (?:(?:stürzt|stürzte|rast|raste|prallt|prallte|prallen|kracht|krachte) (?:\p{L}+ )*(?:ab(?:$| [-–])|in (?!Rekord|Richtung)|auf |gegen )|(?:überschlägt|überschlagen) sich|(?:\p{L}+ )?(?:abgestürzt|gestürzt|kollidiert|entgleist|verunglückt)$)|(?<!\p{L})(?:von|vom) (?:\p{Ll}+ )?${VEHICLE} (?:erfasst|überrollt|überfahren|angefahren)(?!\p{L})|(?<!\p{L})(?:Auto|Wagen|Lkw|Transporter|Bus|Fahrer(?:in)?) (?:fährt|rast|fuhr|raste) (?:\p{L}+ )*in (?:\p{L}+ )?(?:Menschen(?:menge|gruppe)|(?:Fußgänger|Personen|Kinder|Reise)?[Gg]ruppe|Menge|Passanten|Fußgänger)`,
+      'u',
+    ),
   },
   // "Bauernhof gerät in Brand"
   {
@@ -146,7 +160,38 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'RESIGNATION',
     pattern:
-      /(?<!\p{L})(?:kündigt|kündigte|kündigen) (?:\p{L}+ )*(?:Rücktritt|Rückzug|Abschied als \p{L}\S*|Abschied aus \p{L}+ \p{L}+) an$|(?<!\p{L})(?:verzichtet|verzichten) auf (?:das |sein |ihr |\p{L}*)[Aa]mt$|(?<!\p{L})wirft das Handtuch$/u,
+      /(?<!\p{L})(?:kündigt|kündigte|kündigen) (?:\p{L}+ )*(?:Rücktritt|Rückzug|Abschied als \p{L}\S*|Abschied aus \p{L}+ \p{L}+) an$|(?<!\p{L})(?:verzichtet|verzichten) auf (?:das |sein |ihr |\p{L}*)[Aa]mt$|(?<!\p{L})wirft das Handtuch$|(?<!\p{L})(?:gibt|geben) (?:\p{Ll}+ )*\p{L}*(?:[Aa]mt|[Pp]osten|[Ll]eitung|[Vv]orsitz) (?:\p{L}+ )*(?:auf|ab)$/u,
+  },
+  // "Intendantin Ina Krall verlässt Theater Moosdorf"
+  {
+    sense: 'RESIGNATION',
+    pattern: new RegExp(
+      String.raw`^(?!.*(?:Sitzung|Saal|Krankenhaus|Klinik(?!um)|Land ))(?:${OFFICE}|\p{L}*[Aa]rzt|\p{L}*[Ää]rztin) (?:\p{L}+ )*(?:verlässt|verlassen) (?:das |die |den )?(?:\p{L}*-?(?:[Tt]heater|[Mm]useum|[Oo]per|[Kk]linikum|[Vv]erein|[Kk]lub|[Cc]lub|[Vv]erband|[Uu]nternehmen|[Kk]onzern|[Ss]ender|[Uu]niversität|[Hh]ochschule|[Bb]ank|[Rr]athaus|[Zz]oo)|[\p{L}\d]+ AG|(?:FC|SV|TSV|VfB|VfL) )`,
+      'u',
+    ),
+  },
+  // "Kartellamt untersagt Übernahme"
+  {
+    sense: 'BAN',
+    pattern:
+      /(?<!\p{L})\p{L}*-?(?:[Aa]mt|[Aa]ufsicht|[Bb]ehörde|[Kk]ommission|[Mm]inisterium|[Rr]egierung|[Ss]tadt|[Ll]andkreis|[Pp]olizei) (?:\p{L}+ )?(?:untersagt|verbietet|untersagte|verbot)(?!\p{L})/u,
+  },
+  // "Mann bedroht Fahrgäste mit Messer"
+  {
+    sense: 'CRIME',
+    pattern:
+      /(?<!\p{L})(?:bedroht|bedrohte|bedrohen) (?!sich).*mit (?:\p{Ll}+ )?\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole|[Aa]xt|[Mm]achete|[Gg]ewehr|[Bb]eil)/u,
+  },
+  // "Fliegerbombe in Moosdorf entschärft"
+  {
+    sense: 'OPERATION',
+    pattern: /(?<!\p{L})(?:\p{L}*[Bb]omben?|Blindgänger|\p{L}*[Gg]ranaten?) .*(?:entschärft|gesprengt)(?!\p{L})/u,
+  },
+  // "Bewohner müssen Häuser verlassen"
+  {
+    sense: 'EVACUATION',
+    pattern:
+      /(?<!\p{L})(?:(?:müssen|mussten) .*(?:Häuser|Wohnungen) verlassen|(?:Einwohner|Anwohner|Bewohner|Menschen|Hunderte|Tausende|Dutzende) verlassen (?:ihre )?(?:Häuser|Wohnungen))(?!\p{L})/u,
   },
   // "Maut verfassungswidrig"
   { sense: 'VERDICT', pattern: /(?<!\p{L})(?:verfassungs|rechts|europarechts|grundgesetz)widrig$/u },

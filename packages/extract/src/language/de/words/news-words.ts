@@ -1,6 +1,7 @@
 import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
 import { HEADLINE_SENSES } from './headline-senses.ts';
+import { NEWS_TELLINGS } from './news-tellings.ts';
 
 const NUMBERS = ['', '', ...entries('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf')];
 
@@ -33,7 +34,11 @@ export const NEWS_WORDS: NewsWords = {
   laterDeath:
     /(?<!\p{L})(?:(?:tage|wochen|monate|jahre|stunden) (?:nach|später)|folgen|verletzungen|erlag|erliegt|erlegen)(?!\p{L})/iu,
   headlineSenses: HEADLINE_SENSES,
-  planned: /\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)/u,
+  trialTopic: /^(?:Auftakt im |Im )?\p{L}*-?[Pp]rozess (?:um|gegen|wegen|zu[mr]?|nach) [^:]+: /u,
+  tellings: NEWS_TELLINGS,
+  beforeNews:
+    /(?<!\p{L})(?:hatten?|war(?:en)? \p{L}.*(?:t|en) worden|zuvor|Vortag|vergangene[nrs]?|sollen?|sollten|wollen)(?!\p{L})/u,
+  planned: /\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)|\b(?:muss|müssen)\b.*\bwerden$/u,
   occasion:
     /(?<!\p{L})(?:nach|wegen|seit|trotz|infolge|aufgrund)(?: (?:de[mnrs]|eine[mnrs]?|seine[mnrs]?|ihre[mnrs]?|\p{Ll}+e[nrsm]?))*(?: (?:auf|in|im|bei|von|vom|gegen) (?:de[mnr] )?\p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*)+/gu,
   afterWords: words('nach seit'),
@@ -52,6 +57,11 @@ export const NEWS_WORDS: NewsWords = {
       senses: words('FIRE EXPLOSION DAMAGE'),
       pattern:
         /(?<!\p{L})(?:in brand (?:gesetzt|gesteckt|setzt\p{L}*|steckt\p{L}*)|setzt\p{L}* [^.;]{2,60} in brand|steckt\p{L}* [^.;]{2,60} in brand|angezündet|zündet\p{L}* [^.;]{2,60} an|brandstift\p{L}+|brandsätze?|brandanschl\p{L}+|molotowcocktails?)(?!\p{L})/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('CRASH'),
+      pattern: /(?<!\p{L})(?:amokfahr\p{L}+|todesfahrt|absichtlich|vorsätzlich)(?!\p{L})/iu,
       kind: 'ATTACK',
     },
     {

@@ -54,3 +54,8 @@ export const MODIFIER_ENDINGS = words('en er em');
 export const STRUCK_PLACES = words(
   'insel halbinsel inselgruppe provinz region stadt hafenstadt hauptstadt gemeinde ortschaft',
 );
+
+/** Verbs of what an event does to a place, or a place with an event: "hat Emden getroffen". */
+export const STRIKING_VERBS = words(`
+  trifft treffen traf trafen getroffen erlebt erlebte erlebten heimgesucht erschüttert erschütterte erreicht erreichte verwüstet
+  verwüstete überflutet überflutete überschwemmt überschwemmte`);

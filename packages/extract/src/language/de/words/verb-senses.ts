@@ -19,6 +19,12 @@ const OFFICERS =
 /** The result of a game: "3:1". */
 const RESULT = /^\d{1,3}:\d{1,3}$/u;
 
+/** Vehicles, and people in or on them. */
+const VEHICLE =
+  /(?:auto|wagen|bus|lkw|pkw|laster|transporter|zug|bahn|motorrad|fahrrad|hubschrauber|flugzeug|maschine|flieger|schiff|boot|fähre|fahrer|fahrerin|biker)s?$/u;
+/** What is left of a war and has to be defused. */
+const AMMUNITION = /(?:bomben?|blindgänger|granaten?|minen?|sprengkörper|munition|kampfmittel)$/u;
+
 /** The meanings of verbs with several meanings. The last rule of a verb can match any clause. */
 export const SENSE_RULES: readonly SenseRule[] = [
   {
@@ -111,7 +117,29 @@ export const SENSE_RULES: readonly SenseRule[] = [
     pattern: /(?:regierung|präsident(?:en)?|regime|diktators?|könig|kaiser|herrscher|minister|machthaber|kanzler)$/u,
     sense: 'DISMISSAL',
   },
+  { lemma: 'stürzen', pattern: /^(?:sich|preise?|kurse?|aktien?)$/u, sense: 'NONE' },
+  {
+    lemma: 'stürzen',
+    pattern:
+      /^(?:\p{L}*wald|waldstück|\p{L}*schlucht|\p{L}*fluss|meer|\p{L}*see|\p{L}*feld|acker|graben|bach|böschung|abhang|wohngebiet|gleitschirm\p{L}*)$/u,
+    sense: 'CRASH',
+    noun: 'Absturz',
+  },
   { lemma: 'stürzen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'überschlagen', pattern: VEHICLE, sense: 'CRASH' },
+  { lemma: 'überschlagen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'prallen', pattern: VEHICLE, sense: 'CRASH' },
+  { lemma: 'prallen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'krachen', pattern: VEHICLE, sense: 'CRASH' },
+  { lemma: 'krachen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'entschärfen', pattern: AMMUNITION, sense: 'OPERATION' },
+  { lemma: 'entschärfen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'sprengen', pattern: /^(?:sich|luft)$/u, sense: 'NONE' },
+  { lemma: 'sprengen', pattern: AMMUNITION, sense: 'OPERATION' },
+  { lemma: 'sprengen', pattern: /automaten?$/u, sense: 'THEFT' },
+  { lemma: 'sprengen', pattern: /^(?:kontrolliert|gezielt)$/u, sense: 'OPERATION' },
+  { lemma: 'sprengen', pattern: /(?:turm|schornstein|brücke|hochhaus)$/u, sense: 'DEMOLITION' },
+  { lemma: 'sprengen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'eröffnen', pattern: /^feuer$/u, sense: 'SHOOTING', noun: 'Schüsse' },
   {
     lemma: 'eröffnen',

@@ -1,0 +1,51 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
+import { clauseAround } from '../dates/clause.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import { headlineTitle } from './headline.ts';
+import { isNewsDay, printedDate } from './headline-date.ts';
+import { isLaterHeadline } from './news-date.ts';
+
+/** The news is told in one of this many sentences at the start of the text. */
+const SENTENCES = 3;
+
+/** The day and the place of the news. */
+export interface ToldNews {
+  readonly start: PreciseDate;
+  readonly dateText: string;
+  /** Null if the clause with the day names no place. */
+  readonly place: string | null;
+}
+
+/**
+ * Finds the day of the news in a clause that tells it in other words than the headline: "Der Rat wählte die 46-Jährige am
+ * Dienstag" for "Krall wird neue Intendantin".
+ *
+ * @param dates - all dates in text order
+ * @param sense - what the headline tells
+ */
+export function findToldNews(analysis: Analysis, dates: readonly DateExpression[], sense: string): ToldNews | null {
+  const { sentences, tokens, body, rules } = analysis;
+  const { tellings, beforeNews } = rules.events.newsWords;
+  const telling = tellings.find(({ senses }) => senses.has(sense));
+  const headline = headlineTitle(analysis);
+  if (telling === undefined || headline === null || isLaterHeadline(analysis, headline, { sense, end: null }))
+    return null;
+  for (const sentence of sentences.slice(0, SENTENCES)) {
+    const [date, ...others] = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
+    if (date === undefined || date.value === null || others.length > 0 || !isNewsDay(analysis, date)) continue;
+    const clause = clauseAround(analysis, date.first);
+    const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
+    const isAnnounced = telling.announced?.test(text) === true;
+    if (beforeNews.test(text) || !(isAnnounced || telling.pattern.test(text))) continue;
+    const place = isAnnounced ? null : rules.events.placeIn(analysis, clause);
+    return { start: date.value, dateText: printedDate(analysis, date), place };
+  }
+  return null;
+}
+
+/** Gives a past main event without a date the day of the news, and the place if it has none. */
+export function withToldNews(event: ExtractedEvent, told: ToldNews | null): ExtractedEvent {
+  if (told === null || event.start !== null || event.status !== 'PAST') return event;
+  return { ...event, start: told.start, dateText: told.dateText, place: event.place ?? told.place };
+}

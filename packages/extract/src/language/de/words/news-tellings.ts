@@ -1,0 +1,63 @@
+import { words } from '../../../core/word-list.ts';
+import type { NewsTelling } from '../../../find/events/news-words.ts';
+
+/** "Das teilte der Verein am Montag mit", "wie beide Firmen am Montag bekannt gaben" */
+const ANNOUNCED =
+  /^(?:Das|Dies) (?:teilten?|gab(?:en)?|kündigten?|bestätigten?|verkündeten?) .*(?:mit|bekannt|an)?|^(?:wie|teilten?|gab(?:en)?) .*(?:mitteilten?|mit|bekannt(?: ?gab(?:en)?)?)$/u;
+
+/** How German texts tell in other words what a headline tells. */
+export const NEWS_TELLINGS: readonly NewsTelling[] = [
+  // "Der Rat wählte die 46-Jährige am Dienstag"
+  {
+    senses: words('APPOINTMENT'),
+    pattern:
+      /(?<!\p{L})(?:wählten?|gewählt|ernannten?|ernannt|berief(?:en)?|berufen|bestimmten?|beschloss(?:en)?|nominierten?|nominiert|bestellten?|vorgestellt)(?!\p{L})/u,
+    announced: ANNOUNCED,
+  },
+  {
+    senses: words('PURCHASE MERGER CONTRACT'),
+    pattern: /(?<!\p{L})(?:unterzeichne(?:te[nt]?|t)|vereinbarten?)(?!\p{L})/u,
+    announced: ANNOUNCED,
+  },
+  {
+    senses: words('BAN'),
+    pattern: /(?<!\p{L})(?:untersag(?:ten?|t)|verb(?:ot|oten))(?!\p{L})/u,
+    announced: /^Die Behörde teilte .* mit$|^(?:Das|Dies) (?:teilte|gab) /u,
+  },
+  // "Das Gericht sprach sie am Mittwoch schuldig"
+  {
+    senses: words('VERDICT'),
+    pattern:
+      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging))(?!\p{L})/u,
+  },
+  // "Beide Seiten verständigten sich am Montag in Weimar"
+  {
+    senses: words('AGREEMENT CEASEFIRE'),
+    pattern:
+      /(?<!\p{L})(?:einigten sich|(?:sich|haben) .*(?:geeinigt|verständigt)|verständigten sich|vereinbarten|unterzeichne(?:ten?|t))(?!\p{L})/u,
+  },
+  // "In Emden mussten in der Nacht zum Dienstag 300 Menschen ihre Häuser verlassen"
+  {
+    senses: words('FLOOD STORM LANDSLIDE'),
+    pattern:
+      /(?<!\p{L})(?:Häuser .*(?:verlassen|evakuiert)|über die Ufer|unter Wasser|überflutet|überflutete|überschwemmt|überschwemmte|deckte[n]?|abgedeckt|entwurzelten?|entwurzelt|fegte|tobte|wütete)(?!\p{L})/u,
+  },
+  {
+    senses: words('STRIKE'),
+    pattern:
+      /(?<!\p{L})(?:(?:legten|haben) .*Arbeit nieder(?:gelegt)?|im Depot (?:ge)?blieben|streikten|gestreikt)(?!\p{L})/u,
+  },
+  {
+    senses: words('CONCERT'),
+    pattern: /(?<!\p{L})(?:feierten|bejubelten|spielten?|gespielt|nachgeholt|nachholte|sang)(?!\p{L})/u,
+  },
+  {
+    senses: words('FUNERAL'),
+    pattern:
+      /(?<!\p{L})(?:Gäste|Trauernde|Menschen) (?:kamen|nahmen)(?!\p{L})|(?<!\p{L})Abschied (?:genommen|nahmen)(?!\p{L})/u,
+  },
+  {
+    senses: words('MATCH VICTORY DEFEAT'),
+    pattern: /(?<!\p{L})(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*\d{1,3}:\d{1,3}/u,
+  },
+];
