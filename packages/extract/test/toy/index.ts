@@ -115,6 +115,8 @@ export const toy: Language = {
     commonWords: new Set(),
     beforeNames: new Set(),
     beforeTowns: new Set(),
+    afterWords: new Set(),
+    alsoWords: new Set(),
     rounds: { ordinals: new Map(), notSeries: new Set(), again: new Set(), firstLeg: NEVER, secondLeg: NEVER },
     timeOfDay: () => null,
     beforeNouns: new Set(),

@@ -37,6 +37,38 @@ describe('what tells the news of two articles apart', () => {
     );
   });
 
+  it('finds a strike in another town that follows the first one', () => {
+    const first: News = [
+      'Warnstreik in Kitas in Erfurt',
+      'In Erfurt sind am Montag die Kitas geschlossen geblieben. „Wir brauchen Leute“, sagte Sekretärin Petra Dorn.',
+      '2024-03-12',
+    ];
+    const next = (lead: string): News => [
+      'Warnstreik in Kitas in Gera',
+      `${lead} Erzieherinnen in einen Warnstreik getreten. „Wir brauchen Leute“, sagte Sekretärin Petra Dorn.`,
+      '2024-03-15',
+    ];
+    expect(compare('de', first, next('Nach Erfurt sind am Donnerstag auch in Gera'))).toBe('PLACE');
+    expect(compare('de', first, next('Drei Tage nach dem Streik in Erfurt sind in Gera erneut'))).toBe('PLACE');
+    const raid: News = ['Raid on bars in Leeds', 'Police raided bars in Leeds on Tuesday.', '2024-05-15'];
+    const other: News = [
+      'Raid on bars in York',
+      'Three days after a raid in Leeds, police also searched bars in York.',
+      '2024-05-18',
+    ];
+    expect(compare('en', raid, other)).toBe('PLACE');
+  });
+
+  it('keeps what is said elsewhere about an event together with it', () => {
+    const quake: News = ['Beben in Lima', 'In Lima hat am Montag die Erde gebebt.', '2024-05-14'];
+    const help: News = [
+      'Hilfe aus Berlin',
+      'Nach dem Beben in Lima hat der Minister in Berlin Hilfe zugesagt.',
+      '2024-05-15',
+    ];
+    expect(compare('de', quake, help)).not.toBe('PLACE');
+  });
+
   it('finds two mayors of two towns', () => {
     const mayor = (town: string): News => [
       `Bürgermeister von ${town} tritt zurück`,

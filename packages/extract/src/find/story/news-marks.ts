@@ -1,6 +1,7 @@
 import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldLetters } from '../names/fold.ts';
 import { isPlace, placeAt, placeOf } from '../names/places.ts';
@@ -53,6 +54,26 @@ function scenesOf(headline: Analysis, isName: (token: Token) => boolean): string
   return place === null ? towns : [place, ...towns];
 }
 
+/** The phrase about what happened elsewhere starts within this many words of a sentence. */
+const OPENING = 4;
+
+/**
+ * Returns where a sentence goes on after telling what happened elsewhere before: "Zwei Tage nach dem Brand in Moosdorf | hat
+ * es auch in Talheim gebrannt". Otherwise its start.
+ */
+function afterElsewhere({ tokens, rules }: Analysis, { first, last }: Sentence): number {
+  const { afterWords, alsoWords, rounds } = rules.story;
+  const preposition = tokens.slice(first, first + OPENING).findIndex(({ lower }) => afterWords.has(lower));
+  if (preposition < 0) return first;
+  const { isFiniteVerb } = rules.events.titleWords;
+  const isEnd = ({ text, lower }: Token, index: number) =>
+    text === ',' || (text === lower && isFiniteVerb(lower, tokens[first + index - 1]?.lower));
+  const end = tokens.slice(first, last).findIndex((token, index) => index > preposition && isEnd(token, index));
+  if (end < 0) return first;
+  const isElsewhere = ({ lower }: Token) => alsoWords.has(lower) || rounds.again.has(lower);
+  return tokens.slice(first + end, last).some(isElsewhere) ? first + end : first;
+}
+
 const marksOf = (kind: MarkKind, keys: readonly (string | null)[]): StoryTerm[] =>
   [...new Set(keys)].flatMap((key) => (key === null ? [] : { term: `@${kind.toLowerCase()}:${key}`, kind, weight: 0 }));
 
@@ -90,8 +111,10 @@ export function newsMarks(
   const scenes = scenesOf(headline, ({ lower }) => persons.has(lower));
   const lead = sentences.slice(0, LEAD_SENTENCES);
   const told = lead.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
-  const setting = told === undefined ? null : rules.events.placeIn(analysis, told);
-  const nearby = lead.flatMap(({ first, last }) => townsIn(analysis, first, last, isPerson));
+  // Without a place in the headline, what happened earlier may be all that the lead has.
+  const startOf = (sentence: Sentence) => (scenes.length === 0 ? sentence.first : afterElsewhere(analysis, sentence));
+  const setting = told === undefined ? null : rules.events.placeIn(analysis, { first: startOf(told), last: told.last });
+  const nearby = lead.flatMap((sentence) => townsIn(analysis, startOf(sentence), sentence.last, isPerson));
   const isDay = day !== null && day.precision === 'DAY';
   return [
     ...marksOf('SCENE', scenes.map(placeMark)),

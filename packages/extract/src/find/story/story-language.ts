@@ -27,6 +27,10 @@ export interface StoryLanguage {
   readonly notions: readonly (readonly string[])[];
   /** Prepositions before a town: "in", "von". */
   readonly beforeTowns: ReadonlySet<string>;
+  /** Prepositions before what happened earlier elsewhere: "Nach Moosdorf hat auch Talheim …". */
+  readonly afterWords: ReadonlySet<string>;
+  /** Words that say that the same happens elsewhere too: "auch". */
+  readonly alsoWords: ReadonlySet<string>;
   readonly rounds: RoundWords;
   /**
    * Returns the time of day that a word names: 1 for the morning, 2 for noon, 3 for the afternoon, 4 for the evening, 5 for the

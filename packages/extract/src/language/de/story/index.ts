@@ -3,7 +3,7 @@ import { eventNoun } from '../events/event-word.ts';
 import { VERB_EVENTS } from '../events/verb-events.ts';
 import { BEFORE_NAMES, BEFORE_NOUNS, COMMON_WORDS } from '../words/common-words.ts';
 import { NOTIONS } from '../words/notions.ts';
-import { BEFORE_TOWNS, ROUNDS, timeOfDay } from '../words/rounds.ts';
+import { AFTER_WORDS, ALSO_WORDS, BEFORE_TOWNS, ROUNDS, timeOfDay } from '../words/rounds.ts';
 import { STORY_NOTIONS } from '../words/story-notions.ts';
 import { baseOf, placesOf } from './base-word.ts';
 
@@ -20,6 +20,8 @@ export const story: StoryLanguage = {
   beforeNouns: BEFORE_NOUNS,
   notions: [...STORY_NOTIONS, ...NOTIONS],
   beforeTowns: BEFORE_TOWNS,
+  afterWords: AFTER_WORDS,
+  alsoWords: ALSO_WORDS,
   rounds: ROUNDS,
   timeOfDay,
   placesOf,

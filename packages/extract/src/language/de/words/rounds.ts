@@ -39,3 +39,9 @@ export function timeOfDay(printed: string): number | null {
   if (name === undefined) return null;
   return EARLY.has(name) ? 1 : TIMES.indexOf(name) + 1;
 }
+
+/** Prepositions before what happened earlier elsewhere: "Nach Moosdorf hat auch Talheim …". */
+export const AFTER_WORDS = words('nach wie anders');
+
+/** Words that say that the same happens elsewhere too. */
+export const ALSO_WORDS = words('auch ebenfalls nun');

@@ -2,7 +2,7 @@ import type { StoryLanguage } from '../../../find/story/story-language.ts';
 import { eventWord } from '../events/event-word.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { NOTIONS } from '../words/notions.ts';
-import { BEFORE_TOWNS, ROUNDS, timeOfDay } from '../words/rounds.ts';
+import { AFTER_WORDS, ALSO_WORDS, BEFORE_TOWNS, ROUNDS, timeOfDay } from '../words/rounds.ts';
 import { STORY_NOTIONS } from '../words/story-notions.ts';
 
 /** The English words for finding out which news an article reports. */
@@ -12,6 +12,8 @@ export const story: StoryLanguage = {
   beforeNouns: new Set(),
   notions: [...STORY_NOTIONS, ...NOTIONS],
   beforeTowns: BEFORE_TOWNS,
+  afterWords: AFTER_WORDS,
+  alsoWords: ALSO_WORDS,
   rounds: ROUNDS,
   timeOfDay,
   placesOf: (printed) => (/^[A-Z]{4,}$/.test(printed) ? [printed.charAt(0) + printed.slice(1).toLowerCase()] : []),

@@ -34,3 +34,9 @@ const TIMES = new Map([
 export function timeOfDay(printed: string): number | null {
   return TIMES.get(printed.toLowerCase()) ?? null;
 }
+
+/** Prepositions before what happened earlier elsewhere: "After Moosdorf, Talheim too …". */
+export const AFTER_WORDS = words('after following like unlike');
+
+/** Words that say that the same happens elsewhere too. */
+export const ALSO_WORDS = words('also too now');
