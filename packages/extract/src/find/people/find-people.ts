@@ -15,7 +15,7 @@ import { titleGender } from '../names/titles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
-import { apposedFirstName, beforeRole, withoutAge } from './lone-names.ts';
+import { apposedFirstName, beforeOwnBody, beforeRole, withoutAge } from './lone-names.ts';
 import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import {
@@ -259,7 +259,11 @@ function addLoneSpeakers(
   for (const { speakerSpans, cue } of drafts) {
     for (const printed of speakerSpans) {
       const apposed = beforeRole(analysis, printed);
-      const span = apposed?.span ?? apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
+      const span =
+        apposed?.span ??
+        beforeOwnBody(analysis, printed) ??
+        apposedFirstName(analysis, printed) ??
+        withoutAge(body, printed);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       const at = tokenAt(tokens, span.start);

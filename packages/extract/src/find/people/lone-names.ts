@@ -1,8 +1,11 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { Span } from '../../core/types.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import { isFirstName } from '../names/first-names.ts';
+import { isWorldBody } from '../names/generic-bodies.ts';
 import { roleWord } from '../names/roles.ts';
 import { type Apposition, roleAfter } from './appositions.ts';
+import { ARTICLE, isAcronym, isBody, isOrganization } from './word-kinds.ts';
 
 /** Finds the first name in apposition to a relation: "Paul" in "Ann Lee's husband, Paul, said". Null without one. */
 export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span): Span | null {
@@ -17,6 +20,18 @@ export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span
 export function withoutAge(body: string, { start, end }: Span): Span {
   const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(body.slice(start, Math.min(end, start + 60)));
   return age === null ? { start, end } : { start, end: start + age[0].length };
+}
+
+const memberLinks = new Set(wordsOfAll(({ people }) => people.memberLinks));
+
+/** Finds the surname before the organization of a person: "Krall" in "Krall vom Bauernverband". Null without one. */
+export function beforeOwnBody({ tokens }: Analysis, { start, end }: Span): Span | null {
+  const at = tokenAt(tokens, start);
+  const [name, link] = [tokens[at], tokens[at + 1]];
+  if (name === undefined || link === undefined || link.start >= end || !memberLinks.has(link.lower)) return null;
+  const body = tokens[ARTICLE.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2]?.text ?? '';
+  const isName = isBody(body) || isWorldBody(body) || isAcronym(body);
+  return isName || (/^\p{Lu}/u.test(body) && isOrganization(body)) ? { start: name.start, end: name.end } : null;
 }
 
 /** Finds the surname before a role in apposition: "Krall" in "Krall, a spokesman, said". Null without one. */

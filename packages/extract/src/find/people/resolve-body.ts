@@ -5,6 +5,7 @@ import type { SpelledOut } from './acronyms.ts';
 import { mostSalient, namedBodies } from './named-bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
+import { isOrganization } from './word-kinds.ts';
 
 /** Maps the key of each name of a state or union to the key of its short form. */
 const shortForms = new Map(
@@ -27,7 +28,8 @@ export const bodyKey = ({ kind, text, named }: Pick<Description, 'kind' | 'text'
  * if there is no such name.
  */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
-  if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
+  // A club without its town is a name too: "Fortuna".
+  if (kind !== 'ORGANIZATION' || (named && !isOrganization(noun)) || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
   const full = state.bodyBefore(lower, span.start);
   return full === null || full.start >= span.start ? null : full;

@@ -3,6 +3,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { PATRONYMICS } from '../../shared/words/surnames.ts';
 import {
   AFTER_COMPANY_NAME,
   BEFORE_COMPANY_NAME,
@@ -19,6 +20,7 @@ const board = wordEnding(BOARDS);
 const officeAdjective = wholeWord(OFFICE_ADJECTIVES.map((stem) => `${stem}e[nmrs]?`));
 const englishRoles: ReadonlySet<string> = new Set(ENGLISH_ROLES);
 const englishRole: ReadonlySet<string> = new Set(ENGLISH_ROLES.map((role) => role.split(' ', 1)[0] ?? ''));
+const patronymic = wordEnding(PATRONYMICS);
 const notLoneSurname = wordEnding(NOT_LONE_SURNAME_ENDINGS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
@@ -49,7 +51,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** Checks that a single word for a speaker does not have the ending of a common noun in the plural. */
 export function canBeLoneSurname(word: string): boolean {
-  return !notLoneSurname.test(word);
+  return !notLoneSurname.test(word) || patronymic.test(word.toLowerCase());
 }
 
 /** Checks if a word is an adjective, by its ending. */

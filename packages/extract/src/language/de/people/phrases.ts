@@ -4,6 +4,7 @@ import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import {
   AFTER_HEAD,
+  COORDINATORS,
   DEFINITE,
   INDEFINITE,
   isGroup,
@@ -12,11 +13,20 @@ import {
 } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { OWNED_SOURCES, SOURCE_OWNERS, THING_ACRONYMS } from '../words/name-contexts.ts';
-import { OBJECT_ENDINGS, OBJECT_NOUNS } from '../words/phrase-limits.ts';
+import {
+  ABSTRACT_OBJECTS,
+  DEMANDED,
+  NAMELESS_BODIES,
+  OBJECT_ENDINGS,
+  OBJECT_NOUNS,
+  WITHOUT_BORDERS,
+} from '../words/phrase-limits.ts';
 import { nominative } from './nominative.ts';
 
 const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOURCES)}$`, 'iu');
 
+const namelessBody = wordEnding(NAMELESS_BODIES);
+const abstractObject = wordEnding(ABSTRACT_OBJECTS);
 const objectEnding = wordEnding(OBJECT_ENDINGS);
 
 /** Maximum number of tokens to search for the head of a phrase. */
@@ -33,9 +43,12 @@ function authorFollows(noun: Token | undefined, next: Token): boolean {
 /** Checks for the object of the clause after an organization: "Klage" in "vor dem Gericht Klage einreichen". */
 export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean {
   const [word = '', noun = ''] = [tokens[at]?.lower, tokens[at - 1]?.text];
-  return (
-    (OBJECT_NOUNS.has(word) || objectEnding.test(word)) && (isOrganization(noun) || isGroup(noun) || isSource(noun))
-  );
+  if (!isOrganization(noun) && !isGroup(noun) && !isSource(noun)) return false;
+  if (OBJECT_NOUNS.has(word) || objectEnding.test(word)) return true;
+  // "die Gewerkschaft Erziehung und Wissenschaft", "der Verein Hilfe ohne Grenzen"
+  const next = tokens[at + 1]?.lower ?? '';
+  if (COORDINATORS.has(next) || next === WITHOUT_BORDERS[0]) return false;
+  return DEMANDED.has(word) || (abstractObject.test(word) && namelessBody.test(noun.toLowerCase()));
 }
 
 /** Checks for the genitive of a plural without an article: "kommunaler" in "Verband kommunaler Unternehmen". */

@@ -35,6 +35,7 @@ export const people: PeopleWords = {
   privateRoles: entries(`
     (?:(?:an|ein|be)?wohner|nachbar|passant|rentner|kund|besucher|leser|mieter|spaziergänger|urlauber|zuschauer)(?:in|e[ns]?|n|s)?
     zeug(?:in|en?)`),
+  memberLinks: entries('von vom beim'),
   timeAttributes: entries(String.raw`anfang mitte ende \p{L}+e[nmrs]`),
   notNames: entries(`
     januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag
@@ -83,6 +84,7 @@ export const people: PeopleWords = {
     '(?<=.{3})ung (?<=.{3})ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nisse? isieren',
   ),
   organizationHeads: entries(`
+    fortuna eintracht borussia arminia alemannia
     ministerium regierung administration polizei staatsanwaltschaft anwaltschaft behörde partei gewerkschaft
     unternehmen konzern firma agentur organisation verband vereinigung bund kommission gericht gerichtshof amt
     universität hochschule institut zeitung zeitschrift magazin blatt sender rundfunk botschaft kreml haus kirche

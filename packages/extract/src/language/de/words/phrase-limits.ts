@@ -50,6 +50,22 @@ export const OBJECT_ENDINGS = entries(`
   ungen (?<!wasser|sicher)heiten keiten ^probleme ^fehler ^gebäude ^häuser ^teile
 `);
 
+/** Endings of nouns for organizations that no common noun names: "die Opposition", but not "die Stiftung". Lower case. */
+export const NAMELESS_BODIES = entries(`
+  opposition regierung verwaltung behörde polizei justiz koalition armee militär kirche fraktion parlament universität
+  staatsanwaltschaft gericht leitung führung senat rat gemeinde
+`);
+
+/** Endings of abstract nouns, which are an object after such a noun: "fordert die Opposition Klarheit". Lower case. */
+export const ABSTRACT_OBJECTS = entries('(?<!zeit|siedl)ung heit keit tion nis schaft nahme');
+
+/** Nouns for what an organization demands or offers, after any noun for an organization. Lower case. */
+export const DEMANDED = words(`
+  klarheit aufklärung unterstützung geduld respekt hilfe hilfen einsicht stellenabbau transparenz verständnis entschädigung
+  widerstand protest proteste konsequenzen nachbesserungen zugeständnisse gespräche verhandlungen kritik sicherheit gerechtigkeit
+  einigkeit bereitschaft entgegenkommen strafen sanktionen garantien steuersenkungen lohnerhöhungen lösungen antworten
+`);
+
 /** Relative pronouns that own a noun: "dessen Stellvertreter". */
 export const RELATIVE_OWNERS = words('dessen deren');
 

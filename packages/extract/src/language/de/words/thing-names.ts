@@ -6,7 +6,8 @@ export const CLUBS = words('FC SC SV VfB VfL TSV TSG FSV SpVgg HSV MS MV RMS USS
 /** Words before a name that belongs to a church, an island, a case or a prize. Patterns, as printed. */
 export const BEFORE_THING_NAME = entries(`
   Santa San Sankt Fall Affäre Causa Prozess Skandal Familie Kabinett Ära Edition Modell Hurrikan Taifun Tropensturm
-  Feuerwehr Bundeswehr Wirbelsturm Orkan Sturmtief Zyklon Schiff Frachter Tanker Fähre Hotel Restaurant Café Kaufhaus Stadion Domus Palazzo Palais
+  Feuerwehr Bundeswehr Wirbelsturm Orkan Orkantief Sturm Sturmtief Tief Hoch Zyklon Schiff Frachter Tanker Fähre Segelschiff Kreuzfahrtschiff
+  Containerschiff Fregatte Yacht Segelyacht Kutter Fischkutter Dampfer Zug Mission Raumsonde Raumkapsel Satellit Operation Hotel Restaurant Café Kaufhaus Stadion Domus Palazzo Palais
 `);
 
 /** Words after a name that belongs to a company, a place or an institution. Patterns, as printed. */

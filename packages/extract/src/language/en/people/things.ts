@@ -7,10 +7,13 @@ import { ARTICLE, FUNCTION_WORDS, isOrganization } from '../../../find/people/wo
 import type { Token } from '../../../text/tokens.ts';
 import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
 import { BODY_HEADS } from '../words/body-names.ts';
+import { SHIP_TITLES } from '../words/speaker-nouns.ts';
 import {
   BEFORE_THING,
   HEADLINE_VERBS,
   NAME_LEADS,
+  NAMED_THINGS,
+  NAMED_VESSELS,
   PARTICIPLE_LEADS,
   PLACE_STARTS,
   SHIP_LETTERS,
@@ -22,6 +25,7 @@ import {
 } from '../words/thing-names.ts';
 import { bare, begins, isNamePart, isPossessive } from './body-signs.ts';
 
+const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 const verb = wholeWord(HEADLINE_VERBS);
 const surnamesInS: ReadonlySet<string> = new Set(SURNAMES_IN_S);
@@ -39,7 +43,7 @@ export const isShip = (tokens: readonly Token[], at: number): boolean =>
 export function namesThing(tokens: readonly Token[], { first, last, full, doubtful }: NameMention): boolean {
   const end = bare(tokens[last - 1]);
   const next = tokens[last];
-  if (isShip(tokens, first)) return true;
+  if (isShip(tokens, first) || isCalled(tokens, first)) return true;
   if (full && (THING_HEADS.has(end) || TEAM_NAMES.has(end))) return true;
   if (doubtful && (PLACE_STARTS.has(bare(tokens[first])) || isEntered(tokens, first))) return true;
   const the = tokens[first - 1]?.lower === 'the';
@@ -50,6 +54,14 @@ export function namesThing(tokens: readonly Token[], { first, last, full, doubtf
   if (!isDetermined(tokens, first)) return false;
   // "the Harry Winston jewellery store"
   return THING_AFTER_THE_NAME.has(next.lower) || THING_AFTER_THE_NAME.has(tokens[last + 1]?.lower ?? '');
+}
+
+/** Checks for a noun for a storm, a vessel or a mission, before its name or as its first word: "Storm Barra". */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+  const one = tokens[first];
+  const before = tokens[shipTitles.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1];
+  if (NAMED_THINGS.has(one?.text ?? '')) return true;
+  return one?.breaks === 0 && (NAMED_VESSELS.has(before?.text ?? '') || NAMED_THINGS.has(before?.text ?? ''));
 }
 
 /** Checks for a preposition before a company or place, but hardly before a person: "money into Mat Maid". */

@@ -10,6 +10,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -22,9 +23,16 @@ import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
 /** Maximum length of a subject, in tokens. No speaker is longer, and the limit keeps the pass linear. */
 const LONGEST = 30;
 
+/** Checks for the first word of an office that looks like an adverb: "First Minister Ann Lee said". */
+const beginsOffice = (syntax: Syntax, at: number): boolean =>
+  wordAt(syntax, at) === 'first' &&
+  (flagsAt(syntax, at) & flagsAt(syntax, at + 1) & CAPITAL) !== 0 &&
+  roleWord(wordAt(syntax, at + 1)) !== null;
+
 /** Checks if a token can begin a noun phrase. */
 function beginsPhrase(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
+  if (beginsOffice(syntax, at)) return (flags & QUOTED) === 0;
   if (flags & QUOTED) return false;
   if (flags & (PRONOUN | DETERMINER)) return true;
   if (flags & CAPITAL) return !(flags & (ADVERB | PREPOSITION | SUBORDINATOR));
@@ -143,7 +151,12 @@ function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | 
   if (closing < verb && wordAt(syntax, closing - 1) === 'who') return antecedentOf(syntax, closing - 1, sentence);
   if (wordAt(syntax, closing) === ',' && closing < verb) return beforeInsertion(syntax, closing, sentence);
   let first = boundaryBefore(syntax, closing, sentence.first);
-  while (first < closing && flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER))
+  while (
+    first < closing &&
+    flagsAt(syntax, first) & (ADVERB | COORDINATOR) &&
+    !(flagsAt(syntax, first) & DETERMINER) &&
+    !beginsOffice(syntax, first)
+  )
     first += 1;
   if (first >= closing) return null;
   if (!beginsPhrase(syntax, first)) return afterLead(syntax, first, closing) ?? titledName(syntax, first, closing);

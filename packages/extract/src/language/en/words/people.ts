@@ -17,6 +17,7 @@ export const people: PeopleWords = {
   privateRoles: entries(`
     resident neighbou?r witness passer-by bystander shopper customer visitor pensioner tenant villager homeowner spectator
     shopkeeper passenger commuter`),
+  memberLinks: entries('of from'),
   timeAttributes: entries('last next past coming early late mid every previous following'),
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday

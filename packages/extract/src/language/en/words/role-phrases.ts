@@ -7,14 +7,15 @@ export const ROLE_QUALIFIERS = entries(`
   information medical technical marketing communications campaign artistic creative athletic sports national security
   health education environment energy justice labou?r transport transportation agriculture commerce treasury home housing
   trade culture crown parliamentary personal detective
+  opposition party union majority minority ferry ship boat bus taxi train lorry truck team club bank school hotel restaurant shop
 `);
 
-/** Words for places that are part of an office only before {@link LOCAL_OFFICES}: "city attorney". Lower-case patterns. */
-export const LOCAL_QUALIFIERS = entries('city county state town');
+/** Words for places and ranks that are part of an office only before {@link LOCAL_OFFICES}: "city attorney". Lower-case patterns. */
+export const LOCAL_QUALIFIERS = entries('city county state town first');
 
 /** The offices after {@link LOCAL_QUALIFIERS}. Lower-case patterns. */
 export const LOCAL_OFFICES = entries(`
-  attorney manager executive clerk auditor treasurer comptroller senator representative prosecutor councill?or councilman
+  minister attorney manager executive clerk auditor treasurer comptroller senator representative prosecutor councill?or councilman
   councilwoman
 `);
 

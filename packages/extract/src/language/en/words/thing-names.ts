@@ -1,5 +1,17 @@
 import { entries, words } from '../../../core/word-list.ts';
 
+/** Words before the name of a storm, a mission, a train or an operation: "Storm Barra". As printed. */
+export const NAMED_THINGS = words(`
+  Storm Hurricane Typhoon Cyclone Mission Operation Project Spacecraft Satellite Probe Rover Ferry Yacht Tanker Trawler Ship
+  Tugboat Train Locomotive Asteroid Comet
+`);
+
+/** Nouns of vessels before the name of one, in lower case: "the ferry Anna Krall". */
+export const NAMED_VESSELS = words(`
+  storm hurricane typhoon cyclone mission ferry yacht tanker trawler ship vessel freighter frigate destroyer steamer lifeboat
+  boat schooner sloop spacecraft satellite probe rover train locomotive
+`);
+
 /** Last words in the names of streets, buildings, works, laws, prizes and events. They are rarely surnames. As printed. */
 export const THING_HEADS = words(`
   Road Avenue Ave Boulevard Blvd Highway Freeway Turnpike Plaza Rd Hotel Motel Hostel Resort Casino Stadium

@@ -102,3 +102,8 @@ export const ELIDED_PARTICLES = entries('d de dell dall degl');
 
 /** Endings of titles whose holders are named after a country: "Fürst Rainer von Monaco". Patterns. */
 export const RULERS = entries('fürst(?:in)? herzog(?:in)? prinz prinzessin');
+
+/** Endings of surnames in -sen, which look like German plurals: "Petersen". Patterns, lower case. */
+export const PATRONYMICS = entries(
+  '(?:han|jan|jen|tian|ten|der|ter|ner|ker|per|ver|mer|lar|om|am|ol|iel|(?<!f)el|paul|ik|ck|nd|nk)sen',
+);
