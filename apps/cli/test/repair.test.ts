@@ -1,5 +1,5 @@
 import { EXTRACTOR_VERSION } from '@wortlaut/extract';
-import { runEdit, undoRevision, updateStatement } from '@wortlaut/graph';
+import { runEdit, undoRevision, updateArticle, updateStatement } from '@wortlaut/graph';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFolder, type Folder, runCommand, type Terminal } from './support/terminal.ts';
 import { startTestServer, type TestServer } from './support/test-server.ts';
@@ -67,6 +67,18 @@ describe('wortlaut repair', () => {
 
     expect((await repairing()).stdout).toMatch(/^0 articles extracted again/);
     expect((await repairing(['--all', '--json'])).stdout).toContain('"extracted": 2');
+  });
+
+  test('extracts an article too that an editor changes during the repair, and keeps the change', async () => {
+    await importOld(...Array.from({ length: 12 }, (_, index) => bridge(index)));
+    const running = repairing();
+    await expect.poll(outdated, { interval: 5 }).toBeLessThan(12);
+    const { id, version } = await server.db.article.findFirstOrThrow({ orderBy: { datedAt: 'desc' } });
+    await runEdit(server.db, { actor: { name: 'Ada', role: 'EDITOR' }, action: 'UPDATE_ARTICLE' }, (tx) =>
+      updateArticle(tx, { id, expectedVersion: version, title: 'Die letzte Brücke' }),
+    );
+    expect((await running).stdout).toMatch(/^12 articles extracted again, 0 skipped/);
+    expect(await server.db.article.findUniqueOrThrow({ where: { id } })).toMatchObject({ title: 'Die letzte Brücke' });
   });
 
   test('keeps what editors corrected, and can be undone', async () => {

@@ -43,7 +43,13 @@ export {
 export { CreatePerson, FindPeople, MergePeople, SplitPerson, UpdatePerson } from './operations/person-edits.ts';
 export { PersonActivity, PersonCoSpeakers } from './operations/person-picture.ts';
 export { Problem, RevisionLine } from './operations/problem.ts';
-export { ArticlesToRepair, DoubtfulEventMerges, DoubtfulMerges, ReextractArticle } from './operations/repair.ts';
+export {
+  ArticlesToRepair,
+  ArticleVersion,
+  DoubtfulEventMerges,
+  DoubtfulMerges,
+  ReextractArticle,
+} from './operations/repair.ts';
 export { Search } from './operations/search.ts';
 export { SimilarCounts, SimilarStatements, SimilarWording, StatementPage } from './operations/statement.ts';
 export {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ArticlesToRepair, ReextractArticle } from '@wortlaut/client';
+import { ArticlesToRepair, ArticleVersion, ReextractArticle } from '@wortlaut/client';
 import { CliError } from '../cli-error.ts';
 import { type Ask, ServerFailedError } from './patient-client.ts';
 import type { ResumePoint } from './resume-point.ts';
@@ -99,7 +99,11 @@ async function extractList(
   } while (after !== null);
 }
 
-async function extractOne({ ask, tally, line }: Rereading, { id, title, version }: Listed): Promise<void> {
+/** An article is tried this often if other changes to it come in between. */
+const MAX_ATTEMPTS = 3;
+
+async function extractOne(reading: Rereading, { id, title, version }: Listed, attempt = 1): Promise<void> {
+  const { ask, tally, line } = reading;
   // The same ID for each attempt, so that an article is not extracted twice if the connection breaks.
   const input = { id, expectedVersion: version, clientMutationId: `repair-${randomUUID()}` };
   const skip = (reason: string) => {
@@ -109,6 +113,11 @@ async function extractOne({ ask, tally, line }: Rereading, { id, title, version 
   try {
     const { reextractArticle: result } = await ask((client) => client.mutation(ReextractArticle, { input }));
     if (result.__typename === 'ForbiddenError') throw new CliError(result.message);
+    if (result.__typename === 'ConflictError' && attempt < MAX_ATTEMPTS) {
+      // Extracting another article of the story can unite main events. Corrections by editors are kept in any case.
+      const { article } = await ask((client) => client.query(ArticleVersion, { id }));
+      if (article !== null) return await extractOne(reading, { id, title, version: article.version }, attempt + 1);
+    }
     if (result.__typename !== 'ReextractArticlePayload') return skip(result.message);
     tally.articles += 1;
     for (const name of ['added', 'found', 'gone', 'kept'] as const) tally.statements[name] += result[name];

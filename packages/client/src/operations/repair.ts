@@ -25,6 +25,15 @@ export const ArticlesToRepair = graphql(
   [ForwardPage],
 );
 
+/** Reads the version of an article that an edit needs. */
+export const ArticleVersion = graphql(`
+  query ArticleVersion($id: ID!) {
+    article(id: $id) {
+      version
+    }
+  }
+`);
+
 /** Extracts an article again with the current extractor of the server. */
 export const ReextractArticle = graphql(
   `

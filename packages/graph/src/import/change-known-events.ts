@@ -45,8 +45,12 @@ export async function changeKnownEvents(
     await mergeInto(tx, kept, id);
     merged.set(id, kept);
   }
+  const remaining = (id: string): string => {
+    const kept = merged.get(id);
+    return kept === undefined ? id : remaining(kept);
+  };
   for (const [whole, part] of joins) {
-    const [parentId, id] = [merged.get(whole) ?? whole, merged.get(part) ?? part];
+    const [parentId, id] = [remaining(whole), remaining(part)];
     if (parentId === id || edited.has(id) || (await isPartOf(tx, parentId, id))) continue;
     await moveStory(tx, parentId, id);
   }
