@@ -4,6 +4,7 @@ import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.
 import { estimate } from './find/confidence/estimate.ts';
 import { type FoundStatements, featuresOf } from './find/confidence/features.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
+import { withConsequenceDate, withHeadlineCause } from './find/events/cause-of-death.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
@@ -141,8 +142,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
-    const onDay = withToldNews(withHeadlineDate(dated, analysis, found.headlineDate), toldNews);
-    return withHeadlineStatus(onDay, analysis);
+    const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate), analysis, events);
+    return withHeadlineStatus(withHeadlineCause(withToldNews(onDay, toldNews), analysis, events), analysis);
   });
   const headlineDate = main === null ? (found.headlineDate ?? dayOf(toldNews)) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;

@@ -1,14 +1,18 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
+import { words } from '../../core/word-list.ts';
 import { clauseAround } from '../dates/clause.ts';
 import { placesAgree } from '../names/places.ts';
-import { inHeadline } from './headline-events.ts';
+import { eventsOfNews, type HeadlineWords, inHeadline } from './headline-events.ts';
 import { DEADLY, kindOf } from './senses.ts';
 
 /** The deaths are told in one of this many sentences at the start of the text. */
 const FIRST_SENTENCES = 2;
 /** Senses of {@link DEADLY} kinds that are only what follows from a happening. */
-const EFFECTS = new Set(['INJURY', 'OUTAGE', 'IMPACT']);
+const EFFECTS = words('INJURY OUTAGE IMPACT');
+
+/** Senses of what follows from a sudden happening that can be told with it. */
+const CONSEQUENCES = words('DEATH KILLING INJURY EVACUATION');
 
 /** An event and its index in the list of events. */
 export interface Ranked {
@@ -21,24 +25,29 @@ const areOnOtherDates = ({ start: a }: ExtractedEvent, { start: b }: ExtractedEv
   a !== null && b !== null && a.date !== b.date;
 
 /**
- * Finds the happening from which people died, if the same sentence at the start of the text tells it, and the headline or the
- * clause too: "Two people died when a train derailed". Who dies later of injuries dies in an event of its own.
+ * Finds the happening from which people died, were injured or had to leave, if the same sentence at the start of the text tells
+ * it, and the headline or the clause too: "Two people died when a train derailed". Who dies later of injuries dies in an event of its own.
  */
 export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ranked): Ranked | null {
   const { tokens, sentences, sentenceOf, body, rules } = analysis;
-  if (!/^(?:DEATH|KILLING)$/u.test(death.event.sense)) return null;
+  if (!CONSEQUENCES.has(death.event.sense)) return null;
   const sentenceAt = ({ mentions }: ExtractedEvent) => sentenceOf[tokenAt(tokens, mentions[0]?.start ?? 0)] ?? -1;
   const at = sentenceAt(death.event);
   const sentence = sentences[at];
   if (sentence === undefined || at >= FIRST_SENTENCES) return null;
   if (rules.events.newsWords.laterDeath.test(`${analysis.title} ${body.slice(sentence.start, sentence.end)}`))
     return null;
-  const { first, last } = clauseAround(analysis, tokenAt(tokens, death.event.mentions[0]?.start ?? 0));
+  const deathAt = tokenAt(tokens, death.event.mentions[0]?.start ?? 0);
+  const { first, last } = clauseAround(analysis, deathAt);
+  // "opened fire in a mall, killing three people"
+  const isResult = rules.events.newsWords.resultForm?.test(tokens[deathAt]?.lower ?? '') === true;
   const isNamed = ({ sense, mentions }: ExtractedEvent): boolean => {
     const word = tokenAt(tokens, mentions[0]?.start ?? 0);
     const isInClause = word >= first && word < last;
     return (
-      isInClause || inHeadline(analysis).all.some(({ candidate }) => kindOf(candidate.word.sense) === kindOf(sense))
+      isInClause ||
+      isResult ||
+      inHeadline(analysis).all.some(({ candidate }) => kindOf(candidate.word.sense) === kindOf(sense))
     );
   };
   const isCause = ({ event }: Ranked) =>
@@ -49,7 +58,76 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ran
     isNamed(event) &&
     !areOnOtherDates(event, death.event) &&
     !(event.place !== null && death.event.place !== null && placesAgree(event.place, death.event.place) === false);
-  return early.find(isCause) ?? null;
+  const cause = early.find(isCause);
+  if (cause !== undefined) return cause;
+  const named = causeInHeadline(analysis);
+  const isNext = ({ event }: Ranked) =>
+    event.sense === named &&
+    event.status === 'PAST' &&
+    sentenceAt(event) < FIRST_SENTENCES &&
+    !areOnOtherDates(event, death.event);
+  return early.find(isNext) ?? null;
+}
+
+/** Whether a headline links a consequence with its cause: "Seven injured in bus crash", "Hundreds evacuated as floods hit Kiel". */
+function isLinked({ text }: HeadlineWords, rules: Analysis['rules'], consequence: number, cause: number): boolean {
+  const between = text.tokens.slice(consequence + 1, cause).map(({ lower }) => lower);
+  const { causeLinks } = rules.events.newsWords;
+  return (
+    causeLinks?.has(between[0] ?? '') === true &&
+    !between.slice(1).some((lower) => causeLinks.has(lower) || lower === 'of')
+  );
+}
+
+/** Finds the cause that a headline names with a consequence: "crash" in "Seven injured in bus crash". */
+function causeInHeadline(analysis: Analysis): string | null {
+  const named = eventsOfNews(analysis).filter(({ asserted }) => asserted);
+  const consequence = named.find(({ word }) => CONSEQUENCES.has(word.sense));
+  const cause = named.find(({ word: { sense } }) => DEADLY.has(kindOf(sense)) && !EFFECTS.has(sense));
+  if (consequence === undefined || cause === undefined) return null;
+  return isLinked(inHeadline(analysis), analysis.rules, consequence.at, cause.at) ? cause.word.sense : null;
+}
+
+/**
+ * Gives a main event that is only a consequence the sense of its cause, if the headline names it and the text has no word for
+ * it: "Seven injured in bus crash".
+ *
+ * @param events - the events of the text
+ */
+export function withHeadlineCause(
+  event: ExtractedEvent,
+  analysis: Analysis,
+  events: readonly ExtractedEvent[],
+): ExtractedEvent {
+  const cause = CONSEQUENCES.has(event.sense) ? causeInHeadline(analysis) : null;
+  if (cause === null || events.some(({ sense }) => kindOf(sense) === kindOf(cause) && !EFFECTS.has(sense)))
+    return event;
+  return { ...event, sense: cause, kind: kindOf(cause) };
+}
+
+/**
+ * Gives a sudden event without a date that of its consequence, if one of the first sentences tells both: "Five people were
+ * injured on Monday in an explosion".
+ */
+export function withConsequenceDate(
+  event: ExtractedEvent,
+  { tokens, sentenceOf, title, body, sentences, rules }: Analysis,
+  events: readonly ExtractedEvent[],
+): ExtractedEvent {
+  if (event.start !== null || event.status !== 'PAST' || !DEADLY.has(kindOf(event.sense))) return event;
+  const sentenceAt = ({ mentions }: ExtractedEvent) => sentenceOf[tokenAt(tokens, mentions[0]?.start ?? 0)] ?? -1;
+  const at = sentenceAt(event);
+  const sentence = sentences[at];
+  if (sentence === undefined || at >= FIRST_SENTENCES) return event;
+  if (rules.events.newsWords.laterDeath.test(`${title} ${body.slice(sentence.start, sentence.end)}`)) return event;
+  const isDating = (other: ExtractedEvent) =>
+    other.sense !== 'DEATH' &&
+    CONSEQUENCES.has(other.sense) &&
+    other.status === 'PAST' &&
+    other.start?.precision === 'DAY' &&
+    sentenceAt(other) === at;
+  const dated = events.find(isDating);
+  return dated === undefined ? event : { ...event, start: dated.start, dateText: dated.dateText };
 }
 
 /** What a headline tells of a match. */

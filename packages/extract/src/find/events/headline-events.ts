@@ -7,13 +7,13 @@ import { hasHeadline, headlineTitle } from './headline.ts';
 import { DEADLY, isMinor, kindOf } from './senses.ts';
 
 /** A word for an event in a headline, and where it stands. */
-interface HeadlineWord {
+export interface HeadlineWord {
   readonly candidate: Candidate;
   readonly offset: number;
 }
 
 /** The words for events in a headline. */
-interface HeadlineWords {
+export interface HeadlineWords {
   /** The headline as a text of its own. */
   readonly text: Analysis;
   readonly all: readonly HeadlineWord[];

@@ -46,6 +46,10 @@ export interface NewsWords {
   readonly followUpOfSudden: RegExp;
   /** Matches the news of somebody who dies some time after what caused it: "dies weeks after", "of injuries". */
   readonly laterDeath: RegExp;
+  /** Matches the form of a verb that tells what the clause before it caused: "killing three people". */
+  readonly resultForm?: RegExp;
+  /** Words in a headline between a consequence and its cause: "injured in bus crash". */
+  readonly causeLinks?: ReadonlySet<string>;
   /** What a headline tells if neither its words nor the text name an event. The first pattern that matches counts. */
   readonly headlineSenses: readonly HeadlineSense[];
   /** How the text tells in other words what the headline tells. */

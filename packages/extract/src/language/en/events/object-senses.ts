@@ -6,6 +6,7 @@ import {
   ARRESTING,
   AUSTERITY,
   BEFORE_STRIKE,
+  BLADES,
   CHARGING,
   CLEARED_OF,
   CLEARED_OVER,
@@ -49,7 +50,7 @@ import {
   WORK_DONE,
 } from '../words/event-senses.ts';
 import { flagsOf } from './flags.ts';
-import { isAfter, isBefore, isNear } from './near.ts';
+import { isAfter, isBefore, isNear, sentenceWords } from './near.ts';
 
 type Tokens = readonly Token[];
 /** Returns the sense of a word in its context: null if it names no event, undefined if its listed sense applies. */
@@ -118,6 +119,10 @@ const struckSense: SenseRule = (tokens, at) => {
     ? 'STRIKING'
     : undefined;
 };
+
+/** Somebody who wounds others with a knife stabs them: "wounded seven passengers with a knife". */
+const armedSense: SenseRule = (tokens, at) =>
+  sentenceWords(tokens, at).some(({ lower }) => BLADES.has(lower)) ? 'STABBING' : undefined;
 
 /** Whether a participle is in the passive: "was struck". */
 export const isPassive = (tokens: Tokens, at: number): boolean =>
@@ -214,6 +219,11 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['rattle', struckSense],
   ['rock', struckSense],
   ['batter', struckSense],
+  // "The storm toppled trees", but "a crane toppled onto a house".
+  ['topple', (tokens, at) => (isBefore(tokens, at, DISASTERS, DISASTER_REACH) ? 'STRIKING' : undefined)],
+  ['wound', armedSense],
+  ['injure', armedSense],
+  ['hurt', armedSense],
 ]);
 
 /** A crime that somebody is charged with, without a victim: "charged with two counts of murder". */

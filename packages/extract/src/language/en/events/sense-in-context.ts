@@ -22,7 +22,7 @@ import {
 import { CONTEST_NOUNS, CONTEST_VERBS } from './contest-senses.ts';
 import { courtSense } from './court-senses.ts';
 import { figurativeSense } from './figurative.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, isCapitalized } from './flags.ts';
 import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './object-senses.ts';
 import { hasObject } from './word-at.ts';
 
@@ -195,6 +195,14 @@ function senseOf(tokens: Tokens, at: number, word: EventWord): string | null | u
   return undefined;
 }
 
+/** Whether a storm with a name does something: "Storm Edda tore roofs off houses", but "repairs after Storm Edda". */
+const isNamedStorm = (tokens: Tokens, at: number, { sense, verb }: EventWord): boolean =>
+  sense === 'STORM' &&
+  !verb &&
+  isCapitalized(tokens[at]) &&
+  isCapitalized(tokens[at + 1]) &&
+  (flagsOf(tokens[at - 1]) & PREPOSITION) === 0;
+
 /**
  * Chooses the sense of an event word in its context.
  *
@@ -207,6 +215,6 @@ export function inContext(tokens: Tokens, at: number, word: EventWord): EventWor
   // "a phone call", but "a call for help".
   if (sense === undefined && word.sense === 'CALL' && !word.verb && CALL_KINDS.has(lowerAt(tokens, at - 1)))
     return { ...word, weak: false, undated: true };
-  if (sense === undefined) return word;
+  if (sense === undefined) return isNamedStorm(tokens, at, word) ? { ...word, weak: false, undated: true } : word;
   return sense === null ? null : { ...word, sense, undatedSense: undefined };
 }

@@ -85,6 +85,8 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   if (!isThirdPerson) return /(?<!ou|s)s$/u.test(word);
   // "The actress, who was 84, dies": no noun has this form.
   if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;
+  // "Three injured as bus overturns"
+  if ((flagsOf(tokens[at - 2]) & SUBORDINATOR) !== 0 && flags === 0) return true;
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
 }
 

@@ -253,3 +253,6 @@ export const DISMISSED_CASES = words(
 export const REVIEWING = words(
   'uphold upholds upheld upholding overturn overturns overturned annul annuls annulled lift lifts lifted',
 );
+
+/** Weapons with a blade. */
+export const BLADES = words('knife knives knifeman machete machetes blade sword axe dagger');

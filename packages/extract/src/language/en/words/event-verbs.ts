@@ -35,7 +35,8 @@ export const EVENT_VERBS = groups(`
   INJURY injure~ wound~ hurt~/hurt/hurt;
   STABBING stab;
   SHOOTING shoot~/shot/shot gun/gunned/gunned+down open/opened/opened+fire fire+shots fire+shot fire+bullets;
-  CRASH crash collide derail sink/sank/sunk capsize overturn run/ran/run+aground plunge~ veer~ ram~;
+  CRASH crash collide derail sink/sank/sunk capsize overturn run/ran/run+aground plunge~ veer~ ram~ come/came/come+rails
+    leave/left/left+road leave/left/left+rails jump/jumped/jumped+rails jump/jumped/jumped+tracks;
   IMPACT hit~/hit/hit strike~/struck/struck batter~ jolt~ shake~/shook/shaken rattle~ rock~;
   FIRE burn/burned/burned burnt=burn ignite gut~ torch set/set/set+ablaze set/set/set+alight;
   DAMAGE destroy~ damage~ devastate~ flatten~;

@@ -32,6 +32,8 @@ export const NEWS_WORDS: NewsWords = {
   followUpOfSudden:
     /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
   laterDeath: /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:after|later)|injuries|wounds|succumb\p{L}*)\b/iu,
+  causeLinks: words('in as by when from during'),
+  resultForm: /^(?:killing|injuring|wounding|hurting)$/u,
   headlineSenses: HEADLINE_SENSES,
   trialTopic: /(?!)/u,
   tellings: [],

@@ -1,7 +1,7 @@
 import { words } from '../../../core/word-list.ts';
 
 /** Prepositions before the place of an event. */
-export const PLACE_PREPOSITIONS = words('in near at outside off on');
+export const PLACE_PREPOSITIONS = words('in near at outside off on along');
 
 /** The words of {@link PLACE_PREPOSITIONS} that a town can follow. */
 export const TOWN_PREPOSITIONS = words('in near outside');
