@@ -115,7 +115,6 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
   const hasTopic = named.some(isTopic);
   if (!hasTopic) return phrase === null ? named : [...named, phrase];
-  return phrase === null
-    ? [...followers, ...named]
-    : [...followers, phrase, ...named.filter((event) => !isTopic(event))];
+  if (phrase === null) return [...followers, ...named.filter(({ sense }) => sense !== 'EVACUATION')];
+  return [...followers, phrase, ...named.filter((event) => !isTopic(event))];
 }

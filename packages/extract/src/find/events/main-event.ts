@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
-import { placesAgree } from '../names/places.ts';
+import { placeKey, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './cause-of-death.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
@@ -60,6 +60,38 @@ function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent):
   return status === 'PAST' && sharedWithHeadline(analysis, sentence?.start ?? 0, sentence?.end ?? 0) > 0;
 }
 
+/** Whether the text names an event only as an earlier one: "Eine Woche nach dem Absturz in Kiel". */
+function isNamedAsEarlier({ tokens, rules }: Analysis, { mentions }: ExtractedEvent): boolean {
+  const { afterWords, isModifier } = rules.events.newsWords;
+  const isAfter = ({ start }: { readonly start: number }): boolean => {
+    let at = tokenAt(tokens, start) - 1;
+    while (isModifier(tokens[at]?.text ?? '') || /^de[mnr]$/u.test(tokens[at]?.text ?? '')) at -= 1;
+    return afterWords.has(tokens[at]?.lower ?? '');
+  };
+  return mentions.every(isAfter);
+}
+
+/**
+ * Chooses the event of a headline among those of its sense in the first sentences: the first one at its place, or else the
+ * first one that the text does not only name as an earlier one.
+ */
+function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | null): Ranked | undefined {
+  const [first, ...others] = told;
+  if (first === undefined || others.length === 0) return first;
+  const inFirst = told.filter(({ event }) => isInFirst(analysis, event, FIRST_SENTENCES));
+  if (place !== null && first.event.place !== null && placeKey(first.event.place) !== placeKey(place)) {
+    const isAt = ({ event: { place: own, start } }: Ranked) =>
+      start !== null && own !== null && placeKey(own) === placeKey(place);
+    const isIn = ({ event }: Ranked) => event.place !== null && placesAgree(event.place, place) === true;
+    const exact = first.event.start === null ? inFirst.find(isAt) : undefined;
+    const here = exact ?? (isIn(first) ? undefined : inFirst.find(isIn));
+    if (here !== undefined) return here;
+  }
+  return isNamedAsEarlier(analysis, first.event)
+    ? (inFirst.find(({ event }) => !isNamedAsEarlier(analysis, event)) ?? first)
+    : first;
+}
+
 /**
  * Finds the main event of an article: the first event that the headline names as news and the text tells of. Without a
  * headline, the event that stands earliest and is mentioned most often; so too if the headline does not say what
@@ -86,7 +118,7 @@ export function findMainEvent(
     // A general verb has many meanings. A date shows that the text tells of an event with it.
     const isTold = ({ event }: Ranked) =>
       event.sense === sense && (!isGeneral || event.start !== null) && (!isPast || isToldAsPast(analysis, event));
-    const told = early.find(isTold);
+    const told = bestTold(analysis, early.filter(isTold), place);
     if (told === undefined || !isInFirst(analysis, told.event, LEAD_SENTENCES)) continue;
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
     if (!isElsewhere || isInFirst(analysis, told.event, 1)) return (causeOf(analysis, early, told) ?? told).index;

@@ -39,6 +39,21 @@ describe('the day and the place of the news are those of the clause that tells i
       ['TRIAL', '2024-03-05', 'Kassel'],
     ],
     [
+      'Überfall auf Postamt: Angeklagte schweigen zum Prozessauftakt',
+      'Die drei Angeklagten schweigen. Zum Auftakt des Prozesses vor dem Landgericht Kassel äußerten sie sich am Dienstag nicht.',
+      ['TRIAL', '2024-03-05', 'Kassel'],
+    ],
+    [
+      'Hochwasser in Kassel: Hunderte verlassen ihre Häuser',
+      'Starker Regen hat schwere Schäden angerichtet. In Kassel mussten in der Nacht zum Dienstag 300 Menschen ihre Häuser verlassen, wie die Stadt mitteilte.',
+      ['DISASTER', '2024-03-05', 'Kassel'],
+    ],
+    [
+      'Mann bedroht in Kassel Fahrgäste mit Messer',
+      'Ein Mann hat in einem Bus Fahrgäste mit einem Messer bedroht. Verletzt wurde am Dienstag niemand.',
+      ['CRIME', '2024-03-05', 'Kassel'],
+    ],
+    [
       'Einigung im Tarifstreit der Werften',
       'Im Tarifstreit der Werften haben sich Arbeitgeber und Gewerkschaft geeinigt. Nach langem Ringen verständigten sich beide Seiten am Dienstag in Kassel auf vier Prozent mehr Lohn.',
       ['SIGNING', '2024-03-05', 'Kassel'],

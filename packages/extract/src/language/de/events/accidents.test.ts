@@ -67,3 +67,42 @@ test('what somebody demands has not happened, and what an office forbids does no
   expect(found('Der Rat hat das Land zur Freilassung des Fotografen Otto Haim aufgefordert.')).toEqual([]);
   expect(found('Das Kartellamt hat die Fusion der Werften untersagt.')).toEqual([['MERGER', 'CANCELLED']]);
 });
+
+describe('an event that the text only names as an earlier one does not give its place to the news', () => {
+  const main = (title: string, body: string) => {
+    const { events, main } = extract({
+      title,
+      body: `${body} „Ja“, sagte Otto Haim.`,
+      language: 'de',
+      published: '2024-03-06',
+    });
+    const { kind, start, place } = events[main ?? -1] ?? {};
+    return [kind, start?.date ?? null, place];
+  };
+
+  test.each([
+    [
+      'Ballon verunglückt bei Kassel',
+      'Eine Woche nach dem Absturz bei Landshut ist in Hessen erneut ein Ballon verunglückt. Ein Ballon stürzte am Dienstag bei Kassel in einen Wald.',
+      ['ACCIDENT', '2024-03-05', 'Kassel'],
+    ],
+    [
+      'Beben auf Samos: Keine Verletzten',
+      'Zwei Tage nach dem Erdbeben in der Türkei hat die Erde auch auf der Insel Samos gebebt. Schäden gab es nicht.',
+      ['DISASTER', null, 'Samos'],
+    ],
+    [
+      'Sturm «Otto» trifft Kassel',
+      'Eine Woche nach dem Orkan in Emden ist Kassel von einem Sturm getroffen worden. Das Tief «Otto» deckte am Dienstag viele Dächer ab.',
+      ['DISASTER', '2024-03-05', 'Kassel'],
+    ],
+  ])('%s', (title, body, expected) => {
+    expect(main(title, body)).toEqual(expected);
+  });
+});
+
+test('nobody was hurt or arrested, so that there is no event', () => {
+  const found = (body: string) => extract({ body, language: 'de', published: '2024-03-06' }).events;
+  expect(found('Verletzt wurde am Dienstag niemand.')).toEqual([]);
+  expect(found('Am Dienstag war in Kassel noch niemand festgenommen worden.')).toEqual([]);
+});

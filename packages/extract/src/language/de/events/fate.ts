@@ -168,6 +168,8 @@ const isGeneral = (verb: string, article: string): boolean =>
 function isVerbDenied(analysis: Analysis, { at, clause }: Claim): boolean {
   const { tokens } = analysis;
   const { first, last } = trimmed(analysis, clause);
+  // "Verletzt wurde niemand."
+  if (tokens.slice(first, last).some(({ lower }) => /^niemand(?:en)?$/u.test(lower))) return true;
   const not = tokens.slice(first, last).findIndex(({ lower }) => /^(?:nicht|nie|niemals)$/u.test(lower)) + first;
   return not >= first && (not + 1 === at || not + 1 >= last - 1);
 }

@@ -31,6 +31,7 @@ import { courtPlace, eventPlace, officePlace, struckPlace } from './event-place.
 import { eventNoun } from './event-word.ts';
 import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
+import { governorOf } from './noun-role.ts';
 import { nounTitle } from './noun-title.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 import { verbTitle } from './verb-title.ts';
@@ -105,6 +106,24 @@ function dateOf(
   return isAhead || isInNounPhrase(analysis, clause, at, date) ? date : null;
 }
 
+/**
+ * Finds where the clause of an event goes on after a phrase that names an earlier one of its kind: after "Zwei Tage nach dem
+ * Beben in Kassel" in "Zwei Tage nach dem Beben in Kassel hat die Erde auch in Talheim gebebt". Returns -1 without such a phrase.
+ */
+function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClause: readonly Claim[]): number {
+  if (!STRIKING_KINDS.has(kindOf(word.sense))) return -1;
+  const earlier = inClause.find(
+    (other) =>
+      other.at < at &&
+      !other.word.verb &&
+      other.word.sense === word.sense &&
+      /^(?:nach|seit)$/u.test(governorOf(tokens, other.at, clause)),
+  );
+  if (earlier === undefined) return -1;
+  const end = tokens.slice(earlier.at, clause.last).findIndex(({ text }) => FINITE_AUXILIARIES.has(text)) + earlier.at;
+  return end > earlier.at && (end < at || word.verb) ? end : -1;
+}
+
 /** Finds the place of an event. Without another one, a verdict has that of the court and a resignation that of the office. */
 function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim): string | null {
   const isDated = (token: number) => datedTokens.has(token);
@@ -122,9 +141,11 @@ function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim
   return kind === 'APPOINTMENT' && word.verb ? officePlace(analysis, clause, isDated) : null;
 }
 
-function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate | null {
+function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: readonly Claim[]): Candidate | null {
   const { at, word, clause, pointing } = claim;
   const { analysis } = context;
+  const start = afterEarlier(analysis, claim, inClause);
+  const own = start < 0 ? claim : { ...claim, clause: { ...clause, first: start } };
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
   if (word.verb && date === null && !word.undated && context.headline !== true) return null;
@@ -134,7 +155,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     at,
     word,
     date,
-    place: placeOf(context, claim),
+    place: placeOf(context, own),
     title,
     participants: participantsOf(context, claim),
     status:
@@ -144,8 +165,8 @@ function toCandidate(context: Context, claim: Claim, dateAt: number): Candidate 
     fate: told?.fate ?? null,
     pointing,
     betweenParties: () => /\p{Ll} zwischen \p{L}/u.test(title()),
-    asserted: isAsserted(analysis, clause, at, word),
-    another: isAnother(analysis.tokens, at),
+    asserted: isAsserted(analysis, clause, at, start < 0 ? word : { ...word, undated: true }),
+    another: start >= 0 || isAnother(analysis.tokens, at),
     repeats: !word.verb && isRepetition(analysis.tokens, at),
     sameWordOnly: false,
   };
@@ -264,7 +285,7 @@ export function findCandidates(context: Context): Candidate[] {
     // "Inkrafttreten der Waffenruhe" is enough: the noun is not another event.
     const isSubject = shared < 0 && inClause.some((other) => other.date >= 0 && PHASE_SENSES.has(other.word.sense));
     const scheduled = ofEffect < 0 && !word.verb && !word.weak && isLast ? scheduledDate(context, at) : ofEffect;
-    const candidate = toCandidate(context, claim, scheduled);
+    const candidate = toCandidate(context, claim, scheduled, inClause);
     if (candidate === null) return [];
     return isSubject && !word.verb && scheduled < 0 ? { ...candidate, asserted: false } : candidate;
   });

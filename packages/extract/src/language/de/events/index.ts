@@ -4,7 +4,7 @@ import { CONTINENTS, NOT_NEWS_DATE, PLANNING_WORDS, REPORTING_WORDS } from '../w
 import { LINK_WORDS } from '../words/link-words.ts';
 import { NEWS_WORDS } from '../words/news-words.ts';
 import { TITLE_WORDS } from '../words/title-words.ts';
-import { eventPlace } from './event-place.ts';
+import { courtPlace, eventPlace } from './event-place.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isBackground } from './headline-news.ts';
 import { isTelling } from './telling.ts';
@@ -12,7 +12,8 @@ import { isTelling } from './telling.ts';
 /** The German rules for events. */
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
-  placeIn: (analysis, clause) => eventPlace(analysis, clause, clause.first, () => false),
+  placeIn: (analysis, clause) =>
+    eventPlace(analysis, clause, clause.first - 1, () => false) ?? courtPlace(analysis, clause),
   isBackground,
   isTelling,
   notNewsDate: NOT_NEWS_DATE,

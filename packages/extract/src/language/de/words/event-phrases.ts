@@ -322,7 +322,7 @@ export const ACCUSATIVE_OR_PLURAL = words('die den das');
 export const FINDING = words('aufgefunden gefunden fand fanden auffand geborgen entdeckt');
 
 /** Words before a date that is not the day of the news: "vom Montag", "seit dem 3. Mai", "der am Montag verletzte". */
-export const NOT_NEWS_DATE = words('vom von seit bis für ab zum nach vor der die das des');
+export const NOT_NEWS_DATE = words('vom von seit bis für ab nach vor der die das des');
 
 /** Words in a clause that date a report of the news, not the news. */
 export const REPORTING_WORDS = words(`

@@ -30,6 +30,12 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern:
       /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging))(?!\p{L})/u,
   },
+  // "Zum Auftakt des Prozesses äußerten sie sich am Dienstag nicht"
+  {
+    senses: words('TRIAL'),
+    pattern:
+      /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})Prozess .*(?:begonnen|begann|eröffnet)(?!\p{L})/u,
+  },
   // "Beide Seiten verständigten sich am Montag in Weimar"
   {
     senses: words('AGREEMENT CEASEFIRE'),
@@ -46,6 +52,10 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     senses: words('STRIKE'),
     pattern:
       /(?<!\p{L})(?:(?:legten|haben) .*Arbeit nieder(?:gelegt)?|im Depot (?:ge)?blieben|streikten|gestreikt)(?!\p{L})/u,
+  },
+  {
+    senses: words('CRIME ATTACK STABBING SHOOTING CRASH FIRE EXPLOSION'),
+    pattern: /^(?:Verletzt wurde .*niemand|Niemand wurde .*verletzt|Es wurde .*niemand verletzt)/u,
   },
   {
     senses: words('CONCERT'),
