@@ -157,6 +157,20 @@ test('an arrest that a later article about other news tells is not the arrest of
   );
 });
 
+test('what a party does two months after a resignation does not belong to it', async () => {
+  const resignation = {
+    title: 'Gero Fahrn tritt als Chef der Seepartei zurück',
+    text: 'Gero Fahrn ist am Montag in Lindhafen als Chef der Seepartei zurückgetreten. „Ich trage die Verantwortung“, sagte Fahrn. Stellvertreterin Nele Bevan führt die Seepartei vorläufig.',
+  };
+  const conference = {
+    title: 'Parteitag in Lindhafen: Seepartei berät über Hafen',
+    text: 'Die Seepartei hat am Samstag bei einem Parteitag in Lindhafen über den Hafen beraten. „Wir blicken nach vorn“, sagte Stellvertreterin Nele Bevan. Gero Fahrn war als Chef der Seepartei zurückgetreten.',
+  };
+  const [first, second] = [await take(resignation, '2024-05-14'), await take(conference, '2024-07-14')];
+  expect((await mainOf(second)).id).not.toBe((await mainOf(first)).id);
+  expect((await mainOf(second)).parentId).toBeNull();
+});
+
 test('the next match of two teams does not belong to their last one', async () => {
   const final = {
     title: 'FC Ellwingen gewinnt Pokal gegen Lindhafen',

@@ -18,6 +18,8 @@ export interface StoryTree {
 const PART_DAYS = 14;
 /** An undated event belongs to the main event if the article mentions it in its first characters. */
 const LEAD_LENGTH = 800;
+/** A story without news for this many days has ended. */
+const PAUSE_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What follows from what: an arrest from an attack, a trial from an arrest. An event has no part of an earlier stage. */
@@ -46,7 +48,7 @@ export function growTree(
 ): StoryTree {
   const isNew = main.link.known === null;
   const own = isNew ? newStory(prepared, main.id) : knownStory(known, main.id);
-  const [root, ...others] = rootsOf(story, own).filter(({ id }) => !merged.includes(id));
+  const [root, ...others] = rootsOf(story.filter(isRecent(prepared)), own).filter(({ id }) => !merged.includes(id));
   const joined = others.filter(({ id }) => !isNew || id !== main.id);
   const { extraction } = prepared;
   const old = new Set(events.flatMap(({ link }) => link.known ?? []));
@@ -55,6 +57,17 @@ export function growTree(
   const whole = isAlone ? wholeOf(extraction.events, events, main) : root?.id;
   if (isNew && whole !== undefined && whole !== main.id) parents.set(main.id, whole);
   return { parents, joins: joined.flatMap(({ id }) => (root === undefined ? [] : [[root.id, id] as const])) };
+}
+
+/**
+ * Whether an article of the story was published at about the same time as a new one. A story goes on from article to article;
+ * after a long time without news, something new begins. An arrest and a trial belong to what happened long before.
+ */
+function isRecent({ extraction, publishedAt }: PreparedArticle): (article: StoryArticle) => boolean {
+  const kind = extraction.main === null ? undefined : extraction.events[extraction.main]?.kind;
+  if (publishedAt === null || (kind !== undefined && STAGES[kind] !== undefined)) return () => true;
+  return ({ published }) =>
+    published === null || Math.abs(Date.parse(published) - publishedAt.getTime()) <= PAUSE_DAYS * DAY;
 }
 
 /**
