@@ -108,23 +108,28 @@ test('articles of one story without a kind of event have one event on the same d
   expect(next.parentId).toBe(main.id);
 });
 
-test('an article that names no kind of event is not merged with the fire of its story, but suggested', async () => {
-  const fire = {
-    title: 'Brand in Möbelhaus Brill in Ellwingen',
-    text: 'Im Möbelhaus Brill in Ellwingen hat am Montag ein Brand das Lager zerstört. „Es ist ein Totalverlust“, sagte Inhaber Hasso Brill.',
-  };
-  const other = {
-    title: 'Möbelhaus Brill in Ellwingen verzichtet auf Wachmann',
-    text: 'Das Möbelhaus Brill in Ellwingen verzichtet künftig auf seinen Wachmann. „Er hat geschlafen“, sagte Inhaber Hasso Brill.',
-  };
-  const [first, second] = [await mainOf(await take(fire)), await mainOf(await take(other, '2024-05-15'))];
-  expect([first.sense, second.sense]).toEqual(['FIRE', 'OTHER']);
-  expect(second).toMatchObject({ parentId: first.id });
-  const suggestions = await db.eventMergeSuggestion.findMany({ where: { eventId: second.id } });
-  expect(suggestions.map(({ otherId, reasons }) => ({ otherId, reasons }))).toEqual([
-    { otherId: first.id, reasons: ['SAME_STORY'] },
-  ]);
-});
+test.each(['after', 'before'])(
+  'an article that names no kind of event, imported %s the fire of its story, is not merged with it but suggested',
+  async (order) => {
+    const fire = {
+      title: 'Brand in Möbelhaus Brill in Ellwingen',
+      text: 'Im Möbelhaus Brill in Ellwingen hat am Montag ein Brand das Lager zerstört. „Es ist ein Totalverlust“, sagte Inhaber Hasso Brill.',
+    };
+    const other = {
+      title: 'Möbelhaus Brill in Ellwingen verzichtet auf Wachmann',
+      text: 'Das Möbelhaus Brill in Ellwingen verzichtet künftig auf seinen Wachmann. „Er hat geschlafen“, sagte Inhaber Hasso Brill.',
+    };
+    const early = order === 'before' ? await take(other, '2024-05-15') : null;
+    const fireId = await take(fire);
+    const otherId = early ?? (await take(other, '2024-05-15'));
+    const [first, second] = [await mainOf(fireId), await mainOf(otherId)];
+    expect([first.sense, second.sense]).toEqual(['FIRE', 'OTHER']);
+    expect(second).toMatchObject({ parentId: first.id });
+    const suggestions = await db.eventMergeSuggestion.findMany({ where: { eventId: second.id } });
+    expect(suggestions.map(({ otherId: suggested }) => suggested)).toEqual([first.id]);
+    expect(suggestions[0]?.reasons).toContain('SAME_STORY');
+  },
+);
 
 test('an article whose headline alone tells the kind of event is merged with an event of that kind in its story', async () => {
   const english = {

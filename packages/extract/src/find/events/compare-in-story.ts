@@ -66,8 +66,12 @@ const TRIAL_OPENINGS = new Set(['HEARING', 'OPENING']);
 /** Whether one sense is a trial and the other one its opening: "Der Prozess soll am Montag beginnen", "Prozessauftakt". */
 const isTrialOpening = (one: string, other: string): boolean => one === 'TRIAL' && TRIAL_OPENINGS.has(other);
 
+/** Whether the kind of one of two events is not known, because only a headline tells it. */
+const isVague = (a: StoryEventForm, b: StoryEventForm): boolean => a.sense === 'OTHER' || b.sense === 'OTHER';
+
 /** Whether two articles can name one happening by different senses: "was shot dead" and "the shooting". */
 function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
+  if (isVague(a, b)) return true;
   if (isTrialOpening(a.sense, b.sense) || isTrialOpening(b.sense, a.sense)) return true;
   const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
   if (first === second) return MANY_NAMES.has(first);
@@ -81,7 +85,7 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const people = compareParticipants(a.participants, b.participants);
   const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
   const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT';
-  if (isOther || !isCommon) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  if (isOther || !(isCommon || isVague(a, b))) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const reasons: EventMergeReason[] = ['SAME_STORY', date];
   for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
   return { verdict: 'LIKELY', score: 0.55, reasons };
@@ -97,7 +101,6 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
   if (a.sense === b.sense) return true;
   if (!a.main || !b.main) return false;
   const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
-  if (a.sense === 'OTHER' || b.sense === 'OTHER') return true;
   const isCovered = (one: string, other: string) => COVERING.has(one) && !NOT_COVERED.has(other);
   return (
     first === second &&
