@@ -27,7 +27,7 @@ export const EventFilter = builder.inputType('EventFilter', {
     }),
     minor: t.boolean({
       description:
-        'Whether to include minor events: those with no date and no place that a single article mentions. Defaults to false.',
+        'Whether to include minor events: those whose title does not tell what happened, and those with no date and no place that a single article mentions. Defaults to false.',
     }),
   }),
 });
