@@ -1,6 +1,7 @@
 import type { EventStatus } from '@wortlaut/vocabulary';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import type { StatementDraft } from '../statements/draft.ts';
 import type { EventWord } from './event-word.ts';
 import type { Fate } from './fate.ts';
 
@@ -53,6 +54,8 @@ export interface EventContext<Text> {
   readonly mentions: readonly (Span & { readonly person: number })[];
   /** All people in the article, by index. */
   readonly people: readonly ExtractedPerson[];
+  /** The statements in the article. */
+  readonly drafts: readonly StatementDraft[];
   /** Whether the text is a headline. General verbs then name an event without a date: "Hafen kauft Werft". */
   readonly headline?: boolean;
 }

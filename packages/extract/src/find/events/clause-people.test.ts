@@ -33,3 +33,19 @@ describe('the subject before the comma of a clause takes part in its event', () 
     expect(participants(sentence, 'en')).toEqual(names);
   });
 });
+
+describe('the speaker of the statement that tells of an event does not take part in it', () => {
+  test.each<[string, 'de' | 'en', string[]]>([
+    ['Norris Blake said six aid workers had been killed on Monday.', 'en', []],
+    ['Norris Blake said on Tuesday Hella Dornbusch had been arrested on Monday.', 'en', ['Hella Dornbusch']],
+    ['Frerk Tammen sagte, sechs Helfer seien am Montag in Rom getötet worden.', 'de', []],
+  ])('%s', (sentence, language, names) => expect(participants(sentence, language)).toEqual(names));
+});
+
+test('the owner whose surname is in the name of a company does not take part', () => {
+  const body =
+    'Mit einem Warnstreik haben Beschäftigte am Montag das Werk von Tammen Antriebe in Emden lahmgelegt. Frerk Tammen nannte den Ausstand überzogen.';
+  const { events, people } = extract({ body, published: '2024-03-05', language: 'de' });
+  expect(people.map(({ name, mentions }) => `${name} ×${mentions.length}`)).toEqual(['Frerk Tammen ×1']);
+  expect(events.flatMap((event) => event.participants)).toEqual([]);
+});

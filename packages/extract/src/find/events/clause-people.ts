@@ -1,7 +1,9 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
+import type { Span } from '../../core/types.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import type { ClauseRange } from '../dates/dates-language.ts';
-import type { EventContext } from './candidate.ts';
+import type { Candidate, EventContext } from './candidate.ts';
 
 /** Returns the indices of the people who are mentioned in a clause, in text order. */
 function peopleIn({ analysis, mentions }: EventContext<Analysis>, clause: ClauseRange): number[] {
@@ -85,4 +87,33 @@ function personBefore(
   const comma = commaBefore(analysis, first - 1);
   const isApposition = articles.has(tokens[comma + 1]?.text ?? '') || /^\d+$/u.test(tokens[comma + 1]?.text ?? '');
   return comma > 0 && isApposition ? endingAt(comma) : null;
+}
+
+const pronouns = new Set(wordsOfAll(({ people }) => people.subjectPronouns));
+
+/**
+ * Removes the speaker of the statement that an event word is in from the participants of the event: "Ann Lee said six people
+ * had been killed". A pronoun before the word can stand for the speaker: "Ann Lee said she had been arrested".
+ */
+export function withoutSpeakers(
+  { analysis: { tokens }, drafts, mentions }: EventContext<Analysis>,
+  candidate: Candidate,
+): Candidate {
+  const offset = tokens[candidate.at]?.start ?? 0;
+  if (candidate.participants.length === 0) return candidate;
+  const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
+  const draft = drafts.find(({ quote }) => quote.some((span) => holds(span, offset)));
+  if (draft === undefined) return candidate;
+  for (let at = tokenAt(tokens, draft.quote[0]?.start ?? offset); at < candidate.at; at += 1)
+    if (pronouns.has(tokens[at]?.lower ?? '')) return candidate;
+  const mentionedIn = (spans: readonly Span[], person: number): boolean =>
+    spans.some(({ start, end }) => {
+      const from = lowerBound(mentions, (mention) => mention.start, start);
+      for (let at = from; (mentions[at]?.start ?? end) < end; at += 1) if (mentions[at]?.person === person) return true;
+      return false;
+    });
+  const participants = candidate.participants.filter(
+    (person) => !mentionedIn(draft.speakerSpans, person) || mentionedIn(draft.quote, person),
+  );
+  return participants.length === candidate.participants.length ? candidate : { ...candidate, participants };
 }

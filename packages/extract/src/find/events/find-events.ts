@@ -7,6 +7,7 @@ import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.ts';
+import { withoutSpeakers } from './clause-people.ts';
 import { composeTitle } from './compose-title.ts';
 import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
@@ -171,7 +172,8 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   const { analysis } = context;
   const events: EventDraft[] = [];
   const bySense = new Map<string, EventDraft[]>();
-  for (const candidate of analysis.rules.events.findCandidates(context)) {
+  for (const found of analysis.rules.events.findCandidates(context)) {
+    const candidate = withoutSpeakers(context, found);
     const { at, word, date, place, status, sameWordOnly } = candidate;
     const token = analysis.tokens[at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
@@ -269,6 +271,7 @@ export function findEvents(
     datedTokens: datedTokens(analysis, allDates),
     mentions,
     people,
+    drafts,
   });
   for (const event of collected) event.date = wholeDate(analysis, allDates, event);
   const events = collected.map((event) => toEvent(analysis, event, people));

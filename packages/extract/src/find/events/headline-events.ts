@@ -46,7 +46,7 @@ export function inHeadline(analysis: Analysis): HeadlineWords {
 
 function findInHeadline({ title, language, published, rules }: Analysis): HeadlineWords {
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
-  const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
+  const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [], drafts: [] };
   const all = rules.events
     .findCandidates({ analysis: headline, ...empty, headline: true })
     .filter(({ word, fate }) => fate !== 'UNREAL' && !isMinor(word.sense))

@@ -17,6 +17,8 @@ export interface PeopleWords {
   readonly timeSurnames: WordList;
   /** Patterns: endings of roles of people without an office: "Anwohnerin", "resident". */
   readonly privateRoles: WordList;
+  /** Pronouns for one person as a subject: "she". Lower case. */
+  readonly subjectPronouns: WordList;
   /** Words between a name and the organization that the person belongs to: "Krall vom Bauernverband". Lower case. */
   readonly memberLinks: WordList;
   /** Patterns: words before a word for a time, other than function words: "last" in "last May". Lower case. */

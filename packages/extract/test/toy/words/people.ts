@@ -7,6 +7,7 @@ export const people: PeopleWords = {
   notNames: [],
   timeSurnames: [],
   timeAttributes: [],
+  subjectPronouns: [],
   memberLinks: [],
   privateRoles: [],
   adjectiveEndings: [],

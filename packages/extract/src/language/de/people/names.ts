@@ -6,6 +6,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { PATRONYMICS } from '../../shared/words/surnames.ts';
 import {
   AFTER_COMPANY_NAME,
+  BEFORE_COMPANY,
   BEFORE_COMPANY_NAME,
   BOARDS,
   NAME_TAILS,
@@ -14,6 +15,7 @@ import {
 } from '../words/name-contexts.ts';
 import { ENGLISH_ROLES, OFFICE_ADJECTIVES } from '../words/roles.ts';
 import { FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
+import { isCompanyRole } from './role-context.ts';
 
 const NAME_TAIL = wordEnding(NAME_TAILS);
 const board = wordEnding(BOARDS);
@@ -42,11 +44,17 @@ export function roleBeforeName(token: Token): RoleWord | null {
 }
 
 const afterCompanyName: ReadonlySet<string> = new Set(AFTER_COMPANY_NAME);
+const companyPreposition = wholeWord(BEFORE_COMPANY);
 const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
 
 /** Checks if a surname names a company, building or ship: "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II". */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
-  return !afterCompanyName.has(tokens[at + 1]?.text ?? '') && !beforeCompanyName.test(tokens[at - 1]?.text ?? '');
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (afterCompanyName.has(next?.text ?? '') || beforeCompanyName.test(before?.text ?? '')) return false;
+  // "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe"
+  const noun = next?.kind === 'WORD' && next.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(next.text);
+  const introduced = companyPreposition.test(before?.lower ?? '') || isCompanyRole(before?.lower ?? '');
+  return !(noun && introduced && roleWord(next.text) === null);
 }
 
 /** Checks that a single word for a speaker does not have the ending of a common noun in the plural. */

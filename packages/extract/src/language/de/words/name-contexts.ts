@@ -10,6 +10,9 @@ export const OWNED_NOUNS = entries(`
 /** Legal forms and numerals after a surname that belongs to a company or ship: "Hellmann GmbH". As printed. */
 export const AFTER_COMPANY_NAME = entries('AG SE GmbH KG KGaA II III IV');
 
+/** Prepositions before the name of a company with a common noun: "von Hellmann Antriebe". Lower case. */
+export const BEFORE_COMPANY = entries('von bei beim vom');
+
 /** Endings of nouns before a surname that belongs to a company or building: "Kaufhaus Hellmann". */
 export const BEFORE_COMPANY_NAME = entries(`
   haus firma hotel stiftung konzern reederei werft bank brauerei bäckerei museum klinik verlag gruppe familie schule

@@ -35,6 +35,7 @@ export const people: PeopleWords = {
   privateRoles: entries(`
     (?:(?:an|ein|be)?wohner|nachbar|passant|rentner|kund|besucher|leser|mieter|spaziergänger|urlauber|zuschauer)(?:in|e[ns]?|n|s)?
     zeug(?:in|en?)`),
+  subjectPronouns: entries('er sie ich'),
   memberLinks: entries('von vom beim'),
   timeAttributes: entries(String.raw`anfang mitte ende \p{L}+e[nmrs]`),
   notNames: entries(`

@@ -17,6 +17,7 @@ export const people: PeopleWords = {
   privateRoles: entries(`
     resident neighbou?r witness passer-by bystander shopper customer visitor pensioner tenant villager homeowner spectator
     shopkeeper passenger commuter`),
+  subjectPronouns: entries('he she i'),
   memberLinks: entries('of from'),
   timeAttributes: entries('last next past coming early late mid every previous following'),
   notNames: entries(`
@@ -101,7 +102,7 @@ export const people: PeopleWords = {
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),
   relationEndings: entries(`
-    counterpart colleague friend wife husband son daughter brother sister mother father widow widower uncle aunt cousin
+    counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
     niece nephew predecessor successor`),
   roleTails: entries('of_State'),
   descriptions: entries(String.raw`
