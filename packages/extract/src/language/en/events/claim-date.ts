@@ -83,6 +83,20 @@ function belongsToGovernor(tokens: readonly Token[], at: number, { first }: Date
   return isAfterNoun && SENTENCED_FORMS.has(tokens[at]?.lower ?? '') && BEFORE_OFFENCE.has(after?.lower ?? '');
 }
 
+/**
+ * Whether a month or a year before a verb belongs to the verb before it: "was born in Aberford in 1936 and fled". What begins a
+ * sentence belongs to all its verbs.
+ */
+function belongsToVerbBefore(tokens: readonly Token[], at: number, { first, last, value }: DateExpression): boolean {
+  if (first > at || (value?.precision !== 'YEAR' && value?.precision !== 'MONTH')) return false;
+  return (
+    tokens.slice(last, at).some(({ lower }) => lower === 'and' || lower === ',') && !isSentenceStart(tokens, first)
+  );
+}
+
+const isSentenceStart = (tokens: readonly Token[], first: number): boolean =>
+  [first - 1, first - 2].some((at) => at < 0 || /^[.!?]$/u.test(tokens[at]?.text ?? ''));
+
 /** Whether a date belongs to the noun after it: "charged in the 1967 murders", "sentenced for the March 11, 2005, incident". */
 function belongsToNoun(tokens: readonly Token[], at: number, { first, last }: DateExpression): boolean {
   if ((flagsOf(tokens[first - 1]) & DETERMINER) === 0 || last === at) return false;
@@ -125,7 +139,7 @@ function costOf(
   const dateEdge = isAfter ? date.first : date.last - 1;
   if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, dateEdge)) return NO_DATE;
   if (belongsToNoun(tokens, at, date)) return NO_DATE;
-  if (word.verb && belongsToGovernor(tokens, at, date)) return NO_DATE;
+  if (word.verb && (belongsToGovernor(tokens, at, date) || belongsToVerbBefore(tokens, at, date))) return NO_DATE;
   if (!word.verb && isAfter && belongsToTopic(tokens, at, date)) return NO_DATE;
   if (!word.verb && isOfAnnouncement(tokens, date)) return NO_DATE;
   if (!word.verb && isOfResult(tokens, at) && (!isAfter || distance > 2)) return NO_DATE;

@@ -125,18 +125,21 @@ export function eventPlace(
   isDated: (at: number) => boolean,
 ): string | null {
   const order = Array.from({ length: clause.last - clause.first }, (_, index) => clause.first + index);
-  for (const at of [...order.filter((index) => index > event), ...order.filter((index) => index < event)]) {
+  // "was born in Aberford in 1936 and fled"
+  const isSecond = tokens[event - 1]?.lower === 'and';
+  const before = order.filter((index) => index < event && (!isSecond || index - clause.first < 2));
+  for (const at of [...order.filter((index) => index > event), ...before]) {
     if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || isOfReporter(tokens, at, event)) continue;
-    const before = readBefore(tokens, at);
-    const { name } = before;
+    const start = readBefore(tokens, at);
+    const { name } = start;
     if (!isCapitalized(tokens[name]) || name >= clause.last || isDated(name) || tokens[name]?.breaks !== 0) continue;
     const last = nameEnd(tokens, name, clause.last, isDated);
-    const known = knownPlace(tokens, before, last);
+    const known = knownPlace(tokens, start, last);
     if (known !== null) return known;
     const [one, two] = [tokens[name]?.text ?? '', tokens[name + 1]?.text ?? ''];
     if (isPlacePair(one, two)) return `${one} ${two}`;
     if (placeAt(tokens, name) !== null) continue;
-    const unknown = unknownPlace(tokens, before, last);
+    const unknown = unknownPlace(tokens, start, last);
     if (unknown !== null) return unknown;
   }
   return describedPlace(tokens, clause, isDated) ?? struckPlace(tokens, clause, isDated);

@@ -23,6 +23,9 @@ import {
   AVERTING_WORDS,
   CANCELLATIONS,
   CANCELLING_WORDS,
+  FORBIDDING_WORDS,
+  GIVEN_UP,
+  GIVING_UP,
   NEW_DATE_PREPOSITIONS,
   OPEN_BEFORE_INFINITIVE,
   OPEN_IF_INDEFINITE,
@@ -158,6 +161,7 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
     if (isOf(CANCELLING_WORDS) || isNotTakingPlace(after)) return 'CANCELLED';
     if (isOf(POSTPONING_WORDS)) return 'POSTPONED';
   }
+  if (kind === 'DEAL' && (isOf(FORBIDDING_WORDS) || isOf(CANCELLING_WORDS))) return 'CANCELLED';
   return isOpen(tokens, at, first, word) ? 'UNREAL' : null;
 }
 
@@ -195,9 +199,16 @@ function isVerbOpen(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a verb is only what somebody had planned: "abandoned plans to close", "reverses decision to close". */
+const isGivenUp = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  GIVEN_UP.has(tokens[at - 2]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => GIVING_UP.has(lower));
+
 /** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
 export function fateOf(context: EventContext<Analysis>, event: WordInClause): ToldFate | null {
   const { tokens } = context.analysis;
+  if (event.word.verb && isGivenUp(tokens, event.at)) return { fate: 'CANCELLED', newDate: -1 };
   if (event.word.verb)
     return isVerbDenied(tokens, event.at) || isVerbOpen(tokens, event.at) ? { fate: 'UNREAL', newDate: -1 } : null;
   const fate = fateOfNoun(context.analysis, event);

@@ -129,7 +129,8 @@ function statusOf(
   date: DateExpression | null,
   fate: Fate | null = null,
 ): EventStatus {
-  if (date === null && claim.word.verb && isInfinitive(analysis.tokens, claim.at)) return 'PLANNED';
+  if (date === null && fate !== 'CANCELLED' && claim.word.verb && isInfinitive(analysis.tokens, claim.at))
+    return 'PLANNED';
   return eventStatus(analysis, claim.at, date?.value ?? null, fate);
 }
 
@@ -180,7 +181,8 @@ function dateOf(
 ): DateExpression | null {
   const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
-  if (UNPLANNED_KINDS.has(kindOf(word.sense))) return date;
+  const kind = kindOf(word.sense);
+  if (UNPLANNED_KINDS.has(kind) && kind !== 'DEAL') return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
   const isInPhrase = date.first > at && date.first - at <= 2;
   return isAhead || isInPhrase ? date : null;

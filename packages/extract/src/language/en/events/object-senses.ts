@@ -30,6 +30,7 @@ import {
   NOT_OFFERED,
   NOT_OPPONENTS,
   OF_DEATH,
+  OFFICES,
   PERFORMED,
   PICTURED,
   PLANS,
@@ -40,6 +41,7 @@ import {
   PUNCHES,
   QUIET_REVOLUTIONS,
   REVIEWING,
+  RIVAL_COMPANIES,
   ROBBERS,
   SENT_OUT,
   SERVED,
@@ -206,6 +208,23 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
       /^(?:out|down)$/u.test(lowerAt(tokens, at + 1)) ? 'KNOCKOUT' : isAfter(tokens, at, DOORS, 4) ? null : undefined,
   ],
   ['handcuff', () => 'CUSTODY'],
+  // "was named fisheries minister"
+  ['name', (tokens, at) => (isAfter(tokens, at, OFFICES, 8) ? 'APPOINTMENT' : undefined)],
+  // "was sent to prison"
+  [
+    'send',
+    (tokens, at) => (lowerAt(tokens, at + 1) === 'to' && isAfter(tokens, at, PRISONS, 2) ? 'VERDICT' : undefined),
+  ],
+  // "takes over its rival", but "takes over as coach".
+  [
+    'take over',
+    (tokens, at) => {
+      const next = tokens[at + 2];
+      return isAfter(tokens, at + 1, RIVAL_COMPANIES, 4) && next?.lower !== 'as' && next?.lower !== 'from'
+        ? 'MERGER'
+        : undefined;
+    },
+  ],
   // "a jump shot", "a flu shot".
   [
     'shoot',
@@ -296,6 +315,8 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
   ],
   // "404 yards and two touchdowns"
   ['touchdown', (tokens, at) => (lowerAt(tokens, at) === 'touchdowns' ? null : undefined)],
+  // "announced his departure" is a resignation.
+  ['departure', (tokens, at) => (/^announc/u.test(lowerAt(tokens, at - 2)) ? 'RESIGNATION' : undefined)],
   ['transfer', (tokens, at) => (PRISON_TRANSFERS.has(lowerAt(tokens, at - 1)) ? null : undefined)],
   ['sentence', servedSense],
   // "upheld a ban" is no new ban.

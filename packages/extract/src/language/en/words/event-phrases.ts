@@ -180,7 +180,7 @@ export const BEFORE_OFFENCE = words('by for in of on over to with');
 
 /** Verbs before "as" and an office: "appointed as manager". */
 export const BEFORE_OFFICE = words(
-  'appointed named elected hired unveiled chosen confirmed installed sworn resigned quit retired sacked fired',
+  'appointed named elected hired unveiled chosen confirmed installed sworn resigned quit retired sacked fired took stepped',
 );
 
 /** Words before an event in somebody's past, which is not the news. */

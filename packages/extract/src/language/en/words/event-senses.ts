@@ -256,3 +256,13 @@ export const REVIEWING = words(
 
 /** Weapons with a blade. */
 export const BLADES = words('knife knives knifeman machete machetes blade sword axe dagger');
+
+/** Offices that somebody is named to. */
+export const OFFICES = words(`
+  president minister manager coach chief chairman chairwoman chair chancellor director ambassador mayor bishop secretary commissioner
+  ceo editor successor governor`);
+
+/** Companies that others take over. */
+export const RIVAL_COMPANIES = words(
+  'rival rivals maker company firm competitor retailer manufacturer bank airline chain supplier insurer',
+);

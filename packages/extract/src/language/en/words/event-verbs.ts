@@ -104,7 +104,7 @@ export const EVENT_VERBS = groups(`
   TRANSFER join~ return~ transfer~`);
 
 /** Verbs that double their last letter in the past: "banned". */
-export const DOUBLING_VERBS = words('quit stab ban rob kidnap plan wed scrap spot expel nab ram gut annul');
+export const DOUBLING_VERBS = words('quit stab ban rob kidnap plan wed scrap spot expel nab ram gut annul step');
 
 /** Means of a conversation: "spoke to the minister by phone". They are not part of the verb. */
 export const MEANS = words('phone telephone');

@@ -50,3 +50,16 @@ export const TAKING_PLACE = new Set(entries('take_place go_ahead be_held taken_p
 
 /** Words after a comma before the date for which an event is planned: "planned for 20 September". */
 export const PLANNED_STARTS = words('which planned scheduled due set originally expected');
+
+/** Words that forbid a deal: "blocked the takeover". */
+export const FORBIDDING_WORDS = words(
+  'blocks blocked blocking forbids forbade forbidden prohibits prohibited vetoes vetoed bans banned',
+);
+
+/** Verbs that give up a plan: "abandoned plans to close the plant". */
+export const GIVING_UP = words(`
+  abandon abandons abandoned abandoning drop drops dropped scrap scraps scrapped shelve shelves shelved reverse reverses reversed cancel
+  cancels cancelled canceled`);
+
+/** What is given up. */
+export const GIVEN_UP = words('plan plans decision bid');

@@ -31,5 +31,16 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:freed|walks? free|set free|released (?:from (?:jail|prison|custody)|on bail|without charge)|granted bail)\b/iu,
   },
+  // "Harcourt to buy battery maker for 420 million euros", "Harcourt acquires rival"
+  {
+    sense: 'PURCHASE',
+    pattern:
+      /\b(?:to buy|buys|agree[sd]? to buy)\b.*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b/iu,
+  },
+  {
+    sense: 'MERGER',
+    pattern:
+      /\b(?:to take over|takes over|acquires|to acquire|agree[sd]? to acquire)\b(?! as\b).*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b/iu,
+  },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
 ];
