@@ -35,6 +35,7 @@ describe('the place of an event', () => {
     ['Am Dienstag hat auch Kassel einen Warnstreik erlebt.', 'Kassel'],
     ['Ein Sturm hat am Dienstag Kassel getroffen.', 'Kassel'],
     ['Am Dienstag haben in der Stadt Tausende gegen Kürzungen demonstriert.', null],
+    ['Am Dienstag brannten in der iranischen Hauptstadt Reifen und Tonnen.', null],
     ['Am Dienstag haben in der Stadt Hunderte gegen Kürzungen demonstriert.', null],
   ])('%s', (body, place) => {
     expect(found(body)[0]?.[2]).toBe(place);

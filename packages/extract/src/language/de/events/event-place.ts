@@ -113,6 +113,10 @@ const arabicPart = (next: Token | undefined): string =>
 /** Capitalized words for a number of people or things: "in der Stadt Tausende". */
 const QUANTITY = /(?:hundert|tausend|dutzend|million|milliarde)e?n?$|^(?:hunderte|zehntausende|viele|einige|alle)/iu;
 
+/** Whether a noun is joined to an unknown name, which therefore can be a noun too: "brannten in der Hauptstadt Reifen und Tonnen". */
+const isJoined = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'und' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind !== 'WORD';
+
 /** Whether a district follows a name, which therefore is a town: "bei Moosdorf im Kreis Kassel". */
 const isInDistrict = (tokens: Tokens, at: number): boolean =>
   /^im?$/u.test(tokens[at]?.lower ?? '') && /^(?:land)?kreis$|^bezirk$|^kanton$/u.test(tokens[at + 1]?.lower ?? '');
@@ -124,7 +128,7 @@ function unknownTown(tokens: Tokens, { name, article, described, open }: Before,
   if (kind !== 'WORD' || breaks > 0 || !isCapitalized(text) || !canBeName(text)) return null;
   if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text) || QUANTITY.test(text)) return null;
   if (isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0) return null;
-  if (described) return open ? null : text + arabicPart(next);
+  if (described) return open || isJoined(tokens, name + 1) ? null : text + arabicPart(next);
   if (article || !TOWN_PREPOSITIONS.has(preposition)) return null;
   if (isInDistrict(tokens, name + 1)) return text;
   const part = placeOf(text);
@@ -241,7 +245,8 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
     const [noun, name] = [tokens[at], tokens[at + 1]];
     if (noun === undefined || name === undefined || !STRUCK_PLACES.has(noun.lower)) continue;
     if (name.kind !== 'WORD' || name.breaks > 0 || !isCapitalized(name.text)) continue;
-    if (canBeName(name.text) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text)) return name.text;
+    if (canBeName(name.text) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text) && !isJoined(tokens, at + 2))
+      return name.text;
   }
   return null;
 }
