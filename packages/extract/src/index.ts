@@ -3,6 +3,7 @@ export type * from './core/types.ts';
 export { describeStatements, EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
 export { UNSURE_BELOW } from './find/confidence/estimate.ts';
 export {
+  compareDates,
   compareEvents,
   comparePlaces,
   type EventComparison,

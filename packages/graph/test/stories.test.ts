@@ -362,6 +362,32 @@ test('a planned event has taken place once a later article says so; undoing that
   expect(await findWrongDerived(db)).toEqual({});
 });
 
+test('an article gives the day of an event of which only the week was known', async () => {
+  const visit = (day: string) => ({
+    title: 'Ministerin Brigitte Saal besucht Lindhafen',
+    text: `Ministerin Brigitte Saal ${day} die Werft in Lindhafen besucht. „Wir hören zu“, sagte Saal.`,
+  });
+  const id = await take(visit('hat Anfang Mai'), '2024-05-13');
+  expect((await mainOf(id)).startPrecision).toBe('ABOUT');
+  expect((await mainOf(await take(visit('hat am 3. Mai'), '2024-05-13'))).id).toBe((await mainOf(id)).id);
+  expect(await mainOf(id)).toMatchObject({ startPrecision: 'DAY', startsOn: new Date('2024-05-03') });
+});
+
+test('an announced resignation stays planned until its day, although an article tells of it as announced', async () => {
+  const first = {
+    title: 'Präsidentin Inga Rast tritt zum 30. September zurück',
+    text: 'Die Präsidentin der Seepartei, Inga Rast, tritt zum 30. September zurück. „Ich mache Platz“, sagte Rast in Lindhafen.',
+  };
+  const second = {
+    title: 'Inga Rast tritt zurück',
+    text: 'Die Präsidentin der Seepartei, Inga Rast, ist zurückgetreten. „Ich mache Platz“, sagte Rast in Lindhafen.',
+  };
+  const id = await take(first, '2024-07-02');
+  expect(await mainOf(id)).toMatchObject({ sense: 'RESIGNATION', status: 'PLANNED' });
+  expect((await mainOf(await take(second, '2024-07-03'))).id).toBe((await mainOf(id)).id);
+  expect((await mainOf(id)).status).toBe('PLANNED');
+});
+
 test('a main event takes no date long before its news from an article that only mentions it', async () => {
   const verdict = {
     title: 'Ole Brandt sentenced in Aberford',

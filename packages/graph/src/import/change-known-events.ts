@@ -1,5 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
-import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
+import { compareDates, type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
 import { dateColumns } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
 import { isPartOf } from '../edit/event-tree.ts';
@@ -30,7 +30,7 @@ export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boo
  */
 export async function changeKnownEvents(
   tx: Transaction,
-  prepared: Pick<PreparedArticle, 'extraction' | 'source'>,
+  prepared: Pick<PreparedArticle, 'extraction' | 'source' | 'publishedAt'>,
   linked: LinkedEvents,
 ): Promise<void> {
   const { merges, joins } = linked;
@@ -75,7 +75,7 @@ async function moveStory(tx: Transaction, parentId: string, id: string): Promise
 /** Finds what an article adds to the events that were in the graph before. */
 async function findChanges(
   tx: Transaction,
-  { extraction, source }: Pick<PreparedArticle, 'extraction' | 'source'>,
+  { extraction, source, publishedAt }: Pick<PreparedArticle, 'extraction' | 'source' | 'publishedAt'>,
   { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
   const { events, language } = extraction;
@@ -97,7 +97,7 @@ async function findChanges(
     const isFirstHeadline =
       before.id === main.id && headline !== null && isPrinted(headline, source.title) && !headlined.has(before.id);
     const data = {
-      ...(event !== undefined && additionsOf(before, event, language)),
+      ...(event !== undefined && additionsOf(before, event, language, publishedAt)),
       ...(isFirstHeadline && headline !== before.title && { title: headline, titleLanguage: language, telling: true }),
     };
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
@@ -130,22 +130,35 @@ async function findHeadlinedEvents(
   return new Set(articles.filter(isHeadline).flatMap(({ mainEventId }) => mainEventId ?? []));
 }
 
+/** Whether an article gives the day of an event of which only a longer period is known: "in dieser Woche". */
+function isMoreExact(before: Prisma.EventGetPayload<object>, { start }: ExtractedEvent): boolean {
+  const { startsOn, startPrecision: precision, endsOn } = before;
+  if (startsOn === null || precision === null || precision === 'DAY' || endsOn !== null) return false;
+  return (
+    start?.precision === 'DAY' &&
+    compareDates({ date: startsOn.toISOString().slice(0, 10), precision }, start) === 'DATES_OVERLAP'
+  );
+}
+
 /** Returns the columns of an event that an article adds or makes more precise. */
 function additionsOf(
   before: Prisma.EventGetPayload<object>,
   event: ExtractedEvent,
   titleLanguage: string,
+  published: Date | null,
 ): Prisma.EventUpdateInput {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
+  const isMissing = before.startsOn === null && before.endsOn === null;
+  const isAhead = published !== null && before.startPrecision === 'DAY' && (before.startsOn ?? published) > published;
   return {
-    ...(before.startsOn === null &&
-      before.endsOn === null &&
-      startsOn !== null && { startsOn, startPrecision, dateText, datedAt: startsOn }),
+    ...(startsOn !== null &&
+      (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText, datedAt: startsOn }),
     // The first article named no kind of event.
     ...(before.sense === 'OTHER' && sense !== 'OTHER' && { kind, sense }),
     ...(isBareTitle(before.title) && !isBareTitle(title) && { title, titleLanguage, telling: true }),
-    ...(before.status === 'PLANNED' && status !== 'PLANNED' && { status }),
+    // "Er hat angekündigt, zum 1. Mai zurückzutreten": what is announced has not happened before its day.
+    ...(before.status === 'PLANNED' && status !== 'PLANNED' && !(status === 'PAST' && isAhead) && { status }),
     ...(before.place === null && place !== null && { place }),
   };
 }

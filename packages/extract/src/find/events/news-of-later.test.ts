@@ -73,6 +73,26 @@ test.each([
   ['en', 'Barn fire in Talheim', 'The fire in Talheim injured two people. Police suspect arson.', 'ACCIDENT'],
   ['de', 'Ausbruch aus dem Gefängnis', 'Am Montag kam es in Talheim zu einem Ausbruch aus dem Gefängnis.', 'CRIME'],
   ['de', 'Razzia in Talheim', 'Am Montag gab es in Talheim eine Razzia.', 'OTHER'],
+  ['de', 'Bank in Talheim überfallen', 'Drei Männer haben am Montag in Talheim eine Bankfiliale überfallen.', 'CRIME'],
+  ['de', 'Dorf in Talheim überfallen', 'Milizen haben am Montag das Dorf Talheim überfallen.', 'ATTACK'],
+  [
+    'de',
+    'Mann in Talheim verletzt',
+    'Ein Mann ist am Montag in Talheim durch einen Messerstich verletzt worden.',
+    'ATTACK',
+  ],
+  [
+    'de',
+    'Mann in Talheim verletzt',
+    'Ein Mann ist am Montag in Talheim durch einen Sturz verletzt worden.',
+    'ACCIDENT',
+  ],
+  [
+    'en',
+    'Man injured in Talheim',
+    'A man was injured in Talheim on Monday. He had stab wounds, police said.',
+    'ATTACK',
+  ],
   ['de', 'Anhörung zum Deich', 'Der Landtag lud am Montag zu einer Anhörung ein.', 'MEETING'],
 ])('the words around an event tell its kind: %s, %s, %s', (language, title, body, kind) => {
   const { events, main } = extract({ body: body + END, title, language, published: '2024-04-17' });

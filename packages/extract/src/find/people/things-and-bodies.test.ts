@@ -61,6 +61,15 @@ test('a club can be called without its town', () => {
   expect(read('Fortuna Norddorf verlor. Fortuna teilte mit, man wolle Ruhe.', 'de')).toEqual({ rows, speakers });
 });
 
+test('what a police force tells of is no part of its name, its town is', () => {
+  const rows = (body: string) => read(body, 'de').rows;
+  expect(rows('In der Halle waren nach Angaben der Polizei Wohnmobile und Boote untergestellt.')).toEqual([
+    'O* Polizei []',
+  ]);
+  expect(rows('Im Auto lagen nach Angaben des Zolls Zigaretten und Bargeld.')).toEqual([]);
+  expect(rows('Nach Angaben der Polizei Memmingen wurde niemand verletzt.')).toEqual(['O Polizei Memmingen []']);
+});
+
 describe('an English role keeps the words that belong to it', () => {
   test.each([
     ['First Minister Fiona Krall said the plan was good.', 'I Fiona Krall [First Minister]'],

@@ -1,4 +1,5 @@
 import { anyOf, wordEnding } from '../../../core/word-list.ts';
+import { placeOf } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
@@ -21,6 +22,7 @@ import {
   OBJECT_NOUNS,
   WITHOUT_BORDERS,
 } from '../words/phrase-limits.ts';
+import { NAMELESS_AUTHORITIES, TOWN_ENDINGS } from '../words/title-nouns.ts';
 import { nominative } from './nominative.ts';
 
 const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOURCES)}$`, 'iu');
@@ -40,9 +42,16 @@ function authorFollows(noun: Token | undefined, next: Token): boolean {
     : /^\p{Ll}{3,}er$/u.test(next.text);
 }
 
+/** Authorities whose noun only the name of a town or region follows: "nach Angaben der Polizei | Fahrräder gelagert". */
+const AUTHORITY = wordEnding(NAMELESS_AUTHORITIES);
+const PLURAL = /^\p{Lu}\p{Ll}+(?:e|en|er|ern|n|s)$/u;
+const TOWN = wordEnding(TOWN_ENDINGS);
+const isPluralNoun = (text: string): boolean => PLURAL.test(text) && !TOWN.test(text) && placeOf(text) === null;
+
 /** Checks for the object of the clause after an organization: "Klage" in "vor dem Gericht Klage einreichen". */
 export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean {
   const [word = '', noun = ''] = [tokens[at]?.lower, tokens[at - 1]?.text];
+  if (AUTHORITY.test(noun) && isPluralNoun(tokens[at]?.text ?? '')) return true;
   if (!isOrganization(noun) && !isGroup(noun) && !isSource(noun)) return false;
   if (OBJECT_NOUNS.has(word) || objectEnding.test(word)) return true;
   // "die Gewerkschaft Erziehung und Wissenschaft", "der Verein Hilfe ohne Grenzen"

@@ -65,6 +65,18 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'ATTACK',
     },
     {
+      senses: words('INJURY'),
+      pattern:
+        /(?<!\p{L})(?:messer(?:stich|attacke|angriff)\p{L}*|mit einem messer|niedergestochen|niedergeschossen|angeschossen|stichverletzung\p{L}*|schussverletzung\p{L}*|zusammengeschlagen|verprügelt|angegriffen)(?!\p{L})/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('ATTACK'),
+      pattern:
+        /(?<!\p{L})(?:überfall(?:en)?|überfiel(?:en)?|überfällt|raubüberfall\p{L}*)(?!\p{L})[^.;]{0,60}(?<!\p{L})\p{L}*(?:bank|bankfiliale|sparkasse|juwelier\p{L}*|bijouterie|tankstelle|supermarkt\p{L}*|geldtransport\p{L}*|spielhalle|kiosk|apotheke|geschäft\p{L}*|laden)(?!\p{L})|(?<!\p{L})\p{L}*(?:bankfiliale|sparkasse|juwelier\p{L}*|bijouterie|tankstelle|supermarkt\p{L}*|geldtransport\p{L}*|spielhalle|kiosk|apotheke)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:überfall(?:en)?|überfiel(?:en)?)(?!\p{L})/iu,
+      kind: 'CRIME',
+    },
+    {
       senses: words('INCIDENT'),
       pattern:
         /(?<!\p{L})(?:massaker\p{L}*|erschossen|erschoss|ermordet\p{L}*|erstochen|niedergeschossen|hingerichtet)(?!\p{L})/iu,

@@ -13,3 +13,10 @@ export const ADJECTIVE_NOUN_STEMS = entries(`
 /** Names and nouns of authorities, before their place: "das Landgericht Moosdorf". Endings. */
 export const AUTHORITY_NOUNS = entries(`
   gericht gerichtshof strafkammer senat anwaltschaft polizei justiz richter(?:in)? jury ermittler fahnder beamten behörden?`);
+
+/** Nouns for authorities that have no name but that of their town. Endings. */
+export const NAMELESS_AUTHORITIES = entries('[Pp]olizei [Zz]olls? [Ff]euerwehr [Aa]nwaltschaft');
+
+/** Endings of towns that look like plurals. */
+export const TOWN_ENDINGS = entries(`
+  ingen ungen hausen kirchen hofen stetten leben beuren walde rode felde münde weiler büren baden felden brücken linden eiche`);

@@ -58,6 +58,12 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'ATTACK',
     },
     {
+      senses: words('INJURY'),
+      pattern:
+        /\b(?:stabb(?:ed|ing)|stab wounds?|knife attack|gunshot wounds?|shot and (?:wounded|injured)|assaulted|beaten up|attacked|attackers?)\b/iu,
+      kind: 'ATTACK',
+    },
+    {
       senses: words('INCIDENT'),
       pattern: /\b(?:massacre\p{L}*|shot dead|shot and killed|gunned down|murdered|stabbed|executed)\b/iu,
       kind: 'ATTACK',
