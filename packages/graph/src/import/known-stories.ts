@@ -95,6 +95,7 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
     tx,
     elsewhere.slice(0, MAX_ARTICLES).map(({ candidate }) => candidate.id),
   );
+  const mains = new Set(same.map(({ candidate }) => candidate.mainEventId));
   const articles = await readArticles(
     tx,
     same.map(({ candidate }) => candidate),
@@ -102,7 +103,8 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   return {
     articles,
     likely: likely.slice(0, MAX_ARTICLES),
-    otherNews: new Set([...otherMains, ...otherEvents]),
+    // What an article elsewhere only mentions can be the main event of an article about the same news.
+    otherNews: new Set([...otherMains, ...otherEvents.filter((id) => !mains.has(id))]),
   };
 }
 
