@@ -40,6 +40,15 @@ test('imports every sample article once, and logs the result in one line', async
   expect(lines).toHaveLength(1);
 });
 
+test('two outlets tell of one signing, although a sample about another town mentions it', async () => {
+  await seed();
+  const signings = await db.event.findMany({
+    where: { kind: 'SIGNING', startsOn: new Date('2022-07-22'), mainOf: { some: {} } },
+    include: { mainOf: { select: { language: true } } },
+  });
+  expect(signings.map(({ mainOf }) => mainOf.map(({ language }) => language).sort())).toEqual([['de', 'en-US']]);
+});
+
 test('does not import deleted samples again', async () => {
   await seed();
   for (const { id } of await db.article.findMany({ select: { id: true } })) await imports.deleteArticle(id);
