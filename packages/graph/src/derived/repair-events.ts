@@ -6,8 +6,8 @@ export const isTold = Prisma.sql`("telling" OR "sense" <> 'OTHER' OR "startsOn" 
 
 /**
  * Updates the articles of events from their mentions, statements and main events, whether lists show the events, and the
- * dates copied from events. An undated event uses the date of an article about it. It keeps its current date as long as one of these articles has that
- * date. Otherwise, it gets the date of the earliest article.
+ * dates copied from events. An undated event uses the date of an article about it. It keeps its current date as long as one
+ * of these articles has that date. Otherwise, it gets the date of the earliest article.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];

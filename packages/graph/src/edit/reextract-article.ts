@@ -119,7 +119,8 @@ async function hasSetMainEvent(tx: Transaction, articleId: string): Promise<bool
     SELECT EXISTS (
       SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
       WHERE c."table" = 'Article' AND c."key" = jsonb_build_object('id', ${articleId}::text)
-        AND c."after" ? 'mainEventId' AND r."action" IN ('UPDATE_ARTICLE', 'DELETE_EVENT') AND r."undoneById" IS NULL AND r."undoOfId" IS NULL
+        AND c."after" ? 'mainEventId' AND r."action" IN ('UPDATE_ARTICLE', 'DELETE_EVENT')
+        AND r."undoneById" IS NULL
     ) AS "found"`;
   return found?.found ?? false;
 }

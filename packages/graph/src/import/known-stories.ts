@@ -24,8 +24,10 @@ export interface StoryEvent extends KnownEvent {
 export interface StoryRoot {
   readonly id: string;
   readonly title: string;
-  /** Whether it is no more than a headline or an undated announcement: "Kein Rücktritt". */
-  readonly vague: boolean;
+  /** As in `ExtractedEvent.sense`. */
+  readonly sense: string;
+  /** Whether the day or period in which it took place is known. */
+  readonly dated: boolean;
   readonly datedAt: Date;
 }
 
@@ -168,20 +170,18 @@ async function findEventIds(tx: Transaction, articles: readonly string[]): Promi
   return rows.map(({ eventId }) => eventId);
 }
 
-/** The column {@link StoryRoot.vague} of an event `e`. */
-const isVague = Prisma.sql`(e."sense" = 'OTHER' OR e."kind" = 'ANNOUNCEMENT' AND e."startsOn" IS NULL) AS "vague"`;
-
 /** Finds the root of the story of each article. */
 async function findRoots(tx: Transaction, articles: readonly string[]): Promise<ReadonlyMap<string, StoryRoot>> {
   const rows = await tx.$queryRaw<(StoryRoot & { readonly articleId: string })[]>`
     WITH RECURSIVE "above" AS (
-      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", ${isVague}, e."datedAt", 1 AS "depth"
+      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", e."sense", e."startsOn", e."datedAt", 1 AS "depth"
       FROM "Article" a JOIN "Event" e ON e."id" = a."mainEventId" WHERE a."id" = ANY(${[...articles]}::uuid[])
       UNION ALL
-      SELECT b."articleId", e."id", e."parentId", e."title", ${isVague}, e."datedAt", b."depth" + 1
+      SELECT b."articleId", e."id", e."parentId", e."title", e."sense", e."startsOn", e."datedAt", b."depth" + 1
       FROM "above" b JOIN "Event" e ON e."id" = b."parentId" WHERE b."depth" < ${MAX_DEPTH}
     )
-    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "vague", "datedAt"
+    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "sense",
+      "startsOn" IS NOT NULL AS "dated", "datedAt"
     FROM "above" ORDER BY "articleId", "depth" DESC`;
   return new Map(rows.map(({ articleId, ...root }) => [articleId, root]));
 }

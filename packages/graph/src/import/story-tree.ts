@@ -70,12 +70,16 @@ function isRecent({ extraction, publishedAt }: PreparedArticle): (article: Story
     published === null || Math.abs(Date.parse(published) - publishedAt.getTime()) <= PAUSE_DAYS * DAY;
 }
 
+/** Whether an event is no more than a headline or an undated announcement: "Kein Rücktritt". */
+const isVague = ({ sense, dated }: StoryRoot): boolean =>
+  sense === 'OTHER' || (kindOf(sense) === 'ANNOUNCEMENT' && !dated);
+
 /**
  * Which of two events is the root of their story: what happened first. Headlines without a kind of event and undated
  * announcements come last. The result does not depend on the order of import.
  */
 const byDate = (a: StoryRoot, b: StoryRoot): number =>
-  Number(a.vague) - Number(b.vague) || a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
+  Number(isVague(a)) - Number(isVague(b)) || a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
 
 /** The main event of a new article as the root of a story. */
 function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
@@ -84,20 +88,14 @@ function newStory({ extraction, source, publishedAt }: PreparedArticle, id: stri
   const [startsOn] = dateColumns(start ?? null);
   const sense = event?.sense ?? extraction.headlineNews?.sense ?? 'OTHER';
   const datedAt = startsOn ?? publishedAt ?? new Date();
-  return { id, title: mainTitle(extraction, source.title), vague: isVague(sense, startsOn), datedAt };
+  return { id, title: mainTitle(extraction, source.title), sense, dated: startsOn !== null, datedAt };
 }
 
 /** A known event as the root of a story. Undefined if it belongs to another event. */
 function knownStory(known: readonly StoryEvent[], id: string): StoryRoot | undefined {
   const event = known.find((one) => one.id === id);
-  return event === undefined || event.parentId !== null
-    ? undefined
-    : { ...event, vague: isVague(event.sense, event.start) };
+  return event === undefined || event.parentId !== null ? undefined : { ...event, dated: event.start !== null };
 }
-
-/** As in {@link StoryRoot.vague}. */
-const isVague = (sense: string, start: unknown): boolean =>
-  sense === 'OTHER' || (kindOf(sense) === 'ANNOUNCEMENT' && start === null);
 
 /** The roots of the stories that an article belongs to, with its own main event unless that belongs to another. Earliest first. */
 function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): StoryRoot[] {

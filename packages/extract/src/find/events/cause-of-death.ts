@@ -24,19 +24,30 @@ export interface Ranked {
 const areOnOtherDates = ({ start: a }: ExtractedEvent, { start: b }: ExtractedEvent): boolean =>
   a !== null && b !== null && a.date !== b.date;
 
+/** Returns the index of the sentence that first mentions an event. */
+const sentenceOf = (analysis: Analysis, { mentions }: ExtractedEvent): number =>
+  analysis.sentenceOf[tokenAt(analysis.tokens, mentions[0]?.start ?? 0)] ?? -1;
+
+/**
+ * Returns the index of the sentence at the start of the text that tells an event. Null if it is told later, or if somebody
+ * died some time after what caused it.
+ */
+function leadSentence(analysis: Analysis, event: ExtractedEvent): number | null {
+  const at = sentenceOf(analysis, event);
+  const sentence = analysis.sentences[at];
+  if (sentence === undefined || at >= FIRST_SENTENCES) return null;
+  const told = `${analysis.title} ${analysis.body.slice(sentence.start, sentence.end)}`;
+  return analysis.rules.events.newsWords.laterDeath.test(told) ? null : at;
+}
+
 /**
  * Finds the happening from which people died, were injured or had to leave, if the same sentence at the start of the text tells
  * it, and the headline or the clause too: "Two people died when a train derailed". Who dies later of injuries dies in an event of its own.
  */
 export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ranked): Ranked | null {
-  const { tokens, sentences, sentenceOf, body, rules } = analysis;
-  if (!CONSEQUENCES.has(death.event.sense)) return null;
-  const sentenceAt = ({ mentions }: ExtractedEvent) => sentenceOf[tokenAt(tokens, mentions[0]?.start ?? 0)] ?? -1;
-  const at = sentenceAt(death.event);
-  const sentence = sentences[at];
-  if (sentence === undefined || at >= FIRST_SENTENCES) return null;
-  if (rules.events.newsWords.laterDeath.test(`${analysis.title} ${body.slice(sentence.start, sentence.end)}`))
-    return null;
+  const { tokens, rules } = analysis;
+  const at = CONSEQUENCES.has(death.event.sense) ? leadSentence(analysis, death.event) : null;
+  if (at === null) return null;
   const deathAt = tokenAt(tokens, death.event.mentions[0]?.start ?? 0);
   const { first, last } = clauseAround(analysis, deathAt);
   // "opened fire in a mall, killing three people"
@@ -54,7 +65,7 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ran
     DEADLY.has(kindOf(event.sense)) &&
     !EFFECTS.has(event.sense) &&
     event.status === 'PAST' &&
-    sentenceAt(event) === at &&
+    sentenceOf(analysis, event) === at &&
     isNamed(event) &&
     !areOnOtherDates(event, death.event) &&
     !(event.place !== null && death.event.place !== null && placesAgree(event.place, death.event.place) === false);
@@ -64,7 +75,7 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ran
   const isNext = ({ event }: Ranked) =>
     event.sense === named &&
     event.status === 'PAST' &&
-    sentenceAt(event) < FIRST_SENTENCES &&
+    sentenceOf(analysis, event) < FIRST_SENTENCES &&
     !areOnOtherDates(event, death.event);
   return early.find(isNext) ?? null;
 }
@@ -111,21 +122,18 @@ export function withHeadlineCause(
  */
 export function withConsequenceDate(
   event: ExtractedEvent,
-  { tokens, sentenceOf, title, body, sentences, rules }: Analysis,
+  analysis: Analysis,
   events: readonly ExtractedEvent[],
 ): ExtractedEvent {
   if (event.start !== null || event.status !== 'PAST' || !DEADLY.has(kindOf(event.sense))) return event;
-  const sentenceAt = ({ mentions }: ExtractedEvent) => sentenceOf[tokenAt(tokens, mentions[0]?.start ?? 0)] ?? -1;
-  const at = sentenceAt(event);
-  const sentence = sentences[at];
-  if (sentence === undefined || at >= FIRST_SENTENCES) return event;
-  if (rules.events.newsWords.laterDeath.test(`${title} ${body.slice(sentence.start, sentence.end)}`)) return event;
+  const at = leadSentence(analysis, event);
+  if (at === null) return event;
   const isDating = (other: ExtractedEvent) =>
     other.sense !== 'DEATH' &&
     CONSEQUENCES.has(other.sense) &&
     other.status === 'PAST' &&
     other.start?.precision === 'DAY' &&
-    sentenceAt(other) === at;
+    sentenceOf(analysis, other) === at;
   const dated = events.find(isDating);
   return dated === undefined ? event : { ...event, start: dated.start, dateText: dated.dateText };
 }
