@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { createEvent, reextractArticle, runEdit, undoRevision, updateEvent } from '../src/index.ts';
+import { dump } from './dump.ts';
+import { article, by, db, eachInOwnDatabase, event, mainOf, take } from './stories.ts';
+
+eachInOwnDatabase();
+
+test('what a party does two months after a resignation does not belong to it', async () => {
+  const resignation = {
+    title: 'Gero Fahrn tritt als Chef der Seepartei zurück',
+    text: 'Gero Fahrn ist am Montag in Lindhafen als Chef der Seepartei zurückgetreten. „Ich trage die Verantwortung“, sagte Fahrn. Stellvertreterin Nele Bevan führt die Seepartei vorläufig.',
+  };
+  const conference = {
+    title: 'Parteitag in Lindhafen: Seepartei berät über Hafen',
+    text: 'Die Seepartei hat am Samstag bei einem Parteitag in Lindhafen über den Hafen beraten. „Wir blicken nach vorn“, sagte Stellvertreterin Nele Bevan. Gero Fahrn war als Chef der Seepartei zurückgetreten.',
+  };
+  const [first, second] = [await take(resignation, '2024-05-14'), await take(conference, '2024-07-14')];
+  expect((await mainOf(second)).id).not.toBe((await mainOf(first)).id);
+  expect((await mainOf(second)).parentId).toBeNull();
+});
+
+test('the next match of two teams does not belong to their last one', async () => {
+  const final = {
+    title: 'FC Ellwingen gewinnt Pokal gegen Lindhafen',
+    text: 'Der FC Ellwingen hat am Samstag das Endspiel um den Wiedpokal gegen den SV Lindhafen mit 2:1 gewonnen. „Das ist der größte Tag“, sagte Trainer Hasso Brill.',
+  };
+  const friendly = {
+    title: 'FC Ellwingen verliert Testspiel gegen Lindhafen',
+    text: 'Pokalsieger FC Ellwingen hat am Sonntag ein Testspiel gegen den SV Lindhafen mit 0:3 verloren. „Wir hatten schwere Beine“, sagte Trainer Hasso Brill.',
+  };
+  const [first, second] = [await take(final, '2024-05-26'), await take(friendly, '2024-06-10')];
+  expect((await mainOf(first)).kind).toBe('SPORT');
+  expect(await mainOf(second)).toMatchObject({ kind: 'SPORT', parentId: null });
+});
+
+test('the earlier event of a story is its root in any order of import', async () => {
+  const opening = {
+    title: 'Prozess gegen Bankier Gero Fahrn beginnt',
+    text: 'In Lindhafen hat am Dienstag der Betrugsprozess gegen den Bankier Gero Fahrn begonnen. „Er hat Rentner bestohlen“, sagte Staatsanwältin Nele Bevan.',
+  };
+  const verdict = {
+    title: 'Bankier Gero Fahrn zu sechs Jahren Haft verurteilt',
+    text: 'Der Bankier Gero Fahrn ist am Dienstag in Lindhafen wegen Betrugs zu sechs Jahren Haft verurteilt worden. „Das ist gerecht“, sagte Staatsanwältin Nele Bevan.',
+  };
+  const second = await take(verdict, '2024-06-12');
+  const first = await take(opening, '2024-05-15');
+  expect(await mainOf(first)).toMatchObject({ parentId: null });
+  expect(await mainOf(second)).toMatchObject({ parentId: (await mainOf(first)).id });
+});
+
+/** An invented attack, by an article about it and one about the arrest that followed. */
+const attack = {
+  title: 'Busfahrer in Ellwingen mit Messer angegriffen',
+  text: 'Ein Busfahrer ist am Montag in Ellwingen von einem Unbekannten mit einem Messer angegriffen worden. „Wir suchen Zeugen“, sagte Polizeisprecherin Nele Bevan.',
+};
+const arrest = {
+  title: 'Mann nach Messerangriff in Ellwingen festgenommen',
+  text: 'Nach einem Messerangriff auf einen Busfahrer in Ellwingen hat die Polizei am Donnerstag einen Mann festgenommen. Der Angriff hatte sich am Montag ereignet. „Er schweigt“, sagte Polizeisprecherin Nele Bevan.',
+};
+
+test('an arrest belongs to the attack before it, in any order of import', async () => {
+  const arrested = await take(arrest, '2024-05-17');
+  expect((await mainOf(arrested)).kind).toBe('ARREST');
+  const parent = async () => (await mainOf(arrested)).parentId;
+  expect(await db.event.findUniqueOrThrow({ where: { id: (await parent()) ?? '' } })).toMatchObject({
+    kind: 'ATTACK',
+    parentId: null,
+  });
+  const attacked = await take(attack, '2024-05-14');
+  expect(await parent()).toBe((await mainOf(attacked)).id);
+});
+
+test('extracting an article again takes an attack out of its arrest, and undoing that puts it back', async () => {
+  const id = await take(arrest, '2024-05-17');
+  const { id: main, parentId: deed } = await mainOf(id);
+  await db.event.update({ where: { id: main }, data: { parentId: null } });
+  await db.event.update({ where: { id: deed ?? '' }, data: { parentId: main } });
+  const before = await dump(db);
+  const seen = await article(id);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) =>
+    reextractArticle(tx, seen),
+  );
+  expect(await mainOf(id)).toMatchObject({ id: main, parentId: deed });
+  expect((await db.event.findUniqueOrThrow({ where: { id: deed ?? '' } })).parentId).toBeNull();
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect(await dump(db)).toEqual(before);
+});
+
+test('what happened on a day before the main event is no part of it', async () => {
+  const id = await take(
+    {
+      title: 'Wachmann nach Brand in Ellwingen entlassen',
+      text: 'Das Möbelhaus Brill hat am Donnerstag den Wachmann Ole Brandt entlassen. Am Montag war in dem Möbelhaus in Ellwingen ein Brand ausgebrochen. „Er hat geschlafen“, sagte Inhaber Hasso Brill.',
+    },
+    '2024-05-17',
+  );
+  const main = await mainOf(id);
+  expect(main).toMatchObject({ sense: 'DISMISSAL', parentId: null });
+  const fire = await db.event.findFirstOrThrow({ where: { sense: 'FIRE' } });
+  expect(fire.parentId).toBeNull();
+});
+
+test.each([
+  [
+    'a headline without a kind of event',
+    'OTHER',
+    {
+      title: 'Minister Gero Fahrn bleibt dabei',
+      text: 'Verkehrsminister Gero Fahrn bleibt trotz der Affäre um die Küstenbahn im Amt. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
+    },
+  ],
+  [
+    'a refusal',
+    'REJECTION',
+    {
+      title: 'Minister Gero Fahrn: Kein Rücktritt',
+      text: 'Verkehrsminister Gero Fahrn schließt einen Rücktritt wegen der Affäre um die Küstenbahn aus. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
+    },
+  ],
+])('%s belongs to the resignation of its story, although it came first', async (_name, sense, refusal) => {
+  const resignation = {
+    title: 'Verkehrsminister Gero Fahrn zurückgetreten',
+    text: 'Verkehrsminister Gero Fahrn ist am Freitag wegen der Affäre um die Küstenbahn zurückgetreten. „Ich übernehme Verantwortung“, sagte Fahrn in Lindhafen.',
+  };
+  const [first, second] = [await take(refusal, '2024-06-04'), await take(resignation, '2024-06-07')];
+  expect(await mainOf(second)).toMatchObject({ sense: 'RESIGNATION', parentId: null });
+  expect(await mainOf(first)).toMatchObject({ sense, parentId: (await mainOf(second)).id });
+});
+
+test('similar news from two towns have two main events, and neither is a part of the other', async () => {
+  const inDresden = {
+    title: 'Ministerin Brigitte Saal trifft Wirtschaft in Dresden',
+    text: 'Ministerin Brigitte Saal hat am Montag in Dresden Vertreter der Wirtschaft getroffen. „Wir hören zu“, sagte Saal.',
+  };
+  const inLeipzig = {
+    title: 'Ministerin Brigitte Saal trifft Wirtschaft in Leipzig',
+    text: 'Ministerin Brigitte Saal hat am Dienstag in Leipzig Vertreter der Wirtschaft getroffen. „Wir hören zu“, sagte Saal.',
+  };
+  const [first, second] = [await take(inDresden), await take(inLeipzig, '2024-05-15')];
+  expect((await mainOf(second)).id).not.toBe((await mainOf(first)).id);
+  expect((await mainOf(second)).parentId).toBeNull();
+});
+
+test('what an article mentions is a part of its main event, unless it names another place or no kind of main event', async () => {
+  const summit = 'Bei einem Gipfel in Ellwingen haben sich acht Minister am Montag auf einen Vertrag geeinigt.';
+  const call = 'Am Rande telefonierte Ministerin Brigitte Saal mit Präsident Luis Terran.';
+  const strike = 'In Lindhafen streikten die Arbeiter der Werft.';
+  await take({
+    title: 'Gipfel in Ellwingen: Acht Minister einigen sich auf Vertrag',
+    text: `${summit} ${call} ${strike}`,
+  });
+  const parent = async (sense: string) =>
+    (await db.event.findFirstOrThrow({ where: { sense }, include: { parent: true } })).parent?.sense ?? null;
+  expect({ call: await parent('CALL'), strike: await parent('STRIKE') }).toEqual({ call: 'SUMMIT', strike: null });
+  const other = await take({
+    title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',
+    text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. In der Marktgasse kam es zu einer Kundgebung.',
+  });
+  expect(await db.event.count({ where: { parentId: (await mainOf(other)).id } })).toBe(0);
+});
+
+test('an event can be a part of another one, but not of itself', async () => {
+  const create = async (title: string) =>
+    (await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) => createEvent(tx, { title, status: 'PAST' })))
+      .result.id;
+  const [summit, call] = [await create('Gipfel in Talheim'), await create('Telefonat vor dem Gipfel')];
+  const put = (id: string, parent: string | null) =>
+    runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) => updateEvent(tx, { ...(await event(id)), parent }));
+  const { revisionId } = await put(call, summit);
+  expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBe(summit);
+  await expect(put(summit, call)).rejects.toThrow('An event cannot belong to itself.');
+  await expect(put(call, call)).rejects.toThrow('An event cannot belong to itself.');
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBeNull();
+});
