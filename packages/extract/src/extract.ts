@@ -4,7 +4,7 @@ import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.
 import { estimate } from './find/confidence/estimate.ts';
 import { type FoundStatements, featuresOf } from './find/confidence/features.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
-import { withConsequenceDate, withHeadlineCause } from './find/events/cause-of-death.ts';
+import { withConsequenceDate, withHeadlineCause } from './find/events/causes.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';

@@ -2,7 +2,7 @@ import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
 import { placeKey, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
-import { causeOf, isSameHappening, type Ranked } from './cause-of-death.ts';
+import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';

@@ -44,14 +44,14 @@ function leadSentence(analysis: Analysis, event: ExtractedEvent): number | null 
  * Finds the happening from which people died, were injured or had to leave, if the same sentence at the start of the text tells
  * it, and the headline or the clause too: "Two people died when a train derailed". Who dies later of injuries dies in an event of its own.
  */
-export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ranked): Ranked | null {
+export function causeOf(analysis: Analysis, early: readonly Ranked[], effect: Ranked): Ranked | null {
   const { tokens, rules } = analysis;
-  const at = CONSEQUENCES.has(death.event.sense) ? leadSentence(analysis, death.event) : null;
+  const at = CONSEQUENCES.has(effect.event.sense) ? leadSentence(analysis, effect.event) : null;
   if (at === null) return null;
-  const deathAt = tokenAt(tokens, death.event.mentions[0]?.start ?? 0);
-  const { first, last } = clauseAround(analysis, deathAt);
+  const effectAt = tokenAt(tokens, effect.event.mentions[0]?.start ?? 0);
+  const { first, last } = clauseAround(analysis, effectAt);
   // "opened fire in a mall, killing three people"
-  const isResult = rules.events.newsWords.resultForm?.test(tokens[deathAt]?.lower ?? '') === true;
+  const isResult = rules.events.newsWords.resultForm?.test(tokens[effectAt]?.lower ?? '') === true;
   const isNamed = ({ sense, mentions }: ExtractedEvent): boolean => {
     const word = tokenAt(tokens, mentions[0]?.start ?? 0);
     const isInClause = word >= first && word < last;
@@ -67,8 +67,8 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ran
     event.status === 'PAST' &&
     sentenceOf(analysis, event) === at &&
     isNamed(event) &&
-    !areOnOtherDates(event, death.event) &&
-    !(event.place !== null && death.event.place !== null && placesAgree(event.place, death.event.place) === false);
+    !areOnOtherDates(event, effect.event) &&
+    !(event.place !== null && effect.event.place !== null && placesAgree(event.place, effect.event.place) === false);
   const cause = early.find(isCause);
   if (cause !== undefined) return cause;
   const named = causeInHeadline(analysis);
@@ -76,7 +76,7 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], death: Ran
     event.sense === named &&
     event.status === 'PAST' &&
     sentenceOf(analysis, event) < FIRST_SENTENCES &&
-    !areOnOtherDates(event, death.event);
+    !areOnOtherDates(event, effect.event);
   return early.find(isNext) ?? null;
 }
 
