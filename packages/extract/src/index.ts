@@ -14,9 +14,11 @@ export {
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
-export { compareNames } from './find/names/compare-names.ts';
+export { compareNames, hasFrequentSurname } from './find/names/compare-names.ts';
 export {
   areLocalRoles,
+  areOrdinaryRoles,
+  areSeparateRoles,
   areUnrelatedRoles,
   compareRoles,
   placesOfRoles,
@@ -24,7 +26,7 @@ export {
   shareHighOffice,
 } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
-export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
+export { isGenericBody, isParty, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces } from './find/names/scene-places.ts';

@@ -103,6 +103,36 @@ describe('namesakes', () => {
     });
   });
 
+  test('suggests a person with a frequent surname and a separate role in news of another town', () => {
+    const inHannover = { scene: ['Hannover'] };
+    const inLeipzig = { scene: ['Leipzig'] };
+    const rescuer = known('Jan Kaya', { roles: ['Rettungsschwimmer'], ...inHannover });
+    for (const roles of [['Vorsitzender der Narrenzunft'], ['chairman']])
+      expect(link(printed('Jan Kaya', { roles, ...inLeipzig }), rescuer)).toEqual(suggested('Jan Kaya'));
+    const nurse = known('Ann Hughes', { roles: ['nurse'], scene: ['Cardiff'] });
+    expect(link(printed('Ann Hughes', { scene: ['Denver'] }), nurse)).toEqual(suggested('Ann Hughes'));
+    expect(link(printed('Ann Hughes', { scene: ['Cardiff'] }), nurse)).toEqual({ known: 'Ann Hughes' });
+  });
+
+  test('links a person with a frequent surname whose office is known everywhere, or whose role fits', () => {
+    const inVienna = { scene: ['Wien'] };
+    const links = (name: string, before: string[], now: string[]) =>
+      expect(
+        link(printed(name, { roles: now, ...inVienna }), known(name, { roles: before, scene: ['Berlin'] })),
+      ).toEqual({ known: name });
+    links('Jan Keller', ['Bundeskanzler'], []);
+    links('Jan Keller', ['Finanzminister'], ['SPD-Vorsitzender']);
+    links('Omar Hassan', ['envoy'], ['UN-Sondergesandter']);
+    links('Ann Cook', ['chief executive'], ['president']);
+    links('Ann Stein', ['Virologin'], ['Präsidentin des Seuchenamts']);
+  });
+
+  test('never links two people of one name in an article to one person', () => {
+    const minister = known('Jan Keller', { id: 'minister', roles: ['Umweltminister'] });
+    const people = [['Umweltminister'], ['CDU-Chef']].map((roles) => printed('Jan Keller', { roles }));
+    expect(linkPeople(today, people, [minister])).toEqual([{ known: 'minister' }, suggested('minister')]);
+  });
+
   test('links a namesake in another field beside the same people', () => {
     const both = [
       known('Ann Shaw', { articles: [article('premiere')] }),
@@ -291,5 +321,16 @@ describe('a part of the name of an organization', () => {
   test('is linked in an article about the same story, and suggested elsewhere', () => {
     expect(linkPeople({ ...today, story: new Set(['cup']) }, [short], [gulls])[0]).toEqual({ known: 'Boston Gulls' });
     expect(link(short, gulls)).toEqual(suggested('Boston Gulls'));
+  });
+});
+
+describe('parties with a name that parties of several countries have', () => {
+  const party = known("People's Reform Party", { ...organization, scene: ['Lagos'] });
+
+  test('are two in news of two countries, and one in news of one country', () => {
+    const inNews = (scene: string[]) => printed("People's Reform Party", { ...organization, scene });
+    expect(link(inNews(['Srinagar']), party)).toEqual(suggested("People's Reform Party"));
+    expect(link(inNews(['Abuja']), party)).toEqual({ known: "People's Reform Party" });
+    expect(link(inNews([]), party)).toEqual({ known: "People's Reform Party" });
   });
 });

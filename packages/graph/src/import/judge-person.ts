@@ -2,9 +2,13 @@ import {
   areAbroad,
   areApart,
   areLocalRoles,
+  areOrdinaryRoles,
+  areSeparateRoles,
   areUnrelatedRoles,
   compareRoles,
+  hasFrequentSurname,
   isGenericBody,
+  isParty,
   type NameReason,
   placesOfRoles,
   type RoleMatch,
@@ -47,13 +51,17 @@ export function isElsewhere(
   return places.length > 0 && others.length > 0 && !places.some((place) => others.includes(place));
 }
 
-/** Checks for institutions with a name such as "Supreme Court" in news from different countries. */
+/**
+ * Checks for institutions with a name such as "Supreme Court", or parties with a name such as "People's Party", in news from
+ * different countries.
+ */
 export function isAbroad(
   { name, scene }: Pick<PrintedPerson, 'name' | 'scene'>,
   known: Pick<KnownPerson, 'name' | 'scene'>,
   { shared }: Pick<Circle, 'shared'>,
 ): boolean {
-  return shared === 0 && (isGenericBody(name) || isGenericBody(known.name)) && areAbroad(scene, known.scene);
+  const hasNamesakes = [name, known.name].some((one) => isGenericBody(one) || isParty(one));
+  return shared === 0 && hasNamesakes && areAbroad(scene, known.scene);
 }
 
 /**
@@ -69,15 +77,22 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 }
 
 /**
- * Checks for two people of one name of whom nothing tells that they are one: at most a local office or a trade is known, or
- * their roles are unrelated. The news about them happens in different places, and they have no other person in common.
+ * Checks for two people of one name of whom nothing tells that they are one: at most a local office or a trade is known,
+ * their roles are unrelated, or their surname is frequent and they have no role in common. The news about them happens in
+ * different places, and they have no other person in common.
  */
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (shared > 0 || sameOutlet || sameStory || known.articles.length > FEW_ARTICLES) return false;
-  if (person.roles.length > 0 && known.roles.length > 0)
-    return areUnrelatedRoles(person.roles, known.roles) && areApart(person.scene, known.scene);
-  if (![person, known].every(({ roles }) => roles.length === 0 || areLocalRoles(roles))) return false;
+  const [roles, others] = [person.roles, known.roles];
+  const frequent = hasFrequentSurname(known.name);
+  if (roles.length > 0 && others.length > 0)
+    return (
+      areApart(person.scene, known.scene) &&
+      (areUnrelatedRoles(roles, others) || (frequent && areSeparateRoles(roles, others)))
+    );
+  const ordinary = frequent ? areOrdinaryRoles : areLocalRoles;
+  if (![roles, others].every((one) => one.length === 0 || ordinary(one))) return false;
   // In a few days, the news of one country can be reported from different towns.
   return days <= STORY_DAYS ? areAbroad(person.scene, known.scene) : areApart(person.scene, known.scene);
 }
@@ -94,7 +109,10 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
   // "BDC" can be the acronym of another organization. An outlet that spells it out does not do so again the next day.
   if (names.reasons.includes('ACRONYM'))
     return (near || (circle.sameOutlet && circle.days <= STORY_DAYS)) && !isElsewhere(person, known);
-  if (!isGenericBody(person.name) && !isGenericBody(known.name)) return true;
+  if (!isGenericBody(person.name) && !isGenericBody(known.name)) {
+    // The news about a party that is often in the news can also come from another country.
+    return !isParty(known.name) || known.articles.length > FEW_ARTICLES || !isAbroad(person, known, circle);
+  }
   if (isElsewhere(person, known) || isAbroad(person, known, circle)) return false;
   return near || circle.sameOutlet;
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import { areLocalRoles, isGenericBody, SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
+import { areLocalRoles, isGenericBody, isParty, SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
 import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
@@ -95,7 +95,7 @@ function isToldApartByPlace({
   roles,
   articles,
 }: Pick<Row, 'kind' | 'name' | 'roles' | 'articles'>): boolean {
-  if (kind !== 'INDIVIDUAL') return isGenericBody(name);
+  if (kind !== 'INDIVIDUAL') return isGenericBody(name) || isParty(name);
   return articles.length <= FEW_ARTICLES || areLocalRoles(roles);
 }
 

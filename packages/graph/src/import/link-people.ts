@@ -48,10 +48,27 @@ export function linkPeople(
     for (const { known: one, names } of found)
       if (names.reasons.includes('EXACT')) taken.set(one.id, (taken.get(one.id) ?? new Set()).add(at));
   }
-  return people.map((person, at) => {
+  const judged = people.map((person, at) => {
     // A name that another person in the article has in full is that person.
     const free = (candidates[at] ?? []).filter(({ known: one }) => taken.get(one.id)?.has(at) ?? true);
-    return choose(free.map((candidate) => judgePerson(person, candidate, circleOf(at, candidate))));
+    return free.map((candidate) => judgePerson(person, candidate, circleOf(at, candidate)));
+  });
+  return judged.map((own, at) => {
+    // Two people of one name in the article are two people in the graph too.
+    const namesakes = people.flatMap(({ name }, other) => (other !== at && name === people[at]?.name ? other : []));
+    const isLess = ({ known: one, evidence }: Judgment) =>
+      namesakes.some((other) =>
+        judged[other]?.some(
+          (judgment) =>
+            judgment.known.id === one.id &&
+            (judgment.evidence > evidence || (judgment.evidence === evidence && other < at)),
+        ),
+      );
+    return choose(
+      namesakes.length === 0
+        ? own
+        : own.map((judgment) => ({ ...judgment, certain: judgment.certain && !isLess(judgment) })),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import { COMMON_SURNAMES } from '../../language/shared/words/surnames.ts';
+import { COMMON_SURNAMES, FREQUENT_SURNAMES } from '../../language/shared/words/surnames.ts';
 import { compareOrganizations } from './compare-organizations.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters } from './fold.ts';
@@ -68,6 +68,17 @@ const GIVEN_REASON = {
 } as const satisfies Record<GivenMatch, readonly [NameReason | null, boolean]>;
 
 const commonSurnames = new Set(COMMON_SURNAMES.map(foldLetters));
+const frequentSurnames = new Set(FREQUENT_SURNAMES.map(foldLetters));
+
+/**
+ * Checks whether a surname is so frequent that several people of public life can have the same full name.
+ *
+ * @param name - a name as printed
+ */
+export function hasFrequentSurname(name: string): boolean {
+  const surname = foldLetters(parseName(name).surname);
+  return commonSurnames.has(surname) || frequentSurnames.has(surname);
+}
 
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 

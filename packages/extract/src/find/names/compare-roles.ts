@@ -135,9 +135,42 @@ export function areUnrelatedRoles(a: readonly string[], b: readonly string[]): b
   return (hasJob(left) && hasPositions(right)) || (hasPositions(left) && hasJob(right));
 }
 
+/** Fields whose people seldom lead something outside it: a bishop is not the manager of a plant. */
+const SEPARATE: ReadonlySet<RoleField> = new Set([...LASTING, 'RELIGION', 'POLICE']);
+
+/**
+ * Checks for roles that do not make two people of a frequent name one: one has a local office, or works in a field in which
+ * people seldom lead something outside it, and no role connects them. The holder of a high office is known everywhere.
+ *
+ * @param a - roles as printed, also from several articles
+ */
+export function areSeparateRoles(a: readonly string[], b: readonly string[]): boolean {
+  if (compareRoles(a, b) !== 'UNKNOWN' || [...a, ...b].some(isHighOffice)) return false;
+  const isSeparate = (roles: readonly string[]) =>
+    roles.map(partsOf).some(({ local: isLocal, fields }) => isLocal || fields.some((field) => SEPARATE.has(field)));
+  return isSeparate(a) || isSeparate(b);
+}
+
+/** Fields of people who are seldom known outside their town. */
+const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'LAW', 'POLICE', 'RELIGION']);
+
+/**
+ * Checks whether all roles are those of people who are seldom known outside their town.
+ *
+ * @param roles - roles as printed, also from several articles
+ */
+export function areOrdinaryRoles(roles: readonly string[]): boolean {
+  return roles.every((role) => {
+    const { local: isLocal, fields } = partsOf(role);
+    return isLocal || (fields.length > 0 && fields.every((field) => ORDINARY.has(field)));
+  });
+}
+
 const HIGH = wholeWord(wordsOfAll(({ names }) => names.highOffices));
 /** What can stand before an office without changing it: "Bundeskanzler", "US-Präsident". */
 const OFFICE_PREFIX = /^(?:us|eu|un|ex|bundes|staats)-?(?=\p{L}{4})/u;
+
+const isHighOffice = (role: string): boolean => HIGH.test(partsOf(role).key);
 
 /**
  * Checks whether two people have the same office, of which there is one holder at a time: "Bundeskanzlerin", "Kanzlerin".

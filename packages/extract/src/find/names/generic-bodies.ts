@@ -5,6 +5,7 @@ import { WORLD_BODIES } from '../../language/shared/words/world-bodies.ts';
 import { foldLetters } from './fold.ts';
 import { isPlace, placeKey, placeOf } from './places.ts';
 
+const party = wholeWord(wordsOfAll(({ names }) => names.partyNames));
 const generic = wholeWord(wordsOfAll(({ names }) => names.genericBodies));
 const before = new RegExp(`^(?:${anyOf(wordsOfAll(({ names }) => names.beforeBodies))} )+`, 'iu');
 const world = new Map(
@@ -112,6 +113,13 @@ export const isGenericBody = memoize((name): boolean => {
   const names = [bareName(name), plainName(name)];
   return !isWorldBody(name) && names.some((one) => generic.test(one.toLowerCase()));
 });
+
+/**
+ * Checks for the name of a party that parties of several countries have: "People's Democratic Party".
+ *
+ * @param name - a name as printed
+ */
+export const isParty = memoize((name): boolean => !isWorldBody(name) && party.test(bareName(name).toLowerCase()));
 
 const originPreposition = anyOf(wordsOfAll(({ names }) => names.originPrepositions));
 const PLACE = String.raw`(?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?`;

@@ -61,6 +61,8 @@ export interface NameWords {
   readonly originPrepositions: WordList;
   /** Patterns: names that institutions of many places share. Lower case. */
   readonly genericBodies: WordList;
+  /** Patterns: names that parties of several countries have. Lower case. */
+  readonly partyNames: WordList;
   /** Patterns: words before the name of an organization that are not part of it. Lower case. */
   readonly beforeBodies: WordList;
   /** Patterns: words that tell the kind of a place, not which one: "County". Lower case. */
@@ -73,4 +75,10 @@ export interface NameWords {
   readonly highOffices: WordList;
   /** Patterns: offices that many places have, so that their holders are told apart by the place: "Mayor". Lower case. */
   readonly localOffices: WordList;
+  /** Names of parties and their members, as printed. */
+  readonly parties: WordList;
+  /** Patterns: offices whose holder is in no council and heads no company: "judge". Lower case. */
+  readonly impartialOffices: WordList;
+  /** Patterns: seats in a council, and heads of companies, clubs and parties. Lower case. */
+  readonly partialOffices: WordList;
 }

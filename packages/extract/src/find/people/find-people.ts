@@ -29,6 +29,7 @@ import {
 } from './person-draft.ts';
 import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { isTimeHere, isTimeSurname } from './time-surnames.ts';
+import { bearerOf, partiesBeside } from './two-bearers.ts';
 import { ARTICLE, canBeName, isGroup, isOrganization } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
@@ -60,6 +61,7 @@ function spanOfName(
     span: spanOf(analysis.tokens, name.first, name.last),
     gender,
     roles,
+    parties: partiesBeside(analysis.tokens, name.last, roles),
   };
 }
 
@@ -100,6 +102,14 @@ function isOther(
   if (match === 'CONFLICT') return true;
   const isPrivate = (role: string) => privateRole.test(role.toLowerCase());
   return match === 'UNKNOWN' && roles.some(isPrivate) && !known.some(isPrivate);
+}
+
+/** Adds a name to one of the people in the article who have it, or as a new person. */
+function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get(name.text)): void {
+  const bearer = known === undefined ? undefined : bearerOf(index, known, name);
+  if (bearer === undefined) addName(index, name);
+  else if (bearer < 0) addPerson(index, name);
+  else addMention(index, bearer, name);
 }
 
 /** Adds full names, and single names after a title. Returns the indices of their tokens. */
@@ -159,8 +169,8 @@ function addFullNames(
     const known = shown === SHARED ? meantByTitle(fitting, span.span.start) : shown;
     if (known !== undefined && known >= 0 && isOther(analysis, index.people[known], name.first, span.roles))
       addPerson(index, span);
-    else if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
-    else addName(index, span);
+    else if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addBearer(index, span, known);
+    else addBearer(index, span);
     for (let at = name.first; at < name.last; at += 1) taken.add(at);
   }
   return taken;

@@ -12,6 +12,8 @@ export interface PersonDraft {
   /** How often each form of the name is mentioned, in order of first appearance. */
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
+  /** The parties that the words beside the name tell. */
+  readonly parties: Set<string>;
   readonly mentions: Span[];
 }
 
@@ -21,6 +23,8 @@ export interface NamedSpan {
   readonly span: Span;
   readonly gender: Gender | null;
   readonly roles: readonly string[];
+  /** The parties that the words beside the name tell. */
+  readonly parties?: readonly string[] | undefined;
 }
 
 /** The maximum number of candidates per key. Keeps the run time linear; articles have fewer namesakes. */
@@ -120,6 +124,7 @@ export function addPerson(index: PersonIndex, name: NamedSpan): number {
     gender: null,
     forms: new Map(),
     roles: new Set(),
+    parties: new Set(),
     mentions: [],
   });
   index.byName.set(name.text, at);
@@ -135,6 +140,7 @@ export function addMention(index: PersonIndex, at: number, name: NamedSpan): voi
   person.forms.set(name.text, (person.forms.get(name.text) ?? 0) + 1);
   person.gender ??= name.gender;
   for (const role of name.roles) person.roles.add(role);
+  for (const party of name.parties ?? []) person.parties.add(party);
   person.mentions.push(name.span);
 }
 

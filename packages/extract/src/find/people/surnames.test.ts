@@ -74,3 +74,48 @@ describe('the role of a company tells an organization', () => {
     expect(read('Betreiber Holm sagte, das Lokal schließe.', 'de').rows).toEqual(['I Holm [Betreiber]']);
   });
 });
+
+describe('two people of one name in an article', () => {
+  test.each<[string, Language, string, string[]]>([
+    [
+      'with two parties',
+      'de',
+      'Minister Jan Meier (Grüne) lobte den Rat. CDU-Chef Jan Meier nannte ihn mutlos. Minister Meier sagte, er bleibe.',
+      ['I Jan Meier [Minister]', 'I Jan Meier [CDU-Chef]'],
+    ],
+    [
+      'with one surname, of whom one is a prosecutor',
+      'de',
+      'Staatsanwalt Mahr bestätigte Ermittlungen. Seilbahnchef Mahr sprach von einem Schock. Staatsanwalt Mahr schwieg.',
+      ['I Mahr [Staatsanwalt]', 'I Mahr [Seilbahnchef]'],
+    ],
+    [
+      'with one surname, of whom one is the treasurer of the town',
+      'de',
+      'Kämmerer Kahl warnt vor Schulden. SPD-Stadtrat Kahl sieht das anders.',
+      ['I Kahl [Kämmerer]', 'I Kahl [SPD-Stadtrat]'],
+    ],
+    [
+      'with one surname, of whom one is a judge',
+      'en',
+      'Judge Krall refused bail. Coach Krall said the team was shocked. Judge Krall left.',
+      ['I Krall [Judge]', 'I Krall [Coach]'],
+    ],
+  ])('%s are two', (_, language, body, rows) => {
+    expect(read(body, language).rows).toEqual(rows);
+  });
+
+  test.each<[Language, string, string]>([
+    ['de', 'CDU-Chef Jan Meier kommt. Kanzler Jan Meier (CDU) sagte, er reise.', 'I Jan Meier [CDU-Chef, Kanzler]'],
+    [
+      'de',
+      'Der frühere SPD-Chef Jan Meier (BSW) kommt. BSW-Politiker Jan Meier geht.',
+      'I Jan Meier [früherer SPD-Chef, BSW-Politiker]',
+    ],
+    ['de', 'Innenminister Mahr kommt. CSU-Chef Mahr reist ab.', 'I Mahr [Innenminister, CSU-Chef]'],
+    ['de', 'Richter Mahr kommt. Gerichtspräsident Mahr reist ab.', 'I Mahr [Richter, Gerichtspräsident]'],
+    ['en', 'Judge Krall came. Chief Justice Krall left.', 'I Krall [Judge, Chief Justice]'],
+  ])('%s: %s tells of one', (language, body, row) => {
+    expect(read(body, language).rows).toEqual([row]);
+  });
+});

@@ -9,7 +9,7 @@ export const roleFields: RoleFields = {
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
       .*premier .*diplomat(?:in)? .*botschafter(?:in)? .*könig(?:in)? .*kreisr(?:at|ätin) .*gemeinder(?:at|ätin)
-      .*kommissionspräsident(?:in)? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-kommissar(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
+      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-kommissar(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
       (?:bau|finanz|kultur|schul|sicherheits|sozial|sport|umwelt|verkehrs|wirtschafts)referent(?:in)? .*konsul(?:in)?
     `),
   ),
@@ -86,7 +86,7 @@ export const roleFields: RoleFields = {
       .*jäger(?:in)? .*züchter(?:in)? .*verkäufer(?:in)? .*schaffner(?:in)? .*tatortreiniger(?:in)? .*zauberer .*steward(?:ess)?
       .*buchhalter(?:in)? .*restaurator(?:in)? .*taucher(?:in)? .*matrose .*brauer(?:in)? .*drechsler(?:in)? .*keramiker(?:in)?
       .*glasbläser(?:in)? .*sattler(?:in)? .*kürschner(?:in)? .*sommelier .*barkeeper(?:in)? .*falkner(?:in)? .*bergführer(?:in)?
-      .*(?:zug|flug)begleiter(?:in)? .*laborant(?:in)? .*platzwart(?:in)?
+      .*(?:zug|flug)begleiter(?:in)? .*laborant(?:in)? .*platzwart(?:in)? .*retter(?:in)?
     `),
   ),
 };
@@ -104,7 +104,7 @@ export const localOffices = entries(`
   feuerwehrchef(?:in)? wehrführer(?:in)? .*brandmeister(?:in)? einsatzleiter(?:in)? polizeichef(?:in)?
   polizeipräsident(?:in)? polizeisprecher(?:in)? schulleiter(?:in)? schuldirektor(?:in)? .*pfarrer(?:in)? .*pastor(?:in)?
   .*dekan(?:in)? kämmerer kämmerin dezernent(?:in)? amtsleiter(?:in)? oberstaatsanw(?:alt|ältin) staatsanw(?:alt|ältin)
-  amtsrichter(?:in)? stadtsprecher(?:in)? bademeister(?:in)? chefarzt chefärztin
+  amtsrichter(?:in)? stadtsprecher(?:in)? bademeister(?:in)? chefarzt chefärztin betriebsrats(?:chef(?:in)?|vorsitzende[rn]?)
 `);
 
 /** Patterns: German words before the name of a person's office that end the role itself. */
@@ -113,11 +113,18 @@ export const roleTails = entries('von vom der des in im für aus bei beim an am 
 /** German prepositions that tell where a person or an institution belongs: "Peter Lang aus Talheim". */
 export const originPrepositions = entries('von aus in');
 
+/** Patterns: German names that parties of several countries have, in any case. Lower case. */
+export const partyNames = entries(`
+  (?:(?:christlich|christdemokratisch|demokratisch|grün|kommunistisch|konservativ|liberal|national|neu|patriotisch|progressiv|republikanisch|sozial|sozialdemokratisch|sozialistisch|vereinigt)e[rsnm]?_)+(?:allianz|bewegung|front|partei|union)
+  (?:[a-zäöüß]+e[rsnm]?_)?(?:arbeiter|bauern|freiheits|fortschritts|kongress|reform|volks)partei volksallianz volksbewegung volksfront
+  partei_de[rs]_(?:arbeit|arbeiter|freiheit|volkes)
+`);
+
 /** Names in the nominative, without the ending of an adjective: "oberst gerichtshof". */
 const GENERIC_BODIES = entries(String.raw`
   (?!bundes|landes|reichs|us-)[\p{L}-]*ministerium außenamt innenressort präsidialamt präsidialverwaltung
   polizei polizeipräsidium polizeidirektion kriminalpolizei bereitschaftspolizei verkehrspolizei wasserschutzpolizei
-  grenzpolizei landespolizei stadtpolizei polizeiinspektion feuerwehr berufsfeuerwehr zoll zollbehörde küstenwache
+  grenzpolizei landespolizei stadtpolizei polizeiinspektion feuerwehr berufsfeuerwehr freiwilligA_feuerwehr zoll zollbehörde küstenwache
   grenzschutz marine armee militär streitkräfte luftwaffe heer generalstab regierung parlament senat unterhaus oberhaus
   abgeordnetenhaus abgeordnetenkammer nationalversammlung volkskongress nationalrat staatsrat ministerrat stadtrat
   gemeinderat kreistag landtag stadtverwaltung kreisverwaltung
@@ -165,4 +172,18 @@ export const companyEndings = entries('gruppe konzern holding');
 export const highOffices = entries(String.raw`
   [\p{L}-]*kanzler(?:in)? [\p{L}-]*präsident(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
   papst könig(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
+`);
+
+/** Names of German-speaking parties, as printed. */
+export const parties = entries('CDU CSU SPD FDP AfD BSW ÖVP SPÖ FPÖ SVP Grüne Grünen Grüner Linke Linken Linker');
+
+/** Patterns: German offices whose holder is in no council and heads no company. Lower case. */
+export const impartialOffices = entries(
+  String.raw`[\p{L}-]*staatsanw(?:alt|ältin) [\p{L}-]*(?<!schieds|kampf|linien|preis|punkt)richter(?:in)? (?:stadt)?kämmer(?:er|in)`,
+);
+
+/** Patterns: German seats in a council, and heads of companies, clubs and parties. Lower case. */
+export const partialOffices = entries(String.raw`
+  (?:cdu|csu|spd|fdp|afd|bsw|övp|spö|fpö|svp|grünen|linken)-[\p{L}-]+ [\p{L}-]*(?:trainer|unternehmer|betreiber|inhaber)(?:in)?
+  [\p{L}-]{3,}(?<!amts|behörden|ermittlungs|finanz|gerichts|justiz|kammer|polizei|regierungs|senats|stadt|verwaltungs)chef(?:in)?
 `);

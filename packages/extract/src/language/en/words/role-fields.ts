@@ -52,7 +52,7 @@ export const roleFields: RoleFields = {
       farmer teacher plumber baker gardener butcher carpenter electrician builder fisher(?:wo)?man
       waiter waitress mechanic welder miner rancher architect engineer pilot trucker astronaut cosmonaut
       hairdresser headteacher librarian brewer winemaker beekeeper shopkeeper firefighter undertaker goldsmith florist
-      blacksmith bricklayer plasterer jeweller jeweler (?:gold|silver)smith sweep stunt(?:wo)?man mountaineer lifeguard
+      rescuer blacksmith bricklayer plasterer jeweller jeweler (?:gold|silver)smith sweep stunt(?:wo)?man mountaineer lifeguard
       janitor caretaker cleaner diver sailor bartender gamekeeper zookeeper cheesemaker boatbuilder clockmaker shepherd
       accountant surveyor mortician funeral_director steward(?:ess)? watchmaker shoemaker dressmaker tailor falconer
       glassblower sommelier milkman postman fishmonger greengrocer grocer ironmonger docker trawlerman publican
@@ -89,12 +89,17 @@ export const genericBodies = entries(`
   (?:civil_aviation|transport|immigration|health|housing|port|airport|anti-corruption)_(?:authority|commission|service)
   human_rights_commission (?:bar|medical|football|teachers['’]?|farmers['’]?)_(?:association|union|council|federation)
   bishops['’]?_conference (?:interior|health|defen[cs]e)_secretariat
-  (?:communist|democratic|republican|socialist|labou?r|conservative|liberal|green|people['’]s|workers['’]?)_party
   attorney_general['’]s_(?:office|department) prosecutor[_-]general['’]s_office (?:state|public|chief)_prosecutor['’]?s?['’]?_office prosecutor['’]?s?['’]?_office district_attorney['’]s_office coroner['’]s_office
+  (?:communist|democratic|republican|socialist|labou?r|conservative|liberal|green|people['’]s|workers['’]?)_party
   red_cross red_crescent (?:weather|meteorological|rescue|ambulance|prison|customs|forest)_(?:service|office|department) geological_survey university school_district
   general_hospital memorial_hospital chamber_of_commerce board_of_(?:education|supervisors|trustees) health_department
   interior_and_commerce_departments? public_safety_department
   (?:daily_)?(?:times|post|news|herald|tribune|gazette|courier|chronicle|star|sun|mirror|express|mail|telegraph|guardian|globe)
+`);
+
+/** Patterns: English names that parties of several countries have. Lower case. */
+export const partyNames = entries(`
+  (?:the_)?(?:(?:all|african|christian|communist|congress|conservative|democrats?|democratic|farmers['’]?|freedom|green|justice|labou?r|left|liberal|national|nationalist|new|patriotic|people[’']?s[’']?|popular|progressive|reform|republican|social|socialist|union|united|unity|workers['’]?|and|for|of)[_-])+(?:alliance|bloc|coalition|congress|democrats|front|league|movement|party|union)(?:_party)?
 `);
 
 /** Patterns of English positions that tell no field, but are seldom held by an athlete, an artist or a baker. Lower case. */
@@ -106,7 +111,7 @@ export const positions = entries(String.raw`
 /** Patterns of English offices that many places have, so that their holders are told apart by the place. Lower case. */
 export const localOffices = entries(`
   (?:deputy_|vice_|former_)?mayor alder(?:wo)?man (?:city_|county_|town_)?council(?:wo)?man (?:city_|county_|town_)?councill?or
-  sheriff(?:['’]s_deputy)? (?:county|district|city)_attorney (?:police|fire)_chief chief_of_police constable coroner
+  sheriff(?:['’]s_deputy)? (?:county|district|city)_attorney (?:police|fire)_(?:chief|commissioner) chief_of_police constable coroner
   magistrate (?:district_|county_|circuit_)?judge headteacher principal (?:school_)?superintendent pastor vicar priest
   parish_priest incident_commander city_manager county_commissioner town_clerk harbou?r_?master lifeguard
 `);
@@ -135,3 +140,16 @@ export const highOffices = entries(`
   (?:vice_)?president chancellor premier (?:prime|foreign|defen[cs]e|finance|interior|justice)_minister pope king queen
   (?:interior|commerce|defense|treasury)_secretary secretary_of_state governor gov\\.?
 `);
+
+/** Names of English-speaking parties and their members, as printed. */
+export const parties = entries('Labour Conservative Tory Republican Democrat Democratic SNP Ukip DUP');
+
+/** Patterns: English offices whose holder is in no council and heads no company. Lower case. */
+export const impartialOffices = entries(
+  '(?:[a-z]+_)?prosecutor (?:[a-z]+_)?judge (?:district|county)_attorney coroner',
+);
+
+/** Patterns: English seats in a council, and heads of companies, clubs and parties. Lower case. */
+export const partialOffices = entries(
+  '(?:[a-z]+_)?(?:coach|owner|boss|councill?or|alderman) ceo chief_executive (?:labour|tory|conservative)_[a-z]+',
+);

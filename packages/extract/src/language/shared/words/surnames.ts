@@ -10,6 +10,32 @@ export const COMMON_SURNAMES = entries(`
   iwanow ivanov petrow petrov
 `);
 
+/**
+ * More surnames of so many people that, together with any first name, several people of public life can have them. In
+ * an article, the same surname still means the same person.
+ */
+export const FREQUENT_SURNAMES = entries(`
+  albrecht arnold bergmann berger baumann beck böhm brandt busch dietrich engel franke friedrich graf groß günther haas
+  heinrich horn jäger kraus krämer kuhn kühn lorenz ludwig otto peters pfeiffer pohl roth sauer schreiber schuhmacher
+  schulte schulze schumacher schuster seidel simon sommer stein thomas vogt voigt winkler winter ziegler keller frank
+  adams allen bailey baker bell bennett brooks butler campbell carter clark clarke collins cook cooper cox davies edwards
+  green gray hall hill howard hughes james jenkins kelly king marshall mitchell morgan morris murphy murray nelson
+  o'brien o'connor o'neill parker patel phillips powell price reed reid richardson rogers ross ryan scott shaw simpson
+  stewart sullivan turner walker ward watson webb wells wood wright young
+  aksoy arslan aslan aydın bulut çelik çetin demir doğan erdoğan güneş kaplan kara kaya kılıç koç korkmaz kurt özdemir
+  öztürk polat şahin yavuz yıldırım yıldız yılmaz
+  abdullah ahmad ahmed akhtar ali begum hasan hassan hussain hussein ibrahim iqbal khan mahmoud malik mohamed mohammed
+  omar rahman saleh salem shah sharma singh yousef
+  adeyemi okafor mensah moyo ndiaye diallo traoré keita dlamini nkosi
+  álvarez castillo castro cruz díaz flores gómez gutiérrez hernández jiménez martínez mendoza morales moreno muñoz ortiz
+  pérez ramírez ramos reyes rivera romero ruiz torres vargas vásquez costa ferreira oliveira pereira santos sousa souza
+  bianchi colombo esposito ferrari ricci romano rossi russo bernard bertrand dubois durand laurent leroy martin moreau
+  petit richard robert roux andersen andersson eriksson hansen johansson johansen jensen karlsson larsen larsson nielsen
+  nilsson olsen olsson pedersen persson bakker de_jong jansen janssen de_vries horváth kovács nagy szabó tóth novák
+  kowalski nowak wiśniewski popescu popov smirnow smirnov wolkow volkov
+  chen huang liu wu yang zhang zhao zhou tanaka suzuki sato watanabe yamamoto park choi tran pham
+`);
+
 /** Particles inside a full name, in lower case: "von" and "der" in "von der Leyen". */
 export const NAME_PARTICLES = entries(`
   von vom zu zum zur van der den de del della di da dos das du la le el al as ad bin ben ibn bint ter ten af av y e

@@ -1,0 +1,51 @@
+import { wholeWord } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isTitle } from '../names/titles.ts';
+import type { NamedSpan, PersonDraft, PersonIndex } from './person-draft.ts';
+
+const parties = new Set(wordsOfAll(({ names }) => names.parties));
+const impartial = wholeWord(wordsOfAll(({ names }) => names.impartialOffices));
+const partial = wholeWord(wordsOfAll(({ names }) => names.partialOffices));
+
+/** Returns the stem of a party's name: "Grünen", "Grüne". Null if the word is no party. */
+const partyOf = (word: string): string | null =>
+  parties.has(word) ? word.replace(/(?<=\p{Ll}{3})[ern]+$/u, '') : null;
+
+/** Returns the parties that the words beside a name tell: "CDU-Chef Jan Ohlsen", "Jan Ohlsen (CDU)". */
+export function partiesBeside(tokens: readonly Token[], last: number, roles: readonly string[]): readonly string[] {
+  const inBrackets = tokens[last]?.text === '(' ? [tokens[last + 1]?.text ?? ''] : [];
+  // "früherer CDU-Chef"
+  const current = roles.filter((role) => !role.split(' ').some(isTitle));
+  return [...inBrackets, ...current.map((role) => role.split(/[- ]/u, 1)[0] ?? '')].flatMap(
+    (word) => partyOf(word) ?? [],
+  );
+}
+
+/** Checks for a judge and the head of a company, or a treasurer and a member of the council. */
+function haveIncompatibleOffices(a: Iterable<string>, b: Iterable<string>): boolean {
+  const [left, right] = [[...a], [...b]];
+  const holds = (roles: readonly string[], office: RegExp) => roles.some((role) => office.test(role.toLowerCase()));
+  const differ = (one: readonly string[], other: readonly string[]) =>
+    holds(one, impartial) && !holds(other, impartial) && holds(other, partial);
+  return differ(left, right) || differ(right, left);
+}
+
+/**
+ * Checks whether a name in an article belongs to somebody else than the person with the same name: their parties differ, or,
+ * if only the surname is known, one person does not have both offices.
+ */
+export function areTwoBearers(person: PersonDraft, name: NamedSpan): boolean {
+  const { parties: own } = name;
+  if (person.parties.size > 0 && own !== undefined && own.length > 0)
+    return !own.some((one) => person.parties.has(one));
+  const onlySurname = ![...person.forms.keys()].some((form) => form.includes(' '));
+  return onlySurname && haveIncompatibleOffices(person.roles, name.roles);
+}
+
+/** Returns the index of the person to whom a name belongs that several people in the article have. -1 for a new person. */
+export function bearerOf({ people }: PersonIndex, at: number, name: NamedSpan): number {
+  const person = people[at];
+  if (person === undefined || !areTwoBearers(person, name)) return at;
+  return people.findIndex((other) => other.forms.has(name.text) && !areTwoBearers(other, name));
+}
