@@ -48,6 +48,15 @@ describe('a merge is doubtful', () => {
       namesOf(appearance('Tom Barlow', { ...actor, others }), appearance('Tom Barlow', { ...lawyer, others })),
     ).toEqual([]);
   });
+
+  test('also if an article without a role is about the same news as one of the namesakes', () => {
+    const beside = (name: string) => ({ others: new Set([name]) });
+    const first = appearance('Tom Barlow', { roles: ['mayor of Millbrook'], ...beside('Ida Quast') });
+    const second = appearance('Tom Barlow', beside('Kurt Lamm'));
+    const third = appearance('Tom Barlow', { roles: ['goalkeeper'], ...beside('Kurt Lamm') });
+    const [found] = groupAppearances([first, second, third], []);
+    expect(found?.articleIds).toEqual([first.articleId]);
+  });
 });
 
 describe('a merge is not doubtful', () => {

@@ -38,7 +38,8 @@ interface Group {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Groups the articles about a person by whom they mean, as an import with the current rules would.
+ * Groups the articles about a person by whom they mean, as an import with the current rules would. The articles that tell a
+ * role come first: one without a role means the person in the article about the same news.
  *
  * @param appearances - what the articles print, oldest first
  * @param given - names entered by editors. Articles that use them are never doubtful.
@@ -46,11 +47,11 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function groupAppearances(appearances: readonly Appearance[], given: readonly string[]): DoubtfulGroup[] {
   const groups: Group[] = [];
-  for (const appearance of appearances) {
-    const at = groups.findIndex((group) => canMean(groupOf([appearance]), group));
-    const joined = groups[at];
+  const withRoles = appearances.toSorted((a, b) => Math.sign(b.roles.length) - Math.sign(a.roles.length));
+  for (const appearance of withRoles) {
+    const joined = likeliest(groupOf([appearance]), groups);
     if (joined === undefined) groups.push(groupOf([appearance]));
-    else groups[at] = groupOf([...joined.appearances, appearance]);
+    else groups[groups.indexOf(joined)] = groupOf([...joined.appearances, appearance]);
   }
   const [main, ...others] = joinGroups(groups).toSorted((a, b) => b.appearances.length - a.appearances.length);
   if (main === undefined) return [];
@@ -58,13 +59,22 @@ export function groupAppearances(appearances: readonly Appearance[], given: read
   const isGiven = ({ known }: Group) => [known.name, ...known.variants].some((name) => names.has(foldLetters(name)));
   return others
     .filter((group) => !isGiven(group))
-    .map((group) => ({
-      name: group.known.name,
-      articleIds: group.appearances.map(({ articleId }) => articleId),
-      firstArticleId: group.appearances[0]?.articleId ?? '',
-      articleCount: group.appearances.length,
-      reasons: reasonsOf(group, main),
-    }));
+    .map((group) => {
+      const articleIds = appearances.filter((one) => group.appearances.includes(one)).map(({ articleId }) => articleId);
+      return {
+        name: group.known.name,
+        ...{ articleIds, firstArticleId: articleIds[0] ?? '', articleCount: articleIds.length },
+        reasons: reasonsOf(group, main),
+      };
+    });
+}
+
+/** Returns the group that most evidence speaks for, or undefined if the articles mean nobody of the groups. */
+function likeliest(group: Group, groups: readonly Group[]): Group | undefined {
+  const possible = groups.filter((other) => canMean(group, other));
+  if (possible.length < 2) return possible[0];
+  const evidence = new Map(possible.map((other) => [other, judge(group, other).evidence]));
+  return possible.toSorted((a, b) => (evidence.get(b) ?? 0) - (evidence.get(a) ?? 0))[0];
 }
 
 /** Joins groups until no two are the same person. A later article may connect two earlier ones. */
