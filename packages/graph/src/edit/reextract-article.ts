@@ -197,7 +197,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     }),
     events,
     main,
-    merges: pairs(linked.merges),
+    // The rules would merge these events into the one that they find. The article keeps another one.
+    merges: linked.main.id === main.id ? linked.merges : [],
     joins: pairs(linked.joins),
     parents: new Map(
       [

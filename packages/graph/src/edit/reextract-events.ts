@@ -23,14 +23,13 @@ export async function updateOwnEvents(
   });
   const ids = known.map(({ id }) => id);
   const edited = await findEditedEvents(tx, ids);
-  const shared = new Set(
-    (
-      await tx.articleEvent.findMany({
-        where: { eventId: { in: ids }, articleId: { not: articleId } },
-        select: { eventId: true },
-      })
-    ).map(({ eventId }) => eventId),
-  );
+  const others = await tx.articleEvent.findMany({
+    where: { eventId: { in: ids }, articleId: { not: articleId } },
+    select: { eventId: true, articleId: true },
+    orderBy: { articleId: 'desc' },
+  });
+  /** The first other article of each event. IDs are in the order of imports. */
+  const shared = new Map(others.map((other) => [other.eventId, other.articleId]));
   // What is no part of the main event by today's rules. It may still belong to another one, by an article of the story.
   const isOwn = isOwnMain(extraction, linked.events, linked.main);
   const apart = ids.filter(
@@ -41,7 +40,9 @@ export async function updateOwnEvents(
     if (edited.has(id)) continue;
     const { kind, sense } = event;
     if (shared.has(id)) {
-      await tx.event.updateMany({ where: { id }, data: { kind, sense } });
+      // As in an import, the kind is that of the first article which tells one.
+      const isFirst = (shared.get(id) ?? articleId) > articleId && sense !== 'OTHER';
+      await tx.event.updateMany({ where: { id, ...(!isFirst && { sense: 'OTHER' }) }, data: { kind, sense } });
       continue;
     }
     const parent = linked.parents.get(id) ?? null;

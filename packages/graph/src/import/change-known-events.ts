@@ -5,6 +5,7 @@ import { repairEvents } from '../derived/repair-events.ts';
 import { isPartOf } from '../edit/event-tree.ts';
 import { mergeInto } from '../edit/merge-events.ts';
 import type { Transaction } from '../transaction.ts';
+import { readKnownEvents } from './known-events.ts';
 import type { LinkedEvents } from './link-story.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
@@ -41,7 +42,7 @@ export async function changeKnownEvents(
   for (const { id, data } of open) await tx.event.update({ where: { id }, data, select: { id: true } });
   const merged = new Map<string, string>();
   for (const [kept, id] of merges) {
-    if (edited.has(kept) || edited.has(id)) continue;
+    if (edited.has(kept) || edited.has(id) || (await haveOtherDates(tx, kept, id))) continue;
     await mergeInto(tx, kept, id);
     merged.set(id, kept);
   }
@@ -56,6 +57,12 @@ export async function changeKnownEvents(
   }
   const changed = [...new Set([...open.map(({ id }) => id), ...merged.values()])].filter((id) => !merged.has(id));
   if (changed.length > 0) await repairEvents(tx, changed);
+}
+
+/** Checks whether the graph knows other dates of two events. An article that gives no day fits the verdicts of two days. */
+async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
+  const [first, second] = await readKnownEvents(tx, [one, other]);
+  return first !== undefined && second !== undefined && compareDates(first.start, second.start) === 'OTHER_DATE';
 }
 
 /** Makes the root of a story, and the main events that are its parts, parts of the root of an earlier story. */
