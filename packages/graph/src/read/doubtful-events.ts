@@ -27,6 +27,7 @@ interface Row extends KnownEventRow {
   readonly main: boolean;
   readonly decided: boolean;
   readonly texts: readonly string[];
+  readonly starts: readonly number[];
   /** For each mention, the text before it and the text after its start. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -47,7 +48,8 @@ export async function findDoubtfulEvents(
   for (const row of await readRows(db, ids)) byEvent.set(row.id, [...(byEvent.get(row.id) ?? []), row]);
   const found = new Map<string, DoubtfulEventMerge[]>(ids.map((id) => [id, []]));
   for (const [eventId, rows] of byEvent) {
-    const groups = groupEventArticles(rows.map(articleOf));
+    const quickly = groupEventArticles(rows.map((row) => articleOf(row)));
+    const groups = quickly.length === 0 ? [] : groupEventArticles(await readInFull(db, rows));
     found.set(
       eventId,
       groups.map((group) => ({ eventId, ...group })),
@@ -56,9 +58,35 @@ export async function findDoubtfulEvents(
   return found;
 }
 
-function articleOf(row: Row): EventArticle {
+/** Reads the whole articles, as an import does: other sentences can tell the day and the place of an event. */
+async function readInFull(db: Database, rows: readonly Row[]): Promise<EventArticle[]> {
+  const articles = await db.article.findMany({
+    where: { id: { in: rows.map(({ articleId }) => articleId) } },
+    select: { id: true, title: true, body: true },
+  });
+  const texts = new Map(articles.map((article) => [article.id, article]));
+  return rows.map((row) => {
+    const { title = '', body = '' } = texts.get(row.articleId) ?? {};
+    const { language, publishedOn } = row;
+    const { events, people } = extract({ title, body, language, published: publishedOn ?? undefined });
+    const mentions = row.texts.map((text, at) => ({
+      start: row.starts[at] ?? 0,
+      end: (row.starts[at] ?? 0) + text.length,
+    }));
+    const forms = events
+      .filter((event) =>
+        event.mentions.some((one) => mentions.some((two) => one.start < two.end && two.start < one.end)),
+      )
+      .map(({ sense, start, place, participants }) => ({
+        ...{ sense, start, place, main: row.main },
+        participants: participants.flatMap((index) => people[index]?.name ?? []),
+      }));
+    return articleOf(row, forms);
+  });
+}
+
+function articleOf(row: Row, read = row.texts.flatMap((_, at) => readMention(row, at))): EventArticle {
   const { articleId, language, publishedOn: published, decided } = row;
-  const read = row.texts.flatMap((_, at) => readMention(row, at));
   const { sense, start, place, participants } = knownEventOf(row);
   // Where the rules read no event today, what the graph knows stands for it.
   const forms = read.length > 0 ? read : [{ sense, start, place, participants, main: row.main }];
@@ -105,7 +133,7 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
       t."id"::text AS "articleId", t."title" AS "articleTitle", t."language",
       to_char(t."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn", t."storyTerms" AS "terms",
       t."storyKinds" AS "kinds", t."storyWeights" AS "weights", t."mainEventId" IS NOT DISTINCT FROM e."id" AS "main",
-      ${isLinkedByEditor} AS "decided", m."texts", m."before", m."after"
+      ${isLinkedByEditor} AS "decided", m."texts", m."starts", m."before", m."after"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Event" e ON e."id" = w."id" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = w."id" LIMIT 2) AS "two") = 2
@@ -120,6 +148,7 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
     ) p
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(f."text" ORDER BY f."start"), '{}') AS "texts",
+        coalesce(array_agg(f."start" ORDER BY f."start"), '{}') AS "starts",
         coalesce(array_agg(substr(t."body", greatest(f."start" - ${before}, 0) + 1, least(f."start", ${before})) ORDER BY f."start"), '{}') AS "before",
         coalesce(array_agg(substr(t."body", f."start" + 1, f."end" - f."start" + ${after}) ORDER BY f."start"), '{}') AS "after"
       FROM (

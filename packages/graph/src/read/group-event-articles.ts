@@ -101,6 +101,8 @@ function compareArticles(a: EventArticle, b: EventArticle): EventComparison {
     (one, other) => other.score - one.score,
   );
   if (difference === null || !tellsApart(difference, a, b)) return best;
+  // Both articles tell of the same day and place, whatever else they name.
+  if (best.reasons.includes('SAME_DATE') && best.reasons.includes('SAME_PLACE')) return best;
   return { ...best, verdict: 'DIFFERENT', reasons: [...best.reasons, DIFFERENCES[difference]] };
 }
 
