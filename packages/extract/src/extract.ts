@@ -7,6 +7,7 @@ import { resolveSaid } from './find/dates/resolve-said.ts';
 import { withConsequenceDate, withHeadlineCause } from './find/events/causes.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
+import { findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
@@ -27,7 +28,7 @@ import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
 
 /** Name and version of the rules. The version increases whenever the results change. */
-export const EXTRACTOR_VERSION = 'rules-1.9.0';
+export const EXTRACTOR_VERSION = 'rules-1.10.0';
 
 /** Options for {@link extract}. */
 export interface ExtractOptions {
@@ -145,10 +146,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate), analysis, events);
     return withHeadlineStatus(withHeadlineCause(withToldNews(onDay, toldNews), analysis, events), analysis);
   });
-  const headlineDate = main === null ? (found.headlineDate ?? dayOf(toldNews)) : null;
+  const past = found.headlineDate ?? dayOf(toldNews);
+  const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates) : null;
+  const headlineDate = main === null ? (past ?? plannedDay) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const marked = [...story, ...newsMarks(analysis, people, day)];
-  const isPlanned = rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
+  const isPlanned =
+    plannedDay !== null || rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
   const headlineStatus: Extraction['headlineStatus'] = isPlanned ? 'PLANNED' : 'PAST';
   const placed = told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? null };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };

@@ -46,6 +46,8 @@ export function tenseAt(analysis: Analysis, at: number): Tense {
   const clause = clauseAround(analysis, at);
   if (hasFuturePreposition(analysis, at, clause)) return 'FUTURE';
   const inner = dates.innerClause?.(analysis, at, clause) ?? clause;
+  const planTense = dates.planTense?.(analysis, at, clause) ?? null;
+  if (planTense !== null) return planTense;
   if (dates.isPlanned?.(analysis, inner)) return 'FUTURE';
   const innerTense = tenseOf(analysis, inner);
   const tense = innerTense === 'UNKNOWN' && inner !== clause ? tenseOf(analysis, clause) : innerTense;

@@ -2,8 +2,17 @@ import type { EventStatus } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Fate } from './fate.ts';
+
+/** Returns the last day before the article instead of a later date, if the words can mean it: "Das für Donnerstag geplante Treffen ist geplatzt". */
+export function nearestDate({ published }: Analysis, date: DateExpression): DateExpression {
+  const [today, past] = [published, date.past?.date].map((day) => dayNumber(day ?? ''));
+  return typeof today === 'number' && typeof past === 'number' && today - past <= 1
+    ? { ...date, value: date.past }
+    : date;
+}
 
 /** For each precision, the number of characters at the start of `YYYY-MM-DD` that are known. */
 const KNOWN_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 } as const satisfies Record<DatePrecision, number>;

@@ -79,7 +79,8 @@ const isSeveral = ({ title, lemma }: EventWord): boolean => title !== null && !t
  */
 function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): boolean {
   const { date, repeats, word, place, status, at, fate } = candidate;
-  if (fate === 'UNREAL' || date === null || event.date !== null || status !== event.status) return false;
+  if (fate === 'UNREAL' || date === null || event.date !== null) return false;
+  if (status !== event.status && !isTakingEffect(event, candidate)) return false;
   if (place !== null && event.place !== null && place !== event.place) return false;
   if (!word.verb && !event.verb && isSeveral(word) !== event.several) return false;
   const { sentenceOf, tokens } = analysis;
@@ -90,6 +91,10 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
   const distance = (sentenceOf[at] ?? before) - before;
   return word.verb ? distance <= NEXT_SENTENCES : repeats && distance <= REPEATED_SENTENCES;
 }
+
+/** Whether a verb tells when what was announced takes effect: "kündigte ihren Rücktritt an. Sie legt das Amt im Mai nieder". */
+const isTakingEffect = ({ sense, status }: EventDraft, { word, status: own }: Candidate): boolean =>
+  sense === 'RESIGNATION' && status === 'PAST' && word.verb && own === 'PLANNED';
 
 /** Whether a verb tells what happened to other people than an event: "Brook scored 20 points … Tarn scored nine". */
 function isOfOthers({ word, participants }: Candidate, event: EventDraft): boolean {
@@ -115,7 +120,10 @@ function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candi
   if (pointing && date === null) return earlier.at(-1) ?? null;
   const possible = earlier.filter((event) => areCompatible(analysis, event.place, place));
   const last = possible.at(-1) ?? null;
-  if (date !== null) return last !== null && last.date === null && isNews(analysis, date) ? last : null;
+  if (date !== null) {
+    const isDated = last !== null && last.date === null && (isNews(analysis, date) || isTakingEffect(last, candidate));
+    return isDated ? last : null;
+  }
   if (possible.length < 2) return last;
   return possible.findLast((event) => event.place !== null && event.place === place) ?? null;
 }
@@ -154,7 +162,10 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
   event.asserted ||= candidate.asserted;
   changePlan(event, candidate);
-  if (isDating) event.date = date;
+  if (isDating) {
+    event.date = date;
+    event.status = status;
+  }
   if (date === null || (event.date !== date && !isSameDate(event.date, date)) || word.verb) return;
   const title = candidate.title();
   if (event.title.length < title.length) event.title = title;

@@ -3,6 +3,7 @@ import type { Extraction } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import { PAST } from '../dates/tense-flags.ts';
 import { headlineTitle } from './headline.ts';
 import { sharedWithHeadline, sharedWithNews } from './headline-words.ts';
 
@@ -12,6 +13,10 @@ const SENTENCES = 2;
 const NEWS_DAYS = 7;
 /** The clause with the date shares at least this many words with the headline. */
 const SHARED_WORDS = 3;
+/** Prepositions before what somebody is chosen or prepared for. Its date is not that of the news. */
+const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
+/** The same for the main clause of the first sentence, which tells a plan. */
+const SHARED_IN_PLAN = 2;
 
 /** Returns a date as printed, with the preposition before it: "am Donnerstag". */
 export function printedDate({ tokens, body, shared }: Analysis, date: DateExpression): string {
@@ -35,6 +40,35 @@ export function isNewsDay(
   const isInPhrase =
     notNewsDate.has(far) && (shared.dates.quotedPrepositions.has(near) || shared.dates.dateArticles.has(near));
   return !isPlanned && !notNewsDate.has(near) && !isInPhrase;
+}
+
+/**
+ * Finds the day of a plan that the main clause of the first sentence tells in words of the headline: "Lea Krall übernimmt am
+ * Freitag die Konzerte". Null if the clause is in the past, so that the date belongs to something else.
+ *
+ * @param dates - all dates of the text
+ */
+export function findPlannedDay(analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] {
+  const { sentences, tokens, published, rules } = analysis;
+  const [sentence] = sentences;
+  const headline = headlineTitle(analysis);
+  if (sentence === undefined || published === null || headline === null) return null;
+  const inside = dates.filter(({ first }) => first < sentence.last);
+  const [date] = inside;
+  const isAhead = ({ value, beside }: DateExpression) =>
+    value?.precision === 'DAY' && value.date > published && !beside;
+  if (date === undefined || !inside.every(isAhead) || rules.events.newsWords.decided.test(headline)) return null;
+  const { first, last } = clauseAround(analysis, date.first);
+  const clause = tokens.slice(first, last);
+  const isPast = clause.some(
+    ({ text, lower }) => (rules.dates.tenseFlags(text) & PAST) !== 0 || rules.events.reportingWords.has(lower),
+  );
+  // "wird Kandidatin für die Wahl am 9. Juni"
+  const isOfAim = tokens.slice(first, date.first - 1).some(({ lower }) => AIMS.test(lower));
+  if (first !== sentence.first || isPast || isOfAim || date.value === null) return null;
+  const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
+  if (sharedWithHeadline(analysis, start, end) < SHARED_IN_PLAN) return null;
+  return { start: date.value, dateText: printedDate(analysis, date) };
 }
 
 /**

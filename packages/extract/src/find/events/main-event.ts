@@ -117,7 +117,9 @@ export function findMainEvent(
   for (const { sense, place, isGeneral, isPast } of newsOfHeadline(analysis)) {
     // A general verb has many meanings. A date shows that the text tells of an event with it.
     const isTold = ({ event }: Ranked) =>
-      event.sense === sense && (!isGeneral || event.start !== null) && (!isPast || isToldAsPast(analysis, event));
+      event.sense === sense &&
+      (!isGeneral || event.start !== null || event.status === 'CANCELLED') &&
+      (!isPast || isToldAsPast(analysis, event));
     const told = bestTold(analysis, early.filter(isTold), place);
     if (told === undefined || !isInFirst(analysis, told.event, LEAD_SENTENCES)) continue;
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
@@ -132,6 +134,12 @@ export function findMainEvent(
       return told.index;
   }
   if (headlineTitle(analysis) === null) return isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
+  // "Fest in Kiel zu nass": the first sentence tells that the plan is given up.
+  const isNamed = phraseOfHeadline(analysis) !== null || named.length > 0;
+  const cancelled = isNamed
+    ? []
+    : early.filter(({ event }) => event.status === 'CANCELLED' && isInFirst(analysis, event, 1));
+  if (cancelled.length === 1) return cancelled[0]?.index ?? null;
   const onDay = early.filter(({ event }) => event.telling && event.start?.date === day?.date);
   return onDay.length === 1 && day !== null ? (onDay[0]?.index ?? null) : null;
 }

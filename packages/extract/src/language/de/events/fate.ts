@@ -26,11 +26,14 @@ import {
   DEMANDS,
   FATE_PARTICIPLES,
   FORBIDDING_WORDS,
+  GIVEN_UP_KINDS,
+  MOVING_WORDS,
   NEW_DATE_PREPOSITIONS,
   OBJECT_ONLY_ARTICLES,
   OPEN_MODALS,
   OPEN_PREPOSITIONS,
   PERFECT_AUXILIARIES,
+  PLANS,
   POSTPONEMENTS,
   POSTPONING_WORDS,
   REJECTING_VERBS,
@@ -100,7 +103,9 @@ function isCancelled(words: readonly Token[]): boolean {
 }
 
 const isPostponed = (words: readonly Token[]): boolean =>
-  words.some(({ lower }) => POSTPONING_WORDS.has(lower)) &&
+  (words.some(({ lower }) => POSTPONING_WORDS.has(lower)) ||
+    (words.some(({ lower }) => MOVING_WORDS.has(lower)) &&
+      words.some(({ lower }) => NEW_DATE_PREPOSITIONS.has(lower)))) &&
   !words.some(({ lower }) => DENIALS.has(lower) || BEGUN.has(lower));
 
 /** Finds the date to which a clause moves an event: "auf den 3. Mai". Returns -1 without such a date. */
@@ -174,6 +179,25 @@ function isVerbDenied(analysis: Analysis, { at, clause }: Claim): boolean {
   return not >= first && (not + 1 === at || not + 1 >= last - 1);
 }
 
+/** Whether a verb only tells a plan that is given up: "wird nun doch nicht geschlossen". */
+function isGivenUp(analysis: Analysis, { at, word, clause }: Claim): boolean {
+  const before = analysis.tokens.slice(clause.first, at);
+  const not = before.findIndex(({ lower }, index) => lower === 'nicht' && before[index - 1]?.lower === 'doch');
+  return not >= 0 && not >= before.length - 2 && GIVEN_UP_KINDS.has(kindOf(word.sense));
+}
+
+/** Whether a noun is the aim of plans that a clause gives up: "gibt die Pläne zur Schließung auf", "verzichtet auf den Abriss". */
+function isOfGivenUpPlan({ tokens }: Analysis, { at, word, clause }: Claim, governor: string): boolean {
+  if (!GIVEN_UP_KINDS.has(kindOf(word.sense))) return false;
+  const words = tokens.slice(clause.first, clause.last).filter(isWord);
+  const isPlan =
+    governor.startsWith('zu') && tokens.slice(Math.max(clause.first, at - 4), at).some(({ lower }) => PLANS.has(lower));
+  const isDropped =
+    words.some(({ lower }) => /^(?:aufgegeben|verworfen|verwirft|begraben|gestoppt)$/u.test(lower)) ||
+    (words.some(({ lower }) => /^(?:gibt|geben|gab|gaben)$/u.test(lower)) && words.at(-1)?.lower === 'auf');
+  return isPlan && isDropped;
+}
+
 function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRange[]): Fate | null {
   const { at, word, clause } = claim;
   const { tokens } = analysis;
@@ -186,6 +210,7 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
   const isJoined = NOUN_COORDINATORS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
   const governor = governorOf(tokens, isJoined ? at - 2 : at, clause);
   const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(isWord);
+  if (isOfGivenUpPlan(analysis, claim, governor)) return 'CANCELLED';
   if (governor === '') {
     const [, rest = clause] = parts;
     const averting = tokens.slice(rest.first, rest.last).findIndex(({ lower }) => AVERTING_WORDS.has(lower));
@@ -194,13 +219,14 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
         !isGeneral(tokens[rest.first + averting]?.lower ?? '', articleOf(tokens, at))
         ? 'CANCELLED'
         : 'UNREAL';
-    const fate = UNPLANNED_KINDS.has(kind)
-      ? null
-      : isCancelled(words)
-        ? 'CANCELLED'
-        : isPostponed(words)
-          ? 'POSTPONED'
-          : null;
+    const fate =
+      UNPLANNED_KINDS.has(kind) && kind !== 'DEAL'
+        ? null
+        : isCancelled(words)
+          ? 'CANCELLED'
+          : isPostponed(words)
+            ? 'POSTPONED'
+            : null;
     // "könnte ausfallen"
     if (fate !== null) return words.some(({ lower }) => OPEN_MODALS.has(lower)) ? 'UNREAL' : fate;
   }
@@ -210,6 +236,7 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
 /** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
 export function fateOf(context: EventContext<Analysis>, claim: Claim): ToldFate | null {
   const { analysis } = context;
+  if (claim.word.verb && isGivenUp(analysis, claim)) return { fate: 'CANCELLED', newDate: -1 };
   if (claim.word.verb) return isVerbDenied(analysis, claim) ? { fate: 'UNREAL', newDate: -1 } : null;
   const parts = partsOf(analysis, claim.clause);
   const fate = fateOfNoun(analysis, claim, parts);

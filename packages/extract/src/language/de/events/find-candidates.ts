@@ -5,7 +5,7 @@ import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Candidate, EventContext } from '../../../find/events/candidate.ts';
 import { participantsIn } from '../../../find/events/clause-people.ts';
-import { eventStatus } from '../../../find/events/event-status.ts';
+import { eventStatus, nearestDate } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
@@ -24,6 +24,7 @@ import {
   SCHEDULE_WORDS,
   SOURCE_PREPOSITIONS,
 } from '../words/event-phrases.ts';
+import { POSTPONING_WORDS } from '../words/fate-words.ts';
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
@@ -99,11 +100,13 @@ function dateOf(
   claimed: number,
   told: ToldFate | null,
 ): DateExpression | null {
-  const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
+  // "Der Prozess ist verschoben worden. Er soll am 3. Mai beginnen."
+  const isNext = (dates[claimed]?.first ?? 0) >= clause.last;
+  const date = dates[told?.fate === 'POSTPONED' && !(told.newDate < 0 && isNext) ? told.newDate : claimed] ?? null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
   if (UNPLANNED_KINDS.has(kindOf(word.sense))) return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
-  return isAhead || isInNounPhrase(analysis, clause, at, date) ? date : null;
+  return isAhead || isInNounPhrase(analysis, clause, at, date) ? nearestDate(analysis, date) : null;
 }
 
 /**
@@ -148,7 +151,8 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   const own = start < 0 ? claim : { ...claim, clause: { ...clause, first: start } };
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
-  if (word.verb && date === null && !word.undated && context.headline !== true) return null;
+  const isGivenUp = (word.verb || kindOf(word.sense) === 'DEAL') && told?.fate === 'CANCELLED';
+  if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
   const title = () => titleOf(context, claim);
   return {
@@ -165,7 +169,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
     fate: told?.fate ?? null,
     pointing,
     betweenParties: () => /\p{Ll} zwischen \p{L}/u.test(title()),
-    asserted: isAsserted(analysis, clause, at, start < 0 ? word : { ...word, undated: true }),
+    asserted: isGivenUp || isAsserted(analysis, clause, at, start < 0 ? word : { ...word, undated: true }),
     another: start >= 0 || isAnother(analysis.tokens, at),
     repeats: !word.verb && isRepetition(analysis.tokens, at),
     sameWordOnly: false,
@@ -222,6 +226,10 @@ function scheduledDate({ analysis, dates }: Context, at: number): number {
   return (dates[index]?.first ?? next.last) < next.last ? index : -1;
 }
 
+/** Whether a clause moves an event to another date. */
+const isMoved = ({ tokens }: Analysis, { first, last }: ClauseRange): boolean =>
+  tokens.slice(first, last).some(({ lower }) => POSTPONING_WORDS.has(lower));
+
 /** Whether a sentence names an event as the reason of what the sentence before it tells: "Grund war ein Warnstreik." */
 const isReason = ({ tokens, sentences, sentenceOf }: Analysis, at: number): boolean => {
   const first = sentences[sentenceOf[at] ?? -1]?.first ?? at;
@@ -272,10 +280,13 @@ export function findCandidates(context: Context): Candidate[] {
   for (const { date, cost } of claims)
     if (date >= 0) lowestCost.set(date, Math.min(cost, lowestCost.get(date) ?? cost));
   const clauses = byClause(claims);
+  const taken = new Set<number>();
   const lastOfSentence = new Map(claims.map((claim, index) => [context.analysis.sentenceOf[claim.at] ?? -1, index]));
   return claims.flatMap((claim, index) => {
     const { at, word, clause, date, cost } = claim;
     const inClause = clauses.get(clause.first) ?? [];
+    // "Er soll am 3. Mai beginnen": the event before has the date.
+    if (word.verb && PHASE_SENSES.has(word.sense) && taken.has(date)) return [];
     // The noun, not the general verb next to it, names the event: "trafen sich zu Gesprächen".
     if (word.verb && word.weak && inClause.some((other) => !other.word.verb)) return [];
     const own = date >= 0 && cost === lowestCost.get(date) ? date : -1;
@@ -284,7 +295,9 @@ export function findCandidates(context: Context): Candidate[] {
     const isLast = lastOfSentence.get(context.analysis.sentenceOf[at] ?? -1) === index;
     // "Inkrafttreten der Waffenruhe" is enough: the noun is not another event.
     const isSubject = shared < 0 && inClause.some((other) => other.date >= 0 && PHASE_SENSES.has(other.word.sense));
-    const scheduled = ofEffect < 0 && !word.verb && !word.weak && isLast ? scheduledDate(context, at) : ofEffect;
+    const isScheduled = !word.verb && (!word.weak || isMoved(context.analysis, clause)) && isLast;
+    const scheduled = ofEffect < 0 && isScheduled ? scheduledDate(context, at) : ofEffect;
+    if (scheduled >= 0 && ofEffect < 0) taken.add(scheduled);
     const candidate = toCandidate(context, claim, scheduled, inClause);
     if (candidate === null) return [];
     return isSubject && !word.verb && scheduled < 0 ? { ...candidate, asserted: false } : candidate;

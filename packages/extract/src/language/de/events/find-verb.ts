@@ -58,6 +58,9 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
     return false;
   // "Die Erde bebt", but "Er bebte vor Wut".
   if (lemma === 'beben' && !hasWords(analysis, clause, 'erde')) return false;
+  // "schließt nicht vor 18 Uhr", but "wird doch nicht geschlossen"
+  if (lemma === 'schließen' && hasWords(analysis, clause, 'nicht') && !hasWords(analysis, clause, 'doch nicht'))
+    return false;
   // "wurde am Montag tot gefunden" is the date of the find.
   if (lemma === 'tot' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FINDING.has(lower)))
     return false;
@@ -67,7 +70,7 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
   const needed = PHRASES.get(lemma);
   if (needed !== undefined && !needed.test(textOf(analysis, clause))) return false;
   if (needs === '') return true;
-  if (needs.includes(' ') || needs === 'kraft') return hasWords(analysis, clause, needs);
+  if (needs.includes(' ') || needs === 'kraft' || needs === 'betrieb') return hasWords(analysis, clause, needs);
   return endsInPrefix(analysis, at, clause.last, needs);
 }
 

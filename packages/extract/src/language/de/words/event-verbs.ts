@@ -135,6 +135,9 @@ export const EVENT_VERBS = groups(`
   CONSTRUCTION~ Sanierung O sanieren sanierte saniert saniert;
   OPENING~ Gründung O gründen gründete gegründet gründet;
   CLOSURE~ Schließung O schließen schloss geschlossen schließt;
+  CLOSURE Schließung S betrieb_ein|stellen stellte - stellt;
+  CLOSURE Schließung S betrieb|einstellen - eingestellt -;
+  OPENING Betriebsaufnahme S betrieb_auf|nehmen nahm - nimmt;
   OPENING~ Beginn S beginnen begann begonnen beginnt;
   ENDING~ Ende S enden endete geendet endet;
   LANDING~ Landung S landen landete gelandet landet;

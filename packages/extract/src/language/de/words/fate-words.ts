@@ -1,9 +1,9 @@
 import { words } from '../../../core/word-list.ts';
 
 /** Words that cancel an event: "wurde abgesagt". */
-export const CANCELLING_WORDS = words(
-  'abgesagt absagt absagen absagte absagten gestrichen entfällt entfiel entfallen ausfällt ausfiel ausfallen ausgefallen gecancelt abgeblasen',
-);
+export const CANCELLING_WORDS = words(`
+  abgesagt absagt absagen absagte absagten gestrichen entfällt entfiel entfallen ausfällt ausfiel ausfallen ausgefallen gecancelt abgeblasen
+  geplatzt platzt platzte`);
 
 /** Verbs that cancel an event together with a prefix at the end of the clause: "fällt aus". Maps the form to the prefix. */
 export const CANCELLING_VERBS: ReadonlyMap<string, string> = new Map([
@@ -33,6 +33,9 @@ export const CANCELLATIONS = words('absage streichung ausfall');
 
 /** Words that move an event to another date: "wurde auf den 3. Mai verschoben". */
 export const POSTPONING_WORDS = words('verschoben verschob verschieben verschiebt vertagt vertagte vertagten vertagen');
+
+/** Words that move an event to another date only with that date, otherwise to another place: "wurde auf den 3. Mai verlegt". */
+export const MOVING_WORDS = words('verlegt verlegte verlegten verlegen');
 
 /** Words that say that an event has begun, so that only its next part is postponed: "hat begonnen und wurde vertagt". */
 export const BEGUN = words('begonnen begann begannen eröffnet');
@@ -110,3 +113,9 @@ export const OBJECT_ONLY_ARTICLES = words('den einen');
 
 /** Modals that leave it open whether an event is cancelled: "könnte ausfallen". */
 export const OPEN_MODALS = words('könnte könnten dürfte dürften soll sollen sollte sollten kann können');
+
+/** Kinds of happenings of which "doch nicht" says that the plan for them is given up: "wird doch nicht geschlossen". */
+export const GIVEN_UP_KINDS = words('END LAUNCH DEAL');
+
+/** Nouns for what is given up together with a noun for an event: "gibt die Pläne zur Schließung auf". */
+export const PLANS = words('plan pläne plänen vorhaben');

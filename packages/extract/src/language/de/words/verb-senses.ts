@@ -154,7 +154,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   {
     lemma: 'schließen',
-    pattern: /(?:lücken?|augen|reihen|ehe|freundschaft|^bleib(?:t|en)|^blieb(?:en)?|^nicht|^daraus)$/u,
+    pattern: /(?:lücken?|augen|reihen|ehe|freundschaft|^bleib(?:t|en)|^blieb(?:en)?|^daraus)$/u,
     sense: 'NONE',
   },
   { lemma: 'landen', pattern: /(?:platz|rang|stelle|treffer|coup)$/u, sense: 'NONE' },

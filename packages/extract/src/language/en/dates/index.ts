@@ -7,7 +7,7 @@ import { isName } from './is-name.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { readOwnDate } from './read-own-date.ts';
 import { isFront, isInsertion, looksBack, saidRole } from './said-date.ts';
-import { innerClause, isPlanned, tenseFlags } from './tense.ts';
+import { innerClause, isPlanned, planTense, tenseFlags } from './tense.ts';
 
 /** The English rules for dates and tense. */
 export const dates: DatesLanguage<Analysis> = {
@@ -20,6 +20,7 @@ export const dates: DatesLanguage<Analysis> = {
   tenseFlags,
   innerClause,
   isPlanned,
+  planTense,
   saidRole,
   isFront,
   isInsertion,

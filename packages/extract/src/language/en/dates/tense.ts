@@ -3,7 +3,7 @@ import { memoize } from '../../../core/memo.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
 import { AMBIGUOUS_MONTHS } from '../words/event-phrases.ts';
-import { NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
+import { CANCELLING_WORDS, NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
   CLAUSE_STARTS,
   FUTURE_AUXILIARIES,
@@ -55,4 +55,38 @@ export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): b
     if (POSTPONING_WORDS.has(lower) && NEW_DATE_PREPOSITIONS.has(next)) return true;
   }
   return false;
+}
+
+/** What stands before the date of a plan: "planned for", "scheduled on". */
+const PLANNED_FOR = /^(?:for|on)$/u;
+
+/** Whether a clause tells in the perfect or the present that a plan is cancelled or postponed: "has been called off". */
+function isNewsOfPlan({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  const verb = words.findIndex(
+    (word, at) =>
+      CANCELLING_WORDS.has(word) ||
+      POSTPONING_WORDS.has(word) ||
+      (words[at + 1] === 'off' && /^(?:called|put)$/u.test(word)),
+  );
+  return verb > 0 && words.slice(Math.max(0, verb - 3), verb).some((word) => /^(?:has|have|is|are)$/u.test(word));
+}
+
+/**
+ * Returns the tense of a date that belongs to a plan: "a concert planned for Saturday has been cancelled", "Sunday's race has
+ * been called off". What "was due to" happen can be past or future.
+ *
+ * @param at - index of the date
+ */
+export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 'FUTURE' | 'UNKNOWN' | null {
+  const { tokens } = analysis;
+  const isPossessive = /[\u2019']s$/u.test(tokens[at]?.text ?? '');
+  const isPlannedFor = PLANNED_FOR.test(tokens[at - 1]?.lower ?? '') && PLANNED_STARTS.has(tokens[at - 2]?.lower ?? '');
+  if ((isPossessive || isPlannedFor) && isNewsOfPlan(analysis, clause)) return 'FUTURE';
+  const { first, last } = innerClause(analysis, at, clause);
+  for (let index = first; index + 2 < last; index += 1) {
+    if (!PAST_PLAN_AUXILIARIES.has(tokens[index]?.lower ?? '') || tokens[index + 2]?.lower !== 'to') continue;
+    if (PLAN_WORDS.has(tokens[index + 1]?.lower ?? '')) return 'UNKNOWN';
+  }
+  return null;
 }

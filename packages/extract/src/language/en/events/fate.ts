@@ -95,6 +95,9 @@ function wordsAfter(analysis: Analysis, clause: ClauseRange, inner: ClauseRange,
   const { tokens } = analysis;
   const own = tokens.slice(at + 1, inner.last);
   const hasVerb = own.some((token) => (flagsOf(token) & FINITE) !== 0);
+  // "The merger of Wiebe and Harms | has been scrapped"
+  if (!hasVerb && tokens[inner.last]?.lower === 'and' && inner.last < clause.last)
+    return tokens.slice(at + 1, clause.last);
   if (hasVerb || inner.last < clause.last || tokens[clause.last]?.kind !== 'SIGN') return own;
   const next = partsAfter(analysis, clause)
     .slice(1)

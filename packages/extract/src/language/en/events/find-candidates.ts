@@ -6,7 +6,7 @@ import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find/events/candidate.ts';
 import { participantsIn } from '../../../find/events/clause-people.ts';
-import { eventStatus } from '../../../find/events/event-status.ts';
+import { eventStatus, nearestDate } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { type Fate, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
@@ -26,6 +26,7 @@ import {
   SUBJECT_WORDS,
   TOWNS,
 } from '../words/event-phrases.ts';
+import { PLANNED_STARTS } from '../words/fate-words.ts';
 import { isAnother, isAsserted, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
@@ -184,8 +185,9 @@ function dateOf(
   const kind = kindOf(word.sense);
   if (UNPLANNED_KINDS.has(kind) && kind !== 'DEAL') return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
-  const isInPhrase = date.first > at && date.first - at <= 2;
-  return isAhead || isInPhrase ? date : null;
+  const reach = PLANNED_STARTS.has(analysis.tokens[at + 1]?.lower ?? '') ? 3 : 2;
+  const isInPhrase = date.first > at && date.first - at <= reach;
+  return isAhead || isInPhrase ? nearestDate(analysis, date) : null;
 }
 
 function toCandidate(
@@ -202,7 +204,8 @@ function toCandidate(
   const date = isUnresolved ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
-  if (word.verb && date === null && !word.undated && context.headline !== true) return null;
+  const isGivenUp = word.verb && told?.fate === 'CANCELLED';
+  if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);
   const participants = participantsIn(context, clause, word.verb ? claim.at : null, SUBJECT_WORDS);
@@ -226,7 +229,7 @@ function toCandidate(
     fate: told?.fate ?? null,
     pointing,
     betweenParties: () => false,
-    asserted: isAsserted(analysis, clause, at, word, isTitle),
+    asserted: isGivenUp || isAsserted(analysis, clause, at, word, isTitle),
     another: isAnother(analysis.tokens, at),
     repeats: !word.verb && isRepetition(analysis.tokens, at),
     // A general word without a date can only refer to an event with the same word: "He would not appeal".

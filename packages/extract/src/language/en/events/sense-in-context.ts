@@ -179,6 +179,12 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['deal', (tokens, at) => ((flagsOf(tokens[at - 1]) & PREPOSITION) !== 0 ? null : undefined)],
 ]);
 
+/** Whether a word belongs to the name of a race: "the Tour of Wearside", but "a tour of the museum". */
+const isRace = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === 'Tour' &&
+  /^(?:of|de|d[’']\p{L}+)$/u.test(lowerAt(tokens, at + 1)) &&
+  isCapitalized(tokens[at + 2]);
+
 /** Rules for the senses of verbs and of nouns. The first that applies counts. */
 const RULES = {
   verb: [CONTEST_VERBS, VERBS_BY_OBJECT, VERB_RULES],
@@ -186,6 +192,7 @@ const RULES = {
 } as const;
 
 function senseOf(tokens: Tokens, at: number, word: EventWord): string | null | undefined {
+  if (isRace(tokens, at)) return 'MATCH';
   const figurative = figurativeSense(tokens, at, word);
   if (figurative !== undefined) return figurative;
   for (const rules of word.verb ? RULES.verb : RULES.noun) {

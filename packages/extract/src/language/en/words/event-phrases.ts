@@ -144,7 +144,7 @@ export const BACKGROUND_WORDS = words('after before over despite amid since foll
 
 /** Words before an event that deny it: "no injuries", "avoided a strike". */
 export const DENYING_WORDS = words(`
-  no not never without nor neither cannot deny denies denied denying avoid avoids avoided avert averted prevent prevents prevented
+  no nobody not never without nor neither cannot deny denies denied denying avoid avoids avoided avert averted prevent prevents prevented
   preventing against potential possible threat threats threatened threatening fear fears feared risk`);
 
 /** Words that start a condition: "if they strike". */

@@ -16,7 +16,7 @@ export const EVENT_VERBS = groups(`
   ELECTION elect re-elect;
   VICTORY win~/won/won beat~/beat/beaten defeat~ clinch~;
   DEFEAT lose~/lost/lost;
-  RESIGNATION resign quit/quit/quit step+down stand/stood/stood+down retire;
+  RESIGNATION resign quit/quit/quit step+down leave/left/left+office stand/stood/stood+down retire;
   DISMISSAL sack fire dismiss oust expel lay/laid/laid+off;
   SUSPENSION suspend;
   APPOINTMENT appoint promote~ nominate succeed~ hire~ rehire re-hire;
@@ -66,7 +66,7 @@ export const EVENT_VERBS = groups(`
   ESCAPE flee~/fled/fled escape~;
   DEPARTURE leave~/left/left depart withdraw~/withdrew/withdrawn;
   AGREEMENT sign ratify agree~ settle~ conclude~;
-  DECISION approve pass~ adopt~ postpone overturn~ repeal;
+  DECISION approve pass~ adopt~ overturn~ repeal;
   REJECTION reject~ veto block~;
   ENACTMENT enact take/took/taken+effect come/came/come+force;
   CUTS scrap~;
@@ -75,7 +75,7 @@ export const EVENT_VERBS = groups(`
   LAUNCH launch~ unveil debut~ premiere~ go/went/gone+live take/took/taken+off blast~+off lift+off release~ issue~
     roll+out;
   CONSTRUCTION build~/built/built break/broke/broken+ground;
-  CLOSURE close~ shut~/shut/shut shut/shut/shut+down;
+  CLOSURE cease+trading cease+operations cease+production wind/wound/wound+down close~ shut~/shut/shut shut/shut/shut+down;
   ENDING end~ finish~ expire~ complete~ cancel~;
   COLLAPSE collapse~ break~/broke/broken+down fail~ falter~ cave~+in topple;
   MERGER acquire~ merge~;
