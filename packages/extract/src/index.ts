@@ -32,6 +32,7 @@ export { parseName } from './find/names/parse-name.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces } from './find/names/scene-places.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export { nameInNominative } from './find/people/name-in-nominative.ts';
+export { isNamelessSource } from './find/people/nameless-source.ts';
 export {
   compareStories,
   LEAST_SHARED_TERMS,

@@ -1,5 +1,6 @@
 import type { Prisma } from '@wortlaut/database';
-import type { StatementLink } from '@wortlaut/extract';
+import { isNamelessSource, type StatementLink } from '@wortlaut/extract';
+import type { Span } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -190,6 +191,13 @@ function eventLinks(links: readonly StatementLink[], linked: LinkedArticle) {
   return found.values();
 }
 
+/** Returns the words for a speaker. Words such as "initial reports" are the source of a statement, but no speaker. */
+function printedSpeaker(body: string, speakers: readonly string[], spans: readonly Span[]) {
+  const text = joinSpanTexts(body, spans);
+  const isNobody = speakers.length === 0 && text !== null && isNamelessSource(text);
+  return isNobody ? { speakerSpans: [], speakerText: null } : { speakerSpans: flattenSpans(spans), speakerText: text };
+}
+
 function statementRows(
   { source, clean, extraction }: PreparedArticle,
   linked: LinkedArticle,
@@ -226,8 +234,7 @@ function statementRows(
       quoteText: joinSpanTexts(clean.body, statement.quote) ?? '',
       cueSpans: flattenSpans(statement.cue),
       cueText: joinSpanTexts(clean.body, statement.cue),
-      speakerSpans: flattenSpans(statement.speakerSpans),
-      speakerText: joinSpanTexts(clean.body, statement.speakerSpans),
+      ...printedSpeaker(clean.body, speakers, statement.speakerSpans),
       frameSpans: flattenSpans(statement.frame),
       frameText: joinSpanTexts(clean.body, statement.frame),
       addresseeSpans: flattenSpans(statement.addressee),

@@ -127,6 +127,8 @@ export interface PeopleWords {
   readonly formsOfAddress: WordList;
   /** Patterns: words for an anonymous speaker: "die Quelle". */
   readonly anonymousSpeakers: WordList;
+  /** Patterns: subjects and sources that name nobody: "eigenen Angaben", "initial reports". Lower case. */
+  readonly namelessSources: WordList;
   /** Determiners before a plural noun: "viele". */
   readonly pluralDeterminers: WordList;
   /** Capitalized words that stand for an unnamed person: "Another". */

@@ -61,6 +61,7 @@ export const people: PeopleWords = {
   descriptions: [],
   formsOfAddress: [],
   anonymousSpeakers: [],
+  namelessSources: [],
   pluralDeterminers: [],
   standIns: [],
   epithets: [],

@@ -214,6 +214,11 @@ export const people: PeopleWords = {
   roleTails: [],
   descriptions: [],
   formsOfAddress: [],
+  namelessSources: entries(`
+    (?:so_)?demnach danach insgesamt folgendes
+    (?:(?:de[nmr]|die|das|allen|anderen?|aktuelle[nmr]|bisherige[nmr]|dere?n|dessen|diese[nmr]?|eigene[nmr]?|eingehenden|erste[nmr]?|früheren|ihre[nmr]?|inoffiziellen|jüngsten|letzten|mehreren|neue(?:re|ste)?n|offiziellen|seine[nmr]?|übereinstimmenden|unbestätigten|verschiedenen|vorläufige[nmr]|vorliegenden|weiteren)_)*(?:angaben?|annahmen?|ansicht(?:en)?|auffassung|aussagen?|bekunden|berechnungen|berichten|darstellung|einschätzung(?:en)?|erfahrungen|ergebnis(?:sen)?|erkenntnis(?:sen)?|(?:er)?kenntnisstand|ermittlungen|informationen|meinung|planungen|plänen|schätzung(?:en)?|sicht|stand|überlieferungen|überzeugung|untersuchungen|vermutung(?:en)?|vernehmen|vorstellung(?:en)?|worten)
+    (?:der|die|eine)_(?:gesamt)?(?:anteil|anzahl|höhe|menge|summe|zahl)(?:_.*)?
+  `),
   anonymousSpeakers: entries('(?:die|diese)_(?:quelle|informantin)'),
   pluralDeterminers: entries(`
     die viele einige mehrere zwei drei vier fünf zahlreiche andere weitere dutzende hunderte tausende`),

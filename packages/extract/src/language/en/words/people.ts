@@ -110,6 +110,10 @@ export const people: PeopleWords = {
     Australian Canadian Brazilian Californian Londoner Frenchman Dutchman Briton`),
   formsOfAddress: entries('Mr Mrs Ms Miss'),
   anonymousSpeakers: entries('the_source'),
+  namelessSources: entries(`
+    (?:(?:the|an?|all|his|her|its|their|current|earlier|early|first|initial|latest|many|multiple|official|other|own|preliminary|previous|provisional|recent|several|some|unconfirmed|unofficial|various)_)*(?:accounts?|calculations|estimates?|figures|findings|indications|information|opinion|reckoning|reports|statistics|view|words)
+    (?:the|an?)_(?:overall_|total_)?(?:amount|cost|number|percentage|proportion|share|sum)(?:_.*)?
+  `),
   pluralDeterminers: [],
   standIns: entries(`
     Another Others Some Many Several Both Most Few Neither None Everyone Nobody Somebody Someone`),

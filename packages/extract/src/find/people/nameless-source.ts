@@ -1,0 +1,14 @@
+import { wholeWord } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+
+const nameless = wholeWord(wordsOfAll(({ people }) => people.namelessSources));
+
+/**
+ * Checks whether the words for a source name nobody who could have said something: "ersten Angaben", "her own words", "die
+ * Zahl der Menschen".
+ *
+ * @param words - the subject or the source of a statement, as printed
+ */
+export function isNamelessSource(words: string): boolean {
+  return nameless.test(words.toLowerCase().replace(/\s+/gu, ' ').trim());
+}
