@@ -26,7 +26,7 @@ export {
   shareHighOffice,
 } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
-export { isGenericBody, isParty, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
+export { isGenericBody, isKnownEverywhere, isParty, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces } from './find/names/scene-places.ts';

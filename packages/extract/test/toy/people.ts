@@ -27,6 +27,7 @@ export const people: PeopleLanguage<Analysis> = {
   supportsName: () => false,
   standsAlone: () => true,
   namesThing: () => false,
+  calledBodies: () => [],
   canBeLoneSurname: () => true,
   modifiesRole: () => false,
   findBodies: () => ({ bodies: [], taken: new Set() }),

@@ -1,4 +1,4 @@
-import { compareNames, foldLetters, isWorldBody, type NameComparison, type NameForm } from '@wortlaut/extract';
+import { compareNames, foldLetters, isKnownEverywhere, type NameComparison, type NameForm } from '@wortlaut/extract';
 import { isAcronym, tellingVariants } from '../names/person-keys.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
@@ -20,7 +20,7 @@ const ONLY_ACRONYM: NameComparison = { verdict: 'SAME', score: 0.9, reasons: ['A
 /** Checks whether an acronym can belong to the full name that an article ties it to. */
 function isTied(acronym: string, names: readonly string[]): boolean {
   const full = names.filter((name) => !isAcronym(name));
-  if (full.length === 0 || isWorldBody(acronym)) return true;
+  if (full.length === 0 || isKnownEverywhere(acronym)) return true;
   const first = foldLetters(acronym).charAt(0);
   return acronym.length >= SHORTEST_ACRONYM && full.some((name) => foldLetters(name).startsWith(first));
 }
@@ -42,7 +42,7 @@ export function comparePeople(person: Named, candidate: Named): NameComparison {
       if (bothInFull && (isAcronym(name) || isAcronym(other))) continue;
       if (isOrganization && isAcronym(name) && !isTied(name, [...own, ...others])) continue;
       const compared = compareNames(form(name, person), form(other, candidate));
-      const untied = onlyOneInFull && isAcronym(name) && isAcronym(other) && !isWorldBody(name);
+      const untied = onlyOneInFull && isAcronym(name) && isAcronym(other) && !isKnownEverywhere(name);
       const comparison = untied && compared.verdict === 'SAME' ? ONLY_ACRONYM : compared;
       if (best === null || comparison.score > best.score) best = comparison;
     }

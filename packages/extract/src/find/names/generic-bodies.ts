@@ -104,6 +104,11 @@ export function isWorldBody(name: string): boolean {
   return world.has(foldLetters(bareName(name)));
 }
 
+/** Checks whether a name means the same everywhere: that of an international body, or of a country. */
+export const isKnownEverywhere = memoize(
+  (name): boolean => isWorldBody(name) || placeOf(bareName(name))?.kind === 'COUNTRY',
+);
+
 /**
  * Checks whether institutions of many places have this name: "Defence Ministry", "Supreme Court".
  *

@@ -5,7 +5,7 @@ import { COMPANY_WORDS, FOREIGN_LINKS } from '../../language/shared/words/bodies
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
-import { isPlace } from '../names/places.ts';
+import { isPlace, placeOf } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
@@ -25,6 +25,7 @@ const complement = wholeWord(wordsOfAll(({ people }) => people.roleComplements))
 const complementArticle = wholeWord(wordsOfAll(({ people }) => people.complementArticles));
 const adjective = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.complementEndings))}$`, 'u');
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
+const mutualRelation = wordEnding(wordsOfAll(({ people }) => people.mutualRelations));
 const roleDeterminer = wholeWord(wordsOfAll(({ people }) => people.roleDeterminers));
 const roleArticle = wholeWord(wordsOfAll(({ people }) => people.roleArticles));
 const obliqueArticles = new Set(wordsOfAll(({ people }) => people.obliqueRoleArticles));
@@ -56,6 +57,19 @@ function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): 
     end = coalitionEnd(tokens, linked ? foreignEnd(tokens, next) : next);
   }
   return end;
+}
+
+/** The most words in lower case at the end of a complement with a place: "chief of the Bradford fire service". */
+const MOST_LOWER = 2;
+
+/** Checks whether the role at an index and its complement end there. */
+function endsBefore({ tokens, rules }: Analysis, at: number, last: number): boolean {
+  const end = roleEnd(tokens, at);
+  if (end === last || rules.people.nounsCapitalized) return end === last;
+  const tail = tokens.slice(end, last);
+  const isNoun = (token: Token) =>
+    isWord(token) && /^\p{Ll}{3,}$/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
+  return last > end && tail.length <= MOST_LOWER && placeOf(tokens[end - 1]?.text ?? '') !== null && tail.every(isNoun);
 }
 
 /** Checks for a name in the genitive that completes a role without an article: "Parteichef Hanois". */
@@ -94,7 +108,8 @@ function isAdjective(token: Token | undefined): boolean {
 
 function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: number, last: number): string {
   const role = roleWord(tokens[first]?.text ?? '');
-  if (rules.people.nounsCapitalized && role !== null && relation.test(role.lemma)) return '';
+  const isRelation = rules.people.nounsCapitalized ? relation : mutualRelation;
+  if (role !== null && isRelation.test(role.lemma)) return '';
   const begin = rules.people.nounsCapitalized ? rules.people.roleStart(tokens, first) : first;
   const end = rules.people.nounsCapitalized ? last : wholeComplement(tokens, first, last);
   return body.slice(tokens[begin]?.start ?? 0, tokens[end - 1]?.end ?? 0);
@@ -191,7 +206,7 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
     const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
-    if (role === null || role.plural === true || !noun || roleEnd(tokens, at) !== last) continue;
+    if (role === null || role.plural === true || !noun || !endsBefore(analysis, at, last)) continue;
     const owned = complementedBy(analysis, at);
     if (owned >= 0) return roleOfOwned(analysis, owned, last);
     const begin = rules.people.nounsCapitalized ? at : rules.people.roleStart(tokens, at);

@@ -240,9 +240,13 @@ function followsArticle(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.breaks === 0 && ARTICLE.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** Collects the first parts of hyphenated words. "Horna" in "Horna-Chef" or "Horna-Werk" is probably a company. */
-function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : [])));
+/**
+ * Collects words that are probably companies: the first part of a hyphenated word, as in "Horna-Chef" and "Horna-Werk", or a
+ * word that the text calls a company, as in "der Autobauer Horna".
+ */
+function companiesIn({ tokens, rules }: Analysis): ReadonlySet<string> {
+  const heads = tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : []));
+  return new Set([...heads, ...rules.people.calledBodies(tokens)]);
 }
 
 /**
@@ -262,7 +266,7 @@ function addLoneSpeakers(
   const known = surnames(index);
   const given = firstNames(index);
   const called = new Map<string, number>();
-  const compounds = onDemand(() => compoundHeads(tokens));
+  const companies = onDemand(() => companiesIn(analysis));
   const common = onDemand(
     () => new Set(tokens.flatMap(({ text, lower, kind }) => (kind === 'WORD' && text === lower ? lower : []))),
   );
@@ -278,7 +282,7 @@ function addLoneSpeakers(
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       const at = tokenAt(tokens, span.start);
       if (bodies.taken.has(at) || located.has(text) || rules.people.endsLikeOwner?.(analysis, at)) continue;
-      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds().has(text))
+      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || companies().has(text))
         continue;
       // "The pilot told controllers … Controllers told him": a common noun at the start of a sentence.
       if (!rules.people.nounsCapitalized && common().has(text.toLowerCase())) continue;

@@ -123,6 +123,8 @@ interface NameRules<Text> {
   supportsName(tokens: readonly Token[], name: NameMention, evidence: NameEvidence): boolean;
   /** Checks whether a surname without an article stands for a person, unlike "Hellmann" in "Hellmann GmbH". */
   standsAlone(tokens: readonly Token[], at: number): boolean;
+  /** Collects the names after a noun for a company or an agency: "Horna" in "der Autobauer Horna". */
+  calledBodies(tokens: readonly Token[]): readonly string[];
   /** Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current". */
   canBeLoneSurname(word: string): boolean;
   /** Whether the possessive ending of a word is a part of a name, because no noun follows: "Moody's said". */

@@ -1,8 +1,9 @@
-import { wordEnding } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { canBeName, DEFINITE, INDEFINITE, isBody, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { BEFORE_COMPANY, COMPANY_PEOPLE, LEGAL_FORMS } from '../words/name-contexts.ts';
 import {
   GENERIC_BODIES,
   GENITIVE_ARTICLES,
@@ -13,6 +14,9 @@ import {
 } from '../words/phrase-limits.ts';
 
 const genericBody = wordEnding(GENERIC_BODIES);
+const companyPeople = wordEnding(COMPANY_PEOPLE);
+const legalForm = wholeWord(LEGAL_FORMS, 'u');
+const companyLink = wholeWord(BEFORE_COMPANY);
 const outlet = wordEnding(OUTLET_NOUNS);
 const ownGroup = wordEnding(OWN_GROUPS);
 const [WITHOUT, BORDERS] = WITHOUT_BORDERS;
@@ -59,6 +63,22 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
     head: last.lower,
     noun: last.text,
   };
+}
+
+/**
+ * Collects the names after a noun for any organization of its kind, and after the people of a company: "Horna" in "der
+ * Autobauer Horna", "der Betriebsrat von Horna".
+ */
+export function calledBodies(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, at) => {
+    if (!isCapital(token)) return [];
+    const [noun, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+    if (next?.breaks === 0 && legalForm.test(next.text)) return [token.text];
+    if (before === undefined || token.breaks > 0) return [];
+    const isCalled = isCapital(before) && isGeneric(before.lower);
+    const isOwner = companyLink.test(before.lower) && companyPeople.test(noun?.lower ?? '');
+    return isCalled || isOwner ? [token.text] : [];
+  });
 }
 
 const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower);

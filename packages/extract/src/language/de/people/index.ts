@@ -6,6 +6,7 @@ import { BODY_VERBS } from '../words/name-contexts.ts';
 import { describedBefore, ownSource } from './clause-subjects.ts';
 import { describe } from './describe.ts';
 import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
+import { calledBodies } from './generic-bodies.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodiesOfKind, bodyMeant, namedBodies } from './named-bodies.ts';
@@ -55,6 +56,7 @@ export const people: PeopleLanguage<Analysis> = {
   isObjectAfterRole,
   supportsName: () => false,
   standsAlone,
+  calledBodies,
   canBeLoneSurname,
   modifiesRole,
 

@@ -76,9 +76,16 @@ export function roleStart(tokens: readonly Token[], noun: number): number {
   return modified ? noun - 1 : noun;
 }
 
-/** Returns the number of words of an English role: 2 for "Chief Executive", 3 for "Chief Financial Officer". 1 for others. */
+const presiding = /^vorsitzende[rn]?$/u;
+const judge = /richter(?:in|s)?$/u;
+
+/**
+ * Returns the number of words of a role: 2 for "Vorsitzende Richterin" and the English "Chief Executive", 3 for "Chief
+ * Financial Officer". 1 for others.
+ */
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (two?.breaks === 0 && presiding.test(one?.lower ?? '') && judge.test(two.lower)) return 2;
   if (!englishRole.has(one?.text ?? '') || two === undefined || two.breaks > 0) return 1;
   const role = `${one?.text} ${two.text}`;
   if (three?.breaks === 0 && englishRoles.has(`${role} ${three.text}`)) return 3;

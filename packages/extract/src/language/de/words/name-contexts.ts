@@ -13,6 +13,9 @@ export const AFTER_COMPANY_NAME = entries('AG SE GmbH KG KGaA II III IV');
 /** Prepositions before the name of a company with a common noun: "von Hellmann Antriebe". Lower case. */
 export const BEFORE_COMPANY = entries('von bei beim vom');
 
+/** Endings of nouns for the people, shares and plants of a company, before {@link BEFORE_COMPANY}: "der Betriebsrat von Horna". */
+export const COMPANY_PEOPLE = entries('betriebsrat belegschaft beschäftigten aktien? aktionäre aufsichtsrat werke?n?');
+
 /** Endings of nouns before a surname that belongs to a company or building: "Kaufhaus Hellmann". */
 export const BEFORE_COMPANY_NAME = entries(`
   haus firma hotel stiftung konzern reederei werft bank brauerei bäckerei museum klinik verlag gruppe familie schule

@@ -96,7 +96,7 @@ export const people: PeopleWords = {
     nachrichtenagentur gemeinschaft regime tribunal bahn delegation geschäftsführung büro kommando kanzlei
     dachverband spiegel stern focus tagesschau reuters handelsblatt hersteller anbieter betreiber netzwerk
     initiative leitung verwaltung direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
-    schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
+    schiffbauer anlagenbauer zulieferer versorger ausrüster discounter versicherer handelskette drogeriekette supermarktkette modekette lieferdienst landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage verteidigung anklage betriebe flughafen nato uno eu
     gruppe rundschau anzeiger kurier gazette depesche management`),
@@ -211,6 +211,7 @@ export const people: PeopleWords = {
     brasilianer argentinier mexikaner kolumbianer kubaner kenianer nigerianer äthiopier südafrikaner marokkaner tunesier
     algerier libyer albaner mazedonier ungar ukrainer georgier armenier aserbaidschaner palästinenser europäer afrikaner
     neuseeländer luxemburger berliner wiener hamburger münchner kölner`),
+  mutualRelations: entries('kollege kollegin namensvetter'),
   roleTails: [],
   descriptions: [],
   formsOfAddress: [],

@@ -83,6 +83,8 @@ export const GENERIC_BODIES = entries(`
   kurznachrichtendienst nachrichtendienst suchmaschinenbetreiber kinderhilfswerk hilfswerk
   firma oppositionspartei regierungspartei schwesterpartei ernährungsorganisation gesundheitsorganisation ^gruppe
   ratingagentur werbeagentur raumfahrtagentur luftfahrtbehörden? gesundheitsbehörde arzneimittelbehörde
+  autobauer maschinenbauer flugzeugbauer schiffbauer anlagenbauer zulieferer versicherer discounter handelskette drogeriekette
+  supermarktkette modekette ^kette lieferdienst ^behörde katastrophenschutzbehörde wetterbehörde zivilschutzbehörde
   rebellengruppe terrorgruppe oppositionsgruppe widerstandsgruppe rüstungskonzern
 `);
 

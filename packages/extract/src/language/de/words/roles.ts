@@ -114,7 +114,7 @@ export const ADJECTIVAL_ROLES = entries(`
 
 /** Matches compounds that name companies or things: "Autobauer", "Maschinenbauer", "Fahrzeuge", "Lautsprecher". */
 export const NOT_ROLES =
-  /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$|(?:fahr|flug|werk|feuer|spiel|schlag|strick|bett)zeuge[ns]?$|lautsprecher[ns]?$|(?:halb|blitzab|strick|^ton)leiter[ns]?$|auto-?pilot(?:en)?$|(?:rüstungs|stahl|waffen|auto|strom|öl|gas|chip|energie|lebensmittel|getränke|stahl|aluminium|zement|papier|möbel)-?produzent(?:en)?$|schraubenmuttern?$/su;
+  /^(?:auto|(?:land|bau|textil|druck)?maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$|(?:fahr|flug|werk|feuer|spiel|schlag|strick|bett)zeuge[ns]?$|lautsprecher[ns]?$|(?:halb|blitzab|strick|^ton)leiter[ns]?$|auto-?pilot(?:en)?$|(?:rüstungs|stahl|waffen|auto|strom|öl|gas|chip|energie|lebensmittel|getränke|stahl|aluminium|zement|papier|möbel)-?produzent(?:en)?$|schraubenmuttern?$/su;
 
 /** Endings of weak masculine nouns. Patterns. */
 export const WEAK_ENDINGS = entries(
@@ -123,6 +123,7 @@ export const WEAK_ENDINGS = entries(
 
 /** Adjectives that make a role another office, without their ending: "ehemaliger Minister", "stellvertretende Leiterin". */
 export const OFFICE_ADJECTIVES = entries(`
+  vorsitzend
   ehemalig früher vormalig einstig stellvertretend parlamentarisch kommissarisch geschäftsführend designiert emeritiert
 `);
 

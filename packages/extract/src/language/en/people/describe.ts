@@ -309,8 +309,10 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
   const last = tokens.slice(0, head).findLastIndex((token, at) => at >= from && isCommon(token));
   const start = last < 0 ? from : last + 1;
   if (last < 0 && head > from && /^\p{Lu}\p{Ll}{3,}ly$/u.test(tokens[from]?.text ?? '')) return from + 1;
-  const named = tokens.slice(start, head + 1).every((token) => isCapital(token) && !isPlace(token.text));
-  return named && head === tokens.length - 1 ? start : from;
+  // "broadcaster France 2"
+  const numbered = tokens[head + 1]?.kind === 'NUMBER';
+  const named = tokens.slice(start, head + 1).every((token) => isCapital(token) && (numbered || !isPlace(token.text)));
+  return named && head === tokens.length - (numbered ? 2 : 1) ? start : from;
 }
 
 /** Describes the speaker in a noun phrase, ignoring any apposition. */

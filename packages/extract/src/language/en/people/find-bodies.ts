@@ -170,6 +170,11 @@ function isPerson(tokens: readonly Token[], first: number, last: number): boolea
   return last - first === 2 && isFirstName(bare(tokens[first])) && surnameHeads.has(bare(tokens[first + 1]));
 }
 
+/** Checks for a name in quotation marks, which is the title of a work: 'her drama "Fog Bank."' */
+const isQuoted = (tokens: readonly Token[], { first, last }: Body): boolean =>
+  tokens[first - 1]?.kind === 'QUOTE' &&
+  (tokens[last]?.kind === 'QUOTE' || (/^[.,]$/u.test(tokens[last]?.text ?? '') && tokens[last + 1]?.kind === 'QUOTE'));
+
 /** Checks for an acronym. */
 const isShort = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(bare(token));
 
@@ -201,7 +206,7 @@ function runs(tokens: readonly Token[]): Body[] {
       else if (singles.has(bare(tokens[one])) && !others.has(bare(tokens[one])))
         own.push({ first: one, last: one + 1 });
     }
-    found.push(...own.sort((a, b) => a.first - b.first));
+    found.push(...own.filter((one) => !isQuoted(tokens, one)).sort((a, b) => a.first - b.first));
     at = Math.max(end, at + 1);
   }
   return found;

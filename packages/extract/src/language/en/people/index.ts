@@ -38,7 +38,8 @@ export const people: PeopleLanguage<Analysis> = {
   roleStart,
   joinsRoles,
   canBeUnknownFirstName,
-  roleBeforeName: ({ text }) => roleWord(text),
+  // "The film stars Ann Lee."
+  roleBeforeName: ({ text }) => (text === 'stars' ? null : roleWord(text)),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,
   // "Prime Minister May": a capitalized office is a part of the name.
@@ -52,6 +53,7 @@ export const people: PeopleLanguage<Analysis> = {
   supportsName,
   standsAlone,
   canBeLoneSurname,
+  calledBodies: () => [],
   endsLikeOwner,
   namedLikeOwner,
   modifiesRole,

@@ -14,7 +14,7 @@ export const BODY_HEADS = entries(`
   Bulletin Dispatch Register Inquirer Independent Broadcasting Radio Television News United Rovers Wanderers Athletic
   Rangers Harriers Albion Hotspur FC Teachers Democrats Watch International Directorate Inspectorate Secretariat
   Syndicate Guild Hospital Hospitals School Church Center Centre Project Clinic Orchestra Philharmonic Theatre Library
-  Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue
+  Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue Branch
 `);
 
 /**
@@ -162,5 +162,5 @@ export const NOT_BODIES = entries(String.raw`
   \p{L}+_cent(?:er|re) (?:[\p{L}.]+_)+(?:convention|civic|sports|events?|shopping|visitors?|fitness)_cent(?:er|re)
   (?:[\p{L}.]+_)*internet_services? (?:[\p{L}.]+_)*internet_service_providers? (?:[\p{L}.]+_)*security_bulletins?
   (?:do|video|must|live)_watch (?:loan|trust|hedge|pension|relief|mutual)_fund medical_examiner \p{L}+_headquarters
-  internet_explorer google_(?:chrome|maps|docs) microsoft_(?:edge|excel|office|windows|word)
+  [\p{L}'’.-]+_branch internet_explorer google_(?:chrome|maps|docs) microsoft_(?:edge|excel|office|windows|word)
 `);

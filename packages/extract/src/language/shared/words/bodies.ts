@@ -12,7 +12,7 @@ export const BODIES = entries(`
   Foodwatch Attac Verdi Reuters Bloomberg Interfax Xinhua Ryanair Easyjet Karstadt Aldi Lidl Edeka Rewe Ikea Adidas
   Puma Nike Thyssenkrupp Commerzbank Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco
   Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney Reebok Alibaba Huawei Tiktok
-  Instagram Whatsapp Spotify Zalando Windows Android Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Tass
+  Instagram Whatsapp Spotify Zalando Windows Android Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Nowosti Tass
   Handelsblatt Bundesverfassungsgericht Bundesgerichtshof Bundeswehr Bundesbank Bundesnetzagentur Bundeskriminalamt Bundesnachrichtendienst
   Bundesverwaltungsgericht Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Bundespatentgericht
   Verfassungsschutz Bundesamt Umweltbundesamt Bundeskartellamt Bundesrechnungshof Weltgesundheitsorganisation Weltbank
@@ -26,7 +26,7 @@ export const COMPANY_WORDS = entries(`
   Pharmaceuticals Pharma Electronics Logistics Robotics Analytics Semiconductor Semiconductors Studios Entertainment
   Records Pictures Foods Brands Labs Ventures Securities Insurance Bancorp Therapeutics Biosciences Networks Software
   Petroleum Mining Resources Chemicals Instruments Railways Shipping Enterprises International Worldwide Global Online
-  Consulting Services Group Energy Island Islands Airport Force Stadium Werft Aerotec Novosti
+  Consulting Services Group Energy Island Islands Airport Force Stadium Werft Aerotec Novosti Nowosti
 `);
 
 /** Groups of names for the same state or union. The first entry is the short form. */

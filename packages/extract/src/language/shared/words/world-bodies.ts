@@ -96,7 +96,7 @@ export const WORLD_BODIES = groups(`
   DGB Deutscher_Gewerkschaftsbund;
   BBC British_Broadcasting_Corporation;
   FAZ Frankfurter_Allgemeine_Zeitung Frankfurter_Allgemeine FAZ.net;
-  RIA_Novosti RIA_Nowosti;
+  RIA_Novosti RIA_Nowosti Novosti Nowosti;
   Al-Jazeera Al-Dschasira Al_Jazeera Al_Dschasira Al-Jazira;
   NFL National_Football_League;
   NBA National_Basketball_Association;
