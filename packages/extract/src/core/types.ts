@@ -131,7 +131,7 @@ export interface ExtractedEvent {
  * What a term of a story is: a part of a person's name, another name, a place, a number, a year, a known kind of
  * happening or thing, or another word. Terms without weight only tell the news apart from similar news: where the headline
  * (`SCENE`) or the lead (`SETTING`) says that it happened, places in the lead (`NEARBY`), its day with the time of day (`DAY`),
- * and which one of a series it is (`ROUND`).
+ * which one of a series it is (`ROUND`), and whether the headline tells what followed an earlier event (`FOLLOW_UP`).
  */
 export type StoryTermKind =
   | 'PERSON'
@@ -145,7 +145,8 @@ export type StoryTermKind =
   | 'SETTING'
   | 'NEARBY'
   | 'DAY'
-  | 'ROUND';
+  | 'ROUND'
+  | 'FOLLOW_UP';
 
 /** A term that tells which news an article reports. */
 export interface StoryTerm {

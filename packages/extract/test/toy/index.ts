@@ -26,6 +26,7 @@ const events: EventsLanguage<Analysis> = {
     ongoing: NEVER,
     followUp: NEVER,
     followUpOfSudden: NEVER,
+    reaction: NEVER,
     planned: NEVER,
     occasion: NEVER,
     afterWords: new Set(),

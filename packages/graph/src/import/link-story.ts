@@ -42,11 +42,13 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function linkEvents(prepared: PreparedArticle, known: KnownEvents): LinkedEvents {
   const { extraction } = prepared;
-  const published = storyForm(prepared).published;
+  const { published, terms } = storyForm(prepared);
+  const followUp = terms.some(({ kind }) => kind === 'FOLLOW_UP');
   const forms = severalOf({
     events: extraction.events.map((event, index) => ({
       ...formOf(event, extraction),
       news: index === extraction.main && published !== null ? [published] : [],
+      followUp,
     })),
   });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
@@ -81,7 +83,9 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
-  const main = withLikely(linkedMain ?? untitledMain(sameNews, headlineForm(extraction)), likely);
+  const told = headlineForm(extraction) ?? OTHER_NEWS;
+  const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
+  const main = withLikely(linkedMain ?? untitledMain(sameNews, { ...told, followUp }, mentioned), likely);
   const same = mainForm === null ? [] : mainsLike(mainForm, story).filter((id) => !known.story.otherNews.has(id));
   const kept = main.link.known;
   const merged = kept === null ? [] : same.filter((id) => id !== kept);
@@ -102,6 +106,12 @@ function formOf(event: ExtractedEvent, { events, main, people }: PreparedArticle
   const participants = event.participants.flatMap((index) => people[index]?.name ?? []);
   return { sense, start, place, main: isMain, ownNews, participants };
 }
+
+/** The form of a main event of which neither the text nor the headline names the kind. */
+const OTHER_NEWS: StoryEventForm = {
+  ...{ sense: 'OTHER', start: null, place: null, participants: [] },
+  ...{ main: true, ownNews: true },
+};
 
 /** The form of the main event of an article whose text names none, by its headline. Null if that tells no kind of event. */
 function headlineForm({ headlineNews, headlineDate }: PreparedArticle['extraction']): StoryEventForm | null {
@@ -125,13 +135,13 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events }: S
   return day != null && otherDay != null && Math.abs(Date.parse(day) - Date.parse(otherDay)) > SAME_NEWS_DAYS * DAY;
 }
 
-/** Adds to the main event of an article the day on which it is the news. */
+/** Adds to the main event of an article what the article and its headline tell of it. */
 function withNews(article: StoryArticle): StoryArticle {
-  const { mainEventId, published, events } = article;
-  if (published === null) return article;
+  const { mainEventId, published, events, followUp } = article;
+  const news = published === null ? [] : [published];
   return {
     ...article,
-    events: events.map((event) => (event.id === mainEventId ? { ...event, news: [published] } : event)),
+    events: events.map((event) => (event.id === mainEventId ? { ...event, news, followUp } : event)),
   };
 }
 
@@ -139,11 +149,13 @@ function withNews(article: StoryArticle): StoryArticle {
 function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   const found = new Map<string, StoryEvent>();
   for (const event of events) {
-    const { news = [], several = true } = found.get(event.id) ?? {};
+    const { news = [], several = true, followUp } = found.get(event.id) ?? {};
     found.set(event.id, {
       ...event,
       several: several && event.several === true,
       news: [...news, ...(event.news ?? [])],
+      // An article that only mentions the event says nothing.
+      ...(followUp === false && { followUp }),
     });
   }
   return [...found.values()];
@@ -197,14 +209,18 @@ function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): E
 }
 
 /**
- * The main event of an article whose text names no kind of event: that of the most similar article whose text names none
- * either, or a new one. It may be the same as the events of known kinds that the other articles are about.
+ * The main event of an article whose text names no kind of event: that of another article of its story, or a new one.
+ * Articles come first whose main event the text mentions, then the most similar ones. It may be the same as the events of
+ * known kinds that the other articles are about.
  */
-function untitledMain(story: readonly StoryArticle[], told: StoryEventForm | null): LinkedEvent {
-  const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
-  const event = mains.find((main) =>
-    told === null ? main.sense === 'OTHER' : compareInStory(told, main).verdict === 'SAME',
-  );
+function untitledMain(
+  story: readonly StoryArticle[],
+  told: StoryEventForm,
+  mentioned: ReadonlySet<string>,
+): LinkedEvent {
+  const all = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
+  const mains = [...all.filter(({ id }) => mentioned.has(id)), ...all.filter(({ id }) => !mentioned.has(id))];
+  const event = mains.find((main) => compareInStory(told, main).verdict === 'SAME');
   if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
   const ids = [...new Set(mains.map(({ id }) => id))].slice(0, MAX_SUGGESTIONS);
   const likely = ids.map((id): LikelyEvent => ({ id, score: 0.55, reasons: ['SAME_STORY'] }));

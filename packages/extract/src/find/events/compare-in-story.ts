@@ -18,6 +18,8 @@ export interface StoryEventForm extends EventForm {
   readonly several?: boolean;
   /** If it is a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
   readonly news?: readonly string[];
+  /** If it is a main event, whether all headlines about it tell what followed an earlier event. */
+  readonly followUp?: boolean;
 }
 
 /** Kinds of events that a story can tell again within days, each time as another one: an offer and the next offer. */
@@ -78,7 +80,10 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
   return (first === 'DEATH' && DEADLY.has(second)) || (second === 'DEATH' && DEADLY.has(first));
 }
 
-/** Compares the main events of two articles of a story whose senses differ. They are the same at most. */
+/**
+ * Compares the main events of two articles of a story whose senses differ. If a headline names no kind of event, and neither
+ * headline tells what followed an earlier event, both are the same. Otherwise they may be.
+ */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDates(a.start, b.start);
   const place = comparePlaces(a.place, b.place);
@@ -88,6 +93,7 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   if (isOther || !(isCommon || isVague(a, b))) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const reasons: EventMergeReason[] = ['SAME_STORY', date];
   for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
+  if (isVague(a, b) && a.followUp === false && b.followUp === false) return { verdict: 'SAME', score: 0.85, reasons };
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 

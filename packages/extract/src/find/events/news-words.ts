@@ -44,6 +44,8 @@ export interface NewsWords {
   readonly followUp: RegExp;
   /** The same if the earlier event is sudden, such as an attack: "Ermittlungen", "Opferzahl". */
   readonly followUpOfSudden: RegExp;
+  /** Matches a headline about what somebody says or does about an event: "fordert", "Kritik". */
+  readonly reaction: RegExp;
   /** Matches the news of somebody who dies some time after what caused it: "dies weeks after", "of injuries". */
   readonly laterDeath: RegExp;
   /** Matches the form of a verb that tells what the clause before it caused: "killing three people". */

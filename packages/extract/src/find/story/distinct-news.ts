@@ -8,11 +8,12 @@ import { dayNumber } from '../dates/calendar.ts';
 export type NewsDifference = 'PLACE' | 'ROUND' | 'DAY';
 
 /** The kinds of terms that only tell whether two articles of a story can report the same happening. */
-export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND'>;
+export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND' | 'FOLLOW_UP'>;
+
+const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>(['SCENE', 'SETTING', 'NEARBY', 'DAY', 'ROUND', 'FOLLOW_UP']);
 
 /** Whether a term only tells news apart. It does not count for the similarity of articles. */
-export const isMark = ({ kind }: StoryTerm): boolean =>
-  kind === 'SCENE' || kind === 'SETTING' || kind === 'NEARBY' || kind === 'DAY' || kind === 'ROUND';
+export const isMark = ({ kind }: StoryTerm): boolean => MARKS.has(kind);
 
 /** Returns the values of the marks of some kinds. */
 function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTermKind[]): string[] {

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isFollowUp } from '../events/follow-up.ts';
 import { foldLetters } from '../names/fold.ts';
 import { isPlace, placeAt, placeOf } from '../names/places.ts';
 import { nameTokens } from './collect-terms.ts';
@@ -90,8 +91,8 @@ function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
 }
 
 /**
- * Finds what tells the news of an article from similar news: where and when it happened, and whether it is the second of
- * its kind. See `areDistinctNews`.
+ * Finds what tells the news of an article from similar news: where and when it happened, whether it is the second of its
+ * kind, and whether it followed an earlier event. See `newsDifference`.
  *
  * @param people - the people in the text
  * @param day - the date of the main event, or of the headline
@@ -122,5 +123,6 @@ export function newsMarks(
     ...marksOf('NEARBY', nearby.map(placeMark)),
     ...marksOf('DAY', isDay ? [`${day.date}/${timeOfDay(analysis) ?? ''}`] : []),
     ...marksOf('ROUND', roundsIn(headline, analysis)),
+    ...marksOf('FOLLOW_UP', isFollowUp(analysis) ? ['headline'] : []),
   ];
 }
