@@ -45,10 +45,15 @@ const MAX_SUGGESTIONS = 5;
  * suggestion.
  *
  * @param known - the events to compare it with. They take place at about the same time.
+ * @param similar - the IDs of main events of articles that may be about the same story as the event is the main event of
  */
-export function linkEvent(event: EventForm, known: readonly KnownEvent[]): EventLink {
+export function linkEvent(
+  event: EventForm,
+  known: readonly KnownEvent[],
+  similar: ReadonlySet<string> = new Set(),
+): EventLink {
   const compared = known
-    .map((candidate) => ({ candidate, ...compareEvents(event, candidate) }))
+    .map((candidate) => ({ candidate, ...compareEvents(event, candidate, similar.has(candidate.id)) }))
     .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
   const [best] = compared;

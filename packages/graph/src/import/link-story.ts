@@ -54,13 +54,15 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
   const story = known.story.articles
     .filter((article) => mainForm === null || !contradicts(mainForm, article))
-    .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article)));
+    .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), published));
   const candidates = withAllNews(story.flatMap(severalOf));
   const taken = new Set<string>();
   const link = (form: StoryEventForm, inStory: readonly StoryEvent[]): LinkedEvent => {
     const isOpen = ({ id }: { readonly id: string }) =>
       !taken.has(id) && !(form.ownNews && known.story.otherNews.has(id));
-    const found = linkInStory(form, inStory.filter(isOpen)) ?? linkEvent(form, known.events.filter(isOpen));
+    const similar = form.main ? known.story.likely.map(({ mainEventId }) => mainEventId) : [];
+    const found =
+      linkInStory(form, inStory.filter(isOpen)) ?? linkEvent(form, known.events.filter(isOpen), new Set(similar));
     if (found.known !== null) taken.add(found.known);
     return { id: found.known ?? uuidv7(), link: found };
   };
@@ -135,10 +137,16 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events }: S
   return day != null && otherDay != null && Math.abs(Date.parse(day) - Date.parse(otherDay)) > SAME_NEWS_DAYS * DAY;
 }
 
-/** Adds to the main event of an article what the article and its headline tell of it. */
-function withNews(article: StoryArticle): StoryArticle {
-  const { mainEventId, published, events, followUp } = article;
+/**
+ * Adds to the main event of an article what the article and its headline tell of it.
+ *
+ * @param other - when the new article was published. Whether an article without a date tells the same as one with a date is
+ * not known
+ */
+function withNews(article: StoryArticle, other: string | null): StoryArticle {
+  const { mainEventId, published, events } = article;
   const news = published === null ? [] : [published];
+  const followUp = article.followUp || (published === null) !== (other === null);
   return {
     ...article,
     events: events.map((event) => (event.id === mainEventId ? { ...event, news, followUp } : event)),

@@ -110,13 +110,14 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
  *
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
+ * @param areSimilar - whether both are the main events of articles that may be about the same story
  * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts, unless both are the news
- * of articles and of a kind of which a place can have several on one day; `LIKELY` if sense and
+ * of articles that are not similar, and of a kind of which a place can have several on one day; `LIKELY` if sense and
  * day match, or if the dates are compatible and a place or participant matches; otherwise `DIFFERENT`
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of one find the other.
  */
-export function compareEvents(a: EventForm, b: EventForm): EventComparison {
+export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): EventComparison {
   if (a.sense !== b.sense) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
   if (date === 'OTHER_DATE' || date === 'NO_DATE')
@@ -130,7 +131,7 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
   // Both articles are about such an event, but not about the same story: two fires in a town.
   const isOneOfMany =
-    a.ownNews === true && b.ownNews === true && FREQUENT.has(kindOf(a.sense)) && participants === null;
+    !areSimilar && a.ownNews === true && b.ownNews === true && FREQUENT.has(kindOf(a.sense)) && participants === null;
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);
   if (date === 'SAME_DATE' && support > 0 && against === 0 && !isOneOfMany)
     return { verdict: 'SAME', score: 0.85 + 0.05 * support, reasons };

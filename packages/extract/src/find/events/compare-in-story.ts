@@ -81,8 +81,9 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
 }
 
 /**
- * Compares the main events of two articles of a story whose senses differ. If a headline names no kind of event, and neither
- * headline tells what followed an earlier event, both are the same. Otherwise they may be.
+ * Compares the main events of two articles of a story whose senses differ. Both are the same if a headline names no kind of
+ * event, and neither headline tells what followed an earlier event; so too if they are of one kind on one day. Otherwise
+ * they may be the same.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDates(a.start, b.start);
@@ -93,7 +94,9 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   if (isOther || !(isCommon || isVague(a, b))) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const reasons: EventMergeReason[] = ['SAME_STORY', date];
   for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
-  if (isVague(a, b) && a.followUp === false && b.followUp === false) return { verdict: 'SAME', score: 0.85, reasons };
+  const isUntold = isVague(a, b) && a.followUp === false && b.followUp === false;
+  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && date === 'SAME_DATE';
+  if (isUntold || isOneKind) return { verdict: 'SAME', score: 0.85, reasons };
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 
