@@ -10,6 +10,7 @@ import type { FoundEvents } from './find/events/found-events.ts';
 import { findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
+import { leadSenses } from './find/events/lead-senses.ts';
 import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
 import { withHeadlineDate, withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
@@ -150,11 +151,12 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates) : null;
   const headlineDate = main === null ? (past ?? plannedDay) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
-  const marked = [...story, ...newsMarks(analysis, people, day)];
+  const isUntitled = main === null && told === null;
+  const marks = newsMarks(analysis, people, day, isUntitled ? leadSenses(analysis, events) : []);
   const isPlanned =
     plannedDay !== null || rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
   const headlineStatus: Extraction['headlineStatus'] = isPlanned ? 'PLANNED' : 'PAST';
   const placed = told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? null };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
-  return { ...base, supported: true, people, statements, events: titled, ...news, story: marked };
+  return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };
 }

@@ -41,6 +41,7 @@ export {
   type StoryForm,
 } from './find/story/compare-stories.ts';
 export type { NewsDifference } from './find/story/distinct-news.ts';
+export { tellsSameNews } from './find/story/same-news.ts';
 export { candidateTerms } from './find/story/story-terms.ts';
 export type { Model } from './learned/model.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';

@@ -73,6 +73,52 @@ test.each(['after', 'before'])(
   },
 );
 
+const runoff = {
+  title: 'Krall gewinnt Stichwahl in Ellwingen',
+  text: 'Die parteilose Kandidatin Ina Krall hat am Sonntag die Stichwahl um das Bürgermeisteramt in Ellwingen gewonnen. Auf sie entfielen 52,1 Prozent der Stimmen. Amtsinhaber Hasso Brill kam auf 47,9 Prozent.',
+};
+const ousted = {
+  title: 'Ellwingen: Amtsinhaber Brill abgewählt',
+  text: 'Ellwingens Bürgermeister Hasso Brill muss sein Amt räumen. Der 58-Jährige unterlag am Sonntag in der Stichwahl der parteilosen Ina Krall. „So ist Demokratie“, sagte Brill.',
+};
+const demand = {
+  title: 'Nach Stichwahl in Ellwingen: Brill fordert neue Auszählung',
+  text: 'Ellwingens Bürgermeister Hasso Brill will sein Amt behalten. Er hatte am Sonntag die Stichwahl gegen die parteilose Ina Krall verloren. „Es fehlen Stimmzettel“, sagte Brill.',
+};
+
+test.each(['after', 'before'])(
+  'an article whose lead tells the event in other words, imported %s an article that names it, has the same main event',
+  async (order) => {
+    const early = order === 'before' ? await take(ousted) : null;
+    const first = await mainOf(await take(runoff));
+    const second = await mainOf(early ?? (await take(ousted)));
+    expect(second.id).toBe(first.id);
+    expect([second.kind, second.place, second.startsOn?.toISOString().slice(0, 10)]).toEqual([
+      ...['ELECTION', 'Ellwingen', '2024-05-12'],
+    ]);
+  },
+);
+
+test('what somebody demands after an event has a main event of its own, which belongs to the event', async () => {
+  const [first, second] = [await mainOf(await take(runoff)), await mainOf(await take(demand))];
+  expect(second.id).not.toBe(first.id);
+  expect(second.parentId).toBe(first.id);
+});
+
+test('a match that one article tells as a final and another one as a victory is one event', async () => {
+  const final = {
+    title: 'FC Ellwingen gewinnt Pokalfinale in Marlow',
+    text: 'Der FC Ellwingen hat am Samstag in Marlow das Pokalfinale gegen die SG Kaltental mit 2:1 gewonnen. Das Tor des Tages schoss Ole Brandt in der Verlängerung.',
+  };
+  const victory = {
+    title: 'Brandt führt Ellwingen zum Sieg im Pokal',
+    text: 'Ole Brandt hat den FC Ellwingen am Samstag zum Sieg im Pokal geführt. In der Verlängerung traf er in Marlow gegen die SG Kaltental zum 2:1.',
+  };
+  const [first, second] = [await mainOf(await take(final)), await mainOf(await take(victory))];
+  expect(first.kind).toBe('SPORT');
+  expect(second.id).toBe(first.id);
+});
+
 test('an article whose headline alone tells the kind of event is merged with an event of that kind in its story', async () => {
   const english = {
     title: 'Parliament in Port Ellig rejects fishing budget',

@@ -131,7 +131,8 @@ export interface ExtractedEvent {
  * What a term of a story is: a part of a person's name, another name, a place, a number, a year, a known kind of
  * happening or thing, or another word. Terms without weight only tell the news apart from similar news: where the headline
  * (`SCENE`) or the lead (`SETTING`) says that it happened, places in the lead (`NEARBY`), its day with the time of day (`DAY`),
- * which one of a series it is (`ROUND`), and whether the headline tells what followed an earlier event (`FOLLOW_UP`).
+ * which one of a series it is (`ROUND`), whether the headline tells what followed an earlier event (`FOLLOW_UP`), and, if the
+ * article names no main event, the senses of what its first sentences tell as news (`TOLD`).
  */
 export type StoryTermKind =
   | 'PERSON'
@@ -146,7 +147,8 @@ export type StoryTermKind =
   | 'NEARBY'
   | 'DAY'
   | 'ROUND'
-  | 'FOLLOW_UP';
+  | 'FOLLOW_UP'
+  | 'TOLD';
 
 /** A term that tells which news an article reports. */
 export interface StoryTerm {

@@ -18,8 +18,8 @@ export interface StoryEvent extends KnownEvent {
   readonly news?: readonly string[];
   /** As in `StoryEventForm.several`. */
   readonly several?: boolean;
-  /** As in `StoryEventForm.followUp`. */
-  readonly followUp?: boolean;
+  /** As in `StoryEventForm.sameNews`. */
+  readonly sameNews?: boolean;
 }
 
 /** The event at the root of a story. */
@@ -42,8 +42,8 @@ export interface StoryArticle {
   /** The root of the story: the main event, or the event that it is a part of, directly or indirectly. */
   readonly root: StoryRoot | null;
   readonly events: readonly StoryEvent[];
-  /** Whether its headline tells what followed an earlier event, so that a main event of unknown kind is not that event. */
-  readonly followUp: boolean;
+  /** As in `Extraction.story`. */
+  readonly terms: readonly StoryTerm[];
 }
 
 /** What the graph knows of the story of an article. */
@@ -119,9 +119,9 @@ async function readArticles(tx: Transaction, articles: readonly Candidate[]): Pr
   if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
-  return articles.map(({ id, mainEventId, publishedOn, kinds }) => ({
+  return articles.map(({ id, mainEventId, publishedOn, ...columns }) => ({
     ...{ id, published: publishedOn, mainEventId, root: roots.get(id) ?? null, events: events.get(id) ?? [] },
-    followUp: kinds.includes('FOLLOW_UP'),
+    terms: storyTerms(columns),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { compareInStory, type ExtractedEvent, kindOf, type StoryEventForm } from '@wortlaut/extract';
+import { compareInStory, type ExtractedEvent, kindOf, type StoryEventForm, tellsSameNews } from '@wortlaut/extract';
 import type { EventKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
@@ -23,6 +23,12 @@ export interface LinkedEvents extends StoryTree {
   readonly merges: readonly (readonly [kept: string, merged: string])[];
 }
 
+/** What tells whether a new article reports the same news as another one. */
+interface NewArticle extends Pick<StoryArticle, 'published' | 'terms'> {
+  /** The sense of its main event. */
+  readonly sense: string;
+}
+
 /** A main event is at most this many days before or after the day of its news. */
 const NEWS_DAYS = 14;
 /**
@@ -43,18 +49,18 @@ const DAY = 24 * 60 * 60 * 1000;
 export function linkEvents(prepared: PreparedArticle, known: KnownEvents): LinkedEvents {
   const { extraction } = prepared;
   const { published, terms } = storyForm(prepared);
-  const followUp = terms.some(({ kind }) => kind === 'FOLLOW_UP');
   const forms = severalOf({
     events: extraction.events.map((event, index) => ({
       ...formOf(event, extraction),
       news: index === extraction.main && published !== null ? [published] : [],
-      followUp,
     })),
   });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
+  const told = mainForm ?? headlineForm(extraction) ?? OTHER_NEWS;
+  const own: NewArticle = { published, terms, sense: told.sense };
   const story = known.story.articles
     .filter((article) => mainForm === null || !contradicts(mainForm, article))
-    .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), published));
+    .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
   const taken = new Set<string>();
   const link = (form: StoryEventForm, inStory: readonly StoryEvent[]): LinkedEvent => {
@@ -85,9 +91,8 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
-  const told = headlineForm(extraction) ?? OTHER_NEWS;
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
-  const main = withLikely(linkedMain ?? untitledMain(sameNews, { ...told, followUp }, mentioned), likely);
+  const main = withLikely(linkedMain ?? untitledMain(sameNews, told, mentioned), likely);
   const same = mainForm === null ? [] : mainsLike(mainForm, story).filter((id) => !known.story.otherNews.has(id));
   const kept = main.link.known;
   const merged = kept === null ? [] : same.filter((id) => id !== kept);
@@ -138,18 +143,24 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events }: S
 }
 
 /**
- * Adds to the main event of an article what the article and its headline tell of it.
+ * Adds to the main event of an article the day on which it is the news, and whether a new article tells the same news.
  *
- * @param other - when the new article was published. Whether an article without a date tells the same as one with a date is
- * not known
+ * @param own - the new article: its date, its terms and the sense of its main event
  */
-function withNews(article: StoryArticle, other: string | null): StoryArticle {
-  const { mainEventId, published, events } = article;
+function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
+  const { mainEventId, published, events, terms } = article;
   const news = published === null ? [] : [published];
-  const followUp = article.followUp || (published === null) !== (other === null);
   return {
     ...article,
-    events: events.map((event) => (event.id === mainEventId ? { ...event, news, followUp } : event)),
+    events: events.map((event) => {
+      if (event.id !== mainEventId) return event;
+      const isVague = event.sense === 'OTHER' || own.sense === 'OTHER';
+      // Whether an article without a date tells the same as one with a date is not known.
+      if (!isVague || (published === null) !== (own.published === null)) return { ...event, news };
+      const [untitled, other, sense] =
+        own.sense === 'OTHER' ? [own.terms, terms, event.sense] : [terms, own.terms, own.sense];
+      return { ...event, news, sameNews: tellsSameNews(untitled, other, sense) };
+    }),
   };
 }
 
@@ -157,13 +168,12 @@ function withNews(article: StoryArticle, other: string | null): StoryArticle {
 function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   const found = new Map<string, StoryEvent>();
   for (const event of events) {
-    const { news = [], several = true, followUp } = found.get(event.id) ?? {};
+    const { news = [], several = true, sameNews = false } = found.get(event.id) ?? {};
     found.set(event.id, {
       ...event,
       several: several && event.several === true,
       news: [...news, ...(event.news ?? [])],
-      // An article that only mentions the event says nothing.
-      ...(followUp === false && { followUp }),
+      sameNews: sameNews || event.sameNews === true,
     });
   }
   return [...found.values()];

@@ -47,6 +47,28 @@ test('main events of different senses that can name one happening are suggested 
   expect(compareInStory({ ...shooting, sense: 'MATCH' }, { ...shooting, sense: 'VICTORY' }).verdict).toBe('LIKELY');
 });
 
+test('main events of different senses but of one kind on one day are the same', () => {
+  const start = { date: '2024-05-11', precision: 'DAY' } as const;
+  const match = { ...arrest, sense: 'MATCH', main: true, start };
+  expect(compareInStory(match, { ...match, sense: 'VICTORY' }).verdict).toBe('SAME');
+  expect(compareInStory({ ...match, place: 'Marlow' }, { ...match, sense: 'VICTORY', place: 'Aberford' }).verdict).toBe(
+    'DIFFERENT',
+  );
+  const next = { date: '2024-05-12', precision: 'DAY' } as const;
+  expect(compareInStory(match, { ...match, sense: 'VICTORY', start: next }).verdict).toBe('DIFFERENT');
+});
+
+test('a main event of no known kind is the same as that of an article that tells the same news', () => {
+  const untitled = { ...arrest, sense: 'OTHER', main: true };
+  const match = { ...untitled, sense: 'MATCH' };
+  expect(compareInStory(untitled, { ...match, sameNews: true }).verdict).toBe('SAME');
+  expect(compareInStory({ ...untitled, sameNews: true }, match).verdict).toBe('SAME');
+  expect(compareInStory(untitled, { ...match, sameNews: false }).verdict).toBe('LIKELY');
+  expect(compareInStory({ ...untitled, place: 'Kiel' }, { ...match, place: 'Marlow', sameNews: true }).verdict).toBe(
+    'DIFFERENT',
+  );
+});
+
 test('a trial and its opening, or the call of a summit and the summit, are suggested if something else matches', () => {
   const trial = { ...arrest, sense: 'TRIAL', main: true, place: 'Marlow' };
   expect(compareInStory(trial, { ...trial, sense: 'OPENING' }).verdict).toBe('LIKELY');

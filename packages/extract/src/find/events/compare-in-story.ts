@@ -18,8 +18,8 @@ export interface StoryEventForm extends EventForm {
   readonly several?: boolean;
   /** If it is a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
   readonly news?: readonly string[];
-  /** If it is a main event, whether all headlines about it tell what followed an earlier event. */
-  readonly followUp?: boolean;
+  /** If it is a main event of one of two articles of which one names no kind of event: whether both tell the same news. */
+  readonly sameNews?: boolean;
 }
 
 /** Kinds of events that a story can tell again within days, each time as another one: an offer and the next offer. */
@@ -81,9 +81,8 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
 }
 
 /**
- * Compares the main events of two articles of a story whose senses differ. Both are the same if a headline names no kind of
- * event, and neither headline tells what followed an earlier event; so too if they are of one kind on one day. Otherwise
- * they may be the same.
+ * Compares the main events of two articles of a story whose senses differ. Both are the same if one of them is of no known
+ * kind but its article tells the same news; so too if they are of one kind on one day. Otherwise they may be the same.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDates(a.start, b.start);
@@ -94,9 +93,9 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   if (isOther || !(isCommon || isVague(a, b))) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const reasons: EventMergeReason[] = ['SAME_STORY', date];
   for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
-  const isUntold = isVague(a, b) && a.followUp === false && b.followUp === false;
-  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && date === 'SAME_DATE';
-  if (isUntold || isOneKind) return { verdict: 'SAME', score: 0.85, reasons };
+  const isTold = isVague(a, b) && (a.sameNews === true || b.sameNews === true);
+  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && !isVague(a, b) && date === 'SAME_DATE';
+  if (isTold || isOneKind) return { verdict: 'SAME', score: 0.85, reasons };
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 

@@ -11,5 +11,7 @@ export function isFollowUp(analysis: Analysis): boolean {
   if (headline === null) return true;
   const { followUp, followUpOfSudden, occasion, reaction } = analysis.rules.events.newsWords;
   // `occasion` has the flag `g`, with which `test` would go on where it stopped.
-  return [followUp, followUpOfSudden, reaction].some((pattern) => pattern.test(headline)) || headline.search(occasion) >= 0;
+  return (
+    [followUp, followUpOfSudden, reaction].some((pattern) => pattern.test(headline)) || headline.search(occasion) >= 0
+  );
 }

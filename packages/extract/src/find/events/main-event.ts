@@ -61,7 +61,7 @@ function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent):
 }
 
 /** Whether the text names an event only as an earlier one: "Eine Woche nach dem Absturz in Kiel". */
-function isNamedAsEarlier({ tokens, rules }: Analysis, { mentions }: ExtractedEvent): boolean {
+export function isNamedAsEarlier({ tokens, rules }: Analysis, { mentions }: ExtractedEvent): boolean {
   const { afterWords, isModifier } = rules.events.newsWords;
   const isAfter = ({ start }: { readonly start: number }): boolean => {
     let at = tokenAt(tokens, start) - 1;

@@ -8,15 +8,18 @@ import { dayNumber } from '../dates/calendar.ts';
 export type NewsDifference = 'PLACE' | 'ROUND' | 'DAY';
 
 /** The kinds of terms that only tell whether two articles of a story can report the same happening. */
-export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND' | 'FOLLOW_UP'>;
+export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND' | 'FOLLOW_UP' | 'TOLD'>;
 
-const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>(['SCENE', 'SETTING', 'NEARBY', 'DAY', 'ROUND', 'FOLLOW_UP']);
+const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>([
+  ...(['SCENE', 'SETTING', 'NEARBY', 'DAY', 'ROUND'] as const),
+  ...(['FOLLOW_UP', 'TOLD'] as const),
+]);
 
 /** Whether a term only tells news apart. It does not count for the similarity of articles. */
 export const isMark = ({ kind }: StoryTerm): boolean => MARKS.has(kind);
 
 /** Returns the values of the marks of some kinds. */
-function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTermKind[]): string[] {
+export function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTermKind[]): string[] {
   return terms.flatMap(({ term, kind }) => (kinds.includes(kind) ? term.slice(term.indexOf(':') + 1) : []));
 }
 

@@ -96,12 +96,14 @@ function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
  *
  * @param people - the people in the text
  * @param day - the date of the main event, or of the headline
+ * @param senses - those of the events that the lead tells as news
  * @returns terms without weight
  */
 export function newsMarks(
   analysis: Analysis,
   people: readonly ExtractedPerson[],
   day: PreciseDate | null,
+  senses: readonly string[],
 ): readonly StoryTerm[] {
   const { tokens, sentences, rules, language, title } = analysis;
   const names = nameTokens(analysis, people);
@@ -124,5 +126,6 @@ export function newsMarks(
     ...marksOf('DAY', isDay ? [`${day.date}/${timeOfDay(analysis) ?? ''}`] : []),
     ...marksOf('ROUND', roundsIn(headline, analysis)),
     ...marksOf('FOLLOW_UP', isFollowUp(analysis) ? ['headline'] : []),
+    ...marksOf('TOLD', senses),
   ];
 }
