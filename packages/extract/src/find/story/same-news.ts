@@ -4,10 +4,10 @@ import { valuesOf } from './distinct-news.ts';
 
 /** This many facts show that two articles tell the same news, although one of them names no kind of event. */
 const FACTS = 2;
-/** This many words in common are a fact. */
+/** This many shared words are a fact. */
 const WORDS = 3;
 
-/** Counts what two articles of a story have in common besides names: the day of the news, a number, some words. */
+/** Counts what two articles of a story share apart from names: the day of the news, a number, some words. */
 function sharedFacts(a: readonly StoryTerm[], b: readonly StoryTerm[]): number {
   const keys = new Set(b.map(({ term }) => term));
   const count = (kind: StoryTerm['kind']) => a.filter((term) => term.kind === kind && keys.has(term.term)).length;
