@@ -170,6 +170,12 @@ const HIGH = wholeWord(wordsOfAll(({ names }) => names.highOffices));
 /** What can stand before an office without changing it: "Bundeskanzler", "US-Präsident". */
 const OFFICE_PREFIX = /^(?:us|eu|un|ex|bundes|staats)-?(?=\p{L}{4})/u;
 
+/** Fields whose roles are offices before a surname: "Justice Brady", "Bürgermeister Kolbe". */
+const OFFICES: ReadonlySet<RoleField> = new Set(['POLITICS', 'LAW', 'POLICE', 'MILITARY']);
+
+/** Checks whether a role is an office of the state. */
+export const isOffice = (role: string): boolean => partsOf(role).fields.some((field) => OFFICES.has(field));
+
 const isHighOffice = (role: string): boolean => HIGH.test(partsOf(role).key);
 
 /**

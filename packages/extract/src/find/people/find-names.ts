@@ -5,7 +5,7 @@ import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import { PREPOSITION_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
-import { isPlace, isPlacePair } from '../names/places.ts';
+import { isPlace, isPlacePair, placeOf } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { continuesDegree, isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
@@ -17,6 +17,7 @@ import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization } from './word-
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
 const prepositionParticles = new Set(PREPOSITION_PARTICLES);
+const placePreposition = new Set(wordsOfAll(({ people }) => people.placePrepositions));
 const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterminers));
 
 /** The titles and roles before a name. */
@@ -111,13 +112,16 @@ const isBare = ({ tokens, rules }: Search, at: number, { roles }: Before): boole
  * Reads the name that begins at a token, taking the titles and roles before it into account. Null if there is no name.
  */
 function nameAt(search: Search, at: number, before: Before): NameMention | null {
-  const { tokens, genitives } = search;
+  const { tokens, genitives, rules } = search;
   const token = tokens[at];
   const unknown = beginsWithUnknown(search, at, before);
   if (!isCapital(token) || (!unknown && hidesFirstName(tokens, at, before))) return null;
   // "der Sender al-Nahar"
   if (!before.title && isOrganization(token.text) && isArabic(tokens[at + 1])) return null;
   if (token.breaks === 0 && isPlacePair(tokens[at - 1]?.text ?? '', token.text)) return null;
+  // "sammelt in Hagen Spenden"
+  const located = rules.nounsCapitalized && token.breaks === 0 && placePreposition.has(tokens[at - 1]?.lower ?? '');
+  if (located && placeOf(token.text) !== null) return null;
   const last = withoutObject(
     search,
     at,

@@ -6,7 +6,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
-import { compareRoles } from '../names/compare-roles.ts';
+import { compareRoles, isOffice } from '../names/compare-roles.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { isPlace } from '../names/places.ts';
@@ -79,6 +79,7 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
   return known === null || gender === null || known === gender;
 }
 
+const relative = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const privateRole = wordEnding(wordsOfAll(({ people }) => people.privateRoles));
 
 /** Returns the index of the form of address before a surname ("Frau Kolbe"), or the same index without one. */
@@ -88,7 +89,8 @@ function startOfAddress({ tokens }: Analysis, first: number): number {
 
 /**
  * Checks whether a surname after a form of address belongs to somebody other than the person with this surname and an office:
- * "Stadträtin Ina Kolbe … Anwohnerin Frau Kolbe".
+ * "Stadträtin Ina Kolbe … Anwohnerin Frau Kolbe". A surname after an office does not belong to somebody who is only a
+ * relative.
  */
 function isOther(
   analysis: Analysis,
@@ -96,8 +98,12 @@ function isOther(
   first: number,
   roles: readonly string[],
 ): boolean {
-  if (person === undefined || roles.length === 0 || startOfAddress(analysis, first) === first) return false;
+  if (person === undefined || roles.length === 0) return false;
   const known = [...person.roles];
+  // "Mary Brady, the mother … Justice Brady"
+  if (known.length > 0 && known.every((role) => relative.test(role.toLowerCase())) && roles.every(isOffice))
+    return true;
+  if (startOfAddress(analysis, first) === first) return false;
   const match = known.length === 0 ? 'SHARED' : compareRoles(known, roles);
   if (match === 'CONFLICT') return true;
   const isPrivate = (role: string) => privateRole.test(role.toLowerCase());
@@ -310,8 +316,11 @@ function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boo
   return inflected.test(before.text) || ARTICLE.test(before.lower);
 }
 
+/** A surname as printed: "Krall", "Krall-Boyd", "McKrall", "O'Krall". */
+const SURNAME = /^(?:Ma?c|O[’']|Fitz)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 function isLoneSurname({ rules }: Analysis, text: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
+  if (!SURNAME.test(text) || !canBeName(text) || isPlace(text)) return false;
   return roleWord(text) === null && !isOrganization(text) && !isGroup(text) && rules.people.canBeLoneSurname(text);
 }
 

@@ -15,6 +15,7 @@ import {
   TEXT_PARTICLES,
 } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hasFrequentSurname } from '../names/compare-names.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
@@ -66,8 +67,10 @@ export const isCapital = (token: Token | undefined): token is Token => {
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 2 && token.text.charAt(1) === '.' && isCapital(token);
 
-/** Checks for a role noun that is also a surname. After a first name, it is read as a surname. */
+/** Checks for a role noun that is also a surname, or ends in one ("Niesner-Koch"). After a first name, it is read as a surname. */
 function isSurname(word: string): boolean {
+  const [, last = word] = /^\p{Lu}\p{Ll}{2,}-(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
+  if (last !== word) return hasFrequentSurname(last);
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 
@@ -207,6 +210,14 @@ function afterParticles(tokens: readonly Token[], at: number, from: number, titl
   if (titled && contractedParticles.has(tokens[at]?.text ?? '')) return at;
   while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
+  // "Ali Omar von den Weißhelmen": hardly a surname if there is one already.
+  if (
+    at > from + 1 &&
+    next === at + 2 &&
+    prepositionParticles.has(tokens[at]?.text ?? '') &&
+    /en$/u.test(name?.text ?? '')
+  )
+    if (tokens[at + 1]?.lower === 'den') return at;
   // "Jost Kamp von der IG Metall": an acronym is not a surname.
   if (/^\p{Lu}{2,}$/u.test(name?.text ?? '')) return at;
   // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.

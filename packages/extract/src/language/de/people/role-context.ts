@@ -67,6 +67,8 @@ export function isPluralRole(tokens: readonly Token[], at: number): boolean {
 export function isBareRole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind !== 'WORD' || tokens[at]?.breaks !== 0) return true;
+  // "ein Essener Richter"
+  if (/^\p{Lu}\p{Ll}+er$/u.test(before.text) && isDeterminer(tokens[at - 2]?.lower ?? '')) return false;
   return !isDeterminer(before.lower) && (!isAdjective(before) || before.lower.endsWith('te'));
 }
 

@@ -146,7 +146,7 @@ export const COMPANY_ROLES = entries(`
 `);
 
 /** Endings of common nouns that are rare in surnames. Patterns. */
-export const THING_ENDINGS = entries('en bäume steine');
+export const THING_ENDINGS = entries('en bäume befehle? bescheide? steine urteile?');
 
 /** Endings of surnames in -en, without this ending. Patterns. */
 export const NAME_ENDINGS_IN_EN = entries('s hov hag hus haus wald berg kirch lind fel stad brück');

@@ -43,7 +43,9 @@ export function startOf(tokens: readonly Token[], first: number, head: number): 
     const role = roleWord(token?.lower ?? '');
     const linked = NAME_PREPOSITIONS.has(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
     const owner = isPossessive(token) && isHead(tokens, at);
-    const peeled = role !== null && role.plural !== true && !isPossessive(token);
+    // "Attorney General's Office"
+    const whole = /^General[’']s$/u.test(tokens[at + 1]?.text ?? '');
+    const peeled = role !== null && role.plural !== true && !isPossessive(token) && !whole;
     // "Norland State Police"
     const placed =
       isPlacePair(token?.text ?? '', bare(tokens[at + 1])) ||

@@ -14,6 +14,7 @@ import {
   CALLED_BY_FIRST,
   CALLED_BY_LAST,
   HEADS_BEFORE_ON,
+  LEGAL_FORMS,
   LISTED_SUBJECTS,
   NAME_COORDINATORS,
   NAME_PREPOSITIONS,
@@ -34,6 +35,7 @@ const singles: ReadonlySet<string> = new Set(SINGLE_BODIES);
 const papers: ReadonlySet<string> = new Set(PAPERS);
 const notBody = wholeWord(NOT_BODIES);
 const surnameHeads: ReadonlySet<string> = new Set(SURNAME_HEADS);
+const legalForms: ReadonlySet<string> = new Set(LEGAL_FORMS);
 const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
 
 const MOST_WORDS = 24;
@@ -130,7 +132,9 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
     if (last < end && !isPossessive(tokens[at]) && goesOn(tokens, last, end)) continue;
     const next = tokens[last]?.lower;
     let tied =
-      last < end && (next === 'of' || next === 'for' || (next === 'on' && HEADS_BEFORE_ON.has(bare(tokens[at]))))
+      last < end &&
+      !legalForms.has(bare(tokens[at])) &&
+      (next === 'of' || next === 'for' || (next === 'on' && HEADS_BEFORE_ON.has(bare(tokens[at]))))
         ? tiedEnd(tokens, last, end)
         : last;
     while (tied > last && !isCapital(tokens[tied - 1])) tied -= 1;

@@ -9,6 +9,7 @@ import {
   PRONOUN,
   QUOTED,
 } from '../../../core/word-flags.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { EnglishCue } from '../words/cue-verbs.ts';
@@ -85,6 +86,9 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   // "the editor’s note", "the company’s claims": a possessive stands before a noun.
   if (/[’']s$/.test(before)) return true;
   if (flags & (PRONOUN | ADVERB) || before === 'and') return false;
+  // "White Helmets volunteer Ali Omar"
+  const named = flagsAt(syntax, at + 1) & flagsAt(syntax, at + 2) & CAPITAL;
+  if (form.base && named && roleWord(wordAt(syntax, at)) !== null) return true;
   if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
   // "rejected claims that", "denied reports that": the noun is the object of the verb before it.
   if (CLAUSE_NOUNS.has(wordAt(syntax, at)) && isPast(syntax, at - 1)) return true;

@@ -17,6 +17,9 @@ export const BODY_HEADS = entries(`
   Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue Branch
 `);
 
+/** The {@link BODY_HEADS} that end the name of a company: "Veltran GmbH of Kiel". As printed. */
+export const LEGAL_FORMS = entries('Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Corp');
+
 /**
  * Words before "Court" in the name of a court. Without one, as in "Garland Court", the name is a house. Entries are
  * patterns.
@@ -42,6 +45,7 @@ export const CALLED_BY_LAST = entries(`
 /** Organizations with two-word names. */
 export const BODY_PAIRS = entries(`
   USA_Today Le_Monde Le_Figaro El_País La_Repubblica Al_Jazeera Vanity_Fair Ole_Miss White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
+  General_Staff White_Helmets
 `);
 
 /** Organizations with one-word names, and well-known short forms. */

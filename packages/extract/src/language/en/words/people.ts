@@ -102,7 +102,7 @@ export const people: PeopleWords = {
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),
   relationEndings: entries(`
-    counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
+    in-law counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
     niece nephew predecessor successor`),
   mutualRelations: entries('counterpart colleague namesake'),
   roleTails: entries('of_State'),

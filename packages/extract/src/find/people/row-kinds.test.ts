@@ -48,6 +48,41 @@ describe('names of organizations in English', () => {
   );
 });
 
+describe('persons', () => {
+  test.each<[Language, string, string[]]>([
+    ['en', 'Brother-in-law Mark Lake, who taught him to sail, said: "He cared."', ['I Mark Lake [Brother-in-law]']],
+    ['en', 'McKrall, who skippers the ferry, said: "We stay."', ['I McKrall []']],
+    [
+      'en',
+      'Ms Justice Brady refused. Mary Brady, the mother, said she was glad.',
+      ['I Mary Brady [mother]', 'I Brady [Justice]'],
+    ],
+    ['de', 'Nach dem Beben sammelt die Gemeinde in Hagen Spenden.', []],
+    ['de', 'Am Dienstag hat ein Essener Richter Haftbefehle erlassen.', []],
+    [
+      'de',
+      '„Es war glatt“, sagte Sprecherin Nadja Niesner-Koch. Niesner-Koch warnte.',
+      ['I Nadja Niesner-Koch [Sprecherin]'],
+    ],
+    ['de', 'Ali Omar von den Weißhelmen sagte, die Lage sei schlimm.', ['I Ali Omar []']],
+  ])('%s: %s', (language, body, expected) => {
+    expect(rows(body, language)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['White Helmets volunteer Ali Omar said hospitals were full.', ['Ali Omar']],
+    ["Luvenia's General Staff said the attack had failed.", ['General Staff']],
+    ["The Attorney General's Office said it would appeal.", ["Attorney General's Office"]],
+  ])('and organizations speak: %s', (body, expected) => {
+    const { people, statements } = extract({ body, published: '2024-03-05', language: 'en' });
+    expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual(expected);
+  });
+
+  test('a company is not called by its town', () => {
+    expect(rows('The group bought Datenwerk GmbH of Karlsruhe on Monday.', 'en')).toEqual(['O Datenwerk GmbH []']);
+  });
+});
+
 describe('roles', () => {
   test.each<[Language, string, string[]]>([
     ['de', 'Die Vorsitzende Richterin Ina Sander sprach.', ['I Ina Sander [Vorsitzende Richterin]']],
