@@ -35,6 +35,10 @@ describe('placesAgree', () => {
     expect(placesAgree('Houston', 'USA')).toBe(true);
     expect(placesAgree('Istanbul', 'Rome')).toBe(false);
     expect(placesAgree('Wendhausen', 'Rome')).toBeNull();
+    // It is not known which towns of a state are in one of its regions.
+    expect(placesAgree('Mittelfranken', 'Fürth')).toBe(true);
+    expect(placesAgree('Mittelfranken', 'Köln')).toBe(false);
+    expect(placesAgree('Fürth', 'Nürnberg')).toBe(false);
   });
 });
 

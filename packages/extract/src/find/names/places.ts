@@ -86,15 +86,23 @@ export function placeKey(place: string): string {
   return placeOf(place)?.key ?? place;
 }
 
+/** Whether a place is a region that is no state, such as "Schwarzwald". The gazetteer does not know which towns are in it. */
+const isLandscape = ({ kind, key }: Place): boolean => kind === 'REGION' && key.includes('(');
+
+/** Whether two places are in one state, and one of them can be in the other: "Mittelfranken", "Fürth". */
+const canOverlap = (one: Place, two: Place): boolean =>
+  (isLandscape(one) || isLandscape(two)) && one.inside === two.inside && one.inside?.includes('-') === true;
+
 /**
- * Checks whether two names can mean the same place, or one is in the other ("Istanbul", "Türkei").
+ * Checks whether two names can mean the same place, or one is or can be in the other ("Istanbul", "Türkei").
  *
  * @returns null if the gazetteer does not know both
  */
 export function placesAgree(one: string, two: string): boolean | null {
   const [first, second] = [placeOf(one), placeOf(two)];
   if (first === null || second === null) return one === two ? true : null;
-  return first.key === second.key || isInside(first, second.key) || isInside(second, first.key);
+  if (first.key === second.key || canOverlap(first, second)) return true;
+  return isInside(first, second.key) || isInside(second, first.key);
 }
 
 /** A place in a text. */

@@ -61,6 +61,8 @@ const SURE = 0.6;
 const SAME_WORDS = 0.1;
 /** How far a `LIKELY` score can be below that of `SAME`. */
 const LIKELY_BELOW = 0.07;
+/** The minimum score of `LIKELY` for articles published on one day or two days in a row. Few articles of a day share much. */
+const SAME_DAY_LIKELY = 0.2;
 
 const isWord: Test = ({ kind }) => kind === 'WORD' || kind === 'HAPPENING';
 const isYear: Test = ({ kind }) => kind === 'YEAR';
@@ -185,6 +187,12 @@ function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): numbe
   return (latestYear(left) !== '' && latestYear(left) === latestYear(right) ? SAME_YEAR : UNDATED) - across;
 }
 
+/** Whether two articles were published on one day or two days in a row. */
+function areOfOneDay(a: StoryForm, b: StoryForm): boolean {
+  const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
+  return typeof first === 'number' && typeof second === 'number' && Math.abs(first - second) <= 1;
+}
+
 /**
  * Decides whether two articles report the same news.
  *
@@ -206,6 +214,7 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const needed = threshold(a, b, left, right);
   const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
   if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded, difference };
-  const likely = needed === null ? UNDATED : needed - (contradicts ? 0 : LIKELY_BELOW);
+  const likely =
+    needed === null ? UNDATED : contradicts ? needed : areOfOneDay(a, b) ? SAME_DAY_LIKELY : needed - LIKELY_BELOW;
   return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded, difference };
 }
