@@ -11,7 +11,7 @@ import { findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { leadSenses } from './find/events/lead-senses.ts';
-import { findMainEvent, withHeadlineStatus } from './find/events/main-event.ts';
+import { findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
 import { withHeadlineDate, withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
@@ -145,7 +145,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
     const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate), analysis, events);
-    return withHeadlineStatus(withHeadlineCause(withToldNews(onDay, toldNews), analysis, events), analysis);
+    const caused = withHeadlineCause(withToldNews(onDay, toldNews), analysis, events);
+    return withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis);
   });
   const past = found.headlineDate ?? dayOf(toldNews);
   const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates) : null;

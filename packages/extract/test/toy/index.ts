@@ -39,6 +39,7 @@ const events: EventsLanguage<Analysis> = {
     trialTopic: NEVER,
     tellings: [],
     beforeNews: NEVER,
+    ofSameSuspects: NEVER,
     supposing: NEVER,
   },
   titleWords: {

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly word: EventWord;
   readonly date: DateExpression | null;
   readonly place: string | null;
+  /** Whether the place can be that of the deed that the clause names with an arrest: "nach dem Überfall in Kiel festgenommen". */
+  readonly placeOfDeed: boolean;
   /** Builds the title. Called only if the word starts a new event or improves the title of one. */
   readonly title: () => string;
   /** Indices of people. */

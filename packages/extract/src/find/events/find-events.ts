@@ -1,6 +1,7 @@
 import type { EventStatus } from '@wortlaut/vocabulary';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
+import { words } from '../../core/word-list.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
@@ -28,6 +29,7 @@ interface EventDraft {
   asserted: boolean;
   date: DateExpression | null;
   place: string | null;
+  placeOfDeed: boolean;
   readonly participants: Set<number>;
   readonly mentions: Span[];
   readonly words: EventMention[];
@@ -73,6 +75,17 @@ function isInRepeatedHeadline({ title, body }: Analysis, start: number): boolean
 /** Whether a noun is in the plural. */
 const isSeveral = ({ title, lemma }: EventWord): boolean => title !== null && !title.toLowerCase().endsWith(lemma);
 
+/** Whether a sentence tells where those were arrested of whom the text only told for which deed: "Sie wurden in Kiel gefasst". */
+function tellsPlace(
+  { body, sentences, sentenceOf, rules }: Analysis,
+  event: EventDraft,
+  candidate: Candidate,
+): boolean {
+  if (!event.placeOfDeed || candidate.placeOfDeed || candidate.place === null || !candidate.word.verb) return false;
+  const { start = 0, end = 0 } = sentences[sentenceOf[candidate.at] ?? -1] ?? {};
+  return rules.events.newsWords.ofSameSuspects.test(body.slice(start, end));
+}
+
 /**
  * Whether an undated event can take the date of a later word: the word only repeats the event, or it is a verb shortly after
  * it, and both are past or both are planned. Otherwise the date can be that of another event of the same sense.
@@ -81,7 +94,8 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
   const { date, repeats, word, place, status, at, fate } = candidate;
   if (fate === 'UNREAL' || date === null || event.date !== null) return false;
   if (status !== event.status && !isTakingEffect(event, candidate)) return false;
-  if (place !== null && event.place !== null && place !== event.place) return false;
+  if (place !== null && event.place !== null && place !== event.place && !tellsPlace(analysis, event, candidate))
+    return false;
   if (!word.verb && !event.verb && isSeveral(word) !== event.several) return false;
   const { sentenceOf, tokens } = analysis;
   // The text repeats its headline, and then tells the same news with its date.
@@ -114,11 +128,13 @@ function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candi
     const planned = earlier.filter(({ status }) => status === 'PLANNED');
     return planned.findLast((event) => areCompatible(analysis, event.place, place)) ?? null;
   }
-  const same = earlier.find((event) => isSameDate(event.date, date) && areCompatible(analysis, event.place, place));
+  const isAt = (event: EventDraft) =>
+    areCompatible(analysis, event.place, place) || tellsPlace(analysis, event, candidate);
+  const same = earlier.find((event) => isSameDate(event.date, date) && isAt(event));
   if (same !== undefined) return same;
   if (another) return null;
   if (pointing && date === null) return earlier.at(-1) ?? null;
-  const possible = earlier.filter((event) => areCompatible(analysis, event.place, place));
+  const possible = earlier.filter(isAt);
   const last = possible.at(-1) ?? null;
   if (date !== null) {
     const isDated = last !== null && last.date === null && (isNews(analysis, date) || isTakingEffect(last, candidate));
@@ -156,7 +172,11 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   // Without a date or a demonstrative, the people in the clause only talk about the event: "kritisierte die Reise".
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
-  if (event.place === null || shared.continents.has(event.place)) event.place = candidate.place ?? event.place;
+  const isHere = event.place === null || shared.continents.has(event.place) || tellsPlace(analysis, event, candidate);
+  if (isHere && candidate.place !== null) {
+    event.place = candidate.place;
+    event.placeOfDeed = candidate.placeOfDeed;
+  }
   // "plans to close the plant … closed the plant".
   const { date, status, word, asserted } = candidate;
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
@@ -212,6 +232,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       asserted: candidate.asserted,
       date,
       place,
+      placeOfDeed: candidate.placeOfDeed,
       participants,
       mentions: [span],
       words: [mentionOf(candidate)],
@@ -241,6 +262,20 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
     mentions,
     status,
   };
+}
+
+/** What lives and histories of companies tell of: births, foundations, sales, offices. */
+const LIFE = words(`
+  BIRTH OPENING CONSTRUCTION MERGER PURCHASE APPOINTMENT HANDOVER ESCAPE RETURN WEDDING ARRIVAL DEPARTURE TRANSFER PROMOTION
+  ADMISSION`);
+
+/** Whether an event belongs to the life of a person or the history of a company: "wurde 1936 in Kiel geboren". */
+function isOfLife({ published }: Analysis, { sense, date, status, mentions }: EventDraft): boolean {
+  const { value } = date ?? { value: null };
+  if (value === null || published === null || status !== 'PAST' || mentions.length > 1 || !LIFE.has(sense))
+    return false;
+  const isExact = value.precision !== 'YEAR' && sense !== 'BIRTH';
+  return !isExact && Number(value.date.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
 /** Finds the tokens of dates, including a word before the date that belongs to it ("am", "next"). */
@@ -276,7 +311,7 @@ export function findEvents(
     )
     .sort((a, b) => a.start - b.start);
   const ownDates = allDates.filter((date) => !said.has(date));
-  const collected = collectEvents({
+  const found = collectEvents({
     analysis,
     dates: ownDates,
     datedTokens: datedTokens(analysis, allDates),
@@ -284,7 +319,8 @@ export function findEvents(
     people,
     drafts,
   });
-  for (const event of collected) event.date = wholeDate(analysis, allDates, event);
+  for (const event of found) event.date = wholeDate(analysis, allDates, event);
+  const collected = found.filter((event) => !isOfLife(analysis, event));
   const events = collected.map((event) => toEvent(analysis, event, people));
   return {
     events,

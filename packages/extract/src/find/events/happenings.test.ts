@@ -20,7 +20,7 @@ describe('an event without a date', () => {
       ['INJURY', 'wounded'],
     ]);
     expect(german('Zwei Männer sind nach einem Banküberfall festgenommen worden.')).toEqual([
-      ['ATTACK', 'Banküberfall'],
+      ['THEFT', 'Banküberfall'],
       ['ARREST', 'festgenommen'],
     ]);
   });

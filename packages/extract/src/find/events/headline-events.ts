@@ -69,6 +69,9 @@ export interface HeadlineEvent {
 const isSuddenTopic = ({ candidate, offset }: HeadlineWord, news: number): boolean =>
   offset < news && DEADLY.has(kindOf(candidate.word.sense));
 
+/** Whether a sense stands for a sudden event, which is only the topic of a headline that tells what follows: "Überfall in Kiel: Lange Haft". */
+const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf(sense) === 'CRIME';
+
 /** Kinds and senses of what follows a sudden event and is then the news. */
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
@@ -111,7 +114,7 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
     isTopic: offset < start,
   }));
   const phrase = phraseOfHeadline(analysis);
-  const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && DEADLY.has(kindOf(sense));
+  const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && isSudden(sense);
   const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
   const hasTopic = named.some(isTopic);
   if (!hasTopic) return phrase === null ? named : [...named, phrase];

@@ -88,3 +88,17 @@ export function isOfEarlier(analysis: Analysis, offset: number): boolean {
   }
   return false;
 }
+
+/** Whether the text names an event only as an earlier one: "Eine Woche nach dem Absturz in Kiel". */
+export function isNamedAsEarlier(
+  { tokens, rules }: Analysis,
+  { mentions }: { readonly mentions: readonly Span[] },
+): boolean {
+  const { afterWords, isModifier } = rules.events.newsWords;
+  const isAfter = ({ start }: { readonly start: number }): boolean => {
+    let at = tokenAt(tokens, start) - 1;
+    while (isModifier(tokens[at]?.text ?? '') || /^de[mnr]$/u.test(tokens[at]?.text ?? '')) at -= 1;
+    return afterWords.has(tokens[at]?.lower ?? '');
+  };
+  return mentions.every(isAfter);
+}

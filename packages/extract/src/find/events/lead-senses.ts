@@ -2,7 +2,7 @@ import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { clauseAround } from '../dates/clause.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
-import { isNamedAsEarlier } from './main-event.ts';
+import { isNamedAsEarlier } from './lasting.ts';
 
 /**
  * Finds what the first sentences of an article tell as news: not as something that happened before, such as "Am Montag

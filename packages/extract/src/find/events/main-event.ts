@@ -1,11 +1,12 @@
 import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
-import { placeKey, placesAgree } from '../names/places.ts';
+import { isPlace, placeKey, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
+import { isNamedAsEarlier } from './lasting.ts';
 import { isMinor } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
@@ -58,17 +59,6 @@ function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count:
 function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, mentions[0]?.start ?? 0)];
   return status === 'PAST' && sharedWithHeadline(analysis, sentence?.start ?? 0, sentence?.end ?? 0) > 0;
-}
-
-/** Whether the text names an event only as an earlier one: "Eine Woche nach dem Absturz in Kiel". */
-export function isNamedAsEarlier({ tokens, rules }: Analysis, { mentions }: ExtractedEvent): boolean {
-  const { afterWords, isModifier } = rules.events.newsWords;
-  const isAfter = ({ start }: { readonly start: number }): boolean => {
-    let at = tokenAt(tokens, start) - 1;
-    while (isModifier(tokens[at]?.text ?? '') || /^de[mnr]$/u.test(tokens[at]?.text ?? '')) at -= 1;
-    return afterWords.has(tokens[at]?.lower ?? '');
-  };
-  return mentions.every(isAfter);
 }
 
 /**
@@ -142,6 +132,17 @@ export function findMainEvent(
   if (cancelled.length === 1) return cancelled[0]?.index ?? null;
   const onDay = early.filter(({ event }) => event.telling && event.start?.date === day?.date);
   return onDay.length === 1 && day !== null ? (onDay[0]?.index ?? null) : null;
+}
+
+/** Kinds of events whose headline rather names the place of what they are about: "Gericht verurteilt Mann nach Brand in Kiel". */
+const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
+
+/** Gives a main event without a place the known place that the headline names with it: "Streik der Busfahrer in Kiel". */
+export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
+  if (event.place !== null || ABOUT_OTHERS.has(event.kind) || !hasHeadline(analysis)) return event;
+  const named = headlineEvents(analysis).find(({ word, place }) => word.sense === event.sense && place !== null);
+  if (named === undefined || named.placeOfDeed || !isPlace(named.place ?? '')) return event;
+  return { ...event, place: named.place };
 }
 
 /** Gives a planned main event the status that the headline tells: "Gipfel in Kiel abgesagt". */

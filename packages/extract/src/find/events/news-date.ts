@@ -4,7 +4,7 @@ import { dayNumber } from '../dates/calendar.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { headlineTitle } from './headline.ts';
 import { sharedWithHeadline } from './headline-words.ts';
-import { isOfEarlier } from './lasting.ts';
+import { isNamedAsEarlier, isOfEarlier } from './lasting.ts';
 import { kindOf } from './senses.ts';
 
 /** News are about something that happens at most this many days before the article. */
@@ -67,10 +67,12 @@ function isOfOther(analysis: Analysis, headline: string, dateStart: number): boo
  */
 export function withHeadlineDate(
   event: ExtractedEvent,
-  { body, sentences }: Analysis,
+  analysis: Analysis,
   day: Extraction['headlineDate'],
 ): ExtractedEvent {
-  if (event.start !== null || event.status !== 'PAST' || day === null) return event;
+  if (event.start !== null || event.status !== 'PAST' || day === null || isNamedAsEarlier(analysis, event))
+    return event;
+  const { body, sentences } = analysis;
   const isTold = sentences
     .slice(0, FIRST_SENTENCES)
     .some(

@@ -74,6 +74,8 @@ export interface NewsWords {
   readonly decided: RegExp;
   /** Kinds that depend on the words near an event. The first that fits counts. */
   readonly kindRules: readonly KindRule[];
+  /** Matches a sentence about the suspects of whom the text told before: "Sie wurden in Kiel gefasst". */
+  readonly ofSameSuspects: RegExp;
   /** Matches a sentence that only supposes what it tells: "vermutlich". */
   readonly supposing: RegExp;
 }

@@ -250,3 +250,23 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
   }
   return null;
 }
+
+/** Returns where somebody travels: "besuchte Kiel", "reist nach Hamburg". */
+export function goalPlace(
+  { tokens }: Analysis,
+  { first, last }: ClauseRange,
+  event: number,
+  lemma: string,
+): string | null {
+  if (lemma === 'besuchen') {
+    const before = indices(Math.max(first, event - 3), event).find((at) => placeAt(tokens, at)?.last === event);
+    const isObject = before !== undefined && !isCapitalized(tokens[before - 1]?.text ?? '');
+    const isAfter = PLACE_ARTICLES.has(tokens[event + 1]?.lower ?? '') || tokens[event + 1]?.lower === 'die';
+    const object = isObject ? placeAt(tokens, before) : placeAt(tokens, isAfter ? event + 2 : event + 1);
+    return object !== null && isPlace(object.name) && object.last <= last ? object.name : null;
+  }
+  if (lemma !== 'reisen') return null;
+  const to = indices(first, last - 1).find((at) => tokens[at]?.lower === 'nach' && placeAt(tokens, at + 1) !== null);
+  const goal = to === undefined ? null : placeAt(tokens, to + 1);
+  return goal !== null && isPlace(goal.name) ? goal.name : null;
+}

@@ -28,7 +28,7 @@ import { POSTPONING_WORDS } from '../words/fate-words.ts';
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
-import { courtPlace, eventPlace, officePlace, struckPlace } from './event-place.ts';
+import { courtPlace, eventPlace, goalPlace, officePlace, struckPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
 import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
@@ -40,7 +40,10 @@ import { verbTitle } from './verb-title.ts';
 type Context = EventContext<Analysis>;
 
 /** Kinds of events in which something else happens: "bei einem Unglück starben". */
-const SUDDEN_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'PROTEST']);
+const SUDDEN_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'CRIME', 'PROTEST']);
+
+/** Kinds of happenings for which somebody is arrested. */
+const DEEDS = new Set(['ATTACK', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH']);
 
 /** Kinds of events that strike a place: "Ein Sturm hat Emden getroffen". */
 const STRIKING_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'STRIKE']);
@@ -114,12 +117,11 @@ function dateOf(
  * Beben in Kassel" in "Zwei Tage nach dem Beben in Kassel hat die Erde auch in Talheim gebebt". Returns -1 without such a phrase.
  */
 function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClause: readonly Claim[]): number {
-  if (!STRIKING_KINDS.has(kindOf(word.sense))) return -1;
   const earlier = inClause.find(
     (other) =>
       other.at < at &&
       !other.word.verb &&
-      other.word.sense === word.sense &&
+      (other.word.sense === word.sense || (kindOf(word.sense) === 'CRIME' && kindOf(other.word.sense) === 'CRIME')) &&
       /^(?:nach|seit)$/u.test(governorOf(tokens, other.at, clause)),
   );
   if (earlier === undefined) return -1;
@@ -130,6 +132,8 @@ function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClaus
 /** Finds the place of an event. Without another one, a verdict has that of the court and a resignation that of the office. */
 function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim): string | null {
   const isDated = (token: number) => datedTokens.has(token);
+  const goal = word.verb ? goalPlace(analysis, clause, at, word.lemma) : null;
+  if (goal !== null) return goal;
   const place = eventPlace(analysis, clause, at, isDated);
   if (place !== null) return place;
   const kind = kindOf(word.sense);
@@ -149,6 +153,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   const { analysis } = context;
   const start = afterEarlier(analysis, claim, inClause);
   const own = start < 0 ? claim : { ...claim, clause: { ...clause, first: start } };
+  if (word.sense === 'FESTIVAL' && isOccasionOf(analysis, claim, inClause)) return null;
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
   const isGivenUp = (word.verb || kindOf(word.sense) === 'DEAL') && told?.fate === 'CANCELLED';
@@ -160,6 +165,9 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
     word,
     date,
     place: placeOf(context, own),
+    placeOfDeed:
+      kindOf(word.sense) === 'ARREST' &&
+      inClause.some((other) => !other.word.verb && DEEDS.has(kindOf(other.word.sense))),
     title,
     participants: participantsOf(context, claim),
     status:
@@ -225,6 +233,10 @@ function scheduledDate({ analysis, dates }: Context, at: number): number {
   const index = isSchedule ? lowerBound(dates, ({ first }) => first, next.first) : -1;
   return (dates[index]?.first ?? next.last) < next.last ? index : -1;
 }
+
+/** Whether a festival is only where something else happened: "wurde beim Filmfest ausgezeichnet". */
+const isOccasionOf = ({ tokens }: Analysis, { at, clause }: Claim, inClause: readonly Claim[]): boolean =>
+  /^(?:beim?|auf)$/u.test(governorOf(tokens, at, clause)) && inClause.some(({ word }) => word.verb);
 
 /** Whether a clause moves an event to another date. */
 const isMoved = ({ tokens }: Analysis, { first, last }: ClauseRange): boolean =>

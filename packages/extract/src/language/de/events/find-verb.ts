@@ -38,6 +38,14 @@ const PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['fahren', /\bin (?:eine |die )?(?:\p{L}*gruppe|menschenmenge|menge|fußgänger|passanten)\b/u],
   ['rasen', /\bin (?:eine |die )?(?:\p{L}*gruppe|menschenmenge|menge|fußgänger|passanten)\b/u],
   ['bedrohen', /\bmit (?:eine[mr] )?\p{L}*(?:messer|waffe|pistole|axt|machete|gewehr|beil)\b/u],
+  [
+    'fassen',
+    /^(?!.*(?:\p{L}*beschl[uü]\p{L}+|entschl[uü]\p{L}+|vorsätze|pläne?|mut|ziele?) ).*\b(?:wurden?|worden|konnten?)\b/u,
+  ],
+  [
+    'einbrechen',
+    /^(?!.*(?:prozent|kurs|umsatz|gewinn|aktie|see|eis|teich|fluss)\b).*\bin (?:die|das|den|eine?n?|mehrere|zwei|drei|\d+) /u,
+  ],
   ['verlassen', /\b(?:häuser|häusern|wohnungen)\b/u],
 ]);
 
@@ -65,6 +73,15 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
   if (lemma === 'tot' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FINDING.has(lower)))
     return false;
   // "Die Fähre sinkt", but "Die Quote sinkt auf 8 Prozent".
+  // also "stürzt auf 6 Prozent ab"
+  const isOfNumber = analysis.tokens
+    .slice(clause.first, clause.last)
+    .some(({ lower }) =>
+      /^(?:prozent(?:punkte)?|umfragen?|kurs|aktien?|börse|punkte|platz|rang|tabellenplatz|euro|\p{L}*partei|koalition|\p{L}*aktien?|umsatz|gewinn)$/u.test(
+        lower,
+      ),
+    );
+  if (lemma === 'abstürzen' && isOfNumber) return false;
   if (lemma === 'sinken' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FALLING.has(lower)))
     return false;
   const needed = PHRASES.get(lemma);

@@ -19,7 +19,7 @@ export const EVENT_NOUNS = groups(`
   ELECTION wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen wiederwahl;
   VOTE abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen bürgerentscheid/bürgerentscheide
     volksentscheid/volksentscheide misstrauensvotum/misstrauensvoten;
-  ATTACK anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe
+  ATTACK anschlag/anschläge angriff/angriffe attentat/attentate luftangriff/luftangriffe
     attacke~/attacken~ messerangriff/messerangriffe;
   BOMBING bombenanschlag/bombenanschläge bombenattentat/bombenattentate bombenexplosion/bombenexplosionen;
   SHOOTING schuss~/schüsse schießerei/schießereien amoklauf/amokläufe;
@@ -107,7 +107,7 @@ export const EVENT_NOUNS = groups(`
   PURCHASE verkauf~/verkäufe~ kauf~;
   CONTRACT vergabe~/vergaben~ börsengang/börsengänge;
   BANKRUPTCY insolvenz/insolvenzen konkurs/konkurse;
-  THEFT diebstahl/diebstähle einbruch~/einbrüche~ raub~ raubüberfall/raubüberfälle;
+  THEFT diebstahl/diebstähle einbruch~/einbrüche~ raub~ überfall/überfälle;
   HACKING hackerangriff/hackerangriffe cyberangriff/cyberangriffe;
   ESCAPE flucht~ ausbruchsversuch/ausbruchsversuche;
   INJURY verletzung~/verletzungen~;

@@ -32,7 +32,7 @@ export const EVENT_VERBS = groups(`
   APPOINTMENT Ernennung O ernennen ernannte ernannt ernennt;
   APPOINTMENT Nominierung O nominieren nominierte nominiert nominiert;
   ATTACK Angriff A an|greifen griff angegriffen greift;
-  ATTACK Überfall A überfallen überfiel überfallen überfällt;
+  THEFT Überfall A überfallen überfiel überfallen überfällt;
   ATTACK Angriff A attackieren attackierte attackiert attackiert;
   ATTACK Beschuss O beschießen beschoss beschossen beschießt;
   ATTACK Bombardierung O bombardieren bombardierte bombardiert bombardiert;
@@ -96,6 +96,7 @@ export const EVENT_VERBS = groups(`
   LAWSUIT~ Klage S klagen klagte geklagt klagt;
   LAWSUIT Klage S verklagen verklagte verklagt verklagt;
   EXECUTION Hinrichtung O hin|richten richtete hingerichtet richtet;
+  THEFT Einbruch N ein|brechen brach eingebrochen bricht;
   THEFT Raub O aus|rauben raubte ausgeraubt raubt;
   DEATH Tod S sterben starb gestorben stirbt;
   DEATH Tod S versterben verstarb verstorben verstirbt;
@@ -108,6 +109,7 @@ export const EVENT_VERBS = groups(`
   BIRTH~ Geburt S geboren - geboren -;
   WEDDING Hochzeit R heiraten heiratete geheiratet heiratet;
   ARREST Festnahme O fest|nehmen nahm festgenommen nimmt;
+  ARREST Festnahme O fassen - gefasst -;
   ARREST Verhaftung O verhaften verhaftete verhaftet verhaftet;
   RAID Durchsuchung O durchsuchen durchsuchte durchsucht durchsucht;
   VERDICT Verurteilung O verurteilen verurteilte verurteilt verurteilt;

@@ -57,6 +57,17 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /(?<!\p{L})(?:zum|beim) (?:Prozess(?:auftakt|beginn)|Auftakt|Prozess)(?!\p{L})|(?<!\p{L})Angeklagte[rn]? (?:\p{L}+ )*(?:schweig(?:t|en)|gesteh(?:t|en)|bestreite[nt]|(?:räum|streit)(?:t|en) )|(?<!\p{L})(?:gesteht|gestehen|schweigt|schweigen) (?:im Prozess|vor Gericht)/u,
   },
   { sense: 'LAWSUIT', pattern: /(?<!\p{L})(?:klagt|klagen) gegen |(?<!\p{L})reich(?:t|en) (?:\p{L}+ )?Klage /u },
+  // "19-Jähriger gesteht", "Verdächtiger stellt sich"
+  {
+    sense: 'ARREST',
+    pattern: /^(?:[\p{L}\d-]+ ){1,4}(?:gesteht|gestehen|legt Geständnis ab|stellt sich(?: der Polizei)?)$/u,
+  },
+  // "Bundestag beschließt Klimagesetz"
+  {
+    sense: 'ENACTMENT',
+    pattern:
+      /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Ss]enat|[Kk]ongress)s? (?:beschließt|beschloss|billigt|billigte|verabschiedet) (?:\p{Ll}+ )*\p{L}*-?[Gg]esetz(?!\p{L})/u,
+  },
   // "Landtag beschließt Haushalt", "Kabinett stimmt Reform zu"
   {
     sense: 'DECISION',

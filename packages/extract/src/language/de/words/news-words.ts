@@ -69,14 +69,14 @@ export const NEWS_WORDS: NewsWords = {
     {
       senses: words('INJURY'),
       pattern:
-        /(?<!\p{L})(?:messer(?:stich|attacke|angriff)\p{L}*|mit einem messer|niedergestochen|niedergeschossen|angeschossen|stichverletzung\p{L}*|schussverletzung\p{L}*|zusammengeschlagen|verprügelt|angegriffen)(?!\p{L})/iu,
+        /(?<!\p{L})(?:messer(?:stich|attacke|angriff)\p{L}*|mit einem messer|niedergestochen|niedergeschossen|angeschossen|stichverletzung\p{L}*|schussverletzung\p{L}*|zusammengeschlagen|niedergeschlagen|krankenhausreif|verprügelt|angegriffen)(?!\p{L})/iu,
       kind: 'ATTACK',
     },
     {
-      senses: words('ATTACK'),
+      senses: words('THEFT'),
       pattern:
-        /(?<!\p{L})(?:überfall(?:en)?|überfiel(?:en)?|überfällt|raubüberfall\p{L}*)(?!\p{L})[^.;]{0,60}(?<!\p{L})\p{L}*(?:bank|bankfiliale|sparkasse|juwelier\p{L}*|bijouterie|tankstelle|supermarkt\p{L}*|geldtransport\p{L}*|spielhalle|kiosk|apotheke|geschäft\p{L}*|laden)(?!\p{L})|(?<!\p{L})\p{L}*(?:bankfiliale|sparkasse|juwelier\p{L}*|bijouterie|tankstelle|supermarkt\p{L}*|geldtransport\p{L}*|spielhalle|kiosk|apotheke)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:überfall(?:en)?|überfiel(?:en)?)(?!\p{L})/iu,
-      kind: 'CRIME',
+        /(?<!\p{L})Überf(?:all|älle)\p{L}*(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:soldaten?|armee|truppen?|miliz(?:en)?|kämpfern?|kämpfer|rebellen|terrorist(?:en)?|islamisten|dschihadisten|extremisten|hamas|dorf|dörfer|kaserne|militärposten|stützpunkt|polizeiposten|ukraine|polen|sowjetunion|wehrmacht)(?!\p{L})|(?<!\p{L})(?:soldaten?|armee|truppen?|miliz(?:en)?|kämpfern?|kämpfer|rebellen|terrorist(?:en)?|islamisten|dschihadisten|extremisten|hamas|dorf|dörfer|kaserne|militärposten|stützpunkt|polizeiposten|ukraine|polen|sowjetunion|wehrmacht)(?!\p{L})[^.;]{0,40}(?<!\p{L})überf(?:all|ielen|äll)/iu,
+      kind: 'ATTACK',
     },
     {
       senses: words('INCIDENT'),
@@ -97,6 +97,8 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'MEETING',
     },
   ],
+  ofSameSuspects:
+    /^(?:Sie|Er|Beide|(?:Die|Der) (?:\p{Ll}+e[nr]? )?(?:\p{L}*[Vv]erdächtigen?|Männer|Mann|Frauen?|Jugendlichen?|Täter|Gesuchten?|Flüchtigen?|Beschuldigten?|\d+-Jährigen?))(?!\p{L})(?!.*(?:weiter|ander))/u,
   supposing:
     /(?<!\p{L})(?:vermut\p{L}+(?! (?:\p{L}+ )?\p{Ll}+e[rn] )|möglich\p{L}*|ausgeschlossen|ausschließ\p{L}+|könnten?|verdacht|hinweise|ob|nicht|keine?\p{L}*|geprüft|denkbar|unklar)(?!\p{L})/iu,
 };

@@ -45,7 +45,7 @@ export const ATTACK_PREPOSITION = 'auf';
 export const TOWN_ENDINGS = words(`
   hausen heim dorf stadt stedt stadt burg berg bach feld furt ingen itz brück brücken bruck kirchen kirch hafen born tal
   wald see münde leben rode stein hagen horst büttel fleth siel werder scheid rath moos beuren weiler zell hofen stetten
-  ach ow au ville ton ham ford field bourg grad gorod abad pur`);
+  ach ow au hövede bostel büren lohe trup roda reuth hude koog ville ton ham ford field bourg grad gorod abad pur`);
 
 /** Adjectives and pronouns between a preposition and a noun for a place. */
 export const MODIFIER_ENDINGS = words('en er em');

@@ -134,6 +134,14 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'krachen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'entschärfen', pattern: AMMUNITION, sense: 'OPERATION' },
   { lemma: 'entschärfen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'beschließen', pattern: /gesetz$/u, sense: 'ENACTMENT', noun: 'Verabschiedung' },
+  { lemma: 'verabschieden', pattern: /gesetz$/u, sense: 'ENACTMENT' },
+  {
+    lemma: 'überfallen',
+    pattern:
+      /^(?:soldaten?|armee|truppen?|miliz(?:en)?|kämpfern?|kämpfer|rebellen|terrorist(?:en)?|islamisten|dschihadisten|extremisten|hamas|dorf|dörfer|kaserne|militärposten|stützpunkt|polizeiposten|ukraine|polen|sowjetunion|wehrmacht)$/u,
+    sense: 'ATTACK',
+  },
   { lemma: 'sprengen', pattern: /^(?:sich|luft)$/u, sense: 'NONE' },
   { lemma: 'sprengen', pattern: AMMUNITION, sense: 'OPERATION' },
   { lemma: 'sprengen', pattern: /automaten?$/u, sense: 'THEFT' },

@@ -33,7 +33,7 @@ function isDenied(tokens: readonly Token[], at: number, { first }: ClauseRange):
 }
 
 /** Whether a noun only describes the noun after it: "murder suspect", "treatment plan". */
-function isModifier(tokens: readonly Token[], at: number): boolean {
+export function isModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'WORD' || isCapitalized(next) || flagsOf(next) !== 0) return false;
   return (

@@ -145,6 +145,17 @@ export function eventPlace(
   return describedPlace(tokens, clause, isDated) ?? struckPlace(tokens, clause, isDated);
 }
 
+/** Returns where somebody travels: "visited Durham", "will travel on to London". */
+export function goalPlace(tokens: Tokens, event: number, lemma: string): string | null {
+  const isVisit = lemma === 'visit';
+  if (!isVisit && lemma !== 'travel' && lemma !== 'fly') return null;
+  const to = isVisit ? event : tokens.slice(event, event + 4).findIndex(({ lower }) => lower === 'to') + event;
+  if (!isVisit && to <= event) return null;
+  const name = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const mention = placeAt(tokens, name);
+  return mention !== null && isPlace(mention.name) && !isCapitalized(tokens[mention.last]) ? mention.name : null;
+}
+
 /** Whether a verb of reporting stands between a place and an event: "The ministry in Warsaw confirmed the crash". */
 const isOfReporter = (tokens: Tokens, place: number, event: number): boolean =>
   tokens.slice(place, event).some(({ lower }) => REPORTERS_VERBS.has(lower));

@@ -1,8 +1,9 @@
 import type { EventStatus } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../../core/analysis.ts';
-import { CUE } from '../../../core/word-flags.ts';
+import { CUE, PREPOSITION } from '../../../core/word-flags.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find/events/candidate.ts';
 import { participantsIn } from '../../../find/events/clause-people.ts';
@@ -27,9 +28,9 @@ import {
   TOWNS,
 } from '../words/event-phrases.ts';
 import { PLANNED_STARTS } from '../words/fate-words.ts';
-import { isAnother, isAsserted, isRepetition } from './asserted.ts';
+import { isAnother, isAsserted, isModifier, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
-import { eventPlace } from './event-place.ts';
+import { eventPlace, goalPlace } from './event-place.ts';
 import { fateOf } from './fate.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
@@ -52,6 +53,11 @@ interface Claim extends ClaimedDate {
 
 /** Maximum distance, in tokens, between an event noun and a second one inside its phrase: "talks on the treaty". */
 const INNER_REACH = 6;
+/** Maximum distance between a preposition and a festival, in tokens: "at the Munich Film Festival". */
+const FESTIVAL_REACH = 6;
+
+/** Kinds of happenings for which somebody is arrested. */
+const DEEDS = new Set(['ATTACK', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH']);
 
 /** Whether a noun belongs to the phrase that the previous event noun begins: "treaty" in "talks on the treaty". */
 function isInnerNoun(tokens: readonly Token[], at: number, before: Claim | undefined): boolean {
@@ -79,12 +85,19 @@ function namesEvent(tokens: readonly Token[], at: number, { verb, sense, lemma }
   return !(START_VERBS.has(lemma) && /^(?:to|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 
+/** Whether a noun only describes the noun after it, so that the date is not its own: "met on Monday to discuss flood protection". */
+const describesNext = ({ analysis: { tokens }, datedTokens }: Context, at: number, { verb }: EventWord): boolean =>
+  !verb &&
+  !datedTokens.has(at + 1) &&
+  !/^(?:early|late|last|this|today|yesterday)$/u.test(lowerAt(tokens, at + 1)) &&
+  isModifier(tokens, at);
+
 function claimAt(context: Context, at: number, word: EventWord, before: Claim | undefined): Claim {
   const { tokens } = context.analysis;
   const clause = clauseAround(context.analysis, at);
   const pointing = POINTING_WORDS.has(tokens[at - 1]?.lower ?? '');
   const { date, cost } =
-    pointing || isMinor(word.sense)
+    pointing || isMinor(word.sense) || describesNext(context, at, word)
       ? { date: -1, cost: Number.POSITIVE_INFINITY }
       : claimDate(context, clause, at, word);
   const general = word.weak ? (word.verb ? YIELDS_DATE : YIELDS_DATE / 2) : 0;
@@ -113,7 +126,9 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
 }
 
 /** Finds the place of an event. In a headline in title case, any word could be a name, so only known places count. */
-function placeOf({ analysis, datedTokens }: Context, { clause, at }: Claim, isTitle: boolean): string | null {
+function placeOf({ analysis, datedTokens }: Context, { clause, at, word }: Claim, isTitle: boolean): string | null {
+  const goal = word.verb ? goalPlace(analysis.tokens, at, word.lemma) : null;
+  if (goal !== null) return goal;
   const place = eventPlace(analysis, clause, at, (token) => datedTokens.has(token));
   return isTitle && place !== null && !isPlace(place) ? null : place;
 }
@@ -143,6 +158,7 @@ function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTit
     word: isGeneral(word.sense) ? { ...word, sense: withObject(word.sense, objectHead(analysis.tokens, at)) } : word,
     date: null,
     place: null,
+    placeOfDeed: false,
     title: () => '',
     participants: [],
     status: statusOf(analysis, claim, null),
@@ -190,14 +206,31 @@ function dateOf(
   return isAhead || isInPhrase ? nearestDate(analysis, date) : null;
 }
 
+/** Whether a festival is only where something else happened: "won a prize at the film festival". */
+function isOccasionOf(tokens: readonly Token[], { at, word, clause }: Claim, inClause: readonly EventWord[]): boolean {
+  if (word.sense !== 'FESTIVAL' || !inClause.some(({ verb, sense }) => verb && !isMinor(sense))) return false;
+  const before = tokens.slice(Math.max(clause.first, at - FESTIVAL_REACH), at).reverse();
+  const preposition = before.find((token) => (flagsOf(token) & PREPOSITION) !== 0);
+  return preposition?.lower === 'at';
+}
+
+/** What surrounds an event word. */
+interface Surroundings {
+  readonly hasDate: boolean;
+  readonly isTitle: boolean;
+  /** The other event words of its clause. */
+  readonly inClause: readonly EventWord[];
+}
+
 function toCandidate(
   context: Context,
   syntax: Syntax,
   claim: Claim,
-  { hasDate, isTitle }: { readonly hasDate: boolean; readonly isTitle: boolean },
+  { hasDate, isTitle, inClause }: Surroundings,
 ): Candidate | null {
   const { analysis, datedTokens } = context;
   const { at, clause, pointing } = claim;
+  if (isOccasionOf(analysis.tokens, claim, inClause)) return null;
   const told = fateOf(context, claim);
   const claimed = dateOf(context, claim, hasDate ? claim.date : -1, told);
   const isUnresolved = claim.word.verb && claimed?.value === null && analysis.published !== null;
@@ -223,6 +256,7 @@ function toCandidate(
     word,
     date,
     place: placeOf(context, claim, isTitle),
+    placeOfDeed: kindOf(word.sense) === 'ARREST' && inClause.some((other) => DEEDS.has(kindOf(other.sense))),
     title,
     participants,
     status: statusOf(analysis, claim, date, told?.fate),
@@ -250,9 +284,12 @@ export function findCandidates(context: Context): Candidate[] {
   const lowestCost = new Map<number, number>();
   for (const { date, cost } of claims)
     if (date >= 0) lowestCost.set(date, Math.min(cost, lowestCost.get(date) ?? cost));
+  const clauses = new Map<number, EventWord[]>();
+  for (const { clause, word } of claims) clauses.set(clause.first, [...(clauses.get(clause.first) ?? []), word]);
   return claims.flatMap((claim) => {
     const hasDate = claim.date >= 0 && claim.cost === lowestCost.get(claim.date);
     const isTitle = titles.has(context.analysis.sentenceOf[claim.at] ?? -1);
-    return toCandidate(context, syntax, claim, { hasDate, isTitle }) ?? [];
+    const inClause = (clauses.get(claim.clause.first) ?? []).filter((word) => word !== claim.word);
+    return toCandidate(context, syntax, claim, { hasDate, isTitle, inClause }) ?? [];
   });
 }

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import { BACKGROUND_WORDS } from '../words/event-phrases.ts';
+import { BACKGROUND_WORDS, MOURNING } from '../words/event-phrases.ts';
 import { isAttribute, isDeed } from './aside.ts';
 
 /** A word of the background stands at most this many tokens before the event. */
 const REACH = 2;
+/** The same for words of mourning: "mourns the victims of the mall shooting". */
+const MOURNING_REACH = 6;
 
 /**
  * Whether a headline only mentions an event as the background of its news: "Minister quits over raid", "Convicted killer
@@ -15,5 +17,6 @@ const REACH = 2;
 export function isBackground({ tokens }: Analysis, at: number, _word: EventWord): boolean {
   const first = Math.max(0, at - REACH);
   if (isAttribute(tokens, at) || isDeed(tokens, at)) return true;
+  if (tokens.slice(Math.max(0, at - MOURNING_REACH), at).some(({ lower }) => MOURNING.has(lower))) return true;
   return tokens.slice(first, at).some(({ lower }, index) => BACKGROUND_WORDS.has(lower) && first + index > 0);
 }

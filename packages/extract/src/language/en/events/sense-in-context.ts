@@ -91,6 +91,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
         : undefined;
     },
   ],
+  // "to discuss flood protection".
+  ['flood', (tokens, at) => (AGAINST_FLOODS.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   // "came under fire".
   ['come', (tokens, at) => (lowerAt(tokens, at + 1) === 'under' ? null : undefined)],
   // "running back", "an all-time scoring leader".
@@ -124,7 +126,11 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['escape', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);
 
+/** What is done because of floods that can come. */
+const AGAINST_FLOODS = /^(?:protection|defen[cs]es?|insurance|risks?|maps?|prevention|warnings?)$/u;
+
 const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  ['flood', (tokens, at) => (AGAINST_FLOODS.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   // "an air strike", "a strike on a village".
   [
     'strike',

@@ -142,6 +142,11 @@ export const RESULT_NOUNS = words('result results outcome findings anniversary c
 /** Words before an event in a headline that only gives the background: "Minister quits over raid". */
 export const BACKGROUND_WORDS = words('after before over despite amid since following ahead');
 
+/** Words before a happening whose victims somebody mourns. */
+export const MOURNING = words(
+  'mourn mourns mourned mourning remember remembers remembered honor honors honour honours victims',
+);
+
 /** Words before an event that deny it: "no injuries", "avoided a strike". */
 export const DENYING_WORDS = words(`
   no nobody not never without nor neither cannot deny denies denied denying avoid avoids avoided avert averted prevent prevents prevented

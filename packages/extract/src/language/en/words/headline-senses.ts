@@ -42,5 +42,6 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:to take over|takes over|acquires|to acquire|agree[sd]? to acquire)\b(?! as\b).*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b/iu,
   },
+  { sense: 'MEMORIAL', pattern: /\b(?:mourns?|mourned|pays? tribute)\b/iu },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
 ];

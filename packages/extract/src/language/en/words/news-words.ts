@@ -83,6 +83,8 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'MEETING',
     },
   ],
+  ofSameSuspects:
+    /^(?:They|He|She|Both|The (?:suspects?|men|man|women|woman|pair|two|fugitives?|attackers?|\d+-year-olds?))\b(?!.*\b(?:another|other|more)\b)/u,
   supposing:
     /\b(?:possibl\p{L}+|suspect\p{L}*|investigat\p{L}+|denies|alleg\p{L}+|ruled out|could|may|might|whether|if|not|no|denied|unclear|possibility|believed)\b/iu,
 };

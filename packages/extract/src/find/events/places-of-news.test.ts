@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+/** The kind, the day and the place of the main event of an article from Thursday, 12 November, and the kinds of the others. */
+function read(language: string, title: string, body: string) {
+  const { events, main, headlineNews, headlineDate } = extract({ language, title, body, published: '2026-11-12' });
+  const event = main === null ? undefined : events[main];
+  const kind = event?.kind ?? headlineNews?.kind ?? 'OTHER';
+  const start = event === undefined ? headlineDate?.start : event.start;
+  return {
+    main: [kind, start?.date ?? null, event?.place ?? headlineNews?.place ?? null],
+    others: events.filter((_, index) => index !== main).map((other) => [other.kind, other.place]),
+  };
+}
+
+describe('an arrest far from the deed', () => {
+  test.each([
+    [
+      'de',
+      'Überfall in Emden: Männer gefasst',
+      'Nach dem Überfall auf einen Juwelier in Emden sind zwei Männer festgenommen worden. Sie wurden am Mittwoch in Leer gefasst.',
+      'Leer',
+      [['CRIME', 'Emden']],
+    ],
+    [
+      'en',
+      'Two held over Lucerne robbery',
+      'Two men have been arrested over a robbery in Lucerne. The suspects were detained in Lyon on Wednesday.',
+      'Lyon',
+      [['CRIME', 'Lucerne']],
+    ],
+  ])('has its own place and day: %s, %s', (language, title, body, place, others) => {
+    expect(read(language, title, body)).toEqual({ main: ['ARREST', '2026-11-11', place], others });
+  });
+
+  test('but another one is another event', () => {
+    const body =
+      'Nach dem Überfall in Emden sind zwei Männer festgenommen worden. Zwei weitere wurden am Mittwoch in Leer gefasst.';
+    expect(read('de', 'Überfall in Emden: Männer gefasst', body).main).toEqual(['ARREST', null, 'Emden']);
+  });
+});
+
+describe('the place of the news', () => {
+  test.each([
+    [
+      'de',
+      'Auch Bars in Viersen durchsucht',
+      'Drei Tage nach der Razzia in Krefeld hat die Polizei auch in Viersen Bars durchsucht.',
+      'Viersen',
+    ],
+    ['de', 'Streik der Busfahrer in Kiel', 'Die Busfahrer legten am Mittwoch die Arbeit nieder.', 'Kiel'],
+    ['de', 'Kanzlerin besucht Kiel', 'Kanzlerin Ina Krall hat am Mittwoch Kiel besucht.', 'Kiel'],
+    [
+      'en',
+      'Krall visits Edinburgh',
+      'Chancellor Ina Krall visited Edinburgh on Wednesday and will travel on to London on Thursday.',
+      'Edinburgh',
+    ],
+    [
+      'de',
+      'Zwei Tote bei Unfall',
+      'Bei einem Unfall bei Visselhövede sind am Mittwoch zwei Menschen ums Leben gekommen.',
+      'Visselhövede',
+    ],
+  ])('is not that of what was before or comes after: %s, %s', (language, title, body, place) => {
+    expect(read(language, title, body).main[2]).toBe(place);
+  });
+});
+
+describe('the kind of the news', () => {
+  test.each([
+    [
+      'de',
+      'Juwelier in Luzern überfallen',
+      'Drei Männer haben am Mittwoch in Luzern ein Schmuckgeschäft überfallen.',
+      'CRIME',
+    ],
+    [
+      'de',
+      'Überfall auf Dorf',
+      'Bei einem Überfall von Rebellen auf ein Dorf sind am Mittwoch vier Menschen getötet worden.',
+      'ATTACK',
+    ],
+    [
+      'de',
+      'Mann durch Messerstich verletzt',
+      'In Fulda ist am Mittwoch ein Mann durch einen Messerstich verletzt worden.',
+      'ATTACK',
+    ],
+    [
+      'de',
+      'Brandanschlag auf Moschee: 19-Jähriger gesteht',
+      'Nach dem Brandanschlag auf eine Moschee hat die Polizei am Mittwoch einen 19-Jährigen festgenommen.',
+      'ARREST',
+    ],
+    [
+      'de',
+      'Bundestag beschließt Waldgesetz',
+      'Der Bundestag hat am Mittwoch das neue Waldgesetz beschlossen.',
+      'SIGNING',
+    ],
+    ['de', 'Einbruch in Museum', 'Unbekannte sind am Mittwoch in das Museum eingebrochen.', 'CRIME'],
+    [
+      'en',
+      'Danube states meet in Redcar',
+      'Leaders of eleven states met in Redcar on Wednesday to discuss flood protection.',
+      'MEETING',
+    ],
+  ])('%s, %s', (language, title, body, kind) => {
+    expect(read(language, title, body).main.slice(0, 2)).toEqual([kind, '2026-11-11']);
+  });
+
+  test('mourning the victims of a shooting is not the shooting', () => {
+    const body = 'Hundreds gathered in Redcar on Wednesday to mourn the victims of the mall shooting.';
+    expect(read('en', 'Redcar mourns victims of mall shooting', body).main[0]).not.toBe('ATTACK');
+  });
+
+  test('a prize at a festival is not the festival, and a party does not crash', () => {
+    const prize = 'Jana Wolters ist am Mittwoch beim Filmfest in Kiel ausgezeichnet worden.';
+    expect(read('de', 'Preis für Jana Wolters', prize).others.map(([kind]) => kind)).not.toContain('LAUNCH');
+    const poll = 'Die Partei ist bei der Wahl am Sonntag auf 6 Prozent abgestürzt.';
+    expect(read('de', 'Partei stürzt ab', poll).main[0]).not.toBe('ACCIDENT');
+  });
+});
