@@ -1,8 +1,10 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { clauseAround } from '../dates/clause.ts';
-import { LEAD_SENTENCES } from './candidate.ts';
 import { isNamedAsEarlier } from './lasting.ts';
+
+/** The news is told in this many sentences at the start of the text. */
+const SENTENCES = 3;
 
 /**
  * Finds what the first sentences of an article tell as news: not as something that happened before, such as "Am Montag
@@ -12,7 +14,7 @@ import { isNamedAsEarlier } from './lasting.ts';
  */
 export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]): string[] {
   const { body, sentences, tokens, rules } = analysis;
-  const end = sentences[LEAD_SENTENCES - 1]?.end ?? Number.POSITIVE_INFINITY;
+  const end = sentences[SENTENCES - 1]?.end ?? Number.POSITIVE_INFINITY;
   const isNews = (event: ExtractedEvent): boolean => {
     const [mention] = event.mentions;
     if (mention === undefined || mention.start >= end || isNamedAsEarlier(analysis, event)) return false;
