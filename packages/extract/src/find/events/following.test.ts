@@ -46,6 +46,18 @@ describe('the main event of a headline with a topic', () => {
       'Ina Krall ist am Montag im Dom in ihr Amt eingeführt worden.',
       'INAUGURATION',
     ],
+    [
+      'en',
+      'Charity boss who stole donations jailed for six years',
+      'The former head of a charity stole donations. She was jailed for six years at Moorfield Crown Court on Monday.',
+      'VERDICT',
+    ],
+    [
+      'de',
+      'Mann, der Kiosk in Rottal überfiel, verurteilt',
+      'Ein Mann überfiel in Rottal einen Kiosk. Das Landgericht Passau hat ihn am Montag zu drei Jahren Haft verurteilt.',
+      'VERDICT',
+    ],
     ['de', 'FC Rottal gewinnt Pokal', 'Der FC Rottal hat am Montag in Passau das Finale gewonnen.', 'MATCH'],
   ])('is what the verb or the phrase tells: %s "%s"', (language, title, body, sense) => {
     expect(main(language, title, body)).toMatchObject({ sense, start: { date: '2024-11-18' } });
@@ -62,6 +74,22 @@ describe('the main event of a headline with a topic', () => {
     const body = 'Generalsekretär Ole Brandt ist am Montag in Nairobi mit Präsidentin Ina Krall zusammengekommen.';
     expect(main('de', title, body)?.sense).toBe('MEETING');
   });
+});
+
+it.each([
+  'Kostenexplosion am Rathaus in Passau: Krall geht',
+  'Besucherflut in Passau: Krall sperrt die Altstadt',
+  'Kurssturz nach Kursabsturz in Passau: Krall verkauft',
+  'Jubelsturm in Passau: Krall winkt vom Balkon',
+])('what only sounds like a disaster is none: "%s"', (title) => {
+  const { headlineNews, events } = extract({
+    body: 'Ina Krall hat am Montag in Passau gesprochen.',
+    title,
+    language: 'de',
+  });
+  expect([headlineNews, ...events].filter((event) => event?.kind === 'ACCIDENT' || event?.kind === 'DISASTER')).toEqual(
+    [],
+  );
 });
 
 describe('a number in a title', () => {

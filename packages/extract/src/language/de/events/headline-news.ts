@@ -11,6 +11,7 @@ import {
   NOUN_ARTICLES,
   PHASE_NOUNS,
   PREPOSITIONS,
+  RELATIVE_PRONOUNS,
 } from '../words/event-phrases.ts';
 
 /** Kinds of events that are news where they are the occasion of something: "Zehn Tote bei Brand". */
@@ -41,14 +42,23 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   return /te[nrsm]?$/u.test(tokens[at]?.lower ?? '') && isNoun(tokens[at + 1]) && isInPhrase;
 }
 
+/** Whether a verb ends a relative clause: "Mann, der Kiosk überfiel, gefasst". */
+function isInRelativeClause(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+  return (
+    comma > 0 && RELATIVE_PRONOUNS.has(tokens[comma + 1]?.lower ?? '') && /^[,:–-]$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
 /**
  * Whether a headline only mentions an event as the background of its news: as an attribute of a noun ("Bilanz des
- * Gipfels"), after a preposition ("Streit um Streik") or as something that is demanded or rejected ("Rat lehnt Streik ab").
+ * Gipfels"), after a preposition ("Streit um Streik"), as something that is demanded or rejected ("Rat lehnt Streik ab") or
+ * in a relative clause.
  *
  * @param at - index of the event word
  */
 export function isBackground({ tokens }: Analysis, at: number, word: EventWord): boolean {
-  if (word.verb) return isAttributive(tokens, at);
+  if (word.verb) return isAttributive(tokens, at) || isInRelativeClause(tokens, at);
   const part = partAround(tokens, at);
   const hasCasualties = part.some(({ lower }) => CASUALTIES.has(lower));
   // "fordert" is a demand, but not in "Unwetter fordert vier Opfer".
