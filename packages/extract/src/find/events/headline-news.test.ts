@@ -23,6 +23,7 @@ describe('what a headline tells if the text names no event', () => {
     ['de', 'Verkehrsunfall in Kiel: Glück im Unglück', 'CRASH'],
     ['en', 'Governor names Ole Brandt as deputy', 'APPOINTMENT'],
     ['en', 'Mayor refuses to resign', 'REJECTION'],
+    ['en', 'Bookkeeper given suspended sentence for taking donations', 'VERDICT'],
     ['en', 'Supreme Court annuls fishing law', 'VERDICT'],
   ])('is read from its words: %s "%s"', (language, title, sense) => {
     const { main, headlineNews } = read(language, title, 'Am Hafen lag lange Schnee.');

@@ -1,7 +1,15 @@
 import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { COURT_PLACES, COURT_VERBS, COURTS, NOT_OF_COURT, OF_COURT, ONLY_OF_COURTS } from '../words/court-words.ts';
+import {
+  COURT_PLACES,
+  COURT_VERBS,
+  COURTS,
+  NOT_OF_COURT,
+  OF_COURT,
+  ONLY_OF_COURTS,
+  SENTENCES,
+} from '../words/court-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -32,11 +40,12 @@ function isByCourt(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * The sense of a verb whose subject is a court: "struck down the act" is a verdict. Null if the verb names no event without
+ * The sense of a verb whose subject is a court: "struck down the act" is a verdict, as is "a suspended sentence". Null if the verb names no event without
  * a court, undefined if its listed sense applies.
  */
 export function courtSense(tokens: Tokens, at: number, { lemma, verb }: EventWord): string | null | undefined {
   if (!verb || !COURT_VERBS.has(lemma)) return undefined;
+  if (lowerAt(tokens, at) === 'suspended' && SENTENCES.has(lowerAt(tokens, at + 1))) return 'VERDICT';
   if (isOfCourt(tokens, at) || isByCourt(tokens, at)) return 'VERDICT';
   return ONLY_OF_COURTS.has(lemma) ? null : undefined;
 }

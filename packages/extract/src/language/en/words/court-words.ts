@@ -23,6 +23,9 @@ export const COURT_VERBS = new Set([
 /** The verbs of {@link COURT_VERBS} that name no event if another subject does it. Lemmas. */
 export const ONLY_OF_COURTS = new Set(['strike down', 'throw out', 'uphold', 'quash', 'annul']);
 
+/** What a court suspends when it gives somebody a sentence: "a suspended prison sentence". */
+export const SENTENCES = words('sentence sentences term terms jail prison');
+
 /** Prepositions before a court that is only a place: "in court", "outside the Supreme Court". */
 export const COURT_PLACES = words('in at before outside from to near inside into');
 
