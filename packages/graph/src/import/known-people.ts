@@ -11,9 +11,9 @@ const MAX_CANDIDATES = 300;
 type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
-  /** The text around the name: only of people with exactly one of the names. */
+  /** The text around the name: only of people with exactly one of the names, apart from apostrophes. */
   readonly beside: readonly string[] | null;
-  /** The headlines and beginnings of articles that name the person: only of people with exactly one of the names. */
+  /** The headlines and beginnings of articles that name the person: only of people with exactly one of the names, apart from apostrophes. */
   readonly scenes: readonly Scene[] | null;
 };
 
@@ -37,7 +37,7 @@ export async function findKnownPeople(
 ): Promise<(KnownPerson & { keys: string[] })[]> {
   const keys = [...new Set(people.flatMap((person) => person.keys))];
   if (keys.length === 0) return [];
-  const names = [...new Set(people.map(({ name }) => name))];
+  const names = [...new Set(people.map(({ name }) => name.replaceAll(/['’]/gu, '')))];
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
       p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."scenes"
@@ -75,7 +75,7 @@ export async function findKnownPeople(
           'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH}))) AS "scenes"
       FROM (SELECT * FROM "Mention" WHERE "personId" = p."id" ORDER BY "id" LIMIT 6) m
       JOIN "Article" t ON t."id" = m."articleId"
-    ) b ON p."name" = ANY(${names})
+    ) b ON translate(p."name", ${"'’"}, '') = ANY(${names})
     ORDER BY p."statementCount" DESC, p."id"`);
   return rows.map(({ beside, scenes, ...row }) => ({
     ...row,

@@ -17,6 +17,8 @@ describe('the places where the news of an article happens', () => {
     ]);
     expect(places('Die Pfarrerin predigte am Sonntag in Rostock.')).toEqual(['Rostock']);
     expect(places('The mayor of Talton resigned.')).toEqual(['Talton']);
+    expect(places('Lagos State Governor Tunde Adewale spoke.')).toEqual(['Lagos']);
+    expect(places('Paris Mayor Ann Lee spoke.')).toEqual(['Paris']);
   });
 
   test('are not names of people', () => {

@@ -20,6 +20,10 @@ const DATELINE = new RegExp(
 );
 const prepositions = wordsOfAll(({ names, people }) => [...names.originPrepositions, ...people.placePrepositions]);
 const beforePlace = wholeWord(prepositions, 'iu');
+/** Words after a place that belongs to them: "Lagos State", "Paris Mayor". */
+const afterPlace = wholeWord(
+  wordsOfAll(({ names }) => [...names.placeKinds, ...names.localOffices, ...names.highOffices]),
+);
 /** "mayor of Talton", "Bürgermeister von Talheim": places that no gazetteer needs to list. */
 const OFFICE = new RegExp(
   String.raw`(?<![\p{L}-])${anyOf(wordsOfAll(({ names }) => names.localOffices.map((office) => office.replace(/^\.\*/u, '\\p{L}*'))))} ${anyOf(wordsOfAll(({ names }) => names.originPrepositions))} `,
@@ -58,8 +62,10 @@ function placeAtWord(words: readonly RegExpExecArray[], text: string, at: number
     if (last === undefined) continue;
     const name = text.slice(first.index, last.index + last[0].length);
     if (count > 1 && !/^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)+$/u.test(name)) continue;
-    // "Paris Hollins"
-    const isName = count === 1 && /^ \p{Lu}/u.test(text.slice(last.index + last[0].length));
+    // "Paris Hollins", but "Lagos State", "Paris Mayor Ann Lee"
+    const follows = words[at + count]?.[0].toLowerCase() ?? '';
+    const isName =
+      count === 1 && /^ \p{Lu}/u.test(text.slice(last.index + last[0].length)) && !afterPlace.test(follows);
     const certain = count > 1 ? !isFirstName(first[0]) : isPlace(name) && !isName;
     if ((certain || introduced) && placeOf(name) !== null) return name;
   }

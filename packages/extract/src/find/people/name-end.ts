@@ -67,10 +67,14 @@ export const isCapital = (token: Token | undefined): token is Token => {
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 2 && token.text.charAt(1) === '.' && isCapital(token);
 
+const surnameEnding = wordEnding(wordsOfAll(({ people }) => people.surnameEndings));
+
 /** Checks for a role noun that is also a surname, or ends in one ("Niesner-Koch"). After a first name, it is read as a surname. */
 function isSurname(word: string): boolean {
   const [, last = word] = /^\p{Lu}\p{Ll}{2,}-(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
   if (last !== word) return hasFrequentSurname(last);
+  // "Kagerbauer"
+  if (surnameEnding.test(word)) return true;
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 

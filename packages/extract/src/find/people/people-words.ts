@@ -119,6 +119,8 @@ export interface PeopleWords {
   readonly roleAdjectives: WordList;
   /** Patterns: endings of nouns for a relation to another person: "Nachfolger", "friend". */
   readonly relationEndings: WordList;
+  /** Patterns: endings of surnames that look like roles: "Kagerbauer". As printed. */
+  readonly surnameEndings: WordList;
   /** Patterns: endings of nouns for somebody with the same role elsewhere: "counterpart". */
   readonly mutualRelations: WordList;
   /** Words after the head noun of a role that belong to the role: "of State" in "Secretary of State". As printed. */

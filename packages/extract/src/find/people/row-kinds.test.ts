@@ -64,6 +64,12 @@ describe('persons', () => {
       '„Es war glatt“, sagte Sprecherin Nadja Niesner-Koch. Niesner-Koch warnte.',
       ['I Nadja Niesner-Koch [Sprecherin]'],
     ],
+    ['de', 'Inhaber Josef Kagerbauer baut auf. Kagerbauer sagte, es gehe.', ['I Josef Kagerbauer [Inhaber]']],
+    [
+      'en',
+      'The men came from Ben Nevis. Halden Mountain Rescue Team said they had no map.',
+      ['O Halden Mountain Rescue Team []'],
+    ],
     ['de', 'Ali Omar von den Weißhelmen sagte, die Lage sei schlimm.', ['I Ali Omar []']],
   ])('%s: %s', (language, body, expected) => {
     expect(rows(body, language)).toEqual(expected);

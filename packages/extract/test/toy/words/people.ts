@@ -57,6 +57,7 @@ export const people: PeopleWords = {
   notSpeakerEndings: [],
   roleAdjectives: [],
   relationEndings: [],
+  surnameEndings: [],
   mutualRelations: [],
   roleTails: [],
   descriptions: [],

@@ -211,6 +211,9 @@ export const people: PeopleWords = {
     brasilianer argentinier mexikaner kolumbianer kubaner kenianer nigerianer äthiopier südafrikaner marokkaner tunesier
     algerier libyer albaner mazedonier ungar ukrainer georgier armenier aserbaidschaner palästinenser europäer afrikaner
     neuseeländer luxemburger berliner wiener hamburger münchner kölner`),
+  surnameEndings: entries(
+    '(?<=[a-zäöüß]{2})(?:bauer|becker|fischer|jäger|müller|schäfer|schneider|schuster|wagner|weber|zimmermann)',
+  ),
   mutualRelations: entries('kollege kollegin namensvetter'),
   roleTails: [],
   descriptions: [],

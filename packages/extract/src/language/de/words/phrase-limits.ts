@@ -83,7 +83,7 @@ export const GENERIC_BODIES = entries(`
   kurznachrichtendienst nachrichtendienst suchmaschinenbetreiber kinderhilfswerk hilfswerk
   firma oppositionspartei regierungspartei schwesterpartei ernährungsorganisation gesundheitsorganisation ^gruppe
   ratingagentur werbeagentur raumfahrtagentur luftfahrtbehörden? gesundheitsbehörde arzneimittelbehörde
-  autobauer maschinenbauer flugzeugbauer schiffbauer anlagenbauer zulieferer versicherer discounter handelskette drogeriekette
+  krankenkasse autobauer maschinenbauer flugzeugbauer schiffbauer anlagenbauer zulieferer versicherer discounter handelskette drogeriekette
   supermarktkette modekette ^kette lieferdienst ^behörde katastrophenschutzbehörde wetterbehörde zivilschutzbehörde
   rebellengruppe terrorgruppe oppositionsgruppe widerstandsgruppe rüstungskonzern
 `);

@@ -12,6 +12,7 @@ import {
   COURTS,
   NAME_PREPOSITIONS,
   SINGLE_BODIES,
+  TEAM_TASKS,
 } from '../words/body-names.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import { NAME_LEADS, PLACE_BEGINNINGS, TEAM_ADJECTIVES } from '../words/thing-names.ts';
@@ -23,6 +24,7 @@ const singles: ReadonlySet<string> = new Set(SINGLE_BODIES);
 const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
 const generation = new RegExp(String.raw`^${anyOf(GENERATION_SUFFIXES)}\.?$`, 'iu');
 const beforeHead = wordEnding(BEFORE_HEAD_ENDINGS);
+const teamTask = wholeWord(TEAM_TASKS, 'u');
 const nameLead = wholeWord(NAME_LEADS);
 const placeBeginning = wholeWord(PLACE_BEGINNINGS);
 const origin = wordEnding(ORIGIN_ENDINGS);
@@ -31,6 +33,7 @@ const origin = wordEnding(ORIGIN_ENDINGS);
 export function isHead(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]).replace(/\.$/u, '');
   if (word === 'Court') return court.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
+  if (word === 'Team') return teamTask.test(bare(tokens[at - 1]));
   if (word === 'United' && (isCapital(tokens[at + 1]) || tokens[at - 1]?.lower === 'the')) return false;
   return heads.has(word);
 }

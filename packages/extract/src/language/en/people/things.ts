@@ -11,6 +11,7 @@ import { SHIP_TITLES } from '../words/speaker-nouns.ts';
 import {
   BEFORE_THING,
   HEADLINE_VERBS,
+  MOUNTAINS,
   NAME_LEADS,
   NAMED_THINGS,
   NAMED_VESSELS,
@@ -44,6 +45,7 @@ export function namesThing(tokens: readonly Token[], { first, last, full, doubtf
   const end = bare(tokens[last - 1]);
   const next = tokens[last];
   if (isShip(tokens, first) || isCalled(tokens, first)) return true;
+  if (MOUNTAINS.has(`${tokens[first]?.text} ${end}`)) return true;
   if (full && (THING_HEADS.has(end) || TEAM_NAMES.has(end))) return true;
   if (doubtful && (PLACE_STARTS.has(bare(tokens[first])) || isEntered(tokens, first))) return true;
   const the = tokens[first - 1]?.lower === 'the';

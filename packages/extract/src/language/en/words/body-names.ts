@@ -29,6 +29,9 @@ export const COURTS = entries(`
   International
 `);
 
+/** Words before "Team" in the name of an organization: "Halden Mountain Rescue Team". As printed. */
+export const TEAM_TASKS = entries('Rescue Response Investigation Diving');
+
 /** Last words of names that are shortened to the first word: "Veltran Motors" becomes "Veltran". */
 export const CALLED_BY_FIRST = entries(`
   Breweries Brewery Lines Ferries Shipping Brothers Motors Ltd Limited Plc PLC plc Inc Corp Corporation Group Airways

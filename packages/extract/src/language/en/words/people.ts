@@ -104,6 +104,7 @@ export const people: PeopleWords = {
   relationEndings: entries(`
     in-law counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
     niece nephew predecessor successor`),
+  surnameEndings: [],
   mutualRelations: entries('counterpart colleague namesake'),
   roleTails: entries('of_State'),
   descriptions: entries(String.raw`

@@ -101,3 +101,6 @@ export const PLACE_BEGINNINGS = entries(`
   New Los Las San Santa St\\.? Saint Fort Tampa Green Golden Kansas Oklahoma Salt Virginia North South East West Grand Long
   El Port Mount
 `);
+
+/** Mountains with a first name. As printed. */
+export const MOUNTAINS = words('Ben_Nevis Ben_Lomond Ben_Macdui Ben_Hope Ben_Lawers Ben_More');
