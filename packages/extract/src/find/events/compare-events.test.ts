@@ -22,6 +22,9 @@ describe('comparing events', () => {
     const talks: EventForm = { ...call, sense: 'TALKS', place: 'Genf', participants: [] };
     expect(compareEvents(talks, { ...talks, place: 'Geneva' }).verdict).toBe('SAME');
     expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
+    // A village that the gazetteer does not know can be in a country or region, but not in another town.
+    expect(compareEvents({ ...talks, place: 'Unterweiler' }, { ...talks, place: 'Schweiz' }).verdict).toBe('LIKELY');
+    expect(compareEvents({ ...talks, place: 'Unterweiler' }, talks).verdict).toBe('DIFFERENT');
   });
 
   test('events of two people are only likely the same if one of them is another person', () => {

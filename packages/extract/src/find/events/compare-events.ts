@@ -3,7 +3,7 @@ import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
-import { placeKey, placesAgree } from '../names/places.ts';
+import { placeKey, placeOf, placesAgree } from '../names/places.ts';
 import { kindOf } from './senses.ts';
 
 /** An event to compare. */
@@ -68,11 +68,18 @@ export function compareDates(a: PreciseDate | null, b: PreciseDate | null): Even
   return left[0] <= right[1] && right[0] <= left[1] ? 'DATES_OVERLAP' : 'OTHER_DATE';
 }
 
-/** Compares places. A place and the country that it is in do not contradict each other. */
+/** Whether a place is so large that a place which the gazetteer does not know can be in it. */
+function isLarge(place: string): boolean {
+  const kind = placeOf(place)?.kind;
+  return kind === 'COUNTRY' || kind === 'REGION';
+}
+
+/** Compares places. A place and the country that it is or can be in do not contradict each other. */
 export function comparePlaces(a: string | null, b: string | null): EventMergeReason | null {
   if (a === null || b === null) return null;
   if (foldLetters(placeKey(a)) === foldLetters(placeKey(b))) return 'SAME_PLACE';
-  return placesAgree(a, b) === true ? null : 'OTHER_PLACE';
+  const agree = placesAgree(a, b) ?? (isLarge(a) || isLarge(b));
+  return agree ? null : 'OTHER_PLACE';
 }
 
 export function compareParticipants(a: readonly string[], b: readonly string[]): EventMergeReason | null {
