@@ -81,7 +81,7 @@ it.each([
   'Besucherflut in Passau: Krall sperrt die Altstadt',
   'Kurssturz nach Kursabsturz in Passau: Krall verkauft',
   'Jubelsturm in Passau: Krall winkt vom Balkon',
-])('what only sounds like a disaster is none: "%s"', (title) => {
+])('a figure of speech is not a disaster: "%s"', (title) => {
   const { headlineNews, events } = extract({
     body: 'Ina Krall hat am Montag in Passau gesprochen.',
     title,
