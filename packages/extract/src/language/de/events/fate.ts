@@ -84,6 +84,10 @@ function partsOf(analysis: Analysis, clause: ClauseRange): readonly ClauseRange[
   return next === undefined ? [clause] : [clause, next];
 }
 
+/** Whether a noun is the genitive of its start, which stands for it: "der Beginn des Prozesses". */
+const isOfStart = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:beginn|auftakt|start)$/u.test(lower));
+
 /** Whether a clause denies that something takes place: "findet nicht statt". */
 function isNotTakingPlace(words: readonly Token[]): boolean {
   const not = words.findIndex(({ lower }) => lower === 'nicht');
@@ -205,10 +209,10 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
   const phrase = tokens[at - 2]?.lower ?? '';
   if (CANCELLATIONS.has(phrase)) return 'CANCELLED';
   if (POSTPONEMENTS.has(phrase)) return 'POSTPONED';
-  if (isGenitive(tokens, at)) return null;
+  if (isGenitive(tokens, at) && !isOfStart(tokens, at)) return null;
   // "Berichte über Kundgebungen und Demonstrationen"
   const isJoined = NOUN_COORDINATORS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
-  const governor = governorOf(tokens, isJoined ? at - 2 : at, clause);
+  const governor = isOfStart(tokens, at) ? '' : governorOf(tokens, isJoined ? at - 2 : at, clause);
   const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(isWord);
   if (isOfGivenUpPlan(analysis, claim, governor)) return 'CANCELLED';
   if (governor === '') {

@@ -39,6 +39,7 @@ const PHRASE_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['betrieb ein', 'betrieb einstellen'],
   ['betrieb', 'betrieb einstellen'],
   ['betrieb auf', 'betrieb aufnehmen'],
+  ['auf grund', 'auf grund laufen'],
   ['die tür', 'entlassen'],
   ['von trainer', 'trennen von'],
   ['von cheftrainer', 'trennen von'],

@@ -69,7 +69,7 @@ export const EVENT_NOUNS = groups(`
     grundsteinlegung/grundsteinlegungen gründung~/gründungen~;
   CEREMONY verleihung/verleihungen preisverleihung/preisverleihungen feier/feiern festakt/festakte gottesdienst/gottesdienste
     preisvergabe/preisvergaben jubiläum~/jubiläen~;
-  FESTIVAL fest/feste festival/festivals messe~/messen~;
+  FESTIVAL fest/feste festival/festivals weihnachtsmarkt/weihnachtsmärkte jahrmarkt/jahrmärkte kirmes schützenfest/schützenfeste messe~/messen~;
   CONCERT konzert/konzerte;
   LAUNCH premiere/premieren;
   SPEECH ansprache/ansprachen regierungserklärung/regierungserklärungen rede~/reden~;
@@ -86,7 +86,7 @@ export const EVENT_NOUNS = groups(`
   SANCTION embargo/embargos;
   OUTAGE stromausfall/stromausfälle ausfall~/ausfälle~;
   DISASTER katastrophe/katastrophen;
-  LANDSLIDE erdrutsch/erdrutsche;
+  LANDSLIDE erdrutsch/erdrutsche hangrutsch/hangrutsche murenabgang/murenabgänge bergsturz/bergstürze felssturz/felsstürze;
   AVALANCHE lawine/lawinen;
   ERUPTION vulkanausbruch/vulkanausbrüche;
   OUTBREAK ausbruch~/ausbrüche~;

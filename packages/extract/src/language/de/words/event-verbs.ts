@@ -91,6 +91,10 @@ export const EVENT_VERBS = groups(`
   EARTHQUAKE Erdbeben N beben bebte gebebt bebt;
   IMPACT~ Erschütterung O erschüttern erschütterte erschüttert erschüttert;
   SHOOTING~ Schuss N schießen schoss geschossen schießt;
+  STABBING Messerangriff A nieder|stechen stach niedergestochen sticht;
+  SHOOTING Schüsse A nieder|schießen schoss niedergeschossen schießt;
+  SHOOTING Schüsse A an|schießen schoss angeschossen schießt;
+  GROUNDING Strandung N auf_grund|laufen lief gelaufen läuft;
   STABBING~ Messerangriff A ein|stechen stach eingestochen sticht;
   SUSPENSION Suspendierung O suspendieren suspendierte suspendiert suspendiert;
   LAWSUIT~ Klage S klagen klagte geklagt klagt;

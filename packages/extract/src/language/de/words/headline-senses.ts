@@ -33,7 +33,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern: new RegExp(
-      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|${NO_DEMAND}(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|${NO_DEMAND}(?:Haft|Freiheits|Gefängnis|Geld)strafen? (?:für|gegen) |(?:nicht )?schuldig[“”"«»]? gesprochen|(?:spricht|sprechen) .*schuldig$|${NO_DEMAND}(?:(?:[Ll]ange|[Hh]ohe|[Mm]ehrjährige|[Ll]ebenslange|[Mm]ilde|[Hh]arte) (?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?|(?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?$|[Ll]ebenslang(?:e Haft)?(?: für |$)|Freispr(?:uch|üche)(?: für | im | in |$))`,
+      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|${NO_DEMAND}(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|${NO_DEMAND}(?:Haft|Freiheits|Gefängnis|Bewährungs|Geld)strafen? (?:für|gegen) |(?:nicht )?schuldig[“”"«»]? gesprochen|(?:spricht|sprechen) .*schuldig$|${NO_DEMAND}(?:(?:[Ll]ange|[Hh]ohe|[Mm]ehrjährige|[Ll]ebenslange|[Mm]ilde|[Hh]arte) (?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?|(?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?$|[Ll]ebenslang(?:e Haft)?(?: für |$)|Freispr(?:uch|üche)(?: für | im | in |$))`,
       'u',
     ),
   },
@@ -57,6 +57,86 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /(?<!\p{L})(?:zum|beim) (?:Prozess(?:auftakt|beginn)|Auftakt|Prozess)(?!\p{L})|(?<!\p{L})Angeklagte[rn]? (?:\p{L}+ )*(?:schweig(?:t|en)|gesteh(?:t|en)|bestreite[nt]|(?:räum|streit)(?:t|en) )|(?<!\p{L})(?:gesteht|gestehen|schweigt|schweigen) (?:im Prozess|vor Gericht)/u,
   },
   { sense: 'LAWSUIT', pattern: /(?<!\p{L})(?:klagt|klagen) gegen |(?<!\p{L})reich(?:t|en) (?:\p{L}+ )?Klage /u },
+  // "Brandis empfängt Papst in Kiel", "Brandis trifft Präsident Krall"
+  {
+    sense: 'MEETING',
+    pattern: new RegExp(
+      String.raw`^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:empfängt|empfing|trifft|traf) (?:den |die )?(?:\p{L}+e[nr]? )?(?:${OFFICE}|Papst|König(?:in)?)(?!\p{L})`,
+      'u',
+    ),
+  },
+  // "Nordwerk übernimmt italienischen Konkurrenten"
+  {
+    sense: 'MERGER',
+    pattern:
+      /(?<!\p{L})(?:übernimmt|übernahm) (?:\p{Ll}+e[nr]? )*\p{L}*-?(?:[Kk]onkurrent(?:en|in)?|[Rr]ivalen|[Hh]ersteller|[Ss]pezialist(?:en)?|[Ww]ettbewerber|[Mm]itbewerber|[Ff]irma|[Uu]nternehmen|[Bb]rauerei|[Rr]eederei|[Ww]erft)$/u,
+  },
+  // "Nordwerk ist zahlungsunfähig", "Nordwerk meldet Insolvenz an"
+  {
+    sense: 'BANKRUPTCY',
+    pattern:
+      /(?<!\p{L})zahlungsunfähig$|(?<!\p{L})(?:meldet|melden|meldete|beantragt|beantragen) (?:\p{L}+ )?(?:Insolvenz|Konkurs)|(?<!\p{L})(?:stellt|stellen) (?:\p{L}+ )?Insolvenzantrag/u,
+  },
+  // "Trainer Krall muss gehen", "Auch Moosdorf wechselt den Trainer"
+  {
+    sense: 'DISMISSAL',
+    pattern: new RegExp(
+      String.raw`^(?:${OFFICE} )?(?:\p{Lu}[\p{L}-]+ ){1,2}muss gehen$|(?<!\p{L})(?:wechselt|wechseln) (?:\p{L}+ )*Trainer(?:in)?(?: aus)?$`,
+      'u',
+    ),
+  },
+  // "Amtsinhaber Krall abgewählt", "Volksbund wählt Ole Brandt zum Vorsitzenden"
+  {
+    sense: 'ELECTION',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})abgewählt$|(?<!\p{L})(?:wählt|wählen|wählte|wählten) (?:[\p{L}-]+ )+zu(?:m|r) (?:neuen )?${OFFICE}$`,
+      'u',
+    ),
+  },
+  // "Krall und Brandt einig über Brücke"
+  {
+    sense: 'AGREEMENT',
+    pattern:
+      /(?<!\p{L})(?:(?:sind sich )?einig über|(?:einigen|einigten|verständigen|verständigten) sich (?:auf|über))(?!\p{L})/u,
+  },
+  // "Sohn des Winzers nach Entführung frei"
+  { sense: 'FREEING', pattern: /(?<!\p{L})nach \p{L}*(?:[Ee]ntführung|[Hh]aft|[Gg]eiselnahme) (?:wieder )?frei$/u },
+  // "200 Gefangene aus Gefängnis ausgebrochen"
+  {
+    sense: 'CRIME',
+    pattern:
+      /(?<!\p{L})aus (?:\p{L}+ )*\p{L}*-?(?:[Gg]efängnis|[Hh]aft|[Hh]aftanstalt|JVA) (?:ausgebrochen|geflohen|entkommen|geflüchtet)$/u,
+  },
+  // "Bande stiehlt Bilder aus Museum"
+  {
+    sense: 'THEFT',
+    pattern: /(?<!\p{L})(?:stiehlt|stehlen|raubt|rauben|erbeutet|erbeuten) (?!.*(?:Schau|Sieg|Punkt|Show))/u,
+  },
+  // "Stadtrat stimmt für Abriss"
+  {
+    sense: 'DECISION',
+    pattern:
+      /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Ss]enat)s? (?:[\p{L}-]+ )?(?:stimmt|stimmte) (?:für|gegen) /u,
+  },
+  // "Moosdorf steigt in die Oberliga auf", "Krall schießt Moosdorf zum Sieg"
+  {
+    sense: 'PROMOTION',
+    pattern: /(?<!\p{L})(?:steigt|steigen) (?:\p{L}+ )*in die \p{L}*(?:[Ll]iga|[Kk]lasse|Bundesliga) (?:auf|ab)$/u,
+  },
+  {
+    sense: 'VICTORY',
+    pattern:
+      /(?<!\p{L})(?:schießt|führt|schießen|führen) .*(?<!\p{L})zum \p{L}*[Ss]ieg$|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
+  },
+  {
+    sense: 'DEFEAT',
+    pattern: /(?<!\p{L})(?:verliert|verlieren) (?:das )?\p{L}*(?:[Ss]piel|[Ff]inale|[Dd]erby|[Ee]ndspiel)(?!\p{L})/u,
+  },
+  // "Fähre läuft vor Föhr auf Grund"
+  { sense: 'GROUNDING', pattern: /(?<!\p{L})(?:läuft|laufen|lief) (?:.* )?auf Grund$/u },
+  // "Mann niedergestochen", "Mann angeschossen"
+  { sense: 'STABBING', pattern: /(?<!\p{L})niedergestochen$/u },
+  { sense: 'SHOOTING', pattern: /(?<!\p{L})(?:niedergeschossen|angeschossen)$/u },
   // "19-Jähriger gesteht", "Verdächtiger stellt sich"
   {
     sense: 'ARREST',

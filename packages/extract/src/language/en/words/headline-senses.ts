@@ -42,6 +42,24 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:to take over|takes over|acquires|to acquire|agree[sd]? to acquire)\b(?! as\b).*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b/iu,
   },
+  // "Parliament passes forest law"
+  {
+    sense: 'ENACTMENT',
+    pattern:
+      /\b(?:parliament|senate|congress|assembly|house|bundestag|knesset)\b.* pass(?:es|ed) (?:[\p{L}-]+ )*(?:law|bill|act)\b/iu,
+  },
+  // "Krall appeal against sentence thrown out"
+  {
+    sense: 'APPEAL',
+    pattern: /\bappeal\b.* (?:thrown out|rejected|dismissed|upheld|granted)$|\b(?:loses?|lost|wins?|won) appeal\b/iu,
+  },
+  // "Thieves take paintings from museum"
+  { sense: 'THEFT', pattern: /\b(?:thieves|burglars|robbers|gang)\b.* (?:take|took|steal|stole|grab|make off)\b/iu },
+  // "Harcourt files for bankruptcy"
+  {
+    sense: 'BANKRUPTCY',
+    pattern: /\bfil(?:es?|ed|ing) for (?:bankruptcy|insolvency)\b|\b(?:goes|went|gone|declared) bankrupt\b/iu,
+  },
   { sense: 'MEMORIAL', pattern: /\b(?:mourns?|mourned|pays? tribute)\b/iu },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
 ];
