@@ -144,7 +144,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
-    const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate), analysis, events);
+    const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate, events), analysis, events);
     const caused = withHeadlineCause(withToldNews(onDay, toldNews), analysis, events);
     return withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis);
   });

@@ -113,7 +113,8 @@ function resolveWeekday(
     return precise(published - (back === 0 ? 7 : back) + (direction + 1) * 7, 'DAY');
   if (direction !== null && direction > 0)
     return precise(published + (ahead === 0 ? 7 : ahead) + (direction - 1) * 7, 'DAY');
-  return precise(tense === 'FUTURE' ? published + ahead : published - back, 'DAY');
+  const isAhead = tense === 'FUTURE' || (tense === 'OPEN' && ahead < back);
+  return precise(isAhead ? published + ahead : published - back, 'DAY');
 }
 
 function moved(from: DayNumber, days: number, months: number): DayNumber {

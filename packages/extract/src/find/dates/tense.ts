@@ -3,8 +3,8 @@ import { CLAUSE_REACH, clauseAround } from './clause.ts';
 import type { ClauseRange } from './dates-language.ts';
 import { PAST, SURE_FUTURE } from './tense-flags.ts';
 
-/** The time that a clause describes: before or after the article's date, or unknown. */
-export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN';
+/** The time that a clause describes: before or after the article's date, unknown, or either of the two: "was due to open". */
+export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN' | 'OPEN';
 
 /**
  * Determines the tense from the verbs of a clause. A past form takes precedence over a future form ("wollte … reden"),

@@ -12,7 +12,7 @@ const FIRST_SENTENCES = 2;
 const EFFECTS = words('INJURY OUTAGE IMPACT');
 
 /** Senses of what follows from a sudden happening that can be told with it. */
-const CONSEQUENCES = words('DEATH KILLING INJURY EVACUATION');
+const CONSEQUENCES = words('DEATH KILLING INJURY EVACUATION DAMAGE');
 
 /** An event and its index in the list of events. */
 export interface Ranked {

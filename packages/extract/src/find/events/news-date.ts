@@ -31,6 +31,9 @@ function tellsNews(analysis: Analysis, at: number): boolean {
 /** Kinds of events that happen within a day. Later headlines tell what follows them. */
 const SUDDEN = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'DEATH', 'CRIME']);
 
+/** Kinds of events that follow a deed. */
+const FOLLOWING = new Set(['ARREST', 'TRIAL']);
+
 /** Whether a headline tells of something that goes on or that follows an earlier event, which has the date. */
 export function isLaterHeadline(
   { rules }: Analysis,
@@ -64,14 +67,18 @@ function isOfOther(analysis: Analysis, headline: string, dateStart: number): boo
  * Gives a past main event without a date the day of the news, if one of the first sentences tells of both.
  *
  * @param day - the day of the news of the headline
+ * @param events - the events of the text. The day of another one is not that of an arrest or a trial for it
  */
 export function withHeadlineDate(
   event: ExtractedEvent,
   analysis: Analysis,
   day: Extraction['headlineDate'],
+  events: readonly ExtractedEvent[],
 ): ExtractedEvent {
   if (event.start !== null || event.status !== 'PAST' || day === null || isNamedAsEarlier(analysis, event))
     return event;
+  const isOfDeed = ({ kind, start }: ExtractedEvent) => SUDDEN.has(kind) && start?.date === day.start.date;
+  if (FOLLOWING.has(event.kind) && events.some(isOfDeed)) return event;
   const { body, sentences } = analysis;
   const isTold = sentences
     .slice(0, FIRST_SENTENCES)

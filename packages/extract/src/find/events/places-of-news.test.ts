@@ -122,3 +122,42 @@ describe('the kind of the news', () => {
     expect(read('de', 'Partei stürzt ab', poll).main[0]).not.toBe('ACCIDENT');
   });
 });
+
+describe('a day in the first sentences', () => {
+  test('is that of the deed after "has been charged over"', () => {
+    const body = 'A man has been charged with murder over a shooting in Derby on Sunday.';
+    const { events } = extract({ language: 'en', title: 'Man charged over shooting', body, published: '2026-11-12' });
+    expect(events.map(({ sense, start }) => [sense, start?.date ?? null])).toContainEqual(['SHOOTING', '2026-11-08']);
+    expect(read('en', 'Man charged over shooting', body).main.slice(0, 2)).toEqual(['TRIAL', null]);
+  });
+
+  test('is that of the agreement and not of what it is for', () => {
+    const body = 'Die Koalition hat sich am Mittwoch auf den Haushalt für das kommende Jahr geeinigt.';
+    expect(read('de', 'Koalition einigt sich auf Haushalt', body).main.slice(0, 2)).toEqual(['SIGNING', '2026-11-11']);
+  });
+
+  test('is the nearest one that can be meant if something "was due to" happen', () => {
+    const body = 'A cellist is ill. She was due to play a concert in Dundee on Saturday.';
+    const { events } = extract({ language: 'en', body, published: '2026-11-12' });
+    expect(events.find(({ sense }) => sense === 'CONCERT')?.start?.date).toBe('2026-11-14');
+  });
+});
+
+describe('more headlines tell a kind', () => {
+  test.each([
+    ['de', 'Autozulieferer Bretz ist zahlungsunfähig', 'DEAL'],
+    ['de', 'Nordwerk übernimmt italienischen Konkurrenten', 'DEAL'],
+    ['de', 'Amtsinhaber Krall abgewählt', 'ELECTION'],
+    ['de', 'Krall und Brandt einig über Brücke', 'SIGNING'],
+    ['de', 'Sohn des Winzers nach Entführung frei', 'ARREST'],
+    ['de', 'Bahnstrecke nach Plauen wieder frei', 'OTHER'],
+    ['de', 'Moosdorf steigt in die Oberliga auf', 'SPORT'],
+    ['de', 'Mann in Moosdorf niedergestochen', 'ATTACK'],
+    ['de', 'Fähre läuft vor Föhr auf Grund', 'ACCIDENT'],
+    ['en', 'Parliament passes new forest law', 'SIGNING'],
+    ['en', 'Krall appeal against sentence thrown out', 'TRIAL'],
+  ])('%s, %s', (language, title, kind) => {
+    const body = language === 'de' ? 'Das wurde heute bekannt.' : 'That became known today.';
+    expect(read(language, title, body).main[0]).toBe(kind);
+  });
+});

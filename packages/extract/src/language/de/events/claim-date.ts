@@ -95,6 +95,10 @@ function belongsToNoun(analysis: Analysis, date: DateExpression, at: number, cla
   return before >= clause.first && noun !== undefined && noun.kind === 'WORD' && isNoun(noun);
 }
 
+/** Whether a date belongs to what is decided: "einigten sich auf den Haushalt für das kommende Jahr". */
+const isOfAim = ({ tokens }: Analysis, { first }: DateExpression): boolean =>
+  tokens[first - 1]?.lower === 'für' || tokens[first - 2]?.lower === 'für';
+
 /** Whether a noun is mentioned in passing: "Seit der Invasion verließ am Montag …". */
 function isInPassing({ tokens }: Analysis, at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSING_PREPOSITIONS.has(lower));
@@ -175,7 +179,7 @@ export function claimAt(context: Context, at: number, word: EventWord, verb: Ver
     const reach = isAttribute(analysis, date) ? ATTRIBUTE_REACH : PASSING_DATE_REACH;
     if (inPassing && (date.first < at || distance > reach)) continue;
     if (ofResult && (date.first < at || (distance > RESULT_DATE_REACH && !isAttribute(analysis, date)))) continue;
-    if (word.verb ? belongsToNoun(analysis, date, at, clause) : date.beside) continue;
+    if (word.verb ? belongsToNoun(analysis, date, at, clause) || isOfAim(analysis, date) : date.beside) continue;
     if (!word.verb && (belongsToTopic(analysis, at, date) || isOfAnnouncement(analysis, clause, at, date))) continue;
     if (!fitsDate(analysis, clause, at, word, date)) continue;
     if (distance > DATE_REACH || distance >= cost || isSeparated(analysis, at, date.first)) continue;

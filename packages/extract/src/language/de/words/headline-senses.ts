@@ -46,7 +46,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'FREEING',
     pattern:
-      /(?<!\p{L})(?:wieder|kommt|kommen|ist|sind) (?:wieder )?frei$|auf freie[mn] Fuß|aus (?:der )?\p{L}*-?[Hh]aft entlassen/u,
+      /^(?!.*(?:[Ss]trecke|[Ss]traße|[Bb]ahn|[Ww]eg|[Pp]ass|[Tt]unnel|[Bb]rücke|[Zz]ufahrt|[Vv]erkehr|[Gg]leise?|A ?\d)).*(?<!\p{L})(?:wieder|kommt|kommen|ist|sind) (?:wieder )?frei$|auf freie[mn] Fuß|aus (?:der )?\p{L}*-?[Hh]aft entlassen/u,
   },
   { sense: 'TRIAL', pattern: /(?<!\p{L})Prozess (?:[\p{L}-]+ )*(?:begonnen|beginnt|gestartet|eröffnet)$/u },
   { sense: 'TRIAL', pattern: /(?<!\p{L})(?:steht |stehen )?vor Gericht$/u },
@@ -107,6 +107,8 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})aus (?:\p{L}+ )*\p{L}*-?(?:[Gg]efängnis|[Hh]aft|[Hh]aftanstalt|JVA) (?:ausgebrochen|geflohen|entkommen|geflüchtet)$/u,
   },
+  // "Einbrecher in Grundschule"
+  { sense: 'THEFT', pattern: /^(?:Einbrecher|Diebe) (?:in|im|bei|stehlen|erbeuten|plündern) / },
   // "Bande stiehlt Bilder aus Museum"
   {
     sense: 'THEFT',

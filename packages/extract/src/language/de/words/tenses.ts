@@ -4,7 +4,7 @@ import { words } from '../../../core/word-list.ts';
 export const FUTURE_WORDS = words(`
   wird werden werde würden soll sollen solle sollten will wollen wolle plant planen plane beginnt beginnen beginne startet starten
   findet finden trifft treffen reist reisen tagt tagen wählt entscheidet entscheiden fliegt fliegen folgt folgen endet enden
-  steht stattfinden stattfinde kommt kommen bevorsteht bevorstehenden bevorstehende geplant geplante geplanten anstehenden
+  steht stattfinden stattfinde kommt kommen vorgesehen angesetzt anberaumt bevorsteht bevorstehenden bevorstehende geplant geplante geplanten anstehenden
   erwartet möchte möchten tritt stimmt spricht berät empfängt besucht bevor rechne rechnet rechnen hofft hoffe hoffen erwarte
   erwarten`);
 

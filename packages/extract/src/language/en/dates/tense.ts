@@ -78,7 +78,7 @@ function isNewsOfPlan({ tokens }: Analysis, { first, last }: ClauseRange): boole
  *
  * @param at - index of the date
  */
-export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 'FUTURE' | 'UNKNOWN' | null {
+export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 'FUTURE' | 'OPEN' | null {
   const { tokens } = analysis;
   const isPossessive = /[\u2019']s$/u.test(tokens[at]?.text ?? '');
   const isPlannedFor = PLANNED_FOR.test(tokens[at - 1]?.lower ?? '') && PLANNED_STARTS.has(tokens[at - 2]?.lower ?? '');
@@ -86,7 +86,7 @@ export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 
   const { first, last } = innerClause(analysis, at, clause);
   for (let index = first; index + 2 < last; index += 1) {
     if (!PAST_PLAN_AUXILIARIES.has(tokens[index]?.lower ?? '') || tokens[index + 2]?.lower !== 'to') continue;
-    if (PLAN_WORDS.has(tokens[index + 1]?.lower ?? '')) return 'UNKNOWN';
+    if (PLAN_WORDS.has(tokens[index + 1]?.lower ?? '')) return 'OPEN';
   }
   return null;
 }

@@ -105,6 +105,13 @@ function belongsToNoun(tokens: readonly Token[], at: number, { first, last }: Da
   return noun?.kind === 'WORD' && noun.text === noun.lower && flagsOf(noun) === 0;
 }
 
+/** Whether a date after a verb in the present perfect, which has no day, belongs to what follows: "has been charged over a shooting on Sunday". */
+function isOfDeed(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
+  const group = tokens.slice(Math.max(0, at - 2), at);
+  const isPerfect = group.some(({ lower }) => /^(?:has|have)$/u.test(lower));
+  return isPerfect && tokens.slice(at + 1, first).some(({ lower }) => /^(?:over|after|following)$/u.test(lower));
+}
+
 /** Whether a date belongs to what an event is about: "the memorial for the victims of the bombing of 16 January". */
 function belongsToTopic(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
   if (tokens[first - 1]?.lower !== 'of') return false;
@@ -147,6 +154,7 @@ function costOf(
   // A possessive date belongs to the noun after it: "Saturday's defeat".
   const isPossessive = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
   if (isPossessive) return isAfter ? distance + YIELDS_DATE : word.verb ? NO_DATE : 0.5;
+  if (word.verb && isAfter && isOfDeed(tokens, at, date)) return NO_DATE;
   // A noun that is mentioned in passing gets no distant date: "since the invasion, they left the port on Monday".
   const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSING_PREPOSITIONS.has(lower));
   if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;

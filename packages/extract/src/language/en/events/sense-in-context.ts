@@ -104,6 +104,7 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     'cut',
     (tokens, at) => {
       if (precedes(tokens, at, NOT_CUT, 1)) return null;
+      if (/^(?:power|electricity)$/u.test(lowerAt(tokens, at + 1))) return 'OUTAGE';
       // "cables were cut", but "jobs were cut".
       return tokens.slice(Math.max(0, at - 6), at + 4).some(({ lower }) => CABLES.has(lower)) ? 'DAMAGE' : undefined;
     },
