@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import { FALLING, FINDING, VERB_COORDINATORS } from '../words/event-phrases.ts';
+import { CRASHING, FALLING, FINDING, VERB_COORDINATORS } from '../words/event-phrases.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 import { senseInClause } from './verb-sense.ts';
 
@@ -73,16 +73,13 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
   if (lemma === 'tot' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FINDING.has(lower)))
     return false;
   // "Die Fähre sinkt", but "Die Quote sinkt auf 8 Prozent".
-  // also "stürzt auf 6 Prozent ab"
-  const isOfNumber = analysis.tokens
-    .slice(clause.first, clause.last)
-    .some(({ lower }) =>
-      /^(?:prozent(?:punkte)?|umfragen?|kurs|aktien?|börse|punkte|platz|rang|tabellenplatz|euro|\p{L}*partei|koalition|\p{L}*aktien?|umsatz|gewinn)$/u.test(
-        lower,
-      ),
-    );
-  if (lemma === 'abstürzen' && isOfNumber) return false;
   if (lemma === 'sinken' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FALLING.has(lower)))
+    return false;
+  // "Die Partei stürzt auf 6 Prozent ab"
+  if (
+    lemma === 'abstürzen' &&
+    analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => CRASHING.test(lower))
+  )
     return false;
   const needed = PHRASES.get(lemma);
   if (needed !== undefined && !needed.test(textOf(analysis, clause))) return false;

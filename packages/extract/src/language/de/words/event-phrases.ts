@@ -1,4 +1,4 @@
-import { words } from '../../../core/word-list.ts';
+import { wholeWord, words } from '../../../core/word-list.ts';
 
 /** Determiners that refer back to an event: "diese Gespräche". */
 export const POINTING_WORDS = words('diese diesen dieser dieses diesem dies jene jenen jener jenes jenem');
@@ -199,6 +199,14 @@ export const USUAL_WORDS = words(`
 export const ANOTHER = words(`
   weitere weiterer weiteren weiteres weiterem zweite zweiter zweiten zweites zweitem dritte dritter dritten drittes anderer
   anderes`);
+
+/** Words in a clause in which "abstürzen" is only a figure of speech: "Die Partei stürzt in der Umfrage ab". Entries are patterns. */
+export const CRASHING = wholeWord(
+  words(`
+    prozent(?:punkte)? umfragen? kurs \\p{L}*aktien? börse punkte platz rang tabellenplatz euro \\p{L}*partei koalition
+    umsatz gewinn`),
+  'u',
+);
 
 /** Words in the clause of "sinken" that show that a number falls. */
 export const FALLING = words('auf um prozent unter zahl quote');
