@@ -111,6 +111,8 @@ describe('a description in the nominative', () => {
     ['Die Vorsitzenden der Fraktionen sagten, das Gesetz komme.', 'G* Vorsitzende der Fraktionen'],
     ['Politische Berater sagen, dass ein Kandidat fehle.', 'G* politische Berater'],
     ['Nach Ansicht des ehemaligen Richters war es Notwehr.', 'I* ehemaliger Richter [ehemaliger Richter]'],
+    ['Der mutmaßliche Kriegsverbrecher Filip Karmann schwieg.', 'I Filip Karmann [mutmaßlicher Kriegsverbrecher]'],
+    ['Die Polizei hat den angeblichen Mörder Filip Karmann gefasst.', 'I Filip Karmann [angeblicher Mörder]'],
     ['Nach Ansicht der linken Politiker ist das Gesetz zu streng.', 'G* linke Politiker'],
     ['Nach Angaben der Hacker wurden Daten kopiert.', 'G* Hacker'],
     ['Einer der Putschisten sagte, man werde wählen.', 'I* einer der Putschisten'],

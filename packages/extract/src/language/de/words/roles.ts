@@ -121,10 +121,14 @@ export const WEAK_ENDINGS = entries(
   'ist ent ant at om graf naut ilot osoph aut arch uer ekt yst ebell prinz fürst irurg',
 );
 
-/** Adjectives that make a role another office, without their ending: "ehemaliger Minister", "stellvertretende Leiterin". */
+/**
+ * Adjectives without which a role would be another one, without their ending: "ehemaliger Minister", "stellvertretende
+ * Leiterin", "mutmaßlicher Kriegsverbrecher".
+ */
 export const OFFICE_ADJECTIVES = entries(`
   vorsitzend
   ehemalig früher vormalig einstig stellvertretend parlamentarisch kommissarisch geschäftsführend designiert emeritiert
+  mutmaßlich angeblich vermeintlich selbsternannt sogenannt
 `);
 
 /** English roles of several words that German texts use before a name. As printed. */
