@@ -56,7 +56,6 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
 /** Returns a role with the words before it that belong to it: "ehemaligen Ministers". */
 function withModifier(tokens: readonly Token[], at: number, rules: PeopleLanguage<Analysis>): string {
   const text = tokens[at]?.text ?? '';
-  if (!rules.nounsCapitalized) return text;
   const before = tokens.slice(rules.roleStart(tokens, at), at).map((token) => token.text);
   return [...before, text].join(' ');
 }

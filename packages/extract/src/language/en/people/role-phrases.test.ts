@@ -17,6 +17,9 @@ describe('roles of several words', () => {
     ['Rovers President and General Manager Paul Harker said so.', ['President', 'General Manager']],
     ['IMF chief Paul Harker said the loan was late.', ['chief']],
     ['General Paul Harker said the troops had left.', ['General']],
+    ['Police have arrested alleged drug gang leader Paul Harker.', ['alleged drug gang leader']],
+    ['The purported prince Paul Harker said he was innocent.', ['purported prince']],
+    ['Paul Harker, the suspected gang leader, said he was innocent.', ['suspected gang leader']],
   ])('reads one role in “%s”', (body, expected) => {
     expect(roles(body)['Paul Harker']).toEqual(expected);
   });

@@ -4,7 +4,13 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
-import { LOCAL_OFFICES, LOCAL_QUALIFIERS, OFFICE_COMPLEMENTS, ROLE_QUALIFIERS } from '../words/role-phrases.ts';
+import {
+  ALLEGING,
+  LOCAL_OFFICES,
+  LOCAL_QUALIFIERS,
+  OFFICE_COMPLEMENTS,
+  ROLE_QUALIFIERS,
+} from '../words/role-phrases.ts';
 import { SHORT_ROLES } from '../words/roles.ts';
 
 const qualifier = wholeWord(ROLE_QUALIFIERS);
@@ -60,11 +66,19 @@ export function roleInFull(role: string): string {
   return words.join(' ');
 }
 
-/** Returns the index at which the role with the noun at an index begins: at "police" for "chief" in "police chief". */
+/**
+ * Returns the index at which the role with the noun at an index begins: at "police" for "chief" in "police chief". The words
+ * after "alleged" belong to the role, whatever they are: "alleged drug gang leader".
+ */
 export function roleStart(tokens: readonly Token[], noun: number): number {
   let start = noun;
   while (start > 0 && noun - start < MOST_QUALIFIERS && tokens[start]?.breaks === 0 && isQualifier(tokens, start - 1))
     start -= 1;
+  for (let at = start - 1; at >= Math.max(0, noun - MOST_QUALIFIERS); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || tokens[at + 1]?.breaks !== 0 || FUNCTION_WORDS.has(token.lower)) break;
+    if (ALLEGING.has(token.lower)) return at;
+  }
   return start;
 }
 

@@ -10,6 +10,11 @@ export const ROLE_QUALIFIERS = entries(`
   opposition party union majority minority ferry ship boat bus taxi train lorry truck team club bank school hotel restaurant shop
 `);
 
+/** Words without which a role would be a fact: "alleged gang leader". */
+export const ALLEGING = words(
+  'alleged suspected accused purported reputed supposed self-styled self-proclaimed so-called',
+);
+
 /** Words for places and ranks that are part of an office only before {@link LOCAL_OFFICES}: "city attorney". Lower-case patterns. */
 export const LOCAL_QUALIFIERS = entries('city county state town first');
 
