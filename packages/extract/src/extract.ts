@@ -149,14 +149,15 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     return withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis);
   });
   const past = found.headlineDate ?? dayOf(toldNews);
-  const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates) : null;
+  const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates, people) : null;
   const headlineDate = main === null ? (past ?? plannedDay) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const isUntitled = main === null && told === null;
   const marks = newsMarks(analysis, people, day, isUntitled ? leadSenses(analysis, events) : []);
   const isPlanned =
     plannedDay !== null || rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
-  const headlineStatus: Extraction['headlineStatus'] = isPlanned ? 'PLANNED' : 'PAST';
+  const isCancelled = main === null && rules.events.newsWords.cancelled.test(headline ?? '');
+  const headlineStatus: Extraction['headlineStatus'] = isCancelled ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'PAST';
   const placed = told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? null };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };

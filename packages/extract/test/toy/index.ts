@@ -20,6 +20,8 @@ const events: EventsLanguage<Analysis> = {
   newsWords: {
     lastingDays: () => null,
     starting: NEVER,
+    cancelled: NEVER,
+    begun: NEVER,
     ending: NEVER,
     duration: NEVER,
     untilWords: new Set(),

@@ -1,4 +1,4 @@
-import type { EventStatus } from '@wortlaut/vocabulary';
+import type { EventKind, EventStatus } from '@wortlaut/vocabulary';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
@@ -249,8 +249,11 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
   const start = date?.value ?? null;
   const composed = composeTitle(analysis, { title, verb, start, place, mentions });
   const titled = { ...event, title: composed, date: start };
+  const kind = kindNear(analysis, sense, mentions);
+  // Nobody plans a disaster. Without a day to come, one that somebody fears is told beside one that happened.
+  const isFeared = status === 'PLANNED' && start === null && UNPLANNED.has(kind);
   return {
-    kind: kindNear(analysis, sense, mentions),
+    kind,
     title: composed,
     telling: isTellingTitle(analysis, titled, people),
     sense,
@@ -260,9 +263,12 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
     place,
     participants: [...participants].sort((a, b) => a - b),
     mentions,
-    status,
+    status: isFeared && mentions.length > 1 ? 'PAST' : status,
   };
 }
+
+/** Kinds of events that nobody plans. */
+const UNPLANNED = new Set<EventKind>(['DISASTER', 'ACCIDENT', 'DEATH']);
 
 /** What lives and histories of companies tell of: births, foundations, sales, offices. */
 const LIFE = words(`

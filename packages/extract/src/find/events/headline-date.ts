@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
-import type { Extraction } from '../../core/types.ts';
+import type { ExtractedPerson, Extraction } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
@@ -47,8 +47,13 @@ export function isNewsDay(
  * Freitag die Konzerte". Null if the clause is in the past, so that the date belongs to something else.
  *
  * @param dates - all dates of the text
+ * @param people - the people in the text
  */
-export function findPlannedDay(analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] {
+export function findPlannedDay(
+  analysis: Analysis,
+  dates: readonly DateExpression[],
+  people: readonly ExtractedPerson[],
+): Extraction['headlineDate'] {
   const { sentences, tokens, published, rules } = analysis;
   const [sentence] = sentences;
   const headline = headlineTitle(analysis);
@@ -67,7 +72,15 @@ export function findPlannedDay(analysis: Analysis, dates: readonly DateExpressio
   const isOfAim = tokens.slice(first, date.first - 1).some(({ lower }) => AIMS.test(lower));
   if (first !== sentence.first || isPast || isOfAim || date.value === null) return null;
   const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
-  if (sharedWithHeadline(analysis, start, end) < SHARED_IN_PLAN) return null;
+  const shared = sharedWithHeadline(analysis, start, end);
+  // A name alone does not show that the sentence tells the news: "Ina Krall leidet an Asthma".
+  const isOnlyName = people.some(({ mentions }) =>
+    mentions.some((mention) => {
+      const inside = mention.start >= start && mention.end <= end;
+      return inside && sharedWithHeadline(analysis, mention.start, mention.end) >= shared;
+    }),
+  );
+  if (shared < SHARED_IN_PLAN || isOnlyName) return null;
   return { start: date.value, dateText: printedDate(analysis, date) };
 }
 

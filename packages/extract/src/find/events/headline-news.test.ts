@@ -54,6 +54,34 @@ describe('the status of what a headline tells', () => {
     expect(headlineStatus).toBe('PLANNED');
   });
 
+  it.each([
+    ['de', 'Ligaspiel Kiel gegen Passau wegen Sturm abgesagt', 'CANCELLED'],
+    ['de', 'Krall fällt im Theater Kiel aus', 'CANCELLED'],
+    ['de', 'Ausstellung in Kiel wird nicht abgesagt', 'PAST'],
+    ['en', 'Moorfield regatta called off', 'CANCELLED'],
+    ['en', 'Moorfield regatta could be cancelled', 'PAST'],
+  ])('tells whether something was cancelled: %s "%s"', (language, title, status) => {
+    expect(read(language, title, 'Am Hafen lag lange Schnee.').headlineStatus).toBe(status);
+  });
+
+  it('does not take the day to which a trial that has begun was adjourned', () => {
+    const { events, main } = read(
+      'de',
+      'Prozess gegen Brandt in Kiel begonnen',
+      'Ole Brandt ist in Kiel vor Gericht gestellt worden. Nach drei Stunden wurde der Prozess auf den 28. Dezember vertagt.',
+    );
+    expect(events[main ?? -1]).toMatchObject({ sense: 'TRIAL', status: 'PAST', start: null });
+  });
+
+  it('does not take a day to come from a sentence that shares only a name with the headline', () => {
+    const { headlineDate, headlineStatus } = read(
+      'de',
+      'Ina Krall leidet an Asthma',
+      'Am 1. Dezember sieht man Ina Krall noch einmal in ihrer Sendung.',
+    );
+    expect([headlineDate, headlineStatus]).toEqual([null, 'PAST']);
+  });
+
   it('is past if the headline has an earlier date', () => {
     const { headlineStatus } = read('de', 'Tanzen seit dem 4. November verboten', 'Am Hafen lag lange Schnee.');
     expect(headlineStatus).toBe('PAST');

@@ -145,9 +145,15 @@ export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): Ex
   return { ...event, place: named.place };
 }
 
-/** Gives a planned main event the status that the headline tells: "Gipfel in Kiel abgesagt". */
+/**
+ * Gives a planned main event the status that the headline tells: "Gipfel in Kiel abgesagt". What has begun according to the
+ * headline is no longer planned, and does not take place on a day to come.
+ */
 export function withHeadlineStatus(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.status !== 'PLANNED' || !hasHeadline(analysis)) return event;
+  // "Prozess begonnen": the day to which it was adjourned is not its own.
+  if (analysis.rules.events.newsWords.begun.test(analysis.title ?? ''))
+    return { ...event, status: 'PAST', start: null, end: null, dateText: null };
   const isCancelled = headlineEvents(analysis).some(
     ({ fate, word }) => fate === 'CANCELLED' && word.sense === event.sense,
   );

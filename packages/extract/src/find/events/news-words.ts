@@ -32,6 +32,10 @@ export interface NewsWords {
   lastingDays(before: string): number | null;
   /** Matches a clause with the start of an event: "begann". */
   readonly starting: RegExp;
+  /** Matches a headline about something that will not take place: "abgesagt". */
+  readonly cancelled: RegExp;
+  /** Matches a headline about an event that has started: "begonnen". */
+  readonly begun: RegExp;
   /** Matches a clause with the end of an event: "zu Ende". */
   readonly ending: RegExp;
   /** Matches a clause about how long an event lasts: "dauert". */

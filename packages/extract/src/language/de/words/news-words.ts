@@ -21,6 +21,9 @@ export const NEWS_WORDS: NewsWords = {
   lastingDays,
   starting:
     /(?<!\p{L})(?:begann|begannen|begonnen|beginnt|beginnen|startet\p{L}*|gestartet|eröffnet\p{L}*|auftakt)(?!\p{L})/iu,
+  cancelled:
+    /(?<!\p{L})(?<!nicht )(?:abgesagt|geplatzt|fällt(?= .*aus(?!\p{L}))|fallen(?= .*aus(?!\p{L})))(?!\p{L})(?! werden| worden wäre)/iu,
+  begun: /(?<!\p{L})(?:begonnen|begann|begannen)(?!\p{L})/iu,
   ending: /(?<!\p{L})(?:(?:zu )?ende|endete[nt]?|endet|beendet\p{L}*|abgeschlossen|abschluss)(?!\p{L})/iu,
   duration:
     /(?<!\p{L})(?:dauer[nt]|dauerte[nt]?|läuft|laufen|lief|geht|gehen|tagt|tagen|stattfinde[nt]|findet|finden)(?!\p{L})/iu,

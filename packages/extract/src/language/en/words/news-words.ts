@@ -22,6 +22,8 @@ function lastingDays(before: string): number | null {
 export const NEWS_WORDS: NewsWords = {
   lastingDays,
   starting: /\b(?:began|begins?|begun|beginning|started|starts?|opened|opens?|kicked off|kicks off)\b/iu,
+  cancelled: /(?<!\b(?:not|may|could|might) (?:be )?)\b(?:called off|cancell?ed|scrapped)\b/iu,
+  begun: /\b(?:began|begun|got under way|gets under way)\b/iu,
   ending: /\b(?:ended|ends?|ending|concluded|concludes?|closed|closes?|finished|finishes|wrapped up)\b/iu,
   duration: /\b(?:lasts?|lasted|runs?|running|continues?|goes on)\b/iu,
   untilWords: words('until till through to'),
