@@ -20,7 +20,10 @@ export const paths = {
   web: inCheckout('apps/web/dist'),
   /** The program of the threads that extract articles. */
   extractWorker: fileURLToPath(
-    new URL(import.meta.url.endsWith('.ts') ? './start/extract-worker.ts' : './extract-worker.js', import.meta.url),
+    new URL(
+      import.meta.url.endsWith('.ts') ? './start/extract-worker-source.js' : './extract-worker.js',
+      import.meta.url,
+    ),
   ),
   /** The built playground. */
   playground: inCheckout('apps/server/dist/playground'),

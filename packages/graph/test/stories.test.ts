@@ -253,3 +253,37 @@ test('an event has a title in each language of the articles about it, until a pe
   await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
   expect(await titles()).toEqual([german, { language: 'en', title: inEnglish.title }]);
 });
+
+test('a killing two days after an attack in the same town is another event of another story', async () => {
+  const attack = {
+    title: 'Messerangriff am Bahnhof Ellwingen: 19-Jähriger schwer verletzt',
+    text: 'Ein 19-Jähriger ist am Donnerstagabend am Bahnhof in Ellwingen mit einem Messer angegriffen und schwer verletzt worden. Der Täter floh. „Wir suchen Zeugen“, sagte Polizeisprecherin Ina Krall.',
+  };
+  const killing = {
+    title: 'Messerattacke in Ellwinger Imbiss: Mann stirbt',
+    text: 'In einem Imbiss in Ellwingen ist am Samstagabend ein 44-jähriger Mann erstochen worden. Ein 38-Jähriger wurde am Tatort festgenommen. „Es gab Streit“, sagte Polizeisprecherin Ina Krall. Einen Zusammenhang mit dem Angriff am Bahnhof vom Donnerstag schließt die Polizei aus.',
+  };
+  const [first, second] = [
+    await mainOf(await take(attack, '2024-05-10')),
+    await mainOf(await take(killing, '2024-05-12')),
+  ];
+  expect(second.id).not.toBe(first.id);
+  expect(second.parentId).toBeNull();
+  expect(second.startsOn?.toISOString().slice(0, 10)).toBe('2024-05-11');
+});
+
+test('the election of a head of government by parliament is not the general election of weeks before', async () => {
+  const general = {
+    title: 'Landtagswahl in Sachsen-Anhalt: SPD vorn',
+    text: 'Die Landtagswahl in Sachsen-Anhalt hat die SPD gewonnen. Sie kommt auf 29,4 Prozent. „Ein großartiger Abend“, sagte Spitzenkandidatin Ina Krall.',
+  };
+  const inParliament = {
+    title: 'Krall zur Ministerpräsidentin gewählt',
+    text: 'Ina Krall ist neue Ministerpräsidentin von Sachsen-Anhalt. Der Landtag wählte die SPD-Politikerin am Mittwoch. Bei der Landtagswahl im September war ihre Partei stärkste Kraft geworden.',
+  };
+  const [first, second] = [
+    await mainOf(await take(general, '2026-09-06')),
+    await mainOf(await take(inParliament, '2026-10-14')),
+  ];
+  expect(second.id).not.toBe(first.id);
+});

@@ -18,7 +18,7 @@ export interface KnownEventRow extends Omit<KnownEvent, 'start' | 'ownNews'> {
 
 /** The columns of {@link KnownEventRow}, for an event `e` and its {@link participants}. */
 export const knownEventColumns = Prisma.sql`e."id"::text AS "id", e."title", e."sense", e."parentId"::text AS "parentId", e."startsOn"::text AS "startsOn",
-  e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", p."participants",
+  e."startPrecision"::text AS "startPrecision", e."status"::text AS "status", e."place", e."datedAt", p."participants",
   EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main",
   EXISTS (
     SELECT 1 FROM "Event" w JOIN "Article" m ON m."mainEventId" = w."id"

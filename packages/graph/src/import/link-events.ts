@@ -1,11 +1,12 @@
 import { compareEvents, type EventForm } from '@wortlaut/extract';
-import type { EventMergeReason } from '@wortlaut/vocabulary';
+import type { EventMergeReason, EventStatus } from '@wortlaut/vocabulary';
 
 /** An event in the graph, with the fields needed to compare it. */
 export interface KnownEvent extends EventForm {
   readonly id: string;
   readonly title: string;
   readonly datedAt: Date;
+  readonly status: EventStatus;
   /** The ID of the event that it belongs to. */
   readonly parentId: string | null;
   /** Whether it is the main event of an article. */

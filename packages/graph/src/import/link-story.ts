@@ -106,12 +106,12 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
 }
 
 function formOf(event: ExtractedEvent, { events, main, people }: PreparedArticle['extraction']): StoryEventForm {
-  const { sense, start, place } = event;
+  const { sense, start, place, status } = event;
   const own = main === null ? undefined : events[main];
   const isMain = event === own;
   const ownNews = isMain || (start !== null && start.date === own?.start?.date);
   const participants = event.participants.flatMap((index) => people[index]?.name ?? []);
-  return { sense, start, place, main: isMain, ownNews, participants };
+  return { sense, start, place, status, main: isMain, ownNews, participants };
 }
 
 /** The form of a main event of which neither the text nor the headline names the kind. */
@@ -121,11 +121,15 @@ const OTHER_NEWS: StoryEventForm = {
 };
 
 /** The form of the main event of an article whose text names none, by its headline. Null if that tells no kind of event. */
-function headlineForm({ headlineNews, headlineDate }: PreparedArticle['extraction']): StoryEventForm | null {
+function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm | null {
+  const { headlineNews, headlineDate, headlineStatus: status } = extraction;
   if (headlineNews === null) return null;
   const { sense, place } = headlineNews;
-  return { sense, place, start: headlineDate?.start ?? null, main: true, ownNews: true, participants: [] };
+  return { sense, place, status, start: headlineDate?.start ?? null, main: true, ownNews: true, participants: [] };
 }
+
+/** The kind of a sense, with a killing as an attack. */
+const deedOf = (sense: string): EventKind => (sense === 'KILLING' ? 'ATTACK' : kindOf(sense));
 
 /**
  * Whether the main event of an article about a similar story is another one of the same kind, such as a second fire, or the
@@ -136,7 +140,7 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events }: S
   if (other === undefined) return false;
   const form = { ...main, news: [] };
   if (other.sense === main.sense) return compareInStory(form, other).verdict !== 'SAME';
-  if (!SINGLE.has(kindOf(main.sense)) || kindOf(other.sense) !== kindOf(main.sense)) return false;
+  if (!SINGLE.has(deedOf(main.sense)) || deedOf(other.sense) !== deedOf(main.sense)) return false;
   if (compareInStory(form, other).verdict !== 'DIFFERENT') return false;
   const [day, otherDay] = [main.start?.date ?? main.news?.[0], other.start?.date ?? published];
   return day != null && otherDay != null && Math.abs(Date.parse(day) - Date.parse(otherDay)) > SAME_NEWS_DAYS * DAY;

@@ -30,7 +30,8 @@ test('an undated main event that was news much later is another one, or the same
   const start = { date: '2024-03-04', precision: 'DAY' } as const;
   expect(compare({ start }, { news: ['2024-04-28'] })).toBe('LIKELY');
   // A plan is news long before.
-  expect(compare({ start }, { news: ['2024-01-28'] })).toBe('SAME');
+  expect(compare({ start }, { news: ['2024-01-28'], status: 'PLANNED' })).toBe('SAME');
+  expect(compare({ start }, { news: ['2024-01-28'], status: 'PAST' })).toBe('LIKELY');
   // A death stays news for longer.
   expect(compare({ sense: 'DEATH', news: ['2024-03-04'] }, { sense: 'DEATH', news: ['2024-03-12'] })).toBe('SAME');
 });

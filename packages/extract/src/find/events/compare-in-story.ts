@@ -1,4 +1,4 @@
-import type { EventMergeReason } from '@wortlaut/vocabulary';
+import type { EventMergeReason, EventStatus } from '@wortlaut/vocabulary';
 import { dayNumber } from '../dates/calendar.ts';
 import {
   compareDates,
@@ -12,6 +12,7 @@ import { isGeneral, isPersonal, kindOf } from './senses.ts';
 
 /** An event of an article, to compare with an event of another article about the same story. */
 export interface StoryEventForm extends EventForm {
+  readonly status?: EventStatus;
   /** Whether it is the main event of its article. */
   readonly main: boolean;
   /** Whether its article tells several happenings of its sense. */
@@ -46,14 +47,15 @@ function newsDays({ start, news = [] }: StoryEventForm): number[] {
 }
 
 /**
- * Whether two main events, at least one of which is undated, were news on days that are far apart. A date after the day of
- * the news is a plan, and says nothing.
+ * Whether two main events, at least one of which is undated, were news on days that are far apart. A plan is news long before
+ * its day.
  */
 function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
   const [first, second] = [newsDays(a), newsDays(b)];
   const days = REPEATED.has(kindOf(a.sense)) ? REPEATED_DAYS : NEWS_DAYS;
+  const isPlan = ({ start, status }: StoryEventForm) => start === null && status !== 'PAST';
   const isFar = (one: number, other: number): boolean =>
-    Math.abs(one - other) > days && !(a.start !== null && one > other) && !(b.start !== null && other > one);
+    Math.abs(one - other) > days && !(isPlan(b) && one > other) && !(isPlan(a) && other > one);
   return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => isFar(one, other)));
 }
 

@@ -58,6 +58,12 @@ describe('the main event of a headline with a topic', () => {
       'Ein Mann überfiel in Rottal einen Kiosk. Das Landgericht Passau hat ihn am Montag zu drei Jahren Haft verurteilt.',
       'VERDICT',
     ],
+    [
+      'de',
+      'Messerattacke in Imbiss in Rottal: Mann stirbt',
+      'In einem Imbiss in Rottal ist am Montag ein Mann erstochen worden. Ein Gast wurde festgenommen. „Es gab Streit“, sagte Ina Krall. Mit dem Angriff am Bahnhof vom Donnerstag hat das nichts zu tun.',
+      'KILLING',
+    ],
     ['de', 'FC Rottal gewinnt Pokal', 'Der FC Rottal hat am Montag in Passau das Finale gewonnen.', 'MATCH'],
   ])('is what the verb or the phrase tells: %s "%s"', (language, title, body, sense) => {
     expect(main(language, title, body)).toMatchObject({ sense, start: { date: '2024-11-18' } });

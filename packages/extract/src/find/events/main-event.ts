@@ -7,7 +7,7 @@ import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
-import { isMinor } from './senses.ts';
+import { isMinor, kindOf } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
 const DATED_OR_PLACED = 0.3;
@@ -62,6 +62,20 @@ function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent):
 }
 
 /**
+ * Finds the event that the first sentences tell by another word than the headline: "Messerattacke" and "wurde erstochen". What
+ * a later sentence names by the word of the headline is then another one.
+ */
+function toldInFirst(analysis: Analysis, early: readonly Ranked[], sense: string): Ranked | undefined {
+  const isKilling = (other: string) => kindOf(sense) === 'ATTACK' && other === 'KILLING';
+  return early.find(
+    ({ event }) =>
+      (isSameHappening(sense, event.sense) || isKilling(event.sense)) &&
+      event.status === 'PAST' &&
+      isInFirst(analysis, event, FIRST_SENTENCES),
+  );
+}
+
+/**
  * Chooses the event of a headline among those of its sense in the first sentences: the first one at its place, or else the
  * first one that the text does not only name as an earlier one.
  */
@@ -110,8 +124,11 @@ export function findMainEvent(
       event.sense === sense &&
       (!isGeneral || event.start !== null || event.status === 'CANCELLED') &&
       (!isPast || isToldAsPast(analysis, event));
-    const told = bestTold(analysis, early.filter(isTold), place);
-    if (told === undefined || !isInFirst(analysis, told.event, LEAD_SENTENCES)) continue;
+    const named = bestTold(analysis, early.filter(isTold), place);
+    if (named === undefined || !isInFirst(analysis, named.event, LEAD_SENTENCES)) continue;
+    const told = isInFirst(analysis, named.event, FIRST_SENTENCES)
+      ? named
+      : (toldInFirst(analysis, early, sense) ?? named);
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
     if (!isElsewhere || isInFirst(analysis, told.event, 1)) return (causeOf(analysis, early, told) ?? told).index;
   }

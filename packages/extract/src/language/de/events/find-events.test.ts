@@ -47,6 +47,7 @@ describe('an event verb', () => {
       'Unterzeichnung mehrerer Erklärungen',
     ],
     ['Olaf Scholz will im April mit dem Präsidenten telefonieren.', 'Telefonat von Olaf Scholz mit dem Präsidenten'],
+    ['Der Auftrag der Stiftung war alt, als er am Montag der Öffentlichkeit vorgestellt wurde.', 'Vorstellung'],
     ['Die Ergebnisse stellte Leiter Hannes Brück am Montag vor.', 'Vorstellung der Ergebnisse'],
     ['Das Theater schließt im Juli.', 'Schließung des Theaters'],
   ])('in any word order: %s', (body, title) => {

@@ -5,6 +5,7 @@ import { isPersonal, kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import {
   ACCUSATIVE_ARTICLES,
+  FEMININE_ENDINGS,
   PARTNER_PREPOSITIONS,
   PASSIVE_AUXILIARIES,
   TOPIC_PREPOSITIONS,
@@ -29,6 +30,9 @@ const AUTHORITY = wordEnding(AUTHORITY_NOUNS);
 const ALSO_OF_PEOPLE = words('SHOOTING KIDNAPPING');
 /** Articles of other cases than the nominative and the accusative. */
 const OTHER_CASES = words('dem einem ihrem seinem des eines einer');
+
+/** Endings of nouns that are always feminine. */
+const FEMININE = wordEnding(FEMININE_ENDINGS);
 
 /** What happens to people. Without their names, the place does not tell the event. */
 const PERSONAL = words(
@@ -153,7 +157,8 @@ function isOther(context: TitleContext, phrase: NounPhrase, sense: string): bool
   const { analysis, names } = context;
   const { head, last, article } = phrase;
   const { text = '', lower = '' } = analysis.tokens[head] ?? {};
-  if (OTHER_CASES.has(article)) return true;
+  // "wurde der Öffentlichkeit vorgestellt": "der" is the dative or genitive of a feminine noun.
+  if (OTHER_CASES.has(article) || (article === 'der' && FEMININE.test(lower))) return true;
   if (!isPersonal(sense) && !ALSO_OF_PEOPLE.has(sense)) return false;
   if (isAuthority(context, phrase, sense)) return true;
   if (TIME_NOUN.test(lower) || SOURCE_NOUN.test(lower) || /kreisen?$/u.test(lower)) return true;

@@ -346,3 +346,6 @@ export const MAGNITUDE =
 
 /** Words that start a relative clause after a comma: "der Mann, der den Kiosk überfiel". */
 export const RELATIVE_PRONOUNS = words('der die das den dem denen deren dessen');
+
+/** Endings of nouns that are always feminine. Patterns. */
+export const FEMININE_ENDINGS = words('heit keit (?<!spr|schw|^d)ung schaft tion tät');

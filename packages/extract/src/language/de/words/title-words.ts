@@ -48,7 +48,7 @@ export const TITLE_WORDS: TitleWords = {
     beide beiden andere anderen solche allerdings insgesamt zuvor später zunächst bereits noch schon nicht kein keine heute gestern
     morgen vorgestern nach laut bei beim im in am an auf aus mit von vom vor zu zum zur seit für gegen um unter über durch wegen trotz
     als wir ich du ist sind war wird wurde hat haben bisher derzeit zurzeit inzwischen mittlerweile unterdessen einer eines mehr
-    weniger jede jeder jedes alle einige manche viele
+    weniger jede jeder jedes alle einige manche viele hintergrund grund anlass ursache auslöser
     dabei dadurch dafür dagegen daher dahin dahinter damals damit daneben daran darauf daraufhin daraus darin darüber darum
     darunter davor dazu dazwischen hierbei hierdurch hierfür hiermit hieran hierauf hierin hierzu wobei wodurch wofür womit
     woran worauf worin worüber worum wozu`),
