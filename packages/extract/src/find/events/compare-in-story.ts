@@ -40,9 +40,10 @@ const NEWS_DAYS = 14;
 /** The same for the kinds in {@link REPEATED}. */
 const REPEATED_DAYS = 5;
 
-/** Returns the days on which an event happened or was news. */
-function newsDays({ start, news = [] }: StoryEventForm): number[] {
-  const dates = start === null ? news : start.precision === 'DAY' ? [start.date] : [];
+/** Returns the days on which an event happened or was news. A plan is news before its day. */
+function newsDays({ start, status, news = [] }: StoryEventForm): number[] {
+  const day = start?.precision === 'DAY' ? [start.date] : [];
+  const dates = start === null ? news : status === 'PLANNED' ? [...day, ...news] : day;
   return dates.flatMap((date) => dayNumber(date) ?? []);
 }
 
@@ -55,7 +56,9 @@ function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
   const days = REPEATED.has(kindOf(a.sense)) ? REPEATED_DAYS : NEWS_DAYS;
   const isPlan = ({ start, status }: StoryEventForm) => start === null && status !== 'PAST';
   const isFar = (one: number, other: number): boolean =>
-    Math.abs(one - other) > days && !(isPlan(b) && one > other) && !(isPlan(a) && other > one);
+    Math.abs(one - other) > days &&
+    !(a.start !== null && isPlan(b) && one > other) &&
+    !(b.start !== null && isPlan(a) && other > one);
   return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => isFar(one, other)));
 }
 
