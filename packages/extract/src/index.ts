@@ -10,6 +10,7 @@ export {
   type EventForm,
   type EventLookup,
   eventLookups,
+  FREQUENT,
 } from './find/events/compare-events.ts';
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
@@ -41,7 +42,7 @@ export {
   type StoryForm,
 } from './find/story/compare-stories.ts';
 export type { NewsDifference } from './find/story/distinct-news.ts';
-export { tellsSameNews } from './find/story/same-news.ts';
+export { areVersions, tellsSameNews } from './find/story/same-news.ts';
 export { candidateTerms } from './find/story/story-terms.ts';
 export type { Model } from './learned/model.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';

@@ -287,3 +287,22 @@ test('the election of a head of government by parliament is not the general elec
   ];
   expect(second.id).not.toBe(first.id);
 });
+
+test('two burglaries that one newspaper reports on a day are two, a new version of its report is not another one', async () => {
+  const report = async (title: string, content: string) => {
+    const known = { title, outlet: 'Moselbote', published: '2024-05-15', language: 'de' };
+    const { articleId } = await imports.importArticle({ content, format: 'TEXT', known });
+    return mainOf(articleId);
+  };
+  const jeweller =
+    'Unbekannte sind in der Nacht zum Mittwoch in ein Juweliergeschäft in Trier eingebrochen. Sie nahmen Schmuck mit. „Sie kamen durchs Dach“, sagte Polizeisprecher Ole Brandt.';
+  const first = await report('Einbruch in Juweliergeschäft in Trier', jeweller);
+  const phones = await report(
+    'Einbruch in Trierer Handyladen',
+    'In einen Handyladen in Trier ist in der Nacht zum Mittwoch eingebrochen worden. Die Diebe nahmen Telefone mit. „Wir prüfen Bilder“, sagte Polizeisprecher Ole Brandt.',
+  );
+  const version = await report('Einbruch in Juweliergeschäft in Trier', `${jeweller} Der Laden bleibt zu.`);
+  expect(first.kind).toBe('CRIME');
+  expect(phones.id).not.toBe(first.id);
+  expect(version.id).toBe(first.id);
+});

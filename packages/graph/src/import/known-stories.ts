@@ -42,6 +42,7 @@ export interface StoryArticle {
   /** The root of the story: the main event, or the event that it is a part of, directly or indirectly. */
   readonly root: StoryRoot | null;
   readonly events: readonly StoryEvent[];
+  readonly outlet: string | null;
   /** As in `Extraction.story`. */
   readonly terms: readonly StoryTerm[];
 }
@@ -69,6 +70,7 @@ interface Candidate {
   readonly id: string;
   readonly language: string;
   readonly publishedOn: string | null;
+  readonly outlet: string | null;
   readonly mainEventId: string | null;
   readonly terms: string[];
   readonly kinds: StoryTerm['kind'][];
@@ -119,9 +121,9 @@ async function readArticles(tx: Transaction, articles: readonly Candidate[]): Pr
   if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
   const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
-  return articles.map(({ id, mainEventId, publishedOn, ...columns }) => ({
+  return articles.map(({ id, mainEventId, publishedOn, outlet, ...columns }) => ({
     ...{ id, published: publishedOn, mainEventId, root: roots.get(id) ?? null, events: events.get(id) ?? [] },
-    terms: storyTerms(columns),
+    ...{ outlet, terms: storyTerms(columns) },
   }));
 }
 
@@ -152,7 +154,7 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
       ? Prisma.sql`"datedAt" DESC, "id"`
       : Prisma.sql`abs(extract(epoch FROM "datedAt" - ${published}::date)), "id"`;
   return tx.$queryRaw(Prisma.sql`
-    SELECT a."id"::text AS "id", a."language", a."mainEventId"::text AS "mainEventId",
+    SELECT a."id"::text AS "id", a."language", a."mainEventId"::text AS "mainEventId", a."outlet",
       to_char(a."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
       a."storyTerms" AS "terms", a."storyKinds" AS "kinds", a."storyWeights" AS "weights"
     FROM (

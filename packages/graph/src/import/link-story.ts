@@ -1,4 +1,12 @@
-import { compareInStory, type ExtractedEvent, kindOf, type StoryEventForm, tellsSameNews } from '@wortlaut/extract';
+import {
+  areVersions,
+  compareInStory,
+  type ExtractedEvent,
+  FREQUENT,
+  kindOf,
+  type StoryEventForm,
+  tellsSameNews,
+} from '@wortlaut/extract';
 import type { EventKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
@@ -24,7 +32,7 @@ export interface LinkedEvents extends StoryTree {
 }
 
 /** What tells whether a new article reports the same news as another one. */
-interface NewArticle extends Pick<StoryArticle, 'published' | 'terms'> {
+interface NewArticle extends Pick<StoryArticle, 'published' | 'outlet' | 'terms'> {
   /** The sense of its main event. */
   readonly sense: string;
 }
@@ -57,9 +65,9 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
   const told = mainForm ?? headlineForm(extraction) ?? OTHER_NEWS;
-  const own: NewArticle = { published, terms, sense: told.sense };
+  const own: NewArticle = { published, terms, outlet: prepared.source.outlet ?? null, sense: told.sense };
   const story = known.story.articles
-    .filter((article) => mainForm === null || !contradicts(mainForm, article))
+    .filter((article) => (mainForm === null || !contradicts(mainForm, article)) && !isSecondReport(article, own))
     .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
   const taken = new Set<string>();
@@ -126,6 +134,17 @@ function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm
   if (headlineNews === null) return null;
   const { sense, place } = headlineNews;
   return { sense, place, status, start: headlineDate?.start ?? null, main: true, ownNews: true, participants: [] };
+}
+
+/**
+ * Whether an article is one of two that an outlet publishes on a day about happenings of a kind of which a town can have several
+ * on a day. An outlet does not report the same one twice, except in a new version.
+ */
+function isSecondReport({ mainEventId, published, outlet, terms, events }: StoryArticle, own: NewArticle): boolean {
+  if (outlet === null || outlet !== own.outlet || published === null || published !== own.published) return false;
+  const main = events.find(({ id }) => id === mainEventId);
+  if (main === undefined || kindOf(main.sense) !== kindOf(own.sense)) return false;
+  return FREQUENT.has(kindOf(main.sense)) && !areVersions(terms, own.terms);
 }
 
 /** The kind of a sense, with a killing as an attack. */

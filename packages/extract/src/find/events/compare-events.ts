@@ -30,7 +30,7 @@ export interface EventComparison {
 /** An approximate date can be off by this many days. */
 const ABOUT_DAYS = 10;
 /** Kinds of events of which a town can have several on one day. The place and the day alone do not show that two are the same. */
-const FREQUENT = new Set<EventKind>([
+export const FREQUENT: ReadonlySet<EventKind> = new Set<EventKind>([
   'ACCIDENT',
   'ATTACK',
   'CRIME',

@@ -1,6 +1,6 @@
 import type { StoryTerm } from '../../core/types.ts';
 import { kindOf } from '../events/senses.ts';
-import { valuesOf } from './distinct-news.ts';
+import { isMark, valuesOf } from './distinct-news.ts';
 
 /** This many facts show that two articles tell the same news, although one of them names no kind of event. */
 const FACTS = 2;
@@ -14,6 +14,22 @@ function sharedFacts(a: readonly StoryTerm[], b: readonly StoryTerm[]): number {
   const days = new Set(valuesOf(b, 'DAY').map((day) => day.slice(0, 10)));
   const isSameDay = valuesOf(a, 'DAY').some((day) => days.has(day.slice(0, 10)));
   return Number(isSameDay) + Number(count('NUMBER') > 0) + Number(count('WORD') >= WORDS);
+}
+
+/** From this part of the longer article on, the terms of both show that one is a new version of the other. */
+const VERSION = 0.7;
+
+/**
+ * Whether one of two articles can be a new version of the other, because they share most of their terms.
+ *
+ * @param a - the terms of an article
+ * @param b - those of another one; the order does not matter
+ */
+export function areVersions(a: readonly StoryTerm[], b: readonly StoryTerm[]): boolean {
+  const content = (terms: readonly StoryTerm[]) => terms.filter((term) => !isMark(term)).map(({ term }) => term);
+  const [one, other] = [new Set(content(a)), new Set(content(b))];
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return shared >= VERSION * Math.max(one.size, other.size);
 }
 
 /**
