@@ -173,3 +173,17 @@ test('an event can be a part of another one, but not of itself', async () => {
   await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
   expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBeNull();
 });
+
+test('a strike does not belong to an earlier strike of its story', async () => {
+  const strike = (day: string) => ({
+    title: `Streik bei der Moselbahn in Ellwingen am ${day}`,
+    text: `Bei der Moselbahn in Ellwingen hat es am ${day} einen Streik gegeben. Alle Züge nach Kaltental fielen aus. „Wir fordern acht Prozent“, sagte Ina Krall von der Gewerkschaft der Lokführer.`,
+  });
+  const [first, second] = [
+    await mainOf(await take(strike('Montag'), '2024-05-14')),
+    await mainOf(await take(strike('Freitag'), '2024-05-18')),
+  ];
+  expect([first.kind, second.kind]).toEqual(['STRIKE', 'STRIKE']);
+  expect(second.id).not.toBe(first.id);
+  expect([first.parentId, second.parentId]).toEqual([null, null]);
+});

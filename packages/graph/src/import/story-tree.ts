@@ -55,8 +55,10 @@ export function growTree(
   const parents = new Map([...partsOf(extraction.events, events, main)].filter(([id]) => !old.has(id)));
   const isAlone = others.length === 0 && (root === undefined || root.id === main.id);
   const whole = isAlone ? wholeOf(extraction.events, events, main) : root?.id;
-  if (isNew && whole !== undefined && whole !== main.id) parents.set(main.id, whole);
-  return { parents, joins: joined.flatMap(({ id }) => (root === undefined ? [] : [[root.id, id] as const])) };
+  const isTwin = root !== undefined && own !== undefined && whole === root.id && areTwins(root, own);
+  if (isNew && whole !== undefined && whole !== main.id && !isTwin) parents.set(main.id, whole);
+  const joins = root === undefined ? [] : joined.filter((other) => !areTwins(root, other));
+  return { parents, joins: joins.map(({ id }) => [root?.id ?? id, id] as const) };
 }
 
 /**
@@ -80,6 +82,16 @@ const isVague = ({ sense, dated }: StoryRoot): boolean =>
  */
 const byDate = (a: StoryRoot, b: StoryRoot): number =>
   Number(isVague(a)) - Number(isVague(b)) || a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
+
+/** Kinds of events of which none is a part of another one of the kind. */
+const NO_PARTS = new Set<EventKind>([
+  ...(['ATTACK', 'ACCIDENT', 'CRIME', 'DEATH', 'SPORT', 'ELECTION', 'STRIKE', 'PROTEST'] as const),
+  ...(['APPOINTMENT', 'LAUNCH', 'END', 'DEAL'] as const),
+]);
+
+/** Whether two main events of a story are of one kind, so that they are either one event or two, but no part of each other. */
+const areTwins = (a: StoryRoot, b: StoryRoot): boolean =>
+  kindOf(a.sense) === kindOf(b.sense) && NO_PARTS.has(kindOf(a.sense));
 
 /** The main event of a new article as the root of a story. */
 function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
