@@ -15,12 +15,11 @@ export {
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
-export { compareNames, hasFrequentSurname } from './find/names/compare-names.ts';
+export { compareNames } from './find/names/compare-names.ts';
 export {
   areLocalRoles,
   areOrdinaryRoles,
   areSeparateRoles,
-  areUnrelatedRoles,
   compareRoles,
   placesOfRoles,
   type RoleMatch,
@@ -30,7 +29,7 @@ export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isKnownEverywhere, isParty, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
-export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces } from './find/names/scene-places.ts';
+export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces, shareTown } from './find/names/scene-places.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export { nameInNominative } from './find/people/name-in-nominative.ts';
 export { isNamelessSource } from './find/people/nameless-source.ts';

@@ -77,6 +77,35 @@ describe('namesakes', () => {
     ).toEqual(suggested('Tom Barlow'));
   });
 
+  test('suggests a namesake in an incompatible field also on the same days, with a rare surname and without places', () => {
+    for (const [before, now] of [
+      ['Trainer', 'Außenminister'],
+      ['Chirurgin', 'Einbrecherin'],
+      ['novelist', 'judge'],
+      ['striker', 'Foreign Minister'],
+    ] as const) {
+      const earlier = known('Kim Wolkenhauer', { roles: [before], articles: [article('news', { daysAgo: 1 })] });
+      expect(link(printed('Kim Wolkenhauer', { roles: [now] }), earlier)).toEqual(suggested('Kim Wolkenhauer'));
+    }
+  });
+
+  test('links roles that one life can have, and suggests local offices in news of another town', () => {
+    const links = (before: string, now: string, scene: string[], expected: object) => {
+      const earlier = known('Kim Wolkenhauer', { roles: [before], scene: ['Celle'] });
+      expect(link(printed('Kim Wolkenhauer', { roles: [now], scene }), earlier)).toEqual(expected);
+    };
+    const same = { known: 'Kim Wolkenhauer' };
+    links('Fußballer', 'Trainer', ['Emden'], same);
+    links('striker', 'manager', ['Emden'], same);
+    links('Professorin', 'Wissenschaftsministerin', ['Emden'], same);
+    links('physician', 'health minister', ['Emden'], same);
+    links('Rechtsanwalt', 'Bürgermeister', ['Celle'], same);
+    links('Rechtsanwalt', 'Bürgermeister', ['Emden'], suggested('Kim Wolkenhauer'));
+    links('Bergsteiger', 'mountaineer', ['Celle'], same);
+    links('Angeklagter', 'Apotheker', ['Celle'], same);
+    links('defendant', 'pharmacist', ['Emden'], suggested('Kim Wolkenhauer'));
+  });
+
   test('links the namesake whose role fits, and suggests both if none does', () => {
     expect(link(printed('Tom Barlow', { roles: ['attorney'] }), actor, lawyer)).toEqual({ known: 'lawyer' });
     expect(link(printed('Tom Barlow'), actor, lawyer)).toEqual(suggested('actor', 'lawyer'));
@@ -237,6 +266,20 @@ describe('variants of a name', () => {
     expect(link(alone, chancellor(200, 'Ministerpräsidentin'))).toEqual(suggested('Ilse Quandtmoor'));
     const mayor = printed('Quandtmoor', { roles: ['Bürgermeisterin'] });
     expect(link(mayor, chancellor(200, 'Bürgermeisterin'))).toEqual(suggested('Ilse Quandtmoor'));
+  });
+
+  test('links a surname alone with a local office in news of the same town', () => {
+    const mayor = (name: string, scene: string[], daysAgo = 17) =>
+      known(name, { roles: ['Bürgermeister'], scene, articles: [article('council', { daysAgo })] });
+    const alone = printed('Weidenhagen', { roles: ['Bürgermeister'], scene: ['Celle'] });
+    expect(link(alone, mayor('Jochen Weidenhagen', ['Celle']))).toEqual({ known: 'Jochen Weidenhagen' });
+    expect(link(alone, mayor('Jochen Weidenhagen', ['Celle'], 900))).toEqual(suggested('Jochen Weidenhagen'));
+    expect(link(alone, mayor('Jochen Weidenhagen', ['Emden']))).toEqual(suggested('Jochen Weidenhagen'));
+    const inFull = printed('Jochen Weidenhagen', { roles: ['Mayor'], scene: ['Celle'] });
+    const surname = { ...mayor('Weidenhagen', ['Celle']), roles: ['mayor'] };
+    expect(link(inFull, surname)).toEqual({ known: 'Weidenhagen' });
+    const müller = printed('Müller', { roles: ['Bürgermeister'], scene: ['Celle'] });
+    expect(link(müller, mayor('Jochen Müller', ['Celle']))).toEqual(suggested('Jochen Müller'));
   });
 
   test('links a surname alone only if role and days agree and nobody else fits', () => {

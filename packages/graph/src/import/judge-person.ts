@@ -4,15 +4,14 @@ import {
   areLocalRoles,
   areOrdinaryRoles,
   areSeparateRoles,
-  areUnrelatedRoles,
   compareRoles,
-  hasFrequentSurname,
   isGenericBody,
   isParty,
   type NameReason,
   placesOfRoles,
   type RoleMatch,
   shareHighOffice,
+  shareTown,
 } from '@wortlaut/extract';
 import type { Candidate, Circle } from './circle.ts';
 import { FEW_ARTICLES, type KnownPerson } from './known-person.ts';
@@ -77,22 +76,17 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 }
 
 /**
- * Checks for two people of one name of whom nothing tells that they are one: at most a local office or a trade is known,
- * their roles are unrelated, or their surname is frequent and they have no role in common. The news about them happens in
- * different places, and they have no other person in common.
+ * Checks for two people of one name of whom nothing tells that they are one: their roles are separate, or at most one of them
+ * has a role, and only people of one town know such roles. The news about them happens in different places, and they have no
+ * other person in common.
  */
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (shared > 0 || sameOutlet || sameStory || known.articles.length > FEW_ARTICLES) return false;
   const [roles, others] = [person.roles, known.roles];
-  const frequent = hasFrequentSurname(known.name);
   if (roles.length > 0 && others.length > 0)
-    return (
-      areApart(person.scene, known.scene) &&
-      (areUnrelatedRoles(roles, others) || (frequent && areSeparateRoles(roles, others)))
-    );
-  const ordinary = frequent ? areOrdinaryRoles : areLocalRoles;
-  if (![roles, others].every((one) => one.length === 0 || ordinary(one))) return false;
+    return areApart(person.scene, known.scene) && areSeparateRoles(roles, others);
+  if (!areOrdinaryRoles([...roles, ...others])) return false;
   // In a few days, the news of one country can be reported from different towns.
   return days <= STORY_DAYS ? areAbroad(person.scene, known.scene) : areApart(person.scene, known.scene);
 }
@@ -117,6 +111,13 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
   return near || circle.sameOutlet;
 }
 
+/** Checks for one holder of an office: a high one, or a local one in news of one town. A common surname can belong to the next one too. */
+function isSameOffice(person: PrintedPerson, known: KnownPerson, reasons: readonly NameReason[]): boolean {
+  if (reasons.includes('COMMON_SURNAME')) return false;
+  const areLocal = areLocalRoles(person.roles) && areLocalRoles(known.roles);
+  return shareHighOffice(person.roles, known.roles) || (areLocal && shareTown(person.scene, known.scene));
+}
+
 /** Checks for the circle that makes one person of a surname alone and a name with this surname. */
 function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
@@ -133,11 +134,6 @@ function isSameVariant(roles: RoleMatch, reasons: readonly NameReason[], circle:
   if (reasons.some((reason) => MISPRINTED.has(reason)))
     return shared > 1 || (shared > 0 && roles === 'SHARED') || (sameStory && (shared > 0 || roles !== 'UNKNOWN'));
   return shared > 0 || sameStory || (roles === 'SHARED' && (days <= STORY_DAYS || sameOutlet));
-}
-
-/** Checks for one holder of a high office. A common surname can belong to the next one too. */
-function isSameOffice(person: PrintedPerson, known: KnownPerson, reasons: readonly NameReason[]): boolean {
-  return !reasons.includes('COMMON_SURNAME') && shareHighOffice(person.roles, known.roles);
 }
 
 function isSameIndividual(

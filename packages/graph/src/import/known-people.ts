@@ -1,5 +1,13 @@
 import { Prisma } from '@wortlaut/database';
-import { areLocalRoles, isGenericBody, isParty, SCENE_LENGTH, type Scene, scenePlaces } from '@wortlaut/extract';
+import {
+  areLocalRoles,
+  isGenericBody,
+  isParty,
+  parseName,
+  SCENE_LENGTH,
+  type Scene,
+  scenePlaces,
+} from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
 import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
@@ -11,9 +19,9 @@ const MAX_CANDIDATES = 300;
 type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
-  /** The text around the name: only of people with exactly one of the names, apart from apostrophes. */
+  /** The text around the name: only of people with exactly one of the names or surnames, apart from apostrophes. */
   readonly beside: readonly string[] | null;
-  /** The headlines and beginnings of articles that name the person: only of people with exactly one of the names, apart from apostrophes. */
+  /** The headlines and beginnings of articles that name the person: only of the same people. */
   readonly scenes: readonly Scene[] | null;
 };
 
@@ -37,7 +45,8 @@ export async function findKnownPeople(
 ): Promise<(KnownPerson & { keys: string[] })[]> {
   const keys = [...new Set(people.flatMap((person) => person.keys))];
   if (keys.length === 0) return [];
-  const names = [...new Set(people.map(({ name }) => name.replaceAll(/['’]/gu, '')))];
+  const names = [...new Set(people.flatMap(namesToPlace).map((name) => name.replaceAll(/['’]/gu, '')))];
+  const surnames = people.filter(isLoneLocal).map(({ name }) => name);
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
       p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."scenes"
@@ -75,7 +84,7 @@ export async function findKnownPeople(
           'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH}))) AS "scenes"
       FROM (SELECT * FROM "Mention" WHERE "personId" = p."id" ORDER BY "id" LIMIT 6) m
       JOIN "Article" t ON t."id" = m."articleId"
-    ) b ON translate(p."name", ${"'’"}, '') = ANY(${names})
+    ) b ON translate(p."name", ${"'’"}, '') = ANY(${names}) OR substring(p."name" FROM ' ([^ ]+)$') = ANY(${surnames})
     ORDER BY p."statementCount" DESC, p."id"`);
   return rows.map(({ beside, scenes, ...row }) => ({
     ...row,
@@ -86,6 +95,16 @@ export async function findKnownPeople(
     places: placesBeside((beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
     scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
+}
+
+/** Checks for a local office before a surname alone: "Bürgermeister Zeh". The place tells whose it is. */
+const isLoneLocal = ({ kind, name, roles }: PrintedPerson): boolean =>
+  kind === 'INDIVIDUAL' && !name.includes(' ') && areLocalRoles(roles);
+
+/** Returns the names of known people who are told apart from a person by place. */
+function namesToPlace({ kind, name, roles }: PrintedPerson): readonly string[] {
+  const hasSurname = kind === 'INDIVIDUAL' && name.includes(' ') && areLocalRoles(roles);
+  return hasSurname ? [name, parseName(name).surname] : [name];
 }
 
 /** Checks for a person whom only the place tells from others of the same name. Reading the places takes time. */

@@ -12,19 +12,52 @@ import { isTitle } from './titles.ts';
  */
 export type RoleMatch = 'SHARED' | 'FIELD' | 'CONFLICT' | 'UNKNOWN';
 
-const fields = WORDS.flatMap(({ names }) => Object.entries(names.roleFields) as [RoleField, RegExp][]);
+/** A field of work that a word tells. */
+interface Job {
+  readonly field: RoleField;
+  /** The positions of the languages that have the word. */
+  readonly languages: readonly number[];
+}
+
+const fieldNames = [...new Set(WORDS.flatMap(({ names }) => Object.keys(names.roleFields) as RoleField[]))];
+
+const jobsOf = (word: string): readonly Job[] =>
+  fieldNames
+    .map((field) => ({
+      field,
+      languages: WORDS.flatMap(({ names }, language) => (names.roleFields[field]?.test(word) === true ? language : [])),
+    }))
+    .filter(({ languages }) => languages.length > 0);
+
 const placeKind = wholeWord(wordsOfAll(({ names }) => names.placeKinds));
 const tail = wholeWord(wordsOfAll(({ names }) => names.roleTails));
 const position = wholeWord(wordsOfAll(({ names }) => names.positions));
 const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 
-/** Pairs of fields that one person often has at the same time or one after the other. */
+/** Pairs of fields that one person often has at the same time. */
 const COMPATIBLE: ReadonlySet<string> = new Set([
   'MILITARY POLITICS',
   'ARTS MEDIA',
   'MILITARY POLICE',
   'HEALTH SCIENCE',
+]);
+
+/** Pairs of fields that one person can have one after the other: a lawyer becomes mayor. They tell nothing. */
+const SUCCESSIVE: ReadonlySet<string> = new Set([
+  'BUSINESS LAW',
+  'BUSINESS MEDIA',
+  'BUSINESS POLITICS',
+  'BUSINESS SCIENCE',
+  'BUSINESS SPORT',
+  'HEALTH POLITICS',
+  'LAW POLITICS',
+  'LAW SCIENCE',
+  'MEDIA POLITICS',
+  'MEDIA SCIENCE',
+  'MEDIA SPORT',
+  'POLICE POLITICS',
+  'POLITICS SCIENCE',
 ]);
 
 /** Fields whose offices belong to a place, so that two offices of different places have two holders. */
@@ -33,6 +66,7 @@ const LOCAL: readonly RoleField[] = ['POLITICS', 'LAW', 'POLICE', 'RELIGION'];
 interface RoleParts {
   /** The role without its complement, for comparing. */
   readonly key: string;
+  readonly jobs: readonly Job[];
   readonly fields: readonly RoleField[];
   /** Whether many places have such an office, so that its holders are told apart by the place. */
   readonly local: boolean;
@@ -49,11 +83,9 @@ const partsOf = memoize((role): RoleParts => {
   const words = role.slice(0, 160).split(/\s+/u).filter(Boolean);
   const end = words.findIndex((word, at) => at > 0 && (tail.test(word.toLowerCase()) || isPlace(word)));
   const office = (end < 0 ? words : words.slice(0, end)).map((word) => word.toLowerCase().replace(/[.,]+$/u, ''));
+  // A general manager is no soldier.
   const found = office.flatMap((word, at) =>
-    fields
-      // A general manager is no soldier.
-      .filter(([field, pattern]) => pattern.test(word) && (field !== 'MILITARY' || at === office.length - 1))
-      .map(([field]) => field),
+    jobsOf(word).filter(({ field }) => field !== 'MILITARY' || at === office.length - 1),
   );
   const complement = (end < 0 ? [] : words.slice(end)).filter(
     (word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()),
@@ -62,18 +94,23 @@ const partsOf = memoize((role): RoleParts => {
   const plain = office.filter((word, at) => at === office.length - 1 || !isTitle(word)).join(' ');
   return {
     key: foldLetters(plain).replace(ROLE_ENDING, ''),
-    fields: [...new Set(found)],
-    local: local.test(plain) || (found.length > 0 && found.every((field) => field === 'TRADE')),
+    jobs: found,
+    fields: [...new Set(found.map(({ field }) => field))],
+    local: local.test(plain) || (found.length > 0 && found.every(({ field }) => field === 'TRADE')),
     isPosition: found.length === 0 && position.test(plain),
     complement: complement.map(foldLetters),
     places: complement.map((word) => foldLetters(placeKey(word.replace(/[.,]+$/u, '')))),
   };
 });
 
-function areCompatible(a: RoleField, b: RoleField): boolean {
-  // A baker is not a pilot: hardly anybody has two trades.
-  if (a === 'TRADE' && b === 'TRADE') return false;
-  return a === b || COMPATIBLE.has([a, b].sort().join(' '));
+function matchJobs(a: Job, b: Job): RoleMatch {
+  // A baker is not a pilot: hardly anybody has two trades. In two languages, two words can mean one trade.
+  if (a.field === 'TRADE' && b.field === 'TRADE')
+    return a.languages.some((language) => b.languages.includes(language)) ? 'CONFLICT' : 'UNKNOWN';
+  const pair = [a.field, b.field].sort().join(' ');
+  if (a.field === b.field || COMPATIBLE.has(pair)) return 'FIELD';
+  const accused = a.field === 'ACCUSED' || b.field === 'ACCUSED';
+  return accused || SUCCESSIVE.has(pair) ? 'UNKNOWN' : 'CONFLICT';
 }
 
 /** Checks for the same office, also where one name of it is longer: "Minister", "Außenminister". */
@@ -92,11 +129,16 @@ function isElsewhere(a: RoleParts, b: RoleParts): boolean {
 
 function matchParts(a: RoleParts, b: RoleParts): RoleMatch {
   if (isSameOffice(a, b)) return isElsewhere(a, b) ? 'CONFLICT' : 'SHARED';
-  if (a.fields.length === 0 || b.fields.length === 0) return 'UNKNOWN';
-  return a.fields.some((one) => b.fields.some((other) => areCompatible(one, other))) ? 'FIELD' : 'CONFLICT';
+  return bestOf(a.jobs, b.jobs, matchJobs);
 }
 
 const ORDER: readonly RoleMatch[] = ['SHARED', 'FIELD', 'UNKNOWN', 'CONFLICT'];
+
+/** Returns the best match of any two members of two lists. */
+function bestOf<Item>(a: readonly Item[], b: readonly Item[], match: (one: Item, other: Item) => RoleMatch): RoleMatch {
+  const matches = a.flatMap((one) => b.map((other) => match(one, other)));
+  return ORDER.find((one) => matches.includes(one)) ?? 'UNKNOWN';
+}
 
 /**
  * Compares the roles of two people of the same name.
@@ -108,47 +150,42 @@ const ORDER: readonly RoleMatch[] = ['SHARED', 'FIELD', 'UNKNOWN', 'CONFLICT'];
  * compareRoles(['Finanzminister'], ['SPD-Vorsitzender', 'Kanzler']) // 'FIELD'
  */
 export function compareRoles(a: readonly string[], b: readonly string[]): RoleMatch {
-  const matches = a.flatMap((role) => b.map((other) => matchParts(partsOf(role), partsOf(other))));
-  const best = ORDER.find((match) => matches.includes(match)) ?? 'UNKNOWN';
+  const [left, right] = [a.map(partsOf), b.map(partsOf)];
+  const best = bestOf(left, right, matchParts);
   if (best !== 'UNKNOWN') return best;
   // A role of no field does not connect two fields: "actor and producer", "county attorney".
-  const all = (roles: readonly string[]) => roles.flatMap((role) => partsOf(role).fields);
-  const [left, right] = [all(a), all(b)];
-  if (left.length === 0 || right.length === 0) return 'UNKNOWN';
-  return left.some((one) => right.some((other) => areCompatible(one, other))) ? 'FIELD' : 'CONFLICT';
+  const all = (roles: readonly RoleParts[]) => roles.flatMap((role) => role.jobs);
+  return bestOf(all(left), all(right), matchJobs);
 }
 
-/** Fields that people seldom leave. Politicians, managers, scientists and doctors have many positions. */
-const LASTING: ReadonlySet<RoleField> = new Set(['ARTS', 'SPORT', 'TRADE']);
-
 /**
- * Checks whether one person has a job that people seldom leave, and the other only positions that tell no field. Such roles
- * alone do not make two people of one name: "Läufer", "Leiter der Hafenbehörde".
- *
- * @param a - roles as printed, also from several articles
+ * Fields whose people seldom lead something outside it: an athlete or a bishop is not the manager of a plant. Politicians,
+ * managers, scientists and doctors have many positions.
  */
-export function areUnrelatedRoles(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [a.map(partsOf), b.map(partsOf)];
-  const hasJob = (roles: readonly RoleParts[]) =>
-    roles.some(({ fields }) => fields.some((field) => LASTING.has(field)));
-  const hasPositions = (roles: readonly RoleParts[]) => roles.length > 0 && roles.every(({ isPosition }) => isPosition);
-  return (hasJob(left) && hasPositions(right)) || (hasPositions(left) && hasJob(right));
-}
-
-/** Fields whose people seldom lead something outside it: a bishop is not the manager of a plant. */
-const SEPARATE: ReadonlySet<RoleField> = new Set([...LASTING, 'RELIGION', 'POLICE']);
+const LASTING: ReadonlySet<RoleField> = new Set(['ARTS', 'CRIME', 'POLICE', 'RELIGION', 'SPORT', 'TRADE']);
 
 /**
- * Checks for roles that do not make two people of a frequent name one: one has a local office, or works in a field in which
- * people seldom lead something outside it, and no role connects them. The holder of a high office is known everywhere.
+ * Checks for roles that do not make one person of two people of one name in different places. No role connects them, and one
+ * person has a local office or is accused, or one has a job that people seldom leave and the other only positions of no field:
+ * "Läufer", "Leiter der Hafenbehörde". The holder of a high office is known everywhere.
  *
  * @param a - roles as printed, also from several articles
  */
 export function areSeparateRoles(a: readonly string[], b: readonly string[]): boolean {
-  if (compareRoles(a, b) !== 'UNKNOWN' || [...a, ...b].some(isHighOffice)) return false;
-  const isSeparate = (roles: readonly string[]) =>
-    roles.map(partsOf).some(({ local: isLocal, fields }) => isLocal || fields.some((field) => SEPARATE.has(field)));
-  return isSeparate(a) || isSeparate(b);
+  if (a.length === 0 || b.length === 0 || [...a, ...b].some(isHighOffice)) return false;
+  if (compareRoles(a, b) !== 'UNKNOWN') return false;
+  const [left, right] = [a.map(partsOf), b.map(partsOf)];
+  const areBound = (roles: readonly RoleParts[]) =>
+    roles.some(({ local: isLocal, fields }) => isLocal || fields.includes('ACCUSED'));
+  const haveJob = (roles: readonly RoleParts[]) =>
+    roles.some(({ fields }) => fields.some((field) => LASTING.has(field)));
+  const havePositions = (roles: readonly RoleParts[]) => roles.every(({ isPosition }) => isPosition);
+  return (
+    areBound(left) ||
+    areBound(right) ||
+    (haveJob(left) && havePositions(right)) ||
+    (havePositions(left) && haveJob(right))
+  );
 }
 
 /** Fields of people who are seldom known outside their town. */
@@ -176,7 +213,8 @@ const OFFICES: ReadonlySet<RoleField> = new Set(['POLITICS', 'LAW', 'POLICE', 'M
 /** Checks whether a role is an office of the state. */
 export const isOffice = (role: string): boolean => partsOf(role).fields.some((field) => OFFICES.has(field));
 
-const isHighOffice = (role: string): boolean => HIGH.test(partsOf(role).key);
+/** Checks for an office of which a country has one holder at a time. */
+export const isHighOffice = (role: string): boolean => HIGH.test(partsOf(role).key);
 
 /**
  * Checks whether two people have the same office, of which there is one holder at a time: "Bundeskanzlerin", "Kanzlerin".

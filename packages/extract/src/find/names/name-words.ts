@@ -32,7 +32,9 @@ export type RoleField =
   | 'RELIGION'
   | 'MILITARY'
   | 'MEDIA'
-  | 'TRADE';
+  | 'TRADE'
+  | 'CRIME'
+  | 'ACCUSED';
 
 /** Patterns of the role nouns in each field. Role nouns of no field, such as "president", fit everyone. */
 export type RoleFields = Readonly<Partial<Record<RoleField, RegExp>>>;

@@ -1,7 +1,7 @@
 import { memoize } from '../../core/memo.ts';
 import { WORDS } from '../../language/all-words.ts';
 import { isFirstName } from './first-names.ts';
-import type { RoleForm } from './name-words.ts';
+import type { RoleForm, RoleWords } from './name-words.ts';
 import type { RoleWord } from './types.ts';
 
 const languages = WORDS.map(({ names }) => names.roles);
@@ -14,11 +14,17 @@ const forLowerCase = languages.toSorted((a, b) => Number(a.capitalized) - Number
 const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
 
-function compoundHead(lower: string, at: number): RoleForm | undefined {
+/** Returns a form of a language. A noun in lower case of a language with capitals is a loan word without gender: "agent". */
+function formOf({ forms, capitalized }: RoleWords, noun: string, isLower: boolean): RoleForm | undefined {
+  const form = forms.get(noun);
+  return form !== undefined && isLower && capitalized ? { ...form, gender: null } : form;
+}
+
+function compoundHead(lower: string, at: number, isLower: boolean): RoleForm | undefined {
   const tail = lower.slice(at);
   const hyphen = lower.charAt(at - 1) === '-';
-  for (const { forms, compounds } of languages) {
-    const form = hyphen || compounds ? forms.get(tail) : undefined;
+  for (const language of isLower ? forLowerCase : forCapitalized) {
+    const form = hyphen || language.compounds ? formOf(language, tail, isLower) : undefined;
     if (form !== undefined) return hyphen || (form.compounds && at > SHORTEST_MODIFIER) ? form : undefined;
   }
   return undefined;
@@ -26,15 +32,16 @@ function compoundHead(lower: string, at: number): RoleForm | undefined {
 
 function find(word: string): RoleWord | null {
   const lower = word.toLowerCase();
-  for (const { forms } of lower === word ? forLowerCase : forCapitalized) {
-    const whole = forms.get(lower);
+  const isLower = lower === word;
+  for (const language of isLower ? forLowerCase : forCapitalized) {
+    const whole = formOf(language, lower, isLower);
     if (whole !== undefined) return whole;
   }
   // "Štefan" does not end in "Fan".
   if (isFirstName(word)) return null;
   if (lower.length > LONGEST || languages.some(({ notRoles }) => notRoles?.test(lower) === true)) return null;
   for (let at = SHORTEST_MODIFIER; at <= lower.length - 3; at += 1) {
-    const head = compoundHead(lower, at);
+    const head = compoundHead(lower, at, isLower);
     if (head !== undefined) return head;
   }
   return null;

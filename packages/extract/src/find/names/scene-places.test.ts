@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areAbroad, areApart, scenePlaces } from './scene-places.ts';
+import { areAbroad, areApart, scenePlaces, shareTown } from './scene-places.ts';
 
 const places = (body: string, { title = '', removed = '' } = {}) => scenePlaces({ title, body, removed });
 
@@ -24,6 +24,13 @@ describe('the places where the news of an article happens', () => {
   test('are not names of people', () => {
     expect(places('Paris Hollins met Sydney Halloran.')).toEqual([]);
     expect(places('Trainer Jost Essen ist in Haft.')).toEqual([]);
+  });
+
+  test('share a town in any language, but not only a country', () => {
+    expect(shareTown(['Genf'], ['Oslo', 'Geneva'])).toBe(true);
+    expect(shareTown(['Nebelfurt'], ['Nebelfurt'])).toBe(true);
+    expect(shareTown(['Frankreich'], ['France'])).toBe(false);
+    expect(shareTown(['Celle'], ['Emden'])).toBe(false);
   });
 
   test('are apart if no town of one is a place of the other', () => {

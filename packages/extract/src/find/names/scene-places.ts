@@ -115,6 +115,22 @@ export function areApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
+ * Checks whether two articles tell of the same town.
+ *
+ * @param a - names of places, see {@link scenePlaces}
+ */
+export function shareTown(a: readonly string[], b: readonly string[]): boolean {
+  const towns = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const place = placeOf(name);
+      if (place === null) return name;
+      return place.kind === 'CITY' ? place.key : [];
+    });
+  const others = towns(b);
+  return towns(a).some((town) => others.includes(town));
+}
+
+/**
  * Checks whether two articles tell of different countries. Places that the gazetteer does not know count as
  * {@link areApart} does.
  */

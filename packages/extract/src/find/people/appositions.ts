@@ -4,6 +4,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import { COMPANY_WORDS, FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isHighOffice } from '../names/compare-roles.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace, placeOf } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
@@ -188,6 +189,8 @@ export function roleInPredicate(analysis: Analysis, last: number): Apposition | 
   if (!isWord(token) || isCapital(token) !== rules.people.nounsCapitalized) return null;
   const role = roleWord(token.text);
   if (role === null || role.plural === true) return null;
+  // "Kanzler des Herzogtums", "president of the club": without its complement it is another office.
+  if (isHighOffice(token.text) && complement.test(tokens[at + 1]?.lower ?? '')) return null;
   const begin = rules.people.nounsCapitalized ? at : rules.people.roleStart(tokens, at);
   return { text: textOf(analysis, tokens, begin, at + 1), gender: rules.people.genderOfRole(tokens, at, role) };
 }

@@ -21,17 +21,8 @@ interface CapitalWords {
   readonly printed: ReadonlySet<string>;
   /** Words that follow an article at least once in the text. They are nouns. */
   readonly nouns: ReadonlySet<string>;
-}
-
-function capitalWords(tokens: readonly Token[]): CapitalWords {
-  const printed = new Set<string>();
-  const nouns = new Set<string>();
-  for (const [at, { text, lower, kind }] of tokens.entries()) {
-    if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
-    printed.add(text);
-    if (NOUN_ARTICLES.has(tokens[at - 1]?.lower ?? '')) nouns.add(text);
-  }
-  return { printed, nouns };
+  /** Words that stand at least once without a noun before or after them, so that a final -s is no genitive: "sagte Kraus". */
+  readonly alone: ReadonlySet<string>;
 }
 
 const isNoun = (token: Token | undefined): boolean =>
@@ -47,13 +38,26 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return isNoun(token) || (token.kind === 'QUOTE' && token.spaced && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
+function capitalWords(tokens: readonly Token[]): CapitalWords {
+  const printed = new Set<string>();
+  const nouns = new Set<string>();
+  const alone = new Set<string>();
+  for (const [at, { text, lower, kind }] of tokens.entries()) {
+    if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
+    printed.add(text);
+    if (NOUN_ARTICLES.has(tokens[at - 1]?.lower ?? '')) nouns.add(text);
+    if (text.endsWith('s') && !isNoun(tokens[at - 1]) && !isOwned(tokens, at + 1)) alone.add(text);
+  }
+  return { printed, nouns, alone };
+}
+
 /**
  * Checks if the final -s of a name is a genitive ending. It is one if it follows a noun ("die Rede Angela Merkels") or
  * directly precedes one.
  */
 function isGenitive(
   tokens: readonly Token[],
-  printed: ReadonlySet<string>,
+  { printed, alone }: CapitalWords,
   { first, last, roles, full }: NameMention,
 ): boolean {
   const word = tokens[last - 1]?.text ?? '';
@@ -66,8 +70,9 @@ function isGenitive(
   const after = tokens[last];
   // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
   if (APPOSED_NOUN.test(before?.text ?? '') && after?.breaks === 0) return false;
-  if (isOwned(tokens, last)) return true;
-  return isNoun(before) && roleWord(before?.text ?? '') === null && !surnames.has(word);
+  // "Kraus’ Vertrag"
+  if (surnames.has(word) || alone.has(word) || /^[’']$/u.test(after?.text ?? '')) return false;
+  return isOwned(tokens, last) || (isNoun(before) && roleWord(before?.text ?? '') === null);
 }
 
 /**
@@ -90,9 +95,10 @@ function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, a
 
 /** Prepares the search for genitive names in a German text. */
 export function genitives(tokens: readonly Token[]): Genitives {
-  const { printed, nouns } = capitalWords(tokens);
+  const words = capitalWords(tokens);
+  const { printed, nouns } = words;
   return {
-    isGenitive: (name) => isGenitive(tokens, printed, name),
+    isGenitive: (name) => isGenitive(tokens, words, name),
     endOf(first, last) {
       for (let at = first; at + 1 < last; at += 1) {
         const word = tokens[at]?.text ?? '';

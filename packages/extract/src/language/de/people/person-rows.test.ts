@@ -69,6 +69,16 @@ describe('the role in a list belongs to the name next to it', () => {
   });
 });
 
+describe('a role after a verb', () => {
+  test.each([
+    ['Pavel Dorn wird Trainer von Eintracht Talheim.', 'I Pavel Dorn [Trainer]'],
+    ['Pavel Dorn wird neuer Trainer bei Eintracht Talheim.', 'I Pavel Dorn [Trainer]'],
+    ['Ina Dorn bleibt Präsidentin.', 'I Ina Dorn [Präsidentin]'],
+    ['Ute Dorn wird Kanzlerin der Universität. „Gern“, sagte Dorn.', 'I Ute Dorn'],
+    ['Pavel Dorn wird Trainer Kamp ablösen.', 'I Pavel Dorn'],
+  ])('%s', (body, row) => expect(rows(body)).toContain(row));
+});
+
 describe('a role that is inflected like an adjective', () => {
   test.each([
     ['Der Vorsitzende Oruç Belgin kam.', 'I Oruç Belgin [Vorsitzender]'],
@@ -90,6 +100,11 @@ describe('the end of a name', () => {
     ['Gelobt wurde Ute Bergmanns „Die Fähre“.', 'I Ute Bergmann'],
     ['Der Streit um Ute Bergmanns EU-Pläne hält an.', 'I Ute Bergmann'],
     ['Die Rede Ute Bergmanns dauerte lange.', 'I Ute Bergmann'],
+    ['Gewonnen hat Tennisprofi Lukas Kraus am Montag.', 'I Lukas Kraus [Tennisprofi]'],
+    ['Gewonnen hat die Brasilianerin Ana Dovas. „Schön“, sagte Dovas.', 'I Ana Dovas'],
+    ['Der Auftritt Ute Dovas’ dauerte lange.', 'I Ute Dovas'],
+    ['Am Ziel trafen Timo Jones Freunde und Fans.', 'I Timo Jones'],
+    ['Es gewann der Bremer Paul Marx. Marx jubelte.', 'I Paul Marx'],
   ])('%s', (body, row) => expect(rows(body)).toContain(row));
 
   test('of a surname in the genitive after a role', () => {

@@ -16,13 +16,18 @@ function nounAfterAls(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Finds the noun of "ist Bäckerin in", "arbeitet als Bäckerin" and ", die als Bäckerin arbeitet" after a name. */
+/** Verbs before what somebody is, becomes or stays. */
+const LINKING = /^(?:bleibt|ist|wird)$/u;
+/** Adjectives before an office: "ist neuer Trainer". */
+const NEW = /^(?:neue|neuer)$/u;
+
+/** Finds the noun of "ist Bäckerin in", "wird neuer Trainer", "arbeitet als Bäckerin" and ", die als Bäckerin arbeitet" after a name. */
 export function predicateNoun(tokens: readonly Token[], last: number): number {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(last) === 'arbeitet') return nounAfterAls(tokens, last + 1);
-  if (lower(last) === 'ist') {
-    const isAlone = AFTER_NOUN.test(lower(last + 2)) && roleWord(tokens[last + 1]?.text ?? '') !== null;
-    return isAlone ? last + 1 : -1;
+  if (LINKING.test(lower(last))) {
+    const noun = NEW.test(lower(last + 1)) ? last + 2 : last + 1;
+    return AFTER_NOUN.test(lower(noun + 1)) && roleWord(tokens[noun]?.text ?? '') !== null ? noun : -1;
   }
   if (lower(last) !== ',' || !/^(?:der|die)$/u.test(lower(last + 1))) return -1;
   const noun = nounAfterAls(tokens, last + 2);

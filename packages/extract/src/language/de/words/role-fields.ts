@@ -55,7 +55,7 @@ export const roleFields: RoleFields = {
   ),
   BUSINESS: wholeWord(
     entries(`
-      .*unternehmer(?:in)? .*bank(?:er|ier)(?:in)? .*vorstands.* .*investor(?:in)? .*händler(?:in)? .*finanzchef(?:in)?
+      .*unternehmer(?:in)? .*bank(?:er|ier)(?:in)? .*vorstands.* .*investor(?:in)? .*(?<!drogen|waffen|menschen)händler(?:in)? .*finanzchef(?:in)?
       .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*wirt(?:in)? .*reeder(?:in)?
       .*industrielle[rn]? .*aufsichtsrats.*
     `),
@@ -87,6 +87,18 @@ export const roleFields: RoleFields = {
       .*buchhalter(?:in)? .*restaurator(?:in)? .*taucher(?:in)? .*matrose .*brauer(?:in)? .*drechsler(?:in)? .*keramiker(?:in)?
       .*glasbläser(?:in)? .*sattler(?:in)? .*kürschner(?:in)? .*sommelier .*barkeeper(?:in)? .*falkner(?:in)? .*bergführer(?:in)?
       .*(?:zug|flug)begleiter(?:in)? .*laborant(?:in)? .*platzwart(?:in)? .*retter(?:in)?
+    `),
+  ),
+  CRIME: wholeWord(
+    entries(`
+      .*räuber(?:in)? .*einbrecher(?:in)? .*betrüger(?:in)? .*dieb(?:in)? .*schmuggler(?:in)? .*erpresser(?:in)? .*hochstapler(?:in)?
+      (?:drogen|waffen|menschen)händler(?:in)? (?:banden|clan|drogen|kartell|mafia)-?(?:boss|chef|führer)(?:in)?
+    `),
+  ),
+  ACCUSED: wholeWord(
+    entries(`
+      .*angeklagte[rn]? .*beschuldigte[rn]? .*verdächtige[rn]? .*verurteilte[rn]? .*inhaftierte[rn]? .*häftling .*täter(?:in)?
+      .*mörder(?:in)? .*verbrecher(?:in)? .*entführer(?:in)? .*terrorist(?:in)?
     `),
   ),
 };

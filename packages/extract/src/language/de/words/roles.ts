@@ -28,7 +28,7 @@ export const REGULAR_ROLES = entries(`
   *wähler *anwohner *nachbar *passant *urlauber *tourist *passagier *patient *rentner *verbraucher *nutzer *kunde
   *freund *partner gast fahrgast hotelgast stammgast ehrengast stargast fluggast talkgast studiogast badegast kurgast messegast staatsgast dauergast festgast urlaubsgast hochzeitsgast partygast überraschungsgast gastgeber *anführer *machthaber *herrscher *diktator *staatsmann *chronist *ratgeber *organisator
   *veranstalter *initiator *vermittler *unterhändler *gesandter *beamter *vize *ombudsmann *amtsträger *amtskollege
-  *konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *dieb *korrespondent *dozent *schützer *prediger
+  *konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *einbrecher *betrüger *schmuggler *erpresser *hochstapler *dieb *korrespondent *dozent *schützer *prediger
   *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker
   *lotse *hacker *fan *informant *gutachter *urheber *analytiker *stratege *kämmerer *wortführer *vorsitzer
   *schiedsrichter *kämpfer *milizionär *separatist *extremist *islamist *schütze *raumfahrer *astronaut
@@ -98,6 +98,7 @@ export const IRREGULAR_ROLES = groups(`
   *rat:f landrätin stadträtin gemeinderätin rätin;
   *frau:f torfrau ordensfrau +torfrauen +ordensfrauen;
   *star star stars +stars;
+  *profi profi profis +profis;
   *hebamme:f hebamme +hebammen;
   *nonne:f nonne +nonnen;
   *mitglied mitglied mitglieds mitgliedes +mitglieder +mitgliedern;

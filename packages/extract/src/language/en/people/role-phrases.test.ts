@@ -96,3 +96,27 @@ describe('a verb that tells what somebody is', () => {
     expect(roles(body)['Mary Colton']).toEqual(expected);
   });
 });
+
+describe('a role after a verb', () => {
+  it.each([
+    ['Paul Harker has been named head coach of Dorran Rovers.', ['head coach']],
+    ['Paul Harker becomes the new manager of Dorran Rovers.', ['manager']],
+    ['Paul Harker was appointed coach on Monday.', ['coach']],
+    ['Paul Harker is the mayor of Talton.', ['mayor']],
+    ['Paul Harker was elected president of the club.', []],
+    ['Paul Harker is the coach who won.', []],
+    ['Paul Harker is expected to meet the minister of trade.', []],
+  ])('%s', (body, expected) => {
+    expect(roles(body)['Paul Harker']).toEqual(expected);
+  });
+});
+
+it('does not give a person the gender of a German noun', () => {
+  const body = 'Secretary-General Amina Lorme praised the agent Ina Krall. Attorney-General Tolu Bray agreed.';
+  const { people } = extract({ body, language: 'en' });
+  expect(people.map(({ name, gender }) => [name, gender])).toEqual([
+    ['Amina Lorme', 'FEMALE'],
+    ['Ina Krall', null],
+    ['Tolu Bray', null],
+  ]);
+});

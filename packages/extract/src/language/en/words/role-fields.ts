@@ -58,6 +58,14 @@ export const roleFields: RoleFields = {
       glassblower sommelier milkman postman fishmonger greengrocer grocer ironmonger docker trawlerman publican
     `),
   ),
+  CRIME: wholeWord(
+    entries('robber burglar thief fraudster swindler smuggler trafficker gangster mobster gang cartel mafia'),
+  ),
+  ACCUSED: wholeWord(
+    entries(`
+      accused defendant suspect inmate prisoner detainee convict criminal murderer killer gunman attacker kidnapper terrorist
+    `),
+  ),
 };
 
 /** Patterns: English words after which the role itself ends: "county attorney in Mesa County". */

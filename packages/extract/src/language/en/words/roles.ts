@@ -44,6 +44,7 @@ export const ROLES = marked(`
   milkman:m fishmonger greengrocer grocer ironmonger chiropractor acupuncturist paralegal sexton verger
   florist hairdresser jeweller jeweler constable optician podiatrist physiotherapist osteopath radiographer
   runner examiner skier skater goalie pitcher linebacker entrepreneur pensioner retiree alderman:m barber roofer locksmith
+  defendant murderer robber burglar fraudster swindler kidnapper smuggler trafficker gangster mobster terrorist
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */

@@ -121,6 +121,7 @@ export const SURNAMES_IN_S = entries(`
   Rawls Ross Sachs Sears Sims Skills Stevenson Stokes Summers Thomas Tibbs Timms Travis Walters Waters Watts Weeks Wilkins
   Kovacs Kovács Ennis Dykhus Janssens Wouters Willems Peeters Maes Claes Goossens Mathis Fuchs Sachs Luchs Niels Nils Cornelius Dreves
   Drewes Brandes Gerdes Lüders Lührs Menges Tönnies Tönjes Hermes Wolters Boes Kaas Haas Mais Reis Weis Kreis Theis Preis
+  Kraus Mattes Tews
 `);
 
 /** Particles that are contracted with the surname: "d’Almeida". Patterns. */
