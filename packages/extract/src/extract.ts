@@ -10,7 +10,7 @@ import type { FoundEvents } from './find/events/found-events.ts';
 import { findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
-import { leadSenses } from './find/events/lead-senses.ts';
+import { leadSenses } from './find/events/lead-news.ts';
 import { findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
 import { withHeadlineDate, withNewsDate } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';

@@ -20,6 +20,7 @@ const events: EventsLanguage<Analysis> = {
   newsWords: {
     lastingDays: () => null,
     starting: NEVER,
+    relatives: new Set(),
     cancelled: NEVER,
     begun: NEVER,
     ending: NEVER,

@@ -82,6 +82,39 @@ describe('the main event of a headline with a topic', () => {
   });
 });
 
+describe('the main event of a headline in other words', () => {
+  it.each([
+    [
+      'de',
+      'Regionalzug rammt Laster bei Passau',
+      'Passau. An einem Bahnübergang bei Passau ist am Montag ein Regionalzug mit einem Lastwagen zusammengestoßen.',
+      'CRASH',
+    ],
+    [
+      'de',
+      'Auch Krall gibt auf',
+      'Zwei Tage nach dem Rücktritt von Ole Brandt ist am Montag auch Ministerin Ina Krall zurückgetreten.',
+      'RESIGNATION',
+    ],
+  ])('is what the first sentence tells as the news of the day: %s "%s"', (language, title, body, sense) => {
+    expect(main(language, title, body)).toMatchObject({ sense, start: { date: '2024-11-18' } });
+  });
+
+  it.each([
+    [
+      'Krall zieht nach Passau um',
+      'Ina Krall, die am Montag in Passau festgenommen worden ist, zieht in die Altstadt um.',
+    ],
+    [
+      'Nach Unfall in Passau: Krall fordert Ampel',
+      'In Passau ist am Montag ein Bus mit einem Lastwagen zusammengestoßen.',
+    ],
+    ['Krall eröffnet Basar in Passau', 'In Passau sind vor drei Wochen, am 28. Oktober, zwei Busse zusammengestoßen.'],
+  ])('is not what the first sentence only mentions: "%s"', (title, body) => {
+    expect(main('de', title, body)).toBeNull();
+  });
+});
+
 it.each([
   'Kostenexplosion am Rathaus in Passau: Krall geht',
   'Besucherflut in Passau: Krall sperrt die Altstadt',

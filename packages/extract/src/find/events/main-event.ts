@@ -7,6 +7,7 @@ import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
+import { isNewsOfLead } from './lead-news.ts';
 import { isMinor, kindOf } from './senses.ts';
 
 /** How much a date or place counts for a main event, in mentions. */
@@ -100,7 +101,7 @@ function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | n
  * Finds the main event of an article: the first event that the headline names as news and the text tells of. Without a
  * headline, the event that stands earliest and is mentioned most often; so too if the headline does not say what
  * happened, but then only if the lead tells of it. What happened long ago is not the news. If the headline names no event, the
- * only one on the day of its news is meant: "Ole Brandt in Nairobi".
+ * only one on the day of its news is meant ("Ole Brandt in Nairobi"), or the one that the first sentence tells as the news of the day.
  *
  * @param day - the day of the news that the headline tells. Null if it is not known
  * @returns an index into `events`; null if the headline is about something else, or if there are no events
@@ -148,7 +149,10 @@ export function findMainEvent(
     : early.filter(({ event }) => event.status === 'CANCELLED' && isInFirst(analysis, event, 1));
   if (cancelled.length === 1) return cancelled[0]?.index ?? null;
   const onDay = early.filter(({ event }) => event.telling && event.start?.date === day?.date);
-  return onDay.length === 1 && day !== null ? (onDay[0]?.index ?? null) : null;
+  if (onDay.length === 1 && day !== null) return onDay[0]?.index ?? null;
+  if (senses.some((event) => event !== null)) return null;
+  const told = early.find(({ event }) => isNewsOfLead(analysis, event));
+  return told === undefined ? null : (causeOf(analysis, early, told) ?? told).index;
 }
 
 /** Kinds of events whose headline rather names the place of what they are about: "Gericht verurteilt Mann nach Brand in Kiel". */

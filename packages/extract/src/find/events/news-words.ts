@@ -32,6 +32,8 @@ export interface NewsWords {
   lastingDays(before: string): number | null;
   /** Matches a clause with the start of an event: "begann". */
   readonly starting: RegExp;
+  /** Words that start a relative clause after a comma. */
+  readonly relatives: ReadonlySet<string>;
   /** Matches a headline about something that will not take place: "abgesagt". */
   readonly cancelled: RegExp;
   /** Matches a headline about an event that has started: "begonnen". */

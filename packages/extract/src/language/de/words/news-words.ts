@@ -1,5 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
+import { RELATIVE_PRONOUNS } from './event-phrases.ts';
 import { HEADLINE_SENSES } from './headline-senses.ts';
 import { NEWS_TELLINGS } from './news-tellings.ts';
 
@@ -21,6 +22,7 @@ export const NEWS_WORDS: NewsWords = {
   lastingDays,
   starting:
     /(?<!\p{L})(?:begann|begannen|begonnen|beginnt|beginnen|startet\p{L}*|gestartet|eröffnet\p{L}*|auftakt)(?!\p{L})/iu,
+  relatives: RELATIVE_PRONOUNS,
   cancelled:
     /(?<!\p{L})(?<!nicht )(?:abgesagt|geplatzt|fällt(?= .*aus(?!\p{L}))|fallen(?= .*aus(?!\p{L})))(?!\p{L})(?! werden| worden wäre)/iu,
   begun: /(?<!\p{L})(?:begonnen|begann|begannen)(?!\p{L})/iu,

@@ -1,5 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
+import { RELATIVES } from './aside-words.ts';
 import { HEADLINE_SENSES } from './headline-senses.ts';
 
 const NUMBERS = ['', '', ...entries('two three four five six seven eight nine ten eleven twelve')];
@@ -22,6 +23,7 @@ function lastingDays(before: string): number | null {
 export const NEWS_WORDS: NewsWords = {
   lastingDays,
   starting: /\b(?:began|begins?|begun|beginning|started|starts?|opened|opens?|kicked off|kicks off)\b/iu,
+  relatives: RELATIVES,
   cancelled: /(?<!\b(?:not|may|could|might) (?:be )?)\b(?:called off|cancell?ed|scrapped)\b/iu,
   begun: /\b(?:began|begun|got under way|gets under way)\b/iu,
   ending: /\b(?:ended|ends?|ending|concluded|concludes?|closed|closes?|finished|finishes|wrapped up)\b/iu,
