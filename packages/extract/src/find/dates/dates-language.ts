@@ -58,8 +58,8 @@ export interface DatesLanguage<Text> {
   innerClause?(text: Text, at: number, clause: ClauseRange): ClauseRange;
   /** Whether a clause describes a plan without a verb in the future tense: "is to meet". */
   isPlanned?(text: Text, clause: ClauseRange): boolean;
-  /** The tense of a date that belongs to a plan, whatever the verb tells of the plan: "a concert planned for Saturday was cancelled". */
-  planTense?(text: Text, at: number, clause: ClauseRange): 'FUTURE' | 'OPEN' | null;
+  /** The tense of a date that belongs to a plan, whatever the verb tells of the plan: "a concert planned for Saturday was cancelled", or that of a result: "after winning Sunday's vote". */
+  planTense?(text: Text, at: number, clause: ClauseRange): 'PAST' | 'FUTURE' | 'OPEN' | null;
   /** Whether the present tense of a clause refers to the future: "Am Freitag tagt der Rat". */
   isComing?(text: Text, at: number, clause: ClauseRange): boolean;
   /** What a date near a cue belongs to. By default, it belongs to the cue. */

@@ -35,6 +35,8 @@ describe('resolving German dates', () => {
     ['Vor drei Tagen war Ruhe.', '2021-12-27 DAY'],
     ['Vergangene Woche war Ruhe.', '2021-12-23 ABOUT'],
     ['Im kommenden Jahr ist Ruhe.', '2022-01-01 YEAR'],
+    ['Das Gericht hat den Leiter, Otto Haim, am Montag wegen Betrugs verurteilt.', '2021-12-27 DAY'],
+    ['Sie hat eine Sitzung einberufen, in der der Rat am Montag über den Haushalt berät.', '2022-01-03 DAY'],
   ])('%s', (body, expected) => expect(dates(body)).toEqual([expected]));
 
   test('counts from the next date in the sentence', () => {

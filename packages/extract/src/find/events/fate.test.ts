@@ -37,6 +37,30 @@ describe('an event is cancelled', () => {
     expect(read(language, sense, body)).toEqual([['CANCELLED', date]]);
   });
 
+  // 2024-06-20 is a Thursday.
+  test.each([
+    ['de', 'STRIKE', 'Der Streik bei der Nordbahn am Samstag ist abgesagt.', '2024-06-22'],
+    ['de', 'STRIKE', 'Der Streik bei der Nordbahn am Samstag wurde abgesagt.', '2024-06-22'],
+    ['de', 'STRIKE', 'Am Dienstag wurde der Streik bei der Nordbahn abgesagt.', null],
+    ['en', 'STRIKE', 'The strike on Saturday has been called off.', '2024-06-22'],
+    ['en', 'STRIKE', 'On Tuesday the strike was called off.', null],
+    ['en', 'MATCH', 'The match on Saturday was cancelled.', '2024-06-22'],
+  ])('on the day of its subject: %s, %s, %s', (language, sense, body, date) => {
+    expect(read(language, sense, body)).toEqual([['CANCELLED', date]]);
+  });
+
+  test.each([
+    ['de', 'Ole Brandt hat seine Reise nach Polen abgesagt.', 'Brandt sagt Polen-Reise ab'],
+    ['de', 'Die Reise von Ole Brandt nach Polen fällt aus.', 'Brandts Reise fällt aus'],
+    ['de', 'Ole Brandt reist nun doch nicht nach Polen.', 'Brandt reist doch nicht nach Polen'],
+    ['en', 'Ina Quill has cancelled a trip to Poland.', 'Quill cancels trip to Poland'],
+    ['en', 'Ina Quill will no longer travel to Poland in July.', 'Quill scraps visit to Poland'],
+    ['en', 'Ina Quill has called off her visit to Poland.', 'Quill cancels visit'],
+  ])('if it is a visit that somebody calls off: %s, %s', (language, body, title) => {
+    const { events, main } = extract({ body, language, title, published: '2024-06-20' });
+    expect(events[main ?? -1]).toMatchObject({ sense: 'VISIT', status: 'CANCELLED' });
+  });
+
   test('if a later sentence or the headline says so, but not on the day of the decision', () => {
     const german = 'Der Gipfel soll am 6. Juli in Moosdorf beginnen. Am Mittwoch wurde der Gipfel abgesagt.';
     const english = 'The summit will be held in Moorfield on 20 September. On Monday the summit was called off.';
@@ -119,9 +143,30 @@ describe('an event is not found', () => {
     expect(read(language, sense, body)).toEqual([]);
   });
 
+  test.each([
+    ['de', 'CEASEFIRE', 'Die Armee hat am Montag die Waffenruhe gebrochen.'],
+    ['de', 'CEASEFIRE', 'Die Waffenruhe in Moosland ist am Montag zusammengebrochen.'],
+    ['de', 'AGREEMENT', 'Moosland hat am Montag das Abkommen mit Talland gekündigt.'],
+    ['de', 'VISIT', 'Ole Brandt reiste am Montag nicht nach Polen.'],
+    ['en', 'CEASEFIRE', 'A ceasefire in Moorland collapsed on Monday.'],
+    ['en', 'CEASEFIRE', 'The army violated a truce in Moorland on Monday.'],
+    ['en', 'AGREEMENT', 'Moorland pulled out of a trade agreement with Talland on Monday.'],
+  ])('if an agreement is broken or a visit denied: %s, %s, %s', (language, sense, body) => {
+    expect(read(language, sense, body)).toEqual([]);
+  });
+
   test('if a town is only named like it', () => {
     expect(read('en', 'MATCH', 'Three people died in a fire in Derby on Monday.')).toEqual([]);
   });
+});
+
+test.each([
+  ['de', 'Moosland und Talland haben am Montag eine Waffenruhe vereinbart.', 'Waffenruhe vereinbart'],
+  ['de', 'Moosland hat am Montag eine Waffenruhe angekündigt.', 'Moosland kündigt Waffenruhe an'],
+  ['en', 'A ceasefire was agreed in Moorland on Monday.', 'Ceasefire agreed'],
+])('an agreement that is made is an event: %s, %s, %s', (language, body, title) => {
+  const { events, main } = extract({ body, language, title, published: '2024-06-20' });
+  expect(events[main ?? -1]?.sense).toBe('CEASEFIRE');
 });
 
 test.each([

@@ -1,6 +1,9 @@
+import { words } from '../../core/word-list.ts';
+
 /**
  * What a text says about a happening that does not take place as planned: it is `CANCELLED` or `POSTPONED`, or `UNREAL`,
- * because it was prevented or did not happen, or because somebody only demands, threatens or rejects it.
+ * because it was prevented or did not happen, because somebody only demands, threatens or rejects it, or because what was
+ * agreed before is broken.
  */
 export type Fate = 'CANCELLED' | 'POSTPONED' | 'UNREAL';
 
@@ -22,6 +25,9 @@ export const PLANNED_KINDS: ReadonlySet<string> = new Set([
   'ATTACK',
   'CRIME',
 ]);
+
+/** Senses of what is agreed, and can be broken later: "Waffenruhe gebrochen", "ceasefire collapses". */
+export const AGREED_SENSES: ReadonlySet<string> = words('AGREEMENT CEASEFIRE DEAL CONTRACT');
 
 /** Kinds of happenings of which nobody says that they are called off. If one is averted, that is the day of the happening. */
 export const UNPLANNED_KINDS: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'DEAL']);

@@ -3,7 +3,7 @@ import { words } from '../../core/word-list.ts';
 
 /** The senses of event words by the kind of event. Word lists give one of these senses to each word. */
 export const SENSES = {
-  MEETING: words('CALL TALKS MEETING SUMMIT CONFERENCE VISIT TRIP DEBATE'),
+  MEETING: words('CALL TALKS MEETING SUMMIT CONFERENCE VISIT DEBATE'),
   SIGNING: words('AGREEMENT CEASEFIRE ENACTMENT'),
   ELECTION: words('ELECTION VOTE'),
   ATTACK: words('ATTACK SHOOTING STABBING BOMBING ARSON INVASION WAR ANNEXATION COUP'),

@@ -5,7 +5,7 @@ import { hourIn } from './hour-in.ts';
 import { isName } from './is-name.ts';
 import { readOwnDate } from './read-own-date.ts';
 import { isFront, isInsertion, looksBack, saidRole } from './said-date.ts';
-import { isComing, isPlanned, tenseFlags } from './tense.ts';
+import { isComing, isPlanned, planTense, tenseFlags } from './tense.ts';
 
 /** The German rules for dates and tense. */
 export const dates: DatesLanguage<Analysis> = {
@@ -16,6 +16,7 @@ export const dates: DatesLanguage<Analysis> = {
   tenseFlags,
   isComing,
   isPlanned,
+  planTense,
   saidRole,
   isFront,
   isInsertion,

@@ -3,7 +3,9 @@ import { memoize } from '../../../core/memo.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST } from '../../../find/dates/tense-flags.ts';
-import { NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import { CLAUSE_STARTS, FINITE_AUXILIARIES } from '../words/event-phrases.ts';
+import { CANCELLING_WORDS, NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
   FUTURE_WORDS,
   NOT_PAST_ENDINGS,
@@ -17,6 +19,8 @@ import {
 const NOT_PAST_ENDING = wordEnding(NOT_PAST_ENDINGS);
 /** Matches the regular past tense: "tagte", "redeten". Capitalized words do not match because they are nouns. */
 const REGULAR_PAST = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
+/** Matches a relative pronoun and the start of another noun phrase: "der der Rat". */
+const RELATIVES = /^(?:de[mnr]|die|das|denen|deren|dessen) (?:(?:de[rmns]|die|das|ein\p{L}*|er|sie|es|sich) ?)/u;
 /** Matches the third person singular of the present ("tagt"), but not a participle ("gesagt"). */
 const PRESENT = /^(?!\p{Ll}*ge\p{Ll}+t$)\p{Ll}{2,}t$/u;
 
@@ -32,11 +36,35 @@ export const tenseFlags: (word: string) => number = memoize((word) => {
 });
 
 /**
+ * Whether a verb at the end of its clause is the participle of a perfect that an apposition parts: "hat den Leiter, Otto Haim,
+ * am Montag wegen Betrugs verurteilt".
+ */
+export function isParticipleOver(
+  { tokens, sentences, sentenceOf }: Analysis,
+  { first, last }: ClauseRange,
+  at: number,
+): boolean {
+  const isLast = tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN');
+  if (!isLast || tokens[first - 1]?.text !== ',' || CLAUSE_STARTS.has(tokens[first]?.text ?? '')) return false;
+  // "eine Sitzung, in der der Rat am Freitag berät"
+  if (RELATIVES.test(`${tokens[first + 1]?.text} ${tokens[first + 2]?.text}`)) return false;
+  const start = sentences[sentenceOf[at] ?? -1]?.first ?? first;
+  const isAuxiliary = ({ lower }: { readonly lower: string }) => /^(?:hat|haben|ist|sind|wurden?)$/u.test(lower);
+  return (
+    tokens.slice(start, first).some(isAuxiliary) &&
+    !tokens.slice(first, last).some(({ lower }) => FINITE_AUXILIARIES.has(lower))
+  );
+}
+
+/**
  * Whether the present tense of a clause refers to the future: "Am Freitag befasst sich der Rat". False if the clause
  * describes a period that continues ("seit Freitag") or a state ("ist").
  */
-export function isComing({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
+export function isComing(analysis: Analysis, at: number, { first, last }: ClauseRange): boolean {
+  const { tokens } = analysis;
   if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
+  const verb = tokens.slice(first, last).findLastIndex(({ kind }) => kind !== 'SIGN');
+  if (isParticipleOver(analysis, { first, last }, first + verb)) return false;
   let hasPresent = false;
   // "Sie gibt am 3. Mai ein Konzert", but "Es gibt …"
   const isGiven = (text: string) => text === 'gibt' && !tokens.slice(first, last).some(({ lower }) => lower === 'es');
@@ -46,6 +74,22 @@ export function isComing({ tokens }: Analysis, at: number, { first, last }: Clau
     hasPresent ||= PRESENT.test(text) && (!NOT_PRESENT_WORDS.has(text) || isGiven(text));
   }
   return hasPresent;
+}
+
+/** Auxiliaries of a clause about a cancelled plan. With those of the past, its day can be past or to come. */
+const [CANCELLED_NOW, CANCELLED_BEFORE] = [/^(?:ist|sind)$/u, /^wurden?$/u];
+
+/**
+ * Returns the tense of a date in the subject of a clause that cancels a plan: "Der Streik am Mittwoch ist abgesagt". In "Am Mittwoch
+ * wurde der Streik abgesagt", it is the day of the news.
+ */
+export function planTense({ tokens }: Analysis, at: number, { first, last }: ClauseRange): 'FUTURE' | 'OPEN' | null {
+  const noun = at - 2 >= first ? tokens[at - 2] : undefined;
+  const isNamed = /^\p{Lu}/u.test(noun?.text ?? '') && !FUNCTION_WORDS.has(noun?.lower ?? '');
+  const after = tokens.slice(at, last).map(({ lower }) => lower);
+  if (!isNamed || !after.some((word) => CANCELLING_WORDS.has(word))) return null;
+  if (after.some((word) => CANCELLED_NOW.test(word))) return 'FUTURE';
+  return after.some((word) => CANCELLED_BEFORE.test(word)) ? 'OPEN' : null;
 }
 
 /** Whether a clause moves something to another date: "wurde auf den 3. November verschoben". */

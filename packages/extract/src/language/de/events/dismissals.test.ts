@@ -45,6 +45,17 @@ describe('German results of games', () => {
   });
 
   it.each([
+    'Ina Krall hat am Sonntag Amtsinhaber Ole Brandt geschlagen.',
+    'Ina Krall besiegte am Sonntag Bürgermeister Ole Brandt.',
+    'Ina Krall siegte am Sonntag in der Stichwahl.',
+    'Ina Krall gewann am Sonntag gegen Amtsinhaber Ole Brandt.',
+  ])('are not those of elections: "%s"', (body) => {
+    expect(read(body)).toContainEqual(
+      expect.objectContaining({ kind: 'ELECTION', start: { date: '2024-11-17', precision: 'DAY' } }),
+    );
+  });
+
+  it.each([
     'Am Sonntag um 10:30 Uhr schlug ein Blitz in Kiel ein.',
     'Die Fahrerin verlor am Sonntag die Kontrolle über den Wagen und prallte gegen einen Baum.',
     'Das Paar hat sich am Sonntag getrennt.',

@@ -3,7 +3,7 @@ import { lowerBound } from '../../../core/lower-bound.ts';
 import { partsAfter } from '../../../find/dates/clause-parts.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
-import { type Fate, PLANNED_KINDS, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { AGREED_SENSES, type Fate, PLANNED_KINDS, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
@@ -19,6 +19,9 @@ import {
   AVERTING_WORDS,
   BEFORE_CANCELLED,
   BEGUN,
+  BESIDE_GIVEN_UP,
+  BREACHES,
+  BREAKING_WORDS,
   CANCELLATIONS,
   CANCELLING_VERBS,
   CANCELLING_WORDS,
@@ -190,6 +193,20 @@ function isGivenUp(analysis: Analysis, { at, word, clause }: Claim): boolean {
   return not >= 0 && not >= before.length - 2 && GIVEN_UP_KINDS.has(kindOf(word.sense));
 }
 
+/**
+ * Whether a clause denies a visit. What is denied stands behind the verb: "reist doch nicht nach Kiel". With "doch" or "mehr", a
+ * plan is given up.
+ */
+function fateOfVisit({ tokens }: Analysis, { word, clause }: Claim): Fate | null {
+  if (word.sense !== 'VISIT') return null;
+  const words = tokens.slice(clause.first, clause.last);
+  const not = words.findIndex(({ lower }) => lower === 'nicht');
+  if (not < 0 || words[not + 1]?.lower === 'nur') return null;
+  return [words[not - 1], words[not + 1]].some((token) => BESIDE_GIVEN_UP.has(token?.lower ?? ''))
+    ? 'CANCELLED'
+    : 'UNREAL';
+}
+
 /** Whether a noun is the aim of plans that a clause gives up: "gibt die Pläne zur Schließung auf", "verzichtet auf den Abriss". */
 function isOfGivenUpPlan({ tokens }: Analysis, { at, word, clause }: Claim, governor: string): boolean {
   if (!GIVEN_UP_KINDS.has(kindOf(word.sense))) return false;
@@ -202,6 +219,10 @@ function isOfGivenUpPlan({ tokens }: Analysis, { at, word, clause }: Claim, gove
   return isPlan && isDropped;
 }
 
+/** Whether a clause tells that an agreement is broken, and not announced: "kündigt das Abkommen", but "kündigt eine Waffenruhe an". */
+const isBroken = (words: readonly Token[]): boolean =>
+  words.at(-1)?.lower !== 'an' && words.some(({ lower }) => BREAKING_WORDS.has(lower));
+
 function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRange[]): Fate | null {
   const { at, word, clause } = claim;
   const { tokens } = analysis;
@@ -209,12 +230,14 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
   const phrase = tokens[at - 2]?.lower ?? '';
   if (CANCELLATIONS.has(phrase)) return 'CANCELLED';
   if (POSTPONEMENTS.has(phrase)) return 'POSTPONED';
+  if (AGREED_SENSES.has(word.sense) && BREACHES.has(phrase)) return 'UNREAL';
   if (isGenitive(tokens, at) && !isOfStart(tokens, at)) return null;
   // "Berichte über Kundgebungen und Demonstrationen"
   const isJoined = NOUN_COORDINATORS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
   const governor = isOfStart(tokens, at) ? '' : governorOf(tokens, isJoined ? at - 2 : at, clause);
   const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(isWord);
   if (isOfGivenUpPlan(analysis, claim, governor)) return 'CANCELLED';
+  if (governor === '' && AGREED_SENSES.has(word.sense) && isBroken(words)) return 'UNREAL';
   if (governor === '') {
     const [, rest = clause] = parts;
     const averting = tokens.slice(rest.first, rest.last).findIndex(({ lower }) => AVERTING_WORDS.has(lower));
@@ -241,6 +264,8 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
 export function fateOf(context: EventContext<Analysis>, claim: Claim): ToldFate | null {
   const { analysis } = context;
   if (claim.word.verb && isGivenUp(analysis, claim)) return { fate: 'CANCELLED', newDate: -1 };
+  const visit = claim.word.verb ? fateOfVisit(analysis, claim) : null;
+  if (visit !== null) return { fate: visit, newDate: -1 };
   if (claim.word.verb) return isVerbDenied(analysis, claim) ? { fate: 'UNREAL', newDate: -1 } : null;
   const parts = partsOf(analysis, claim.clause);
   const fate = fateOfNoun(analysis, claim, parts);

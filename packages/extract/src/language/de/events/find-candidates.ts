@@ -11,10 +11,10 @@ import { type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
+import { isParticipleOver } from '../dates/tense.ts';
 import {
   APPOSITION_ARTICLES,
   BEFORE_TOWN,
-  CLAUSE_STARTS,
   EVENT_PRONOUNS,
   FINITE_AUXILIARIES,
   IDIOM_PREPOSITIONS,
@@ -156,7 +156,8 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   if (word.sense === 'FESTIVAL' && isOccasionOf(analysis, claim, inClause)) return null;
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
-  const isGivenUp = (word.verb || kindOf(word.sense) === 'DEAL') && told?.fate === 'CANCELLED';
+  // "Die Reise wurde abgesagt": a general noun names an event too.
+  const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
   const title = () => titleOf(context, claim);
@@ -182,25 +183,6 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
     repeats: !word.verb && isRepetition(analysis.tokens, at),
     sameWordOnly: false,
   };
-}
-
-/**
- * Whether a verb at the end of its clause is the participle of a perfect that an apposition parts: "hat den Leiter, Otto Haim,
- * wegen Betrugs verurteilt".
- */
-function isParticipleOver(
-  { tokens, sentences, sentenceOf }: Analysis,
-  { first, last }: ClauseRange,
-  at: number,
-): boolean {
-  const isLast = tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN');
-  if (!isLast || tokens[first - 1]?.text !== ',' || CLAUSE_STARTS.has(tokens[first]?.text ?? '')) return false;
-  const start = sentences[sentenceOf[at] ?? -1]?.first ?? first;
-  const isAuxiliary = ({ lower }: { readonly lower: string }) => /^(?:hat|haben|ist|sind|wurden?)$/u.test(lower);
-  return (
-    tokens.slice(start, first).some(isAuxiliary) &&
-    !tokens.slice(first, last).some(({ lower }) => FINITE_AUXILIARIES.has(lower))
-  );
 }
 
 /** Whether a word is a place: "in Siegen". */

@@ -15,7 +15,7 @@ export const EVENT_NOUNS = groups(`
     versammlung/versammlungen;
   SUMMIT gipfel/gipfel gipfeltreffen/gipfeltreffen;
   CONFERENCE konferenz/konferenzen kongress~/kongresse~ parteitag/parteitage pressekonferenz/pressekonferenzen;
-  VISIT besuch/besuche staatsbesuch/staatsbesuche;
+  VISIT besuch/besuche staatsbesuch/staatsbesuche reise~/reisen~;
   ELECTION wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen wiederwahl;
   VOTE abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen bürgerentscheid/bürgerentscheide
     volksentscheid/volksentscheide misstrauensvotum/misstrauensvoten;
@@ -111,7 +111,6 @@ export const EVENT_NOUNS = groups(`
   HACKING hackerangriff/hackerangriffe cyberangriff/cyberangriffe;
   ESCAPE flucht~ ausbruchsversuch/ausbruchsversuche;
   INJURY verletzung~/verletzungen~;
-  TRIP reise~/reisen~;
   DEBATE debatte~/debatten~;
   COLLAPSE zusammenbruch/zusammenbrüche abbruch~/abbrüche~ scheitern~;
   DISCOVERY fund~/funde~ entdeckung~/entdeckungen~;

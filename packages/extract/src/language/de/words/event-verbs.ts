@@ -21,7 +21,7 @@ export const EVENT_VERBS = groups(`
   MEETING Tagung S tagen tagte getagt tagt;
   VISIT~ Besuch S besuchen besuchte besucht besucht;
   VISIT~ Empfang O empfangen empfing empfangen empfängt;
-  TRIP~ Reise S reisen reiste gereist reist;
+  VISIT~ Reise S reisen reiste gereist reist;
   ARRIVAL~ Ankunft S ein|treffen traf eingetroffen trifft;
   ARRIVAL~ Ankunft S an|kommen kam angekommen kommt;
   DEPARTURE~ Abreise S ab|reisen reiste abgereist reist;

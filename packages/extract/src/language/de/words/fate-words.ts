@@ -117,5 +117,16 @@ export const OPEN_MODALS = words('könnte könnten dürfte dürften soll sollen 
 /** Kinds of happenings of which "doch nicht" says that the plan for them is given up: "wird doch nicht geschlossen". */
 export const GIVEN_UP_KINDS = words('END LAUNCH DEAL');
 
+/** Words beside "nicht" that say that a plan is given up: "reist doch nicht", "kommt nicht mehr". */
+export const BESIDE_GIVEN_UP = words('doch mehr');
+
 /** Nouns for what is given up together with a noun for an event: "gibt die Pläne zur Schließung auf". */
 export const PLANS = words('plan pläne plänen vorhaben');
+
+/** Words that say that an agreement is broken, or still holds. It was made before. */
+export const BREAKING_WORDS = words(`
+  gebrochen bricht brechen brach brachen zusammengebrochen verletzt verletzte verletzten verletzen gescheitert scheitert scheiterte
+  gekündigt aufgekündigt kündigt kündigte kündigen ausgelaufen hält halten hielt hielten gehalten bröckelt`);
+
+/** Nouns before an agreement that is broken: "der Bruch der Waffenruhe". */
+export const BREACHES = words('bruch verletzung verletzungen ende scheitern kündigung');

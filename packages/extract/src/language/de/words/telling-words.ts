@@ -27,7 +27,7 @@ export const GENERAL_TITLE_ENDS = words(`
   Programm Arbeiten Dreharbeiten Saison Gemeinschaft Bevölkerung Regierung`);
 
 /** Senses that can belong to several people: "Treffen von Ida Krall mit Ole Harms". */
-export const MUTUAL_SENSES = words('MEETING CALL TALKS VISIT TRIP');
+export const MUTUAL_SENSES = words('MEETING CALL TALKS VISIT');
 
 /** Senses of events that the text must date, because a place does not tell them apart. */
 export const DATED_SENSES = words('LANDING MATCH INCIDENT DISASTER RAID BOYCOTT');

@@ -19,6 +19,15 @@ const OFFICERS =
 /** The result of a game: "3:1". */
 const RESULT = /^\d{1,3}:\d{1,3}$/u;
 
+/** Words for a contest about an office: "schlug den Amtsinhaber", "siegte in der Stichwahl". */
+const FOR_OFFICE =
+  /^(?:\p{L}*(?:stichwahl|meisterwahl|ratswahl|präsidentschaftswahl|landtagswahl|parlamentswahl)|amtsinhaber(?:in|s)?)$/u;
+/** The same where the verb needs an opponent: "besiegte den Bürgermeister". */
+const ELECTED = new RegExp(
+  String.raw`${FOR_OFFICE.source}|^(?:\p{L}*bürgermeister(?:in|s)?|landrats?|landrätin)$`,
+  'u',
+);
+
 /** Vehicles, and people in or on them. */
 const VEHICLE =
   /(?:auto|wagen|bus|lkw|pkw|laster|transporter|zug|bahn|motorrad|fahrrad|hubschrauber|flugzeug|maschine|flieger|schiff|boot|fähre|fahrer|fahrerin|biker)s?$/u;
@@ -60,12 +69,23 @@ export const SENSE_RULES: readonly SenseRule[] = [
     sense: 'NONE',
   },
   { lemma: 'schlagen', pattern: RESULT, sense: 'VICTORY' },
+  { lemma: 'schlagen', pattern: FOR_OFFICE, sense: 'ELECTION', noun: 'Wahlsieg' },
   { lemma: 'schlagen', pattern: /(?:)/u, sense: 'NONE' },
+  { lemma: 'besiegen', pattern: RESULT, sense: 'VICTORY' },
+  { lemma: 'besiegen', pattern: ELECTED, sense: 'ELECTION', noun: 'Wahlsieg' },
+  { lemma: 'siegen', pattern: RESULT, sense: 'VICTORY' },
+  { lemma: 'siegen', pattern: FOR_OFFICE, sense: 'ELECTION', noun: 'Wahlsieg' },
   {
     lemma: 'besiegen',
     pattern:
       /^(?:\p{L}*krebs\p{L}*|\p{L}*krankheit|\p{L}*virus|\p{L}*seuche|angst|ängste|sucht|inflation|krise|hunger|armut|schweinehund)$/u,
     sense: 'NONE',
+  },
+  {
+    lemma: 'ausbrechen',
+    pattern: /^(?:kämpfen?|gefechten?|gefechte|kampfhandlungen|krieg)$/u,
+    sense: 'WAR',
+    noun: 'Kämpfe',
   },
   { lemma: 'bezwingen', pattern: RESULT, sense: 'VICTORY' },
   { lemma: 'bezwingen', pattern: /(?:)/u, sense: 'NONE' },
@@ -102,7 +122,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'einführen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'klagen', pattern: /^gegen$/u, sense: 'LAWSUIT' },
   { lemma: 'klagen', pattern: /(?:)/u, sense: 'NONE' },
-  { lemma: 'gewinnen', pattern: /^\p{L}*wahl(?:en)?$/u, sense: 'ELECTION', noun: 'Wahlsieg' },
+  { lemma: 'gewinnen', pattern: /^(?:\p{L}*wahl(?:en)?|amtsinhaber(?:in|s)?)$/u, sense: 'ELECTION', noun: 'Wahlsieg' },
   { lemma: 'übernehmen', pattern: OFFICES, sense: 'HANDOVER' },
   {
     lemma: 'übernehmen',

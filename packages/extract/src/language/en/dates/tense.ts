@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { memoize } from '../../../core/memo.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
+import { RESULTS } from '../words/contest-words.ts';
 import { AMBIGUOUS_MONTHS } from '../words/event-phrases.ts';
 import { CANCELLING_WORDS, NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
@@ -60,8 +61,11 @@ export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): b
 /** What stands before the date of a plan: "planned for", "scheduled on". */
 const PLANNED_FOR = /^(?:for|on)$/u;
 
-/** Whether a clause tells in the perfect or the present that a plan is cancelled or postponed: "has been called off". */
-function isNewsOfPlan({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
+/**
+ * Returns the tense of a plan that a clause cancels or postpones. "has been called off" is about a day to come, "was called
+ * off" about one of the past or to come. Null if the clause does not tell that.
+ */
+function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): 'FUTURE' | 'OPEN' | null {
   const words = tokens.slice(first, last).map(({ lower }) => lower);
   const verb = words.findIndex(
     (word, at) =>
@@ -69,21 +73,33 @@ function isNewsOfPlan({ tokens }: Analysis, { first, last }: ClauseRange): boole
       POSTPONING_WORDS.has(word) ||
       (words[at + 1] === 'off' && /^(?:called|put)$/u.test(word)),
   );
-  return verb > 0 && words.slice(Math.max(0, verb - 3), verb).some((word) => /^(?:has|have|is|are)$/u.test(word));
+  const group = words.slice(Math.max(0, verb - 3), Math.max(0, verb));
+  if (group.some((word) => /^(?:has|have|is|are)$/u.test(word))) return 'FUTURE';
+  return group.some((word) => /^(?:was|were)$/u.test(word)) ? 'OPEN' : null;
+}
+
+/** Whether a date belongs to the subject of its clause: "The strike on Wednesday has been called off". */
+function isInSubject({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
+  const verb = tokens.slice(at, last).find(({ lower }) => /^(?:has|have|is|are|was|were)$/u.test(lower));
+  return verb !== undefined && tokens[at - 1]?.lower === 'on' && at - 1 > first;
 }
 
 /**
  * Returns the tense of a date that belongs to a plan: "a concert planned for Saturday has been cancelled", "Sunday's race has
- * been called off". What "was due to" happen can be past or future.
+ * been called off". What "was due to" happen can be past or future. Nobody knows the result of a contest before it: "will
+ * stay in office after winning Sunday's vote".
  *
  * @param at - index of the date
  */
-export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 'FUTURE' | 'OPEN' | null {
+export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 'PAST' | 'FUTURE' | 'OPEN' | null {
   const { tokens } = analysis;
   const isPossessive = /[\u2019']s$/u.test(tokens[at]?.text ?? '');
   const isPlannedFor = PLANNED_FOR.test(tokens[at - 1]?.lower ?? '') && PLANNED_STARTS.has(tokens[at - 2]?.lower ?? '');
-  if ((isPossessive || isPlannedFor) && isNewsOfPlan(analysis, clause)) return 'FUTURE';
+  const calledOff =
+    isPossessive || isPlannedFor || isInSubject(analysis, at, clause) ? tenseOfCalledOff(analysis, clause) : null;
+  if (calledOff !== null) return calledOff;
   const { first, last } = innerClause(analysis, at, clause);
+  if (tokens[first - 1]?.lower === 'after' && RESULTS.has(tokens[first]?.lower ?? '')) return 'PAST';
   for (let index = first; index + 2 < last; index += 1) {
     if (!PAST_PLAN_AUXILIARIES.has(tokens[index]?.lower ?? '') || tokens[index + 2]?.lower !== 'to') continue;
     if (PLAN_WORDS.has(tokens[index + 1]?.lower ?? '')) return 'OPEN';

@@ -42,6 +42,11 @@ describe('what somebody wins, loses or beats', () => {
     ['Marlow Town won 2-0 on Sunday.', ['VICTORY']],
     ['Marlow Town lost 0-2 on Sunday.', ['DEFEAT']],
     ['Profits beat expectations on Monday.', []],
+    ['Ina Quill beat Ole Lund on Sunday to win a second term.', ['ELECTION']],
+    ['Ina Quill defeated Ole Lund on Sunday to become governor.', ['ELECTION']],
+    ['Ole Lund lost to Ina Quill in the mayor race on Sunday.', ['ELECTION']],
+    ['Ina Quill beat Ole Lund on Sunday to become the youngest champion.', ['VICTORY']],
+    ['Marlow Town beat Aberford 3-1 on Sunday as mayor Ole Lund watched.', ['VICTORY']],
   ])('%s', (body, expected) => {
     expect(senses(body)).toEqual(expected);
   });
@@ -51,6 +56,17 @@ describe('what somebody wins, loses or beats', () => {
     const election = 'Ina Quill won in Aberford on Sunday. More than half of the voters went to the ballot.';
     expect(senses(sport)).toEqual(['VICTORY']);
     expect(senses(election)).toEqual(['ELECTION']);
+  });
+});
+
+test('the result of a contest is past, even if what follows is still to come', () => {
+  const title = 'Quill beats Lund to win second term as Talton mayor';
+  const { events, main } = read('Ina Quill will remain mayor of Talton after defeating Ole Lund.', title);
+  expect(events[main ?? -1]).toMatchObject({ sense: 'ELECTION', status: 'PAST' });
+  const { events: dated } = read("Ina Quill will stay in office after winning Sunday's vote.");
+  expect(dated.find(({ kind }) => kind === 'ELECTION')).toMatchObject({
+    start: { date: '2024-05-12' },
+    status: 'PAST',
   });
 });
 

@@ -1,12 +1,14 @@
-import { ADVERB, AUXILIARY } from '../../../core/word-flags.ts';
+import { ADVERB, AUXILIARY, PREPOSITION } from '../../../core/word-flags.ts';
 import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   BATONS,
   BEATEN,
   BEATERS,
+  BEFORE_AIM,
   BEFORE_BEATEN,
   CLINCHED,
+  ELECTED_OFFICES,
   ELECTION_WORDS,
   MOTIONS,
   SPORT_WORDS,
@@ -36,11 +38,24 @@ const isScoreAt = (tokens: Tokens, at: number): boolean =>
     /^[-–:]$/u.test(tokens[at + 1]?.text ?? '') &&
     /^\d{1,3}$/u.test(tokens[at + 2]?.text ?? ''));
 
+/** Whether an office is what a contest decides: "to become the first mayor", "for a second term", "in the mayor race". */
+function isOffice(words: Tokens, at: number): boolean {
+  const lower = lowerAt(words, at);
+  if (lower === 'term') return /^(?:second|third|fourth|new|another)$/u.test(lowerAt(words, at - 1));
+  if (!ELECTED_OFFICES.has(lower)) return false;
+  const next = words[at + 1];
+  if (next?.lower === 'race') return true;
+  // "as mayor watches"
+  const isEnd = next === undefined || next.kind === 'SIGN' || (flagsOf(next) & PREPOSITION) !== 0;
+  return isEnd && isBefore(words, at, BEFORE_AIM, 4);
+}
+
 /** Counts the words for sport and for elections. */
 function contestIn(words: Tokens, fewest: number): Contest | null {
   let [sport, election] = [0, 0];
   for (const [at, { lower }] of words.entries()) {
-    if (SPORT_WORDS.has(lower) || isScoreAt(words, at)) sport += 1;
+    if (isOffice(words, at)) election += 2;
+    else if (SPORT_WORDS.has(lower) || isScoreAt(words, at)) sport += 1;
     else if (ELECTION_WORDS.has(lower)) election += 1;
   }
   if (Math.max(sport, election) < fewest) return null;
@@ -150,6 +165,10 @@ const resultSense =
     return senseOf(contest, sense);
   };
 
+/** "the race at Aberford", but "the race for mayor". */
+const raceSense: SenseRule = (tokens, at) =>
+  contestIn(sentenceWords(tokens, at), 1) === 'ELECTION' ? null : undefined;
+
 /** The sense of verbs for the result of a contest: a match, an election, a case in court or a fight. */
 export const CONTEST_VERBS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['win', wonSense],
@@ -164,4 +183,5 @@ export const CONTEST_NOUNS: ReadonlyMap<string, SenseRule> = new Map<string, Sen
   ['victory', resultSense('VICTORY')],
   ['win', resultSense('VICTORY')],
   ['defeat', resultSense('DEFEAT')],
+  ['race', raceSense],
 ]);

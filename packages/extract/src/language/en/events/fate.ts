@@ -15,17 +15,20 @@ import { partsAfter } from '../../../find/dates/clause-parts.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import { type Fate, PLANNED_KINDS, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { AGREED_SENSES, type Fate, PLANNED_KINDS, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { innerClause } from '../dates/tense.ts';
 import {
   AVERTING_WORDS,
+  BREACHES,
+  BREAKING_WORDS,
   CANCELLATIONS,
   CANCELLING_WORDS,
   FORBIDDING_WORDS,
   GIVEN_UP,
   GIVING_UP,
+  LEAVING_PHRASES,
   NEW_DATE_PREPOSITIONS,
   OPEN_BEFORE_INFINITIVE,
   OPEN_IF_INDEFINITE,
@@ -130,6 +133,15 @@ function isNotTakingPlace(after: readonly Token[]): boolean {
   );
 }
 
+/** Whether the words before a noun end with two words of a list: "called for a lasting". */
+function isAfterPhrase(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): boolean {
+  for (let index = at - 1; index > Math.max(first, at - OBJECT_REACH); index -= 1) {
+    if (list.has(`${tokens[index - 1]?.lower ?? ''} ${tokens[index]?.lower ?? ''}`)) return true;
+    if (flagsOf(tokens[index]) & NOT_IN_PHRASE) return false;
+  }
+  return false;
+}
+
 /** Whether a noun is what somebody demands, threatens or rejects: "called for a ceasefire", "rejected the deal". */
 function isOpen(tokens: readonly Token[], at: number, first: number, { sense }: EventWord): boolean {
   const verb = governingVerb(tokens, at, first, OPEN_VERBS);
@@ -139,11 +151,7 @@ function isOpen(tokens: readonly Token[], at: number, first: number, { sense }: 
     if (REJECTING_VERBS.has(lower)) return sense !== 'OFFER' && kindOf(sense) !== 'TRIAL';
     return !OPEN_IF_INDEFINITE.has(lower) || tokens.slice(verb, at).every((token) => token.lower !== 'the');
   }
-  for (let index = at - 1; index > Math.max(first, at - OBJECT_REACH); index -= 1) {
-    if (OPEN_PHRASES.has(`${tokens[index - 1]?.lower ?? ''} ${tokens[index]?.lower ?? ''}`)) return true;
-    if (flagsOf(tokens[index]) & NOT_IN_PHRASE) return false;
-  }
-  return false;
+  return isAfterPhrase(tokens, at, first, OPEN_PHRASES);
 }
 
 function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fate | null {
@@ -156,6 +164,11 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
   if (before.some(({ lower }) => POSTPONEMENTS.has(lower))) return 'POSTPONED';
   const after = isGoverned(tokens, at, first) ? [] : wordsAfter(analysis, clause, inner, at);
   const isOf = (list: ReadonlySet<string>) => governingVerb(tokens, at, first, list) >= 0 || isPassiveOf(after, list);
+  const isBroken =
+    before.some(({ lower }) => BREACHES.has(lower)) ||
+    isOf(BREAKING_WORDS) ||
+    isAfterPhrase(tokens, at, first, LEAVING_PHRASES);
+  if (AGREED_SENSES.has(word.sense) && isBroken) return 'UNREAL';
   if (isOf(AVERTING_WORDS)) {
     const verb = governingVerb(tokens, at, first, AVERTING_WORDS);
     return PLANNED_KINDS.has(kind) && tokens[verb - 1]?.lower !== 'to' ? 'CANCELLED' : 'UNREAL';
@@ -208,9 +221,15 @@ const isGivenUp = (tokens: readonly Token[], at: number): boolean =>
   GIVEN_UP.has(tokens[at - 2]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => GIVING_UP.has(lower));
 
+/** Whether a verb tells what no longer happens: "will no longer travel". */
+const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no';
+
 /** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
 export function fateOf(context: EventContext<Analysis>, event: WordInClause): ToldFate | null {
   const { tokens } = context.analysis;
+  if (event.word.verb && isNoLonger(tokens, event.at))
+    return { fate: event.word.sense === 'VISIT' ? 'CANCELLED' : 'UNREAL', newDate: -1 };
   if (event.word.verb && isGivenUp(tokens, event.at)) return { fate: 'CANCELLED', newDate: -1 };
   if (event.word.verb)
     return isVerbDenied(tokens, event.at) || isVerbOpen(tokens, event.at) ? { fate: 'UNREAL', newDate: -1 } : null;

@@ -237,7 +237,8 @@ function toCandidate(
   const date = isUnresolved ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
-  const isGivenUp = word.verb && told?.fate === 'CANCELLED';
+  // "cancelled a trip": a general noun names an event too.
+  const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[claim.at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);

@@ -14,6 +14,7 @@ import {
   UNCERTAIN_MODALS,
   UNCERTAIN_WORDS,
 } from '../words/event-phrases.ts';
+import { CANCELLING_WORDS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import { anyEventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { anyEventVerb, type EventVerb } from './verb-events.ts';
@@ -79,9 +80,10 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   if (!base) return true;
   // "will strike", "to strike", "they strike", "nurses strike".
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
-  if (BEFORE_BASE_FORM.has(word)) return true;
+  if (BEFORE_BASE_FORM.has(word) || (word === 'longer' && tokens[at - 2]?.lower === 'no')) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
-  // "nurses strike", but "a previous strike".
+  // "nurses strike", but "a previous strike" and "minister cancels visit".
+  if (!isThirdPerson && (CANCELLING_WORDS.has(word) || POSTPONING_WORDS.has(word))) return false;
   if (!isThirdPerson) return /(?<!ou|s)s$/u.test(word);
   // "The actress, who was 84, dies": no noun has this form.
   if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;

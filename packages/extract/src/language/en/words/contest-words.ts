@@ -17,10 +17,21 @@ export const ELECTION_WORDS = words(`
   election elections runoff run-off vote votes voter voters ballot ballots electoral mayoral presidential parliamentary incumbent
   incumbents candidate candidates constituency by-election referendum electorate turnout gubernatorial presidency`);
 
+/** Offices to which people are elected. */
+export const ELECTED_OFFICES = words(
+  'mayor governor senator congressman congresswoman sheriff president chancellor premier',
+);
+
+/** Words before what a contest decides: "beats Lund to become mayor". */
+export const BEFORE_AIM = words('as become becomes remain remains');
+
+/** The participles for the result of a contest: "after beating the incumbent". */
+export const RESULTS = words('beating defeating winning losing edging ousting unseating');
+
 /** What somebody wins or loses who is not in a match, and the sense of that. Null if the object names the event, or none. */
 export const WON: ReadonlyMap<string, string | null> = new Map<string, string | null>(
   groups(`
-    ELECTION seat seats presidency mayoralty majority;
+    ELECTION seat seats presidency mayoralty majority term re-election reelection;
     CONTRACT contract contracts tender tenders;
     VERDICT case cases damages compensation injunction;
     - election elections runoff run-off by-election primary primaries vote votes referendum appeal appeals lawsuit lawsuits trial ruling

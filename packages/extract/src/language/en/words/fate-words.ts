@@ -63,3 +63,14 @@ export const GIVING_UP = words(`
 
 /** What is given up. */
 export const GIVEN_UP = words('plan plans decision bid');
+
+/** Words that say that an agreement is broken, or still holds. It was made before. */
+export const BREAKING_WORDS = words(`
+  broken breaks broke breaking collapse collapses collapsed collapsing violate violates violated violating breach breaches breached
+  breaching expire expires expired unravels unravelled holds hold`);
+
+/** Nouns before "of" and an agreement that is broken: "the collapse of the truce". */
+export const BREACHES = words('violation violations breach breaches collapse');
+
+/** Words before an agreement that somebody leaves: "pulled out of the deal". */
+export const LEAVING_PHRASES = new Set(entries('out_of withdraws_from withdrew_from withdraw_from away_from'));
