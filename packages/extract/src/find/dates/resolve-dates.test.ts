@@ -36,8 +36,15 @@ describe('resolving German dates', () => {
     ['Vergangene Woche war Ruhe.', '2021-12-23 ABOUT'],
     ['Im kommenden Jahr ist Ruhe.', '2022-01-01 YEAR'],
     ['Das Gericht hat den Leiter, Otto Haim, am Montag wegen Betrugs verurteilt.', '2021-12-27 DAY'],
+    ['Das für Februar geplante Konzert ist abgesagt.', '2022-02-01 MONTH'],
     ['Sie hat eine Sitzung einberufen, in der der Rat am Montag über den Haushalt berät.', '2022-01-03 DAY'],
   ])('%s', (body, expected) => expect(dates(body)).toEqual([expected]));
+
+  test('the month of a plan is not the name of a person', () => {
+    expect(dates('A concert planned for May has been cancelled.', 'en')).toEqual(['2022-05-01 MONTH']);
+    expect(dates('Votes for May were counted.', 'en')).toEqual([]);
+    expect(dates('Die Stimmen für August Krall wurden gezählt.')).toEqual([]);
+  });
 
   test('counts from the next date in the sentence', () => {
     const body = 'Das kommt zwei Wochen vor den Gesprächen am 10. Januar.';

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { extract } from '../../extract.ts';
@@ -41,4 +41,35 @@ it('an undated main event takes the day that the sentence about it tells togethe
     published: '2024-04-17',
   });
   expect(main === null ? null : events[main]?.start?.date).toBe('2024-04-15');
+});
+
+describe('the day on which victims are identified is not that of the deed', () => {
+  // 2024-06-20 is a Thursday.
+  const read = (language: string, title: string, body: string) =>
+    extract({ language, title, body, published: '2024-06-20' }).events.filter(({ kind }) => kind === 'ACCIDENT');
+
+  test.each([
+    ['en', 'Police on Thursday named the man killed in a crash near Talton.', 'Police name man killed in Talton crash'],
+    ['en', 'Rescuers on Thursday found the second victim of a fire in Talton.', 'Second victim of Talton fire found'],
+    [
+      'en',
+      'Hundreds gathered on Thursday to mourn the people killed in a bus crash.',
+      'Vigil held for victims of crash',
+    ],
+    [
+      'de',
+      'Die Polizei hat am Donnerstag die beiden bei einem Absturz getöteten Männer identifiziert.',
+      'Opfer von Absturz identifiziert',
+    ],
+  ])('%s: %s', (language, body, title) => {
+    expect(read(language, title, body)).toMatchObject([{ start: null }]);
+  });
+
+  test('a later sentence can tell the day of the deed', () => {
+    const english = "Police on Thursday named the man killed in a crash. A board is investigating Tuesday's crash.";
+    expect(read('en', 'Victim identified', english)).toMatchObject([{ start: { date: '2024-06-18' } }]);
+    const german =
+      'Die Polizei hat am Donnerstag die beiden bei einem Absturz getöteten Männer identifiziert. Experten untersuchen den Absturz vom Dienstag.';
+    expect(read('de', 'Opfer identifiziert', german)).toMatchObject([{ start: { date: '2024-06-18' } }]);
+  });
 });

@@ -77,6 +77,8 @@ export function withHeadlineDate(
 ): ExtractedEvent {
   if (event.start !== null || event.status !== 'PAST' || day === null || isNamedAsEarlier(analysis, event))
     return event;
+  // "Victims of crash identified": the day is not that of the crash.
+  if (SUDDEN.has(event.kind) && isLaterHeadline(analysis, headlineTitle(analysis) ?? '', event)) return event;
   const isOfDeed = ({ kind, start }: ExtractedEvent) => SUDDEN.has(kind) && start?.date === day.start.date;
   if (FOLLOWING.has(event.kind) && events.some(isOfDeed)) return event;
   const { body, sentences } = analysis;

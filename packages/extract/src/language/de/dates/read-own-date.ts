@@ -5,6 +5,7 @@ import {
   ATTACKS_OF_2001,
   EARLIER_WORDS,
   LATER_WORDS,
+  PLANNED,
   SEASON_PREPOSITIONS,
   YEAR_ARTICLES,
   YEAR_NOUNS,
@@ -62,6 +63,13 @@ function readMonthOrSeason(text: DateText, at: number): ReadDate | null {
     : null;
 }
 
+/** Reads the month of a plan: "für Mai geplant". Without the participle, the month can be a first name: "für August Krall". */
+function readPlannedMonth({ tokens, words }: DateText, at: number): ReadDate | null {
+  const month = words.months.get(lowerAt(tokens, at));
+  if (month === undefined || lowerAt(tokens, at - 1) !== 'für' || !PLANNED.test(lowerAt(tokens, at + 1))) return null;
+  return dateOf(at, at + 1, { type: 'MONTH', year: null, month, part: null });
+}
+
 /** Reads "zwei Wochen zuvor", "drei Tage später". */
 function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null {
   const count = numberOf(lowerAt(tokens, at), words);
@@ -87,5 +95,11 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
     !(token.kind === 'NUMBER' || (token.kind === 'WORD' && text.words.starts.has(token.lower)))
   )
     return null;
-  return readDayAndYear(text, at) ?? readAttacks(text, at) ?? readFromLast(text, at) ?? readMonthOrSeason(text, at);
+  return (
+    readDayAndYear(text, at) ??
+    readAttacks(text, at) ??
+    readFromLast(text, at) ??
+    readPlannedMonth(text, at) ??
+    readMonthOrSeason(text, at)
+  );
 }

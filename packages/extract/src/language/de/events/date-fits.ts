@@ -97,6 +97,14 @@ function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: C
 /** Whether a noun is the setting of what its clause tells: "bei einem Brand", "auf einer Tagung", but not "auf die Tagung". */
 function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: EventWord): boolean {
   const kind = kindOf(sense);
+  // "die bei einem Absturz getöteten Menschen"
+  const before = tokens.slice(Math.max(0, at - ATTRIBUTE_REACH), at).findLastIndex(({ lower }) => lower === governor);
+  const outer = tokens[Math.max(0, at - ATTRIBUTE_REACH) + before - 1];
+  if (
+    before >= 0 &&
+    (NOUN_ARTICLES.has(outer?.lower ?? '') || /^(?:beiden|ihr(?:en)?|sein(?:en)?)$/u.test(outer?.lower ?? ''))
+  )
+    return false;
   if (/^im?n?$/u.test(governor)) return kind === 'MEETING';
   const isTarget = tokens.slice(at - 2, at).some(({ lower }) => ACCUSATIVE_OR_PLURAL.has(lower));
   return SETTING_PREPOSITIONS.has(governor) && kind !== 'ELECTION' && !(governor === 'auf' && isTarget);

@@ -251,7 +251,7 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
   return null;
 }
 
-/** Returns where somebody travels: "besuchte Kiel", "reist nach Hamburg". */
+/** Returns where somebody travels: "besuchte Kiel", "reist nach Hamburg", "die Reise nach Hamburg". */
 export function goalPlace(
   { tokens }: Analysis,
   { first, last }: ClauseRange,
@@ -265,8 +265,9 @@ export function goalPlace(
     const object = isObject ? placeAt(tokens, before) : placeAt(tokens, isAfter ? event + 2 : event + 1);
     return object !== null && isPlace(object.name) && object.last <= last ? object.name : null;
   }
-  if (lemma !== 'reisen') return null;
-  const to = indices(first, last - 1).find((at) => tokens[at]?.lower === 'nach' && placeAt(tokens, at + 1) !== null);
+  if (lemma !== 'reisen' && lemma !== 'reise') return null;
+  const start = lemma === 'reise' ? event + 1 : first;
+  const to = indices(start, last - 1).find((at) => tokens[at]?.lower === 'nach' && placeAt(tokens, at + 1) !== null);
   const goal = to === undefined ? null : placeAt(tokens, to + 1);
   return goal !== null && isPlace(goal.name) ? goal.name : null;
 }

@@ -132,7 +132,7 @@ function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClaus
 /** Finds the place of an event. Without another one, a verdict has that of the court and a resignation that of the office. */
 function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim): string | null {
   const isDated = (token: number) => datedTokens.has(token);
-  const goal = word.verb ? goalPlace(analysis, clause, at, word.lemma) : null;
+  const goal = goalPlace(analysis, clause, at, word.lemma);
   if (goal !== null) return goal;
   const place = eventPlace(analysis, clause, at, isDated);
   if (place !== null) return place;

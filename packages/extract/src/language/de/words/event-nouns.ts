@@ -123,7 +123,7 @@ export const EVENT_NOUNS = groups(`
 export const NOT_EVENT_ENDINGS = words(`
   auswahl anzahl mehrheitswahl vorschlag zuschlag ratschlag beitrag niederschlag aufschlag umschlag durchbruch stürme anteil
   (?:leucht|lager|stör|trommel|fege|stroh|freuden|kreuz)feuers? urteilskraft weltkriegs bürgermeisterwahlkampf wahlkampf
-  kreise[ns]? preise[ns]? beispiele? schauspiele? glücksspiele? hörspiele? ausrede anrede manifeste?
+  kreise[ns]? preise[ns]? (?:ein|aus|ab|an|durch)reisen? beispiele? schauspiele? glücksspiele? hörspiele? ausrede anrede manifeste?
   (?:umsatz|konjunktur|gewinn|kurs|wachstums)ein(?:bruch|brüche) verlauf vorurteile?
   (?:kosten|preis|miet|mieten|zins|schulden|ausgaben|gehalts|lohn|bevölkerungs|geschmacks|farb|gefühls|wut)explosion(?:en)?
   (?:kurs|börsen|preis|aktien|umfrage|leistungs|server|system|computer|programm)abst(?:urz(?:es)?|ürzen?)

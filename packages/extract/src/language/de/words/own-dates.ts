@@ -38,3 +38,6 @@ export const ATTACKS_OF_2001 = wordEnding(
   words('anschläge anschlägen attentate attentaten terrorangriffe terrorangriffen'),
   'ui',
 );
+
+/** Matches the participles after the month of a plan: "für Mai geplant". */
+export const PLANNED = /^(?:geplant|angesetzt|vorgesehen|angekündigt|terminiert)(?:e[nrsm]?)?$/u;

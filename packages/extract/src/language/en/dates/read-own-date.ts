@@ -4,6 +4,7 @@ import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../
 import type { DateText } from '../../../find/dates/dates-language.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
 import { BEFORE_SEASON, EDGES, OWN_STARTS } from '../words/own-dates.ts';
+import { PLANNED_STARTS } from '../words/tenses.ts';
 import { readRelative } from './read-relative.ts';
 
 const DAY = new RegExp(String.raw`^(\d{1,2})${anyOf(DATE_WORDS.ordinalEndings)}?$`, 'u');
@@ -55,6 +56,15 @@ function readPossessiveMonth({ tokens, printed, words }: DateText, at: number): 
   const month = words.months.get(lowerAt(tokens, at));
   if (month === undefined || !/[’']s$/u.test(textAt(printed, at))) return null;
   return dateOf(at, at + 1, { type: 'MONTH_BY', month, part: null, direction: 0 });
+}
+
+/** Reads the month of a plan: "planned for May". After other words, "for May" can be about a person. */
+function readPlannedMonth({ tokens, words }: DateText, at: number): ReadDate | null {
+  const month = words.months.get(lowerAt(tokens, at));
+  const isPlan = lowerAt(tokens, at - 1) === 'for' && PLANNED_STARTS.has(lowerAt(tokens, at - 2));
+  if (month === undefined || !isPlan || dayOf(textAt(tokens, at + 1)) > 0 || yearOf(textAt(tokens, at + 1)) !== null)
+    return null;
+  return dateOf(at, at + 1, { type: 'MONTH', year: null, month, part: null });
 }
 
 /** Reads "mid-May", "early-June". */
@@ -118,6 +128,7 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
     readDayAndYear(text, at) ??
     readRelative(text, at) ??
     readPossessiveMonth(text, at) ??
+    readPlannedMonth(text, at) ??
     readMonthOrSeason(text, at) ??
     readPartOfMonth(text, at) ??
     readEdge(text, at) ??

@@ -3,6 +3,7 @@ import { ADVERB, AUXILIARY, MODAL } from '../../../core/word-flags.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { DATE_WORDS } from '../words/date-words.ts';
 import {
   ANOTHER,
   BEFORE_NO_EVENT,
@@ -101,5 +102,8 @@ export function isAnother(tokens: readonly Token[], at: number): boolean {
 export function isRepetition(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text = '' } = tokens[at + 2] ?? {};
   const isDescribed = NOUN_LINKS.has(tokens[at + 1]?.lower ?? '') && (lower === 'the' || /^\p{Lu}/u.test(text));
+  // "Tuesday's crash"
+  const day = /^(?<day>\p{L}+)[’']s$/u.exec(tokens[at - 1]?.lower ?? '')?.groups?.day ?? '';
+  if (DATE_WORDS.weekdays.has(day)) return true;
   return /^(?:the|this|that)$/u.test(tokens[at - 1]?.lower ?? '') && !isDescribed;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
-import { AUXILIARY, DETERMINER, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
+import { ADVERB, AUXILIARY, DETERMINER, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import { lowerAt } from '../../../find/dates/date-tokens.ts';
@@ -22,6 +22,7 @@ import {
   SENTENCED_FORMS,
 } from '../words/event-phrases.ts';
 import { PLANNED_STARTS } from '../words/fate-words.ts';
+import { IRREGULAR_PASTS } from '../words/verb-forms.ts';
 import { flagsOf } from './flags.ts';
 
 type Context = EventContext<Analysis>;
@@ -43,6 +44,9 @@ const BEFORE = 1.5;
 const OUTSIDE_CLAUSE = 8;
 /** Cost for an event word that leaves the date to any other event word near it. */
 export const YIELDS_DATE = 20;
+
+/** What can stand between the start of a sentence and a date that belongs to the whole sentence. */
+const BEFORE_DATE = PREPOSITION | ADVERB | DETERMINER;
 
 const NO_DATE = Number.POSITIVE_INFINITY;
 
@@ -75,13 +79,20 @@ function isPeriod(tokens: readonly Token[], { first }: DateExpression): boolean 
  * Whether a date before a verb belongs to the verb that governs it: "was shown on Monday, accused of killing"; "a jury ruled
  * on Monday that a man convicted of murder".
  */
-function belongsToGovernor(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
+function belongsToGovernor(tokens: readonly Token[], at: number, { first, last }: DateExpression): boolean {
   if (first > at) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (/ing$/u.test(tokens[at]?.lower ?? '')) return (flagsOf(before) & PREPOSITION) !== 0;
   const isAfterNoun = before?.kind === 'WORD' && before.text === before.lower && flagsOf(before) === 0;
-  return isAfterNoun && SENTENCED_FORMS.has(tokens[at]?.lower ?? '') && BEFORE_OFFENCE.has(after?.lower ?? '');
+  if (!isAfterNoun) return false;
+  // "Police on Monday named the man killed in a crash"
+  if (isPastForm(tokens[at]) && tokens.slice(last, at - 1).some(isPastForm)) return true;
+  return SENTENCED_FORMS.has(tokens[at]?.lower ?? '') && BEFORE_OFFENCE.has(after?.lower ?? '');
 }
+
+/** Whether a word has the form of a verb in the past. */
+const isPastForm = (token: Token | undefined): boolean =>
+  /^\p{Ll}{2,}ed$/u.test(token?.text ?? '') || IRREGULAR_PASTS.has(token?.text ?? '');
 
 /**
  * Whether a month or a year before a verb belongs to the verb before it: "was born in Aberford in 1936 and fled". What begins a
@@ -159,7 +170,10 @@ function costOf(
   const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSING_PREPOSITIONS.has(lower));
   if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;
   // A date before a noun and a preposition does not belong to the noun: "voted on Wednesday to ban the strike".
-  const startsSentence = date.first - (sentences[sentenceOf[at] ?? -1]?.first ?? 0) <= 2;
+  const start = sentences[sentenceOf[at] ?? -1]?.first ?? 0;
+  // "Early on Monday, …", but "Police on Monday named the victims of the crash"
+  const startsSentence =
+    date.first - start <= 2 && tokens.slice(start, date.first).every((token) => (flagsOf(token) & BEFORE_DATE) !== 0);
   const afterPreposition =
     !isAfter && !startsSentence && tokens.slice(date.last, at).some((token) => flagsOf(token) & PREPOSITION);
   return afterPreposition && !word.verb ? NO_DATE : distance;

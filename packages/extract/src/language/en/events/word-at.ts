@@ -82,9 +82,9 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (BEFORE_BASE_FORM.has(word) || (word === 'longer' && tokens[at - 2]?.lower === 'no')) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
-  // "nurses strike", but "a previous strike" and "minister cancels visit".
+  // "nurses strike", but "a previous strike", "a bus crash" and "minister cancels visit".
   if (!isThirdPerson && (CANCELLING_WORDS.has(word) || POSTPONING_WORDS.has(word))) return false;
-  if (!isThirdPerson) return /(?<!ou|s)s$/u.test(word);
+  if (!isThirdPerson) return /(?<!ou|s|^bu|^ga)s$/u.test(word);
   // "The actress, who was 84, dies": no noun has this form.
   if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;
   // "Three injured as bus overturns"

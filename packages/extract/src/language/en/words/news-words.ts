@@ -34,7 +34,7 @@ export const NEWS_WORDS: NewsWords = {
   followUp:
     /\b(?:anniversary|years? (?:after|later|on|since|ago)|months? (?:after|later|on|since)|remains? in|remember(?:s|ed)?|corrects?|corrected|revise[ds]?)\b/iu,
   followUpOfSudden:
-    /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
+    /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|(?:names?|named) (?:\p{L}+ ){0,3}killed|victims? (?:\p{L}+ ){0,5}(?:named|found|recovered)|bodies (?:found|recovered)|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
   reaction:
     /\b(?:calls? (?:for|on)|demand(?:s|ed|ing)?|urge[sd]?|warn(?:s|ed)?|prais\p{L}+|welcome[sd]?|slam(?:s|med)?|hail(?:s|ed)?|defend(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|blame[sd]?|say(?:s|ing)?|said|tells?|told|criti[cq]\p{L}+|mourn\p{L}*|tributes?|react\p{L}*|respon[ds]\p{L}*|den(?:y|ies|ied)|reject(?:s|ed)?|rues?|thanks?|backlash|outrage|outcry|anger|fury|grief|shock|fears?|concerns?|debate|row|questions?|appeals?|aid|donat\p{L}+|relief|clean-?up|seeks?|considers?|deplor\p{L}+|congratulat\p{L}+|alleged|suspects?)\b/iu,
   laterDeath: /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:after|later)|injuries|wounds|succumb\p{L}*)\b/iu,
