@@ -161,3 +161,42 @@ describe('more headlines tell a kind', () => {
     expect(read(language, title, body).main[0]).toBe(kind);
   });
 });
+
+describe('the place of a deed or an affair is not that of the trial or the resignation', () => {
+  const placeOf = (language: string, kind: string, body: string) =>
+    extract({ language, body, published: '2026-11-12' }).events.find((event) => event.kind === kind)?.place;
+
+  test.each([
+    [
+      'de',
+      'TRIAL',
+      'Das Landgericht Lüneburg hat am Montag einen Mann wegen des Mordes in Celle verurteilt.',
+      'Lüneburg',
+    ],
+    ['de', 'TRIAL', 'Das Gericht in Lüneburg hat am Montag einen Mann wegen Mordes in Celle verurteilt.', 'Lüneburg'],
+    ['de', 'TRIAL', 'Im Prozess um den Brand in Celle ist das Urteil gefallen.', null],
+    ['de', 'APPOINTMENT', 'Ina Krall ist am Montag nach der Affäre um ein Werk in Celle zurückgetreten.', null],
+    [
+      'de',
+      'APPOINTMENT',
+      'Ina Krall ist am Montag in Lüneburg wegen der Affäre um ein Werk zurückgetreten.',
+      'Lüneburg',
+    ],
+    [
+      'en',
+      'TRIAL',
+      'A court in Lüneburg on Monday sentenced a man to life for murdering a clerk in Celle.',
+      'Lüneburg',
+    ],
+    ['en', 'TRIAL', 'A man was sentenced to life on Monday for the murder of a clerk in Celle.', null],
+    ['en', 'APPOINTMENT', 'Ina Quill resigned on Monday over subsidies for a plant in Celle.', null],
+    ['en', 'APPOINTMENT', 'Ina Quill resigned on Monday in Lüneburg over subsidies for a plant.', 'Lüneburg'],
+  ])('%s, %s: %s', (language, kind, body, place) => {
+    expect(placeOf(language, kind, body)).toBe(place);
+  });
+
+  test('what is found again is not stolen where it is found', () => {
+    const body = 'A painting stolen from a museum in 2013 has been recovered in Celle.';
+    expect(placeOf('en', 'CRIME', body)).toBeNull();
+  });
+});

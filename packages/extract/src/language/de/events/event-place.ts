@@ -15,6 +15,7 @@ import {
   ATTACK_PREPOSITION,
   COAST_PREPOSITIONS,
   CONTRACTIONS,
+  DEED_PREPOSITIONS,
   MODIFIER_ENDINGS,
   NAME_LINKS,
   PART_LINKS,
@@ -22,6 +23,7 @@ import {
   PLACE_ARTICLES,
   PLACE_NOUN_ENDINGS,
   PLACE_PREPOSITIONS,
+  REASON_PREPOSITIONS,
   REPORTERS_VERBS,
   STRIKING_VERBS,
   STRUCK_PLACES,
@@ -170,6 +172,38 @@ export function eventPlace(
     if (town !== null) return town;
   }
   return describedPlace(tokens, first, last);
+}
+
+/** How far a deed stands behind its preposition, in tokens: "für den brutalen Mord". */
+const DEED_REACH = 4;
+
+/** Whether a token begins the phrase for what somebody is tried for or resigns over: "wegen eines Brands in Talheim". */
+function startsReason(tokens: Tokens, at: number, isDeed: (noun: string) => boolean): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (REASON_PREPOSITIONS.has(lower)) return tokens[at + 1]?.kind !== 'NUMBER';
+  return DEED_PREPOSITIONS.has(lower) && tokens.slice(at + 1, at + 1 + DEED_REACH).some(({ text }) => isDeed(text));
+}
+
+/**
+ * Finds the place of a trial or a resignation in its clause, outside of the phrase that tells its reason.
+ *
+ * @param event - index of the word that names the event
+ * @param isDated - whether a token belongs to a date
+ * @param isDeed - whether a noun names a deed
+ */
+export function placeBesideReason(
+  analysis: Analysis,
+  clause: ClauseRange,
+  event: number,
+  isDated: (at: number) => boolean,
+  isDeed: (noun: string) => boolean,
+): string | null {
+  const { tokens } = analysis;
+  const reasonIn = (from: number, to: number): number =>
+    indices(from, to).find((at) => startsReason(tokens, at, isDeed)) ?? to;
+  const after = { first: event, last: reasonIn(event + 1, clause.last) };
+  const before = { first: clause.first, last: reasonIn(clause.first, event) };
+  return eventPlace(analysis, after, event, isDated) ?? eventPlace(analysis, before, before.last, isDated);
 }
 
 /** Whether a verb of reporting parts a place from an event: "Das Ministerium in Warschau bestätigte den Unfall". */

@@ -28,7 +28,7 @@ import { POSTPONING_WORDS } from '../words/fate-words.ts';
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
-import { courtPlace, eventPlace, goalPlace, officePlace, struckPlace } from './event-place.ts';
+import { courtPlace, eventPlace, goalPlace, officePlace, placeBesideReason, struckPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
 import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
@@ -134,9 +134,15 @@ function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim
   const isDated = (token: number) => datedTokens.has(token);
   const goal = goalPlace(analysis, clause, at, word.lemma);
   if (goal !== null) return goal;
-  const place = eventPlace(analysis, clause, at, isDated);
-  if (place !== null) return place;
   const kind = kindOf(word.sense);
+  const isDeed = (noun: string) => DEEDS.has(kindOf(eventNoun(noun)?.sense ?? ''));
+  const court = kind === 'TRIAL' ? courtPlace(analysis, clause) : null;
+  if (court !== null) return court;
+  const place =
+    kind === 'TRIAL' || kind === 'APPOINTMENT'
+      ? placeBesideReason(analysis, clause, at, isDated, isDeed)
+      : eventPlace(analysis, clause, at, isDated);
+  if (place !== null) return place;
   if (STRIKING_KINDS.has(kind)) {
     const struck = struckPlace(analysis, clause, at, isDated);
     if (struck !== null) return struck;
@@ -144,7 +150,6 @@ function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim
   const effect =
     !word.verb && isReason(analysis, at) ? analysis.sentences[(analysis.sentenceOf[at] ?? 0) - 1] : undefined;
   if (effect !== undefined) return eventPlace(analysis, effect, effect.last, isDated);
-  if (kind === 'TRIAL') return courtPlace(analysis, clause);
   return kind === 'APPOINTMENT' && word.verb ? officePlace(analysis, clause, isDated) : null;
 }
 

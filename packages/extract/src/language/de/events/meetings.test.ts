@@ -10,3 +10,9 @@ describe('mentions of one meeting', () => {
     expect(read('de', body).map(({ sense, mentions }) => [sense, mentions.length])).toEqual([['MEETING', 4]]);
   });
 });
+
+it('the only person who is named is not on both sides of a call', () => {
+  const body = 'Vor der Unterzeichnung hatten beide mit Präsidentin Ina Krall telefoniert.';
+  const titles = extract({ body, language: 'de', published: '2024-11-21' }).events.map(({ title }) => title);
+  expect(titles).toContain('Telefonat mit Präsidentin Ina Krall');
+});

@@ -81,7 +81,11 @@ const placeOf = (context: TitleContext): string => phraseAfter(context, VENUE_PR
 function titleWithParties(context: TitleContext, noun: string, [subject]: readonly NounPhrase[]): string {
   const [one, two] = context.names;
   if (one !== undefined && two !== undefined) return `${noun} zwischen ${one} und ${two}`;
-  if (one !== undefined) return `${noun} von ${one}${phraseAfter(context, PARTNER_PREPOSITIONS)}`;
+  if (one !== undefined) {
+    const partner = phraseAfter(context, PARTNER_PREPOSITIONS);
+    // "Beide telefonierten mit Ina Krall": the only one who is named is the partner.
+    return partner.endsWith(one) ? noun + partner : `${noun} von ${one}${partner}`;
+  }
   return subject === undefined ? noun : `${noun} ${genitiveOf(context.analysis, subject)}`;
 }
 

@@ -59,3 +59,9 @@ export const STRUCK_PLACES = words(
 export const STRIKING_VERBS = words(`
   trifft treffen traf trafen getroffen erlebt erlebte erlebten heimgesucht erschüttert erschütterte erreicht erreichte verwüstet
   verwüstete überflutet überflutete überschwemmt überschwemmte`);
+
+/** Prepositions before what somebody is tried for or resigns over. A place after them is not that of the event. */
+export const REASON_PREPOSITIONS = words('wegen nach um infolge aufgrund');
+
+/** The same if a deed follows: "Haft für Mord in Talheim", but "Haft für Mann in Talheim". */
+export const DEED_PREPOSITIONS = words('für zu zum zur gegen an');

@@ -9,11 +9,13 @@ import type { Token } from '../../../text/tokens.ts';
 import {
   AREA_NOUNS,
   ARTICLES,
+  DEED_PREPOSITIONS,
   NATIONALITY_ENDINGS,
   NUMBERED,
   PLACE_MODIFIERS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  REASON_PREPOSITIONS,
   REPORTERS_VERBS,
   STRIKING_VERBS,
   STRUCK_PLACES,
@@ -143,6 +145,43 @@ export function eventPlace(
     if (unknown !== null) return unknown;
   }
   return describedPlace(tokens, clause, isDated) ?? struckPlace(tokens, clause, isDated);
+}
+
+/** How far a deed stands behind its preposition, in tokens: "for the brutal murder". */
+const DEED_REACH = 3;
+
+/** Whether a token begins the phrase for what somebody is tried for or resigns over: "over a fire in Aberford". */
+function startsReason(tokens: Tokens, at: number, isDeed: (at: number) => boolean): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (REASON_PREPOSITIONS.has(lower)) return true;
+  if (!DEED_PREPOSITIONS.has(lower)) return false;
+  for (let index = at + 1; index <= at + DEED_REACH; index += 1) if (isDeed(index)) return true;
+  return false;
+}
+
+/**
+ * Finds the place of a trial or a resignation in its clause, outside of the phrase that tells its reason.
+ *
+ * @param event - index of the word that names the event
+ * @param isDated - whether a token belongs to a date
+ * @param isDeed - whether a token names a deed
+ */
+export function placeBesideReason(
+  analysis: Analysis,
+  { first, last }: ClauseRange,
+  event: number,
+  isDated: (at: number) => boolean,
+  isDeed: (at: number) => boolean,
+): string | null {
+  const reasonIn = (from: number, to: number): number => {
+    for (let at = from; at < to; at += 1) if (startsReason(analysis.tokens, at, isDeed)) return at;
+    return to;
+  };
+  const before = reasonIn(first, event);
+  return (
+    eventPlace(analysis, { first: event, last: reasonIn(event + 1, last) }, event, isDated) ??
+    eventPlace(analysis, { first, last: before }, before, isDated)
+  );
 }
 
 /** Returns where somebody travels: "visited Durham", "will travel on to London". */

@@ -30,7 +30,7 @@ import {
 import { PLANNED_STARTS } from '../words/fate-words.ts';
 import { isAnother, isAsserted, isModifier, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
-import { eventPlace, goalPlace } from './event-place.ts';
+import { eventPlace, goalPlace, placeBesideReason } from './event-place.ts';
 import { fateOf } from './fate.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
@@ -125,11 +125,25 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
   return claims;
 }
 
+/** Returns the part of a clause up to the verb of its subject: "A painting stolen from a museum | was found in Aberford". */
+function beforeNextVerb({ tokens }: Analysis, { first, last }: ClauseRange, at: number): ClauseRange {
+  const next = tokens
+    .slice(at + 1, last)
+    .findIndex(({ lower }) => /^(?:has|have|had|was|were|is|are|will)$/u.test(lower));
+  return { first, last: next < 0 ? last : at + 1 + next };
+}
+
 /** Finds the place of an event. In a headline in title case, any word could be a name, so only known places count. */
 function placeOf({ analysis, datedTokens }: Context, { clause, at, word }: Claim, isTitle: boolean): string | null {
   const goal = word.verb ? goalPlace(analysis.tokens, at, word.lemma) : null;
   if (goal !== null) return goal;
-  const place = eventPlace(analysis, clause, at, (token) => datedTokens.has(token));
+  const isDated = (token: number) => datedTokens.has(token);
+  const isDeed = (token: number) => DEEDS.has(kindOf(eventWordAt(analysis.tokens, token, isTitle)?.sense ?? ''));
+  const kind = kindOf(word.sense);
+  const place =
+    kind === 'TRIAL' || kind === 'APPOINTMENT'
+      ? placeBesideReason(analysis, clause, at, isDated, isDeed)
+      : eventPlace(analysis, word.verb ? beforeNextVerb(analysis, clause, at) : clause, at, isDated);
   return isTitle && place !== null && !isPlace(place) ? null : place;
 }
 

@@ -48,3 +48,9 @@ export const NUMBERED = words(
 export const REPORTERS_VERBS = words(
   'confirm confirms confirmed report reports reported announce announces announced condemn condemns condemned deny denies denied regrets regretted',
 );
+
+/** Prepositions before what somebody is tried for or resigns over. A place after them is not that of the event. */
+export const REASON_PREPOSITIONS = words('over after following amid');
+
+/** The same if a deed follows: "jailed for murder in Aberford", but "charges for a man in Aberford". */
+export const DEED_PREPOSITIONS = words('for of with in to');
