@@ -55,9 +55,9 @@ export function growTree(
   const parents = new Map([...partsOf(extraction.events, events, main)].filter(([id]) => !old.has(id)));
   const isAlone = others.length === 0 && (root === undefined || root.id === main.id);
   const whole = isAlone ? wholeOf(extraction.events, events, main) : root?.id;
-  const isTwin = root !== undefined && own !== undefined && whole === root.id && areTwins(root, own);
-  if (isNew && whole !== undefined && whole !== main.id && !isTwin) parents.set(main.id, whole);
-  const joins = root === undefined ? [] : joined.filter((other) => !areTwins(root, other));
+  const isSeparate = root !== undefined && own !== undefined && whole === root.id && areSeparate(root, own);
+  if (isNew && whole !== undefined && whole !== main.id && !isSeparate) parents.set(main.id, whole);
+  const joins = root === undefined ? [] : joined.filter((other) => !areSeparate(root, other));
   return { parents, joins: joins.map(({ id }) => [root?.id ?? id, id] as const) };
 }
 
@@ -89,9 +89,13 @@ const NO_PARTS = new Set<EventKind>([
   ...(['APPOINTMENT', 'LAUNCH', 'END', 'DEAL'] as const),
 ]);
 
-/** Whether two main events of a story are of one kind, so that they are either one event or two, but no part of each other. */
-const areTwins = (a: StoryRoot, b: StoryRoot): boolean =>
-  kindOf(a.sense) === kindOf(b.sense) && NO_PARTS.has(kindOf(a.sense));
+/** Whether two main events of a story are of one kind on two days, so that neither is a part of the other: two strikes. */
+const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
+  kindOf(a.sense) === kindOf(b.sense) &&
+  NO_PARTS.has(kindOf(a.sense)) &&
+  a.dated &&
+  b.dated &&
+  Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) >= DAY;
 
 /** The main event of a new article as the root of a story. */
 function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
