@@ -29,6 +29,21 @@ describe('the day and the place of the news are those of the clause that tells i
       ['DEAL', '2024-03-05', null],
     ],
     [
+      'Nordwerk übernimmt Bootsbauer Tammen',
+      'Der Konzern Nordwerk übernimmt den Bootsbauer Tammen. Der Preis ist hoch, teilten beide Firmen am Dienstag mit.',
+      ['DEAL', '2024-03-05', null],
+    ],
+    [
+      'Lebenslange Haft für Mord an Wirt',
+      'Das Landgericht Kassel hat einen Mann wegen Mordes zu lebenslanger Haft verurteilt. Die Richter sahen es am Dienstag als erwiesen an, dass er im Juni 2023 einen Wirt erstochen hatte.',
+      ['TRIAL', '2024-03-05', 'Kassel'],
+    ],
+    [
+      'Gericht verhängt lebenslang',
+      'Im Prozess um den Mord an einem Wirt ist das Urteil gefallen: Der Angeklagte muss ins Gefängnis. Das entschied das Landgericht Kassel am Dienstag.',
+      ['TRIAL', '2024-03-05', 'Kassel'],
+    ],
+    [
       'Kartellamt untersagt Fusion von Nordwerk und Seebau',
       'Das Kartellamt hat die Fusion der Werften untersagt. Das teilte die Behörde am Dienstag mit.',
       ['ANNOUNCEMENT', '2024-03-05', null],

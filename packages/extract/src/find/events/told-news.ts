@@ -33,7 +33,9 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
     return null;
   for (const sentence of sentences.slice(0, SENTENCES)) {
     const [date, ...others] = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
-    if (date === undefined || date.value === null || others.length > 0 || !isNewsDay(analysis, date)) continue;
+    if (date === undefined || date.value === null || !isNewsDay(analysis, date)) continue;
+    // "sah es am Donnerstag als erwiesen an, dass er im Juni 2025 …": another date matters only if it could be that of the news.
+    if (others.some((other) => isNewsDay(analysis, other))) continue;
     const clause = clauseAround(analysis, date.first);
     const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
     const isAnnounced = telling.announced?.test(text) === true;

@@ -3,7 +3,7 @@ import type { NewsTelling } from '../../../find/events/news-words.ts';
 
 /** "Das teilte der Verein am Montag mit", "wie beide Firmen am Montag bekannt gaben" */
 const ANNOUNCED =
-  /^(?:Das|Dies) (?:teilten?|gab(?:en)?|kündigten?|bestätigten?|verkündeten?) .*(?:mit|bekannt|an)?|^(?:wie|teilten?|gab(?:en)?) .*(?:mitteilten?|mit|bekannt(?: ?gab(?:en)?)?)$/u;
+  /^(?:Das|Dies) (?:teilten?|gab(?:en)?|kündigten?|bestätigten?|verkündeten?) .*(?:mit|bekannt|an)?|^(?:wie|teilten?|gab(?:en)?) .*(?:mitteilten?|mit|bekannt(?: ?gab(?:en)?)?)\.?$/u;
 
 /** How German texts tell in other words what a headline tells. */
 export const NEWS_TELLINGS: readonly NewsTelling[] = [
@@ -28,7 +28,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('VERDICT'),
     pattern:
-      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging))(?!\p{L})/u,
+      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|^Das entschied|sah(?:en)? .*erwiesen|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging))(?!\p{L})/u,
   },
   // "Zum Auftakt des Prozesses äußerten sie sich am Dienstag nicht"
   {
