@@ -20,7 +20,7 @@ export const eventStatus = {
   values: {
     PAST: 'Past event: it had ended or was in progress.',
     PLANNED: 'Planned event: it was announced or expected.',
-    CANCELLED: 'Cancelled event: it was planned, but does not take place.',
+    CANCELLED: 'Cancelled event: it was planned, but has been cancelled.',
   },
 } as const satisfies EnumDefinition;
 export type EventStatus = ValueOf<typeof eventStatus>;
@@ -38,7 +38,7 @@ export const eventKind = {
     DISASTER: 'A force of nature: an earthquake, a storm, a flood, or an epidemic.',
     CRIME: 'A crime other than an attack: a theft, a kidnapping or a fraud.',
     ARREST: 'The police or the army act: an arrest, a seizure or a release.',
-    TRIAL: 'A court or a prosecutor acts: a charge, a trial, a verdict or an appeal.',
+    TRIAL: 'A step in a court case: a charge, a trial, a verdict or an appeal.',
     APPOINTMENT: 'A person takes or leaves an office or a job: an appointment, a resignation or a dismissal.',
     DEATH: 'A person dies or is buried.',
     PROTEST: 'People protest: a demonstration, a riot or a boycott.',

@@ -56,7 +56,8 @@ export const personMergeReason = {
       'The names differ in "senior" and "junior" or in a number, as in "Benedict XV" and "Benedict XVI".',
     OTHER_KIND: 'The people are of different kinds, such as an individual and an organization.',
     OTHER_NAME: 'The names differ.',
-    OTHER_ROLE: 'Articles use roles that the same person does not have, such as "mayor" and "goalkeeper".',
+    OTHER_ROLE:
+      'The articles mention roles that are unlikely to belong to one person, such as "mayor" and "goalkeeper".',
     OTHER_PLACE: 'Articles name different places for the two.',
     UNNAMED: 'At least one of the two people has no name.',
   },

@@ -112,7 +112,7 @@ export type StatementChangeKind = ValueOf<typeof statementChangeKind>;
 /** The sides of a word-level diff. */
 export const wordingSide = {
   name: 'WordingSide',
-  description: 'The side of a word-level diff in which the words appear.',
+  description: 'The side or sides of a word-level diff on which the words appear.',
   values: {
     BOTH: 'Both wordings.',
     FIRST: 'Only the statement that you asked about.',

@@ -52,7 +52,7 @@ export function scoreStatements(found: FoundGroup): LinkScore {
 function findStatement(article: StoryArticle, words: string, { articles }: OrderResult): ReadStatement | undefined {
   const read = articles.get(article.id);
   const at = article.text.indexOf(words);
-  if (at < 0) throw new Error(`"${words}" is not in the article ${article.id}.`);
+  if (at < 0) throw new Error(`"${words}" does not occur in article ${article.id}.`);
   if (read === undefined) return undefined;
   const place = placeOffsets(read.body, article.text);
   const sized = read.statements.map((statement) => {

@@ -80,7 +80,7 @@ export function findWords({ id, title, text }: StoryArticle, words: string): Off
     if (!isPart(whole.charAt(at - 1)) && !isPart(whole.charAt(at + printed.length))) found.push(at);
   }
   const start = found[Number(number) - 1];
-  if (start === undefined) throw new Error(`"${words}" is not in the article ${id}.`);
+  if (start === undefined) throw new Error(`"${words}" does not occur in article ${id}.`);
   const offset = title.length + 2;
   return start < offset ? null : [start - offset, start - offset + printed.length];
 }

@@ -27,7 +27,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 function missing(article: GoldArticle, what: string, words: string): Error {
   return new Error(
-    `Gold article ${article.id}: The ${what} "${words}" is not in the text, or not in this order. Fix the file of the article.`,
+    `Gold article ${article.id}: The ${what} "${words}" does not occur in the text, or does not occur after the previous one. Fix the article file.`,
   );
 }
 

@@ -29,7 +29,7 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
       errorCode(error) === 'ENOENT'
         ? `Restore it, or remove ${dataDir} to start with an empty database.`
         : 'It belongs to root. Start Wortlaut as root, or set DATA_DIR to another folder.';
-    throw unusable(path, `it is the database folder of ${dataDir}: ${errorText(error)}`, remedy, error);
+    throw unusable(path, errorText(error), `This is the database folder for ${dataDir}. ${remedy}`, error);
   }
 }
 

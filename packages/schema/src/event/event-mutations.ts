@@ -27,7 +27,7 @@ const CreateEventInput = builder.inputType('CreateEventInput', {
     status: t.field({
       type: EventStatus,
       required: true,
-      description: 'Whether the event is a past event or a planned event.',
+      description: 'Whether the event is past, planned or cancelled.',
     }),
     start: t.field({ type: PreciseDateInput, description: 'The start of the event, if known.' }),
     end: t.field({ type: PreciseDateInput, description: 'The end of the event, if known.' }),
@@ -48,7 +48,7 @@ const UpdateEventInput = builder.inputType('UpdateEventInput', {
       for: Event,
       description: 'The ID of the event that the event belongs to. Null makes it a separate event.',
     }),
-    status: t.field({ type: EventStatus, description: 'Whether the event is a past event or a planned event.' }),
+    status: t.field({ type: EventStatus, description: 'Whether the event is past, planned or cancelled.' }),
     start: t.field({ type: PreciseDateInput, description: 'The start of the event. Null clears it.' }),
     end: t.field({ type: PreciseDateInput, description: 'The end of the event. Null clears it.' }),
     place: t.string({ description: 'The place of the event. Null clears it.' }),

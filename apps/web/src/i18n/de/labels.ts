@@ -132,7 +132,8 @@ export const labels: typeof english = {
     TITLE_DERIVED: 'Es gab keine Überschrift. Stattdessen wird der erste Satz verwendet.',
     NO_PUBLICATION_DATE:
       'Das Erscheinungsdatum fehlt. Angaben wie „am Donnerstag“ lassen sich deshalb keinem Datum zuordnen.',
-    DATE_UNSURE: 'Das Erscheinungsdatum ist geraten: Es ist das erste Datum auf der Seite. Bitte prüfen, ob es stimmt.',
+    DATE_UNSURE:
+      'Das Erscheinungsdatum ist unsicher. Verwendet wurde das erste Datum auf der Seite. Bitte prüfen, ob es stimmt.',
     TIME_WITHOUT_ZONE: 'Die Uhrzeit hatte keine Zeitzone. Es wird nur der Tag verwendet.',
     METADATA_IGNORED: 'Einige Metadaten der Seite waren ungültig und wurden ignoriert.',
     BODY_FROM_METADATA: 'Der Text stammt aus den Metadaten der Seite, nicht aus dem sichtbaren Inhalt.',
@@ -176,7 +177,7 @@ export const labels: typeof english = {
     OTHER_PLACE: 'Die Orte sind verschieden.',
     SAME_DATE: 'Beide begannen am selben Tag.',
     SAME_STORY: 'Artikel über dieselbe Nachricht erwähnen beide.',
-    SIMILAR_ARTICLES: 'Die Artikel darüber ähneln sich.',
+    SIMILAR_ARTICLES: 'Die Artikel über beide Ereignisse ähneln sich.',
     SAME_KIND: 'Beide sind von derselben Art, etwa ein Treffen.',
     SAME_PLACE: 'Beide fanden am selben Ort statt.',
     SHARED_PARTICIPANT: 'Dieselbe Person war an beiden beteiligt.',

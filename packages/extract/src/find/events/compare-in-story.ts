@@ -23,7 +23,7 @@ export interface StoryEventForm extends EventForm {
   readonly sameNews?: boolean;
 }
 
-/** Kinds of events that a story can tell again within days, each time as another one: an offer and the next offer. */
+/** Kinds of events that can occur more than once in a story within a few days, such as an offer and the next offer. */
 const REPEATED = new Set([
   'MEETING',
   'SIGNING',
@@ -129,7 +129,7 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
  * the places or the people differ, or if an undated one was news much earlier or later; otherwise `DIFFERENT`
  */
 export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {
-  // "gave", "went": without an object, the word alone tells nothing.
+  // "gave", "went": without an object, the verb does not say what happened.
   if (isGeneral(a.sense)) return { verdict: 'DIFFERENT', score: 0.3, reasons: ['SAME_STORY', 'SAME_KIND'] };
   if (!sensesMatch(a, b))
     return a.main && b.main && areRelated(a, b)

@@ -5,9 +5,9 @@ import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { kindOf } from './senses.ts';
 
-/** The number of characters before an event that are searched for how long it lasts. */
+/** The number of characters before an event to search for its duration. */
 const BEFORE = 70;
-/** The last day of an event is told in one of this many sentences, from that with its date on. */
+/** The number of sentences to search for the last day of an event, starting with the one that contains its date. */
 const SENTENCES = 2;
 /** An event lasts at most this many days. */
 const MOST_DAYS = 31;

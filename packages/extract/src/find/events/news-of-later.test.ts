@@ -3,7 +3,7 @@ import { extract } from '../../extract.ts';
 
 const END = '\n\nDer Hafen von Altwiesen liegt weit davon entfernt.';
 
-/** The date of the main event, or of the headline if the text names none: "2024-04-15" or "2024-04-15 – 2024-04-17". */
+/** The days of the main event, or the date in the headline without a main event: "2024-04-15", "2024-04-15 – 2024-04-17". */
 function dateOfNews(language: string, title: string, body: string): string | null {
   const { events, main, headlineDate } = extract({ body: body + END, title, language, published: '2024-04-17' });
   const event = main === null ? undefined : events[main];

@@ -81,6 +81,6 @@ export interface NameWords {
   readonly parties: WordList;
   /** Patterns: offices whose holder is in no council and heads no company: "judge". Lower case. */
   readonly impartialOffices: WordList;
-  /** Patterns: seats in a council, and heads of companies, clubs and parties. Lower case. */
+  /** Patterns: seats on a council, and heads of companies, clubs and parties. Lower case. */
   readonly partialOffices: WordList;
 }

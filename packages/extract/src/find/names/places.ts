@@ -94,7 +94,7 @@ const canOverlap = (one: Place, two: Place): boolean =>
   (isLandscape(one) || isLandscape(two)) && one.inside === two.inside && one.inside?.includes('-') === true;
 
 /**
- * Checks whether two names can mean the same place, or one is or can be in the other ("Istanbul", "Türkei").
+ * Checks whether two names can refer to the same place, or whether one place is or may be inside the other: "Istanbul", "Türkei".
  *
  * @returns null if the gazetteer does not know both
  */

@@ -154,8 +154,8 @@ function isAuthority({ analysis }: TitleContext, { head }: NounPhrase, sense: st
 }
 
 /**
- * Whether a phrase names neither who does something nor to whom it happens: a source, a time, for what happens to people a
- * place, and the court or the police that acts.
+ * Whether a phrase is neither the agent nor the affected person of the event. It can be a source, a time, the court or police
+ * that arrests or convicts somebody or, for events that happen to people, a place.
  */
 function isOther(context: TitleContext, phrase: NounPhrase, sense: string): boolean {
   const { analysis, names } = context;

@@ -254,7 +254,7 @@ const offenceSense: SenseRule = (tokens, at) => {
 
 /** The sense of nouns by the words around them. */
 export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
-  // "remote code execution", "the execution of the plan", "efficient execution".
+  // Not a killing: "remote code execution", "the execution of the plan", "efficient execution".
   [
     'execution',
     (tokens, at) =>

@@ -135,7 +135,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   if (sign === ':' && !hasMainVerb(syntax, start, comma)) return null;
   const later = cues.find(({ first }) => first > end);
   const limit = own ? end : later === undefined || !goesOn ? rest.last : cutBefore(syntax, later, end, rest.last);
-  // "so heavily that, he said, he could not walk": the words before belong to the author.
+  // "so heavily that, he said, he could not walk": the words before the first comma are the author’s.
   if (wordAt(syntax, comma - 1) === 'that') return toFinding(tag, 'INDIRECT', without(syntax.tokens, rest, []), end);
   const parts = split || (goesOn && !own) ? [content, { ...rest, last: limit }] : [content];
   return toFinding(
