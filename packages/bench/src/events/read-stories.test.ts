@@ -19,7 +19,7 @@ test('returns null for words in the title', () => {
 });
 
 test('fails for words that are not in the article', () => {
-  expect(() => findWords(article, 'Brand#4')).toThrow('"Brand#4" is not in the article a.');
+  expect(() => findWords(article, 'Brand#4')).toThrow('"Brand#4" does not occur in article a.');
 });
 
 test('the first six sentences are annotated completely', () => {
