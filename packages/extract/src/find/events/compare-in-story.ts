@@ -63,7 +63,15 @@ function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
 }
 
 /** Kinds of which articles name one happening by several senses: a match and a victory, talks and a summit. */
-const MANY_NAMES = new Set(['ATTACK', 'SPORT', 'MEETING', 'DEAL', 'DISASTER', 'ACCIDENT', 'DEATH']);
+export const MANY_NAMES: ReadonlySet<string> = new Set([
+  'ATTACK',
+  'SPORT',
+  'MEETING',
+  'DEAL',
+  'DISASTER',
+  'ACCIDENT',
+  'DEATH',
+]);
 /** Kinds of happenings from which people die, so that one article names the happening and another one the deaths. */
 const DEADLY = new Set(['ATTACK', 'ACCIDENT', 'DISASTER']);
 

@@ -63,3 +63,10 @@ test('a day and a number in common show the same news, a name alone does not', (
   expect(tellsSameNews(started, opened, 'OPENING')).toBe(true);
   expect(tellsSameNews(watchman, opened, 'OPENING')).toBe(false);
 });
+
+test('an event of the same kind but another sense is not the same news where a kind has many senses', () => {
+  const telling = (sense: string) => [{ term: `@told:${sense}`, kind: 'TOLD', weight: 0 } as const];
+  expect(tellsSameNews(telling('GOING'), strike, 'RAID')).toBe(false);
+  expect(tellsSameNews(telling('RESIGNATION'), strike, 'APPOINTMENT')).toBe(false);
+  expect(tellsSameNews(telling('VICTORY'), strike, 'MATCH')).toBe(true);
+});

@@ -1,4 +1,5 @@
 import type { StoryTerm } from '../../core/types.ts';
+import { MANY_NAMES } from '../events/compare-in-story.ts';
 import { kindOf } from '../events/senses.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
 
@@ -42,6 +43,7 @@ export function areVersions(a: readonly StoryTerm[], b: readonly StoryTerm[]): b
  */
 export function tellsSameNews(untitled: readonly StoryTerm[], other: readonly StoryTerm[], sense: string): boolean {
   if ([...untitled, ...other].some(({ kind }) => kind === 'FOLLOW_UP')) return false;
-  const isTold = valuesOf(untitled, 'TOLD').some((told) => told === sense || kindOf(told) === kindOf(sense));
+  const canBeOne = (told: string) => kindOf(told) === kindOf(sense) && MANY_NAMES.has(kindOf(sense));
+  const isTold = valuesOf(untitled, 'TOLD').some((told) => told === sense || canBeOne(told));
   return isTold || sharedFacts(untitled, other) >= FACTS;
 }
