@@ -44,7 +44,7 @@ const NEWS_DAYS = 14;
  * both are published at most this many days apart. Later articles mostly report what happened next.
  */
 const SAME_NEWS_DAYS = 1;
-/** Kinds of events that have no other event of the kind as a part. */
+/** Kinds of events of which a similar article on another day or elsewhere tells another one: a second fire, the next match. */
 const SINGLE = new Set<EventKind>(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'SPORT', 'ELECTION']);
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
@@ -70,13 +70,14 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     .filter((article) => (mainForm === null || !contradicts(mainForm, article)) && !isSecondReport(article, own))
     .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
+  const similar = new Set(known.story.likely.map(({ mainEventId }) => mainEventId));
   const taken = new Set<string>();
   const link = (form: StoryEventForm, inStory: readonly StoryEvent[]): LinkedEvent => {
     const isOpen = ({ id }: { readonly id: string }) =>
       !taken.has(id) && !(form.ownNews && known.story.otherNews.has(id));
-    const similar = form.main ? known.story.likely.map(({ mainEventId }) => mainEventId) : [];
     const found =
-      linkInStory(form, inStory.filter(isOpen)) ?? linkEvent(form, known.events.filter(isOpen), new Set(similar));
+      linkInStory(form, inStory.filter(isOpen)) ??
+      linkEvent(form, known.events.filter(isOpen), form.main ? similar : undefined);
     if (found.known !== null) taken.add(found.known);
     return { id: found.known ?? uuidv7(), link: found };
   };

@@ -1,4 +1,4 @@
-import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
 import { clauseAround } from '../dates/clause.ts';
@@ -26,7 +26,7 @@ const areOnOtherDates = ({ start: a }: ExtractedEvent, { start: b }: ExtractedEv
 
 /** Returns the index of the sentence that first mentions an event. */
 const sentenceOf = (analysis: Analysis, { mentions }: ExtractedEvent): number =>
-  analysis.sentenceOf[tokenAt(analysis.tokens, mentions[0]?.start ?? 0)] ?? -1;
+  sentenceAt(analysis, mentions[0]?.start ?? 0);
 
 /**
  * Returns the index of the sentence at the start of the text that tells an event. Null if it is told later, or if somebody

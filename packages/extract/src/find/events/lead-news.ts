@@ -1,4 +1,4 @@
-import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
@@ -19,10 +19,6 @@ const NEWS_KINDS = new Set<string>([
   ...(['APPOINTMENT', 'STRIKE', 'PROTEST'] as const),
 ]);
 
-/** Returns the index of the sentence that tells an event. */
-const sentenceOf = ({ tokens, sentenceOf: sentences }: Analysis, { mentions }: ExtractedEvent): number =>
-  sentences[tokenAt(tokens, mentions[0]?.start ?? 0)] ?? Number.POSITIVE_INFINITY;
-
 /**
  * Whether the first sentences of an article tell an event as news: not as something that happened before, such as "Am Montag
  * hatte das Lager gebrannt", and not only in passing.
@@ -32,8 +28,8 @@ const sentenceOf = ({ tokens, sentenceOf: sentences }: Analysis, { mentions }: E
 function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentences: number): boolean {
   const { body, tokens, rules } = analysis;
   const [mention] = event.mentions;
-  if (mention === undefined || sentenceOf(analysis, event) >= sentences || isNamedAsEarlier(analysis, event))
-    return false;
+  if (mention === undefined || sentenceAt(analysis, mention.start) >= sentences) return false;
+  if (isNamedAsEarlier(analysis, event)) return false;
   const at = tokenAt(tokens, mention.start);
   const { first, last } = clauseAround(analysis, at);
   const isRelative =

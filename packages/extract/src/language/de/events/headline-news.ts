@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { RELATIVE_PRONOUNS } from '../words/clause-words.ts';
 import {
   CASUALTIES,
   GENITIVE_STARTS,
@@ -11,7 +12,6 @@ import {
   NOUN_ARTICLES,
   PHASE_NOUNS,
   PREPOSITIONS,
-  RELATIVE_PRONOUNS,
 } from '../words/event-phrases.ts';
 
 /** Kinds of events that are news where they are the occasion of something: "Zehn Tote bei Brand". */

@@ -3,9 +3,9 @@ import { anyOf, wordEnding, words } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isPersonal, kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
+import { FEMININE_ENDINGS } from '../words/agreement.ts';
 import {
   ACCUSATIVE_ARTICLES,
-  FEMININE_ENDINGS,
   PARTNER_PREPOSITIONS,
   PASSIVE_AUXILIARIES,
   TOPIC_PREPOSITIONS,

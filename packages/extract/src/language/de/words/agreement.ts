@@ -11,6 +11,9 @@ export const SPEAKING_NOUNS = entries(`
   schätzung schätzungen untersuchung untersuchungen erklärung meldung meldungen mitteilung veröffentlichung zeitungen
   stiftungen regierungen organisationen kommissionen fraktionen gewerkschaften`);
 
+/** Endings of nouns that are always feminine. Patterns. */
+export const FEMININE_ENDINGS = entries('heit keit (?<!spr|schw|^d)ung schaft tion tät');
+
 /** Endings of nouns that can only be plural. */
 export const PLURAL_ENDINGS = entries('ungen heiten keiten ionen schaften täten innen');
 

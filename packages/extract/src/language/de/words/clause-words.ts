@@ -21,6 +21,9 @@ export const POINTING_PRONOUNS = words('dies das dieses');
 /** Subjects of a sentence after which a report can go on: a pronoun for the speaker or for the report. */
 export const ASIDE_SUBJECTS = words('er sie dies das dieses es');
 
+/** Words that start a relative clause after a comma: "der Mann, der den Kiosk überfiel". */
+export const RELATIVE_PRONOUNS = words('der die das den dem denen deren dessen');
+
 /** Relative pronouns that cannot be the subject of their clause. */
 export const OBLIQUE_RELATIVES = words('dem den denen deren dessen');
 

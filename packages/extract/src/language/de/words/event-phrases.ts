@@ -343,9 +343,3 @@ export const PLANNING_WORDS = words('will wollen soll sollen droht drohen plant 
 /** How strong a quake was. First reports are often wrong, and outlets differ. */
 export const MAGNITUDE =
   / (?:mit )?(?:der|einer) (?:Stärke|Magnitude) (?:von )?\d+(?:[.,]\d+)?(?: auf der (?:nach oben offenen )?Richter-?[Ss]kala)?(?= |$)/gu;
-
-/** Words that start a relative clause after a comma: "der Mann, der den Kiosk überfiel". */
-export const RELATIVE_PRONOUNS = words('der die das den dem denen deren dessen');
-
-/** Endings of nouns that are always feminine. Patterns. */
-export const FEMININE_ENDINGS = words('heit keit (?<!spr|schw|^d)ung schaft tion tät');

@@ -1,6 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
-import { RELATIVE_PRONOUNS } from './event-phrases.ts';
+import { RELATIVE_PRONOUNS } from './clause-words.ts';
 import { HEADLINE_SENSES } from './headline-senses.ts';
 import { NEWS_TELLINGS } from './news-tellings.ts';
 
