@@ -8,18 +8,8 @@ export default {
     ...inProcess.test,
     projects: [
       { ...inProcess, test: { ...inProcess.test, name: 'in process', exclude: ['test/program/**'] } },
-      // These start the built server, as `npm start` does, and wait for it much of the time. The number of workers can only
-      // differ if they run after the others.
-      {
-        ...asProgram,
-        test: {
-          ...asProgram.test,
-          name: 'program',
-          include: ['test/program/**/*.test.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      // These start the built server, as `npm start` does.
+      { ...asProgram, test: { ...asProgram.test, name: 'program', include: ['test/program/**/*.test.ts'] } },
     ],
   },
 };
