@@ -10,29 +10,29 @@ import type { MarkKind } from './distinct-news.ts';
 import type { StoryLanguage } from './story-language.ts';
 import { soundsOf, type TermKeys, termKeyIn } from './term-key.ts';
 
-/** The kinds of terms, and `LOWER` for a word that is not a noun, in a language that capitalizes nouns. */
+/** The kinds of terms. `LOWER` is a word in lower case in a language that capitalizes nouns, so it is not a noun. */
 export type CountedKind = Exclude<StoryTermKind, MarkKind> | 'LOWER';
 
 /** The occurrences of a term in an article. */
 export interface TermCount {
   readonly term: string;
   readonly count: number;
-  /** How often it occurs in the headline and the first sentences. */
+  /** The number of occurrences in the headline and the first sentences. */
   readonly lead: number;
-  /** How often it occurs as each kind. */
+  /** The number of occurrences as each kind of term. */
   readonly kinds: ReadonlyMap<CountedKind, number>;
 }
 
-/** The number of sentences at the start of an article that tell the news. */
+/** The number of sentences at the start of an article that report the news. */
 const LEAD_SENTENCES = 3;
-/** The maximum number of tokens to read. The news is told at the start. */
+/** The maximum number of tokens to read. Articles report the news at the start. */
 const MOST_TOKENS = 3000;
-/** An article begins with the place and the news agency, within this number of tokens. */
+/** The number of tokens at the start of an article that can contain the place and the news agency. */
 const AGENCY_TOKENS = 8;
-/** The minimum number of letters in a word that is not an abbreviation in capital letters. */
+/** The minimum number of letters in a word. Abbreviations in capital letters can be shorter. */
 const SHORTEST_WORD = 3;
 
-// These run for every word of every article, so they avoid regular expressions if possible.
+// These functions run for every word of every article, so they avoid regular expressions if possible.
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
@@ -41,7 +41,7 @@ function isCapital(text: string): boolean {
 export const withoutEnding = (text: string): string =>
   "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
 
-/** Finds the tokens that are part of a name, with the kind of the name. */
+/** Maps each token that is part of a name to the kind of the name. */
 export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerson[]): ReadonlyMap<number, CountedKind> {
   const found = new Map<number, CountedKind>();
   for (const { named, kind, mentions } of people) {
@@ -53,7 +53,7 @@ export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerso
   return found;
 }
 
-/** Adds up the signs for and against a name for each word, and returns the words with more signs for it. */
+/** For each word, counts the signs that the word is or is not a name. Returns the words that are more likely names. */
 class NameSigns {
   readonly #balance = new Map<string, number>();
 
@@ -67,7 +67,7 @@ class NameSigns {
   }
 }
 
-/** Finds the words that are capitalized inside sentences more often than not, in lower case. */
+/** Finds the words that are usually capitalized inside sentences. They are returned in lower case. */
 function capitalWords({ tokens, sentences }: Analysis): ReadonlySet<string> {
   const signs = new NameSigns();
   const headlines = readHeadlines(tokens, false);
@@ -82,9 +82,9 @@ function capitalWords({ tokens, sentences }: Analysis): ReadonlySet<string> {
   return signs.words();
 }
 
-/** Matches a word before a noun that has an ending of an adjective. */
+/** Matches a lower-case word with the ending of a German adjective. */
 const ADJECTIVE = /^\p{Ll}{2,}e[nrsm]?$/u;
-/** Matches nouns with the endings of abstract nouns. They are not names. */
+/** Matches nouns with the ending of an abstract noun. Abstract nouns are not names. */
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|ismus|gefahr)(?:en|s)?$/u;
 
 /** Checks whether a token is the first one of a sentence or headline. */
@@ -94,8 +94,9 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Adds the signs for names in a language that capitalizes nouns: a capitalized word after a noun ("Bahnhof Kaltenbrunn")
- * or after a preposition ("in Kaltenbrunn") is a name, unless it stands after a determiner more often.
+ * Adds the signs for names in a language that capitalizes nouns. A capitalized word after a noun ("Bahnhof
+ * Kaltenbrunn") or a preposition ("in Kaltenbrunn") is probably a name. A capitalized word after a determiner or an
+ * adjective is probably not.
  */
 function addSigns(signs: NameSigns, tokens: readonly Token[], { beforeNames, beforeNouns }: StoryLanguage): void {
   for (const [at, { text, kind, lower, breaks }] of tokens.entries()) {
@@ -110,7 +111,7 @@ function addSigns(signs: NameSigns, tokens: readonly Token[], { beforeNames, bef
   }
 }
 
-/** Finds names in a language that capitalizes nouns, in lower case. */
+/** Finds names in a language that capitalizes nouns. They are returned in lower case. */
 function nounsLikeNames(lists: readonly (readonly Token[])[], story: StoryLanguage): ReadonlySet<string> {
   const signs = new NameSigns();
   for (const tokens of lists) addSigns(signs, tokens, story);
@@ -134,14 +135,14 @@ function placeOfWords(list: readonly Token[], at: number): { term: string; last:
   return found === null || found.last === at + 1 ? null : { term: soundsOf(found.place.key), last: found.last };
 }
 
-/** Checks for the abbreviation of a news agency in brackets at the start of an article: "Freiburg (asw) –". */
+/** Whether a token is the abbreviation of a news agency in brackets at the start of an article: "Freiburg (asw) –". */
 function isAgency(list: readonly Token[], at: number): boolean {
   const text = list[at]?.text ?? '';
   return at < AGENCY_TOKENS && /^\p{Ll}{2,5}$/u.test(text) && list[at - 1]?.text === '(' && list[at + 1]?.text === ')';
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-/** A number before a hyphen: "36-year-old", "54-jährige". */
+/** Matches a number before a hyphen: "36-year-old", "54-jährige". */
 const NUMBER_IN_WORD = /^(\d{1,3})-\p{L}/u;
 
 /** Counts the terms in a list of tokens. */
@@ -217,7 +218,7 @@ class TermCounter {
 }
 
 /**
- * Counts the terms of an article: names, places, numbers, years, and words that are not common.
+ * Counts the terms of an article: names, places, numbers, years, and words that are not common in all news.
  *
  * @param people - the people in the text
  * @param title - the headline, or null

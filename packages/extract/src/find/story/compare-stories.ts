@@ -14,13 +14,13 @@ export interface StoryForm {
 
 /** The result of {@link compareStories}. */
 export interface StoryComparison {
-  /** `SAME` articles belong to one story, `LIKELY` ones are suggested, `DIFFERENT` ones report different news. */
+  /** `SAME` articles belong to one story. `LIKELY` articles may belong to one story. `DIFFERENT` articles do not. */
   readonly verdict: 'SAME' | 'LIKELY' | 'DIFFERENT';
   /** How similar the news is, 0 to 1, rounded to two decimals. */
   readonly score: number;
   /**
-   * What tells the news of the articles apart, although their terms are similar: two fires in two towns. Their main events
-   * are different ones. Null if nothing does.
+   * How the news of the two articles differs although their terms may be similar, such as two fires in two towns. If
+   * this is set, the articles have different main events. Null if no difference was found.
    */
   readonly difference: NewsDifference | null;
 }
@@ -28,40 +28,50 @@ export interface StoryComparison {
 type Terms = ReadonlyMap<string, StoryTerm>;
 type Test = (term: StoryTerm) => boolean;
 
-/** The parts of the score. They add up to 1. Measured on ECB+ (Cybulska and Vossen 2014). */
+/** The weight of each part of the score. The weights add up to 1. Measured on ECB+ (Cybulska and Vossen 2014). */
 const PARTS = { names: 0.27, overlap: 0.5, numbers: 0.08, people: 0.15 };
 
-/** The minimum score of `SAME` for articles of the same day. */
+/** The minimum score of `SAME` for articles published on the same day. */
 const SAME_DAY = 0.345;
-/** How much more is needed for each day between the articles, up to {@link SLOPE_DAYS}. */
+/** The increase of the minimum score for each day between the articles, up to {@link SLOPE_DAYS}. */
 const PER_DAY = 0.0035;
 const SLOPE_DAYS = 60;
-/** Articles with more days between them are never `SAME`. */
+/** The maximum number of days between `SAME` articles. */
 export const STORY_DAYS = 90;
 /** The minimum score of `SAME` if the date of an article is unknown. */
 const UNDATED = 0.57;
-/** The minimum score of `SAME` if the date of an article is unknown but the latest year in both is the same. */
+/** The minimum score of `SAME` if the date of an article is unknown but both articles mention the same latest year. */
 const SAME_YEAR = 0.465;
-/** Words do not match between languages, so the score is lower. */
+/** The decrease of the minimum score if the languages differ. Most words do not match across languages. */
 const ACROSS_LANGUAGES = 0.04;
 /**
- * An article is about each name that has at least this part of the weight of its strongest name. `any` holds for all names
- * if the score is below {@link SURE}, `thing` for names that are not people.
+ * An article is about a name if the name has at least this fraction of the weight of the article's strongest name.
+ * `thing` applies to names that are not people. `any` applies to all names, but only if the score is below {@link
+ * SURE}.
  */
 const OTHER_NAME = { any: 0.8, thing: 0.6 };
-/** An article is about each country that has at least this part of the weight of its strongest name. */
+/**
+ * An article is about a country if the country has at least this fraction of the weight of the article's strongest
+ * name.
+ */
 const OTHER_COUNTRY = 0.35;
-/** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
+/** The minimum number of terms that `SAME` articles share. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
-/** `LIKELY` articles share at least this many terms. */
+/** The minimum number of terms that `LIKELY` articles share. */
 export const LEAST_SHARED_TERMS = 4;
-/** From this score on, other people do not speak against the same news. Outlets quote different people. */
+/** From this score, articles can be `SAME` even if they name different people. Outlets quote different people. */
 const SURE = 0.6;
-/** The minimum cosine of the words that are not names. Articles that share only names report other news about them. */
+/**
+ * The minimum cosine of the words that are not names. If articles share only names, they probably report different
+ * news.
+ */
 const SAME_WORDS = 0.1;
-/** How far a `LIKELY` score can be below that of `SAME`. */
+/** How far a `LIKELY` score can be below the minimum score of `SAME`. */
 const LIKELY_BELOW = 0.07;
-/** The minimum score of `LIKELY` for articles published on one day or two days in a row. Few articles of a day share much. */
+/**
+ * The minimum score of `LIKELY` for articles published at most one day apart. Few articles from the same day share many
+ * terms.
+ */
 const SAME_DAY_LIKELY = 0.2;
 
 const isWord: Test = ({ kind }) => kind === 'WORD' || kind === 'HAPPENING';
@@ -70,14 +80,17 @@ const isNumber: Test = ({ kind }) => kind === 'NUMBER';
 const isPerson: Test = ({ kind }) => kind === 'PERSON';
 const isName: Test = ({ kind }) => kind === 'PERSON' || kind === 'NAME' || kind === 'PLACE';
 const isThing: Test = (term) => isName(term) && !isPerson(term);
-/** The keys of countries are ISO codes. Most outlets abroad name the country, most others do not. */
+/**
+ * Whether a term is a country. The keys of countries are ISO codes. Outlets often name a foreign country, but rarely
+ * their own.
+ */
 const isCountry: Test = ({ kind, term }) => kind === 'PLACE' && term.length <= 2;
 const isContent: Test = (term) => !isYear(term);
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
 
 /**
- * Returns the cosine of the angle between the terms that match a condition, 0 to 1. A shared term counts if it matches
- * the condition in one of the articles, because a name can look like another word.
+ * Returns the cosine similarity of the terms that match a condition, 0 to 1. A shared term counts even if it matches in
+ * only one article, because a name can look like an ordinary word.
  */
 function cosine(a: Terms, b: Terms, includes: Test): number {
   let dot = 0;
@@ -107,7 +120,10 @@ function areDisjoint(a: Terms, b: Terms, includes: Test): boolean {
   return count(a, (term) => includes(term) && b.has(term.term)) === 0;
 }
 
-/** Returns the similarity of the terms, 0 to 1. It counts both their weights and the part of the terms that is shared. */
+/**
+ * Returns the similarity of the terms, 0 to 1. The score combines the weights of the shared terms and their fraction of
+ * all terms.
+ */
 function similarity(a: Terms, b: Terms): number {
   const shorter = Math.min(count(a, isContent), count(b, isContent));
   if (shorter === 0) return 0;
@@ -120,7 +136,7 @@ function similarity(a: Terms, b: Terms): number {
   );
 }
 
-/** Reads the terms of an article, with the year of its publication. */
+/** Maps the keys of an article's terms to the terms. The year of publication is added as a term. */
 function termsOf({ terms, published }: StoryForm): Terms {
   const found = new Map(terms.filter((term) => !isMark(term)).map((term) => [term.term, term]));
   const year = published?.slice(0, 4);
@@ -128,7 +144,7 @@ function termsOf({ terms, published }: StoryForm): Terms {
   return found;
 }
 
-/** Returns the latest year that an article mentions, or an empty string. It is mostly the year of the news. */
+/** Returns the latest year that an article mentions, or an empty string. This is usually the year of the news. */
 function latestYear(terms: Terms): string {
   let latest = '';
   for (const { term, kind } of terms.values()) if (kind === 'YEAR' && term > latest) latest = term;
@@ -136,10 +152,10 @@ function latestYear(terms: Terms): string {
 }
 
 /**
- * Returns the weight of the strongest name in an article that the other one does not mention, as a part of the weight of
- * the strongest name in the article.
+ * Finds the strongest name in article `a` that article `b` does not mention. Returns its weight as a fraction of the
+ * weight of the strongest name in `a`.
  *
- * @param includes - the names to look at
+ * @param includes - the names to consider
  */
 function strongestOtherName(a: Terms, b: Terms, includes: Test): number {
   let strongest = 0;
@@ -152,12 +168,12 @@ function strongestOtherName(a: Terms, b: Terms, includes: Test): number {
   return strongest === 0 ? 0 : other / strongest;
 }
 
-/** Checks whether each article is about a name that the other one does not mention, such as the opponent in a match. */
+/** Whether each article is about a name that the other article does not mention, such as the opponent in a match. */
 function haveOtherNames(a: Terms, b: Terms, includes: Test, atLeast: number): boolean {
   return Math.min(strongestOtherName(a, b, includes), strongestOtherName(b, a, includes)) >= atLeast;
 }
 
-/** Checks whether each article is about a country, and both about different ones. */
+/** Whether the articles are about different countries. */
 function haveOtherCountries(a: Terms, b: Terms): boolean {
   const isAbout = (terms: Terms): Test => {
     const strongest = Math.max(0, ...[...terms.values()].filter(isName).map(({ weight }) => weight));
@@ -167,7 +183,10 @@ function haveOtherCountries(a: Terms, b: Terms): boolean {
   return count(a, (term) => isCountry(term) && b.has(term.term)) === 0;
 }
 
-/** Checks whether something speaks against the same news: other names or words, or numbers like magnitudes that differ. */
+/**
+ * Whether something shows that the articles report different news: other names, other words, or different decimal
+ * numbers, such as the magnitudes of two earthquakes.
+ */
 function areContrary(a: Terms, b: Terms, score: number): boolean {
   if (areDisjoint(a, b, isDecimal)) return true;
   if (count(a, isWord) > 0 && count(b, isWord) > 0 && cosine(a, b, isWord) < SAME_WORDS) return true;
@@ -175,7 +194,7 @@ function areContrary(a: Terms, b: Terms, score: number): boolean {
   return score < SURE && haveOtherNames(a, b, isName, OTHER_NAME.any);
 }
 
-/** Returns the score from which on articles are `SAME`, or null if they cannot be. */
+/** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
   const across = a.language === b.language ? 0 : ACROSS_LANGUAGES;
@@ -187,7 +206,7 @@ function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): numbe
   return (latestYear(left) !== '' && latestYear(left) === latestYear(right) ? SAME_YEAR : UNDATED) - across;
 }
 
-/** Whether two articles were published on one day or two days in a row. */
+/** Whether two articles were published at most one day apart. */
 function areOfOneDay(a: StoryForm, b: StoryForm): boolean {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
   return typeof first === 'number' && typeof second === 'number' && Math.abs(first - second) <= 1;
@@ -198,11 +217,12 @@ function areOfOneDay(a: StoryForm, b: StoryForm): boolean {
  *
  * @param a - an article
  * @param b - another article; the order does not matter
- * @returns `SAME` if the articles share enough names, numbers and words for the days between them, and no number or year
- * contradicts; `LIKELY` if they are slightly less similar or something contradicts; otherwise `DIFFERENT`
- * @remarks The result depends on the two articles only. Stories are the connected components of `SAME` pairs, so they do
- * not depend on the order of import. `SAME` and `LIKELY` articles share at least one of their `candidateTerms` and at
- * least {@link LEAST_SHARED_TERMS} terms.
+ * @returns `SAME` if the articles share enough names, numbers and words for the number of days between them, and
+ * nothing contradicts. `LIKELY` if the articles are slightly less similar, or if they are similar but something
+ * contradicts. `DIFFERENT` in all other cases.
+ * @remarks The result depends only on the two articles. Stories are the connected components of `SAME` pairs, so they
+ * do not depend on the order of import. `SAME` and `LIKELY` articles share at least one of their `candidateTerms` and
+ * at least {@link LEAST_SHARED_TERMS} terms.
  */
 export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const [left, right] = [termsOf(a), termsOf(b)];

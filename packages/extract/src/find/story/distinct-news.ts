@@ -2,12 +2,14 @@ import type { StoryTerm, StoryTermKind } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 
 /**
- * Whether two articles with similar terms report different news: `PLACE` or `ROUND` if they tell of different happenings, at
- * two places or one after the other, `DAY` if they tell what happened on two days, which can belong to one story.
+ * How the news of two articles with similar terms differs. `PLACE`: events in two places. `ROUND`: two events of a
+ * series, or two events at different times of one day. `DAY`: events on two days, which can belong to one story.
  */
 export type NewsDifference = 'PLACE' | 'ROUND' | 'DAY';
 
-/** The kinds of terms that only tell whether two articles of a story can report the same happening. */
+/**
+ * The kinds of terms that are marks. A mark only helps to decide whether two articles of a story report the same event.
+ */
 export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND' | 'FOLLOW_UP' | 'TOLD'>;
 
 const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>([
@@ -15,15 +17,15 @@ const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>([
   ...(['FOLLOW_UP', 'TOLD'] as const),
 ]);
 
-/** Whether a term only tells news apart. It does not count for the similarity of articles. */
+/** Whether a term is a mark. Marks do not count for the similarity of articles. */
 export const isMark = ({ kind }: StoryTerm): boolean => MARKS.has(kind);
 
-/** Returns the values of the marks of some kinds. */
+/** Returns the values of the marks of the given kinds. */
 export function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTermKind[]): string[] {
   return terms.flatMap(({ term, kind }) => (kinds.includes(kind) ? term.slice(term.indexOf(':') + 1) : []));
 }
 
-/** The places of an article: the ones where its news happened, and all. */
+/** The places in an article: the places where its news happened, and all places. */
 interface Places {
   readonly own: readonly string[];
   readonly all: readonly string[];
@@ -37,16 +39,19 @@ function placesOf(terms: readonly StoryTerm[]): Places {
   };
 }
 
-/** Whether the news of two articles happened at two places, and neither article mentions the place of the other one. */
+/** Whether the news of two articles happened in two places, and neither article mentions the place of the other. */
 function areElsewhere(a: Places, b: Places): boolean {
   if (a.own.some((place) => b.all.includes(place)) || b.own.some((place) => a.all.includes(place))) return false;
-  // A region can contain a town, but two towns or two regions differ.
+  // A town can be in a region, so only two towns or two regions are compared.
   return ['town:', 'region:'].some(
     (size) => a.own.some((place) => place.startsWith(size)) && b.own.some((place) => place.startsWith(size)),
   );
 }
 
-/** The times of day from which on the day ends, and the smallest number of times between two happenings. */
+/**
+ * `NIGHT` is the time of day that can belong to two days. `APART` is the minimum difference between two times of day
+ * that belong to different events.
+ */
 const NIGHT = 5;
 const APART = 2;
 
@@ -61,7 +66,7 @@ function dayOf(terms: readonly StoryTerm[]): Day | null {
   return day === null ? null : { day, time: time === '' ? null : Number(time) };
 }
 
-/** Whether two happenings are on one day, but at different times: in the morning and in the evening. */
+/** Whether two events are on one day but at different times, such as in the morning and in the evening. */
 const isOtherTime = (a: Day, b: Day): boolean =>
   a.day === b.day &&
   a.time !== null &&
@@ -70,11 +75,13 @@ const isOtherTime = (a: Day, b: Day): boolean =>
   b.time !== NIGHT &&
   Math.abs(a.time - b.time) >= APART;
 
-/** Whether two happenings are on different days. A night belongs to both of its days. */
+/** Whether two events are on different days. A night belongs to the day before and the day after. */
 const isOtherDay = (a: Day, b: Day): boolean =>
   Math.abs(a.day - b.day) > (a.time === NIGHT || b.time === NIGHT ? 1 : 0);
 
-/** Whether the articles tell different events of a series: the first leg and the return match, a strike and one more strike. */
+/**
+ * Whether the articles report different events of a series, such as the first leg and the return match, or two strikes.
+ */
 function areOtherRounds(a: readonly string[], b: readonly string[], isSameDay: boolean): boolean {
   const find = (rounds: readonly string[], prefix: string) => rounds.find((round) => round.startsWith(prefix));
   const differ = (prefix: string) => {
@@ -85,16 +92,16 @@ function areOtherRounds(a: readonly string[], b: readonly string[], isSameDay: b
   const [first, second] = [a, b].map((rounds) => rounds.find((round) => /^(?:\d+|again)$/u.test(round)));
   if (first === second) return false;
   if (first !== undefined && second !== undefined) return first !== 'again' && second !== 'again';
-  // One article does not say that it happened again. On the same day, it can mean the same.
+  // Only one article says that the event happened again. On the same day, both can still report the same event.
   return !isSameDay && (first ?? second) !== '1';
 }
 
 /**
  * Finds out whether two articles with similar terms report different news.
  *
- * @param a - the terms of an article, with its marks
- * @param b - those of another article; the order does not matter
- * @returns null if nothing tells their news apart
+ * @param a - the terms of an article, including its marks
+ * @param b - the terms of another article; the order does not matter
+ * @returns null if no difference was found
  */
 export function newsDifference(a: readonly StoryTerm[], b: readonly StoryTerm[]): NewsDifference | null {
   if (areElsewhere(placesOf(a), placesOf(b))) return 'PLACE';

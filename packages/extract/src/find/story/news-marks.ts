@@ -11,14 +11,17 @@ import type { MarkKind } from './distinct-news.ts';
 import { roundsIn } from './rounds.ts';
 import { soundsOf } from './term-key.ts';
 
-/** The news is told in this many sentences at the start of the text. */
+/** The number of sentences at the start of the text that report the news. */
 const LEAD_SENTENCES = 3;
-/** A shorter sentence is only the place of the report: "Celle." */
+/** A sentence with at most this many tokens is only the place of the report: "Celle." */
 const SHORTEST_SENTENCE = 4;
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
-/** Returns the key of a place: its size and its name. Null for a country or something too large to tell places apart. */
+/**
+ * Returns the key of a place: its size and its name. Null for a country or another place that is too large to
+ * distinguish news.
+ */
 function placeMark(name: string): string | null {
   const place = placeOf(name);
   const key = soundsOf(place?.key ?? foldLetters(name));
@@ -26,7 +29,7 @@ function placeMark(name: string): string | null {
   return place.kind === 'REGION' || place.kind === 'ISLAND' ? `region:${key}` : null;
 }
 
-/** Finds the names of towns and regions between two tokens, except in the names of people. */
+/** Finds the names of towns and regions between two tokens. Names of people are skipped. */
 function townsIn(
   { tokens, rules }: Analysis,
   first: number,
@@ -46,7 +49,7 @@ function townsIn(
   return found;
 }
 
-/** Finds where the headline says that the news happened. */
+/** Finds the places in the headline where the news may have happened. */
 function scenesOf(headline: Analysis, isName: (token: Token) => boolean): string[] {
   const { tokens, rules } = headline;
   const place = rules.events.placeIn(headline, { first: 0, last: tokens.length });
@@ -55,12 +58,12 @@ function scenesOf(headline: Analysis, isName: (token: Token) => boolean): string
   return place === null ? towns : [place, ...towns];
 }
 
-/** The phrase about what happened elsewhere starts within this many words of a sentence. */
+/** A phrase about an earlier event elsewhere starts within this many words from the start of a sentence. */
 const OPENING = 4;
 
 /**
- * Returns where a sentence goes on after telling what happened elsewhere before: "Zwei Tage nach dem Brand in Moosdorf | hat
- * es auch in Talheim gebrannt". Otherwise its start.
+ * Returns the token at which a sentence turns from an earlier event to the news: "Zwei Tage nach dem Brand in Moosdorf
+ * | hat es auch in Talheim gebrannt". Without an earlier event, returns the first token of the sentence.
  */
 function afterElsewhere({ tokens, rules }: Analysis, { first, last }: Sentence): number {
   const { afterWords, alsoWords, rounds } = rules.story;
@@ -78,7 +81,7 @@ function afterElsewhere({ tokens, rules }: Analysis, { first, last }: Sentence):
 const marksOf = (kind: MarkKind, keys: readonly (string | null)[]): StoryTerm[] =>
   [...new Set(keys)].flatMap((key) => (key === null ? [] : { term: `@${kind.toLowerCase()}:${key}`, kind, weight: 0 }));
 
-/** Finds the time of day of the news: that of the lead, if it names only one. */
+/** Finds the time of day of the news. Null if the lead names no time of day, or more than one. */
 function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
   const times = new Set<number>();
   for (const [at, token] of tokens.entries()) {
@@ -91,12 +94,12 @@ function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
 }
 
 /**
- * Finds what tells the news of an article from similar news: where and when it happened, whether it is the second of its
- * kind, and whether it followed an earlier event. See `newsDifference`.
+ * Finds the marks of an article, which distinguish its news from similar news. They say where and when the news
+ * happened, which event of a series it is, and whether it followed an earlier event. See `newsDifference`.
  *
  * @param people - the people in the text
- * @param day - the date of the main event, or of the headline
- * @param senses - those of the events that the lead tells as news
+ * @param day - the date of the main event, or the date of the headline
+ * @param senses - the senses of the events that the lead reports as news
  * @returns terms without weight
  */
 export function newsMarks(
@@ -114,7 +117,7 @@ export function newsMarks(
   const scenes = scenesOf(headline, ({ lower }) => persons.has(lower));
   const lead = sentences.slice(0, LEAD_SENTENCES);
   const told = lead.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
-  // Without a place in the headline, what happened earlier may be all that the lead has.
+  // If the headline names no place, the place of an earlier event may be the only place in the lead.
   const startOf = (sentence: Sentence) => (scenes.length === 0 ? sentence.first : afterElsewhere(analysis, sentence));
   const setting = told === undefined ? null : rules.events.placeIn(analysis, { first: startOf(told), last: told.last });
   const nearby = lead.flatMap((sentence) => townsIn(analysis, startOf(sentence), sentence.last, isPerson));

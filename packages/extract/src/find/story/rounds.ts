@@ -1,15 +1,15 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** An event word follows a word for one more event within this many tokens: "a second strong earthquake". */
+/** The maximum distance in tokens between an event word and a word such as "second": "a second strong earthquake". */
 const REACH = 3;
-/** The same for a word at the start: "Wieder Zug bei Talheim entgleist". */
+/** The maximum distance if the word is the first one of the text: "Wieder Zug bei Talheim entgleist". */
 const REACH_OF_FIRST = 8;
 
-/** Matches the result of a match: "3:1", "2-0". */
+/** Matches the score of a match: "3:1", "2-0". */
 const RESULT = /(?<![\d:.,-])(\d{1,2})[:–-](\d{1,2})(?![\d:.,-]|\s*(?:Uhr|[ap]\.?m\b))/u;
 
-/** Whether an event word stands near a word: "telefoniert erneut", "erneut Erdbeben". */
+/** Whether there is an event word near a word: "telefoniert erneut", "erneut Erdbeben". */
 function isBesideEvent(tokens: readonly Token[], at: number, senseOf: (printed: string) => string | null): boolean {
   const reach = at === 0 ? REACH_OF_FIRST : REACH;
   return tokens
@@ -17,7 +17,7 @@ function isBesideEvent(tokens: readonly Token[], at: number, senseOf: (printed: 
     .some(({ text, kind }) => kind === 'WORD' && senseOf(text) !== null);
 }
 
-/** Finds the ordinal number before an event word: 2 for "zweites Erdbeben". Null without one. */
+/** Finds the ordinal number before an event word: 2 for "zweites Erdbeben". Null if there is none. */
 function ordinalIn(tokens: readonly Token[], { rules: { story } }: Analysis): number | null {
   for (const [at, { lower }] of tokens.entries()) {
     const number = story.rounds.ordinals.get(lower);
@@ -29,11 +29,11 @@ function ordinalIn(tokens: readonly Token[], { rules: { story } }: Analysis): nu
 }
 
 /**
- * Finds what says which event of a series the headline or the first sentence tells: `2` for "ein zweites Erdbeben", `again` for
- * "telefoniert erneut", `leg:2` for "Rückspiel", `result:1:3` for the result of a match.
+ * Finds out which event of a series the headline or the first sentence reports. Returns `2` for "ein zweites Erdbeben",
+ * `again` for "telefoniert erneut", `leg:2` for "Rückspiel", and `result:1:3` for the score of a match.
  *
  * @param headline - the analysis of the headline
- * @param analysis - that of the text
+ * @param analysis - the analysis of the text
  */
 export function roundsIn(headline: Analysis, analysis: Analysis): string[] {
   const { story } = analysis.rules;

@@ -3,12 +3,18 @@ import { MANY_NAMES } from '../events/compare-in-story.ts';
 import { kindOf } from '../events/senses.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
 
-/** This many facts show that two articles tell the same news, although one of them names no kind of event. */
+/**
+ * The minimum number of shared facts which show that two articles report the same news although one names no type of
+ * event.
+ */
 const FACTS = 2;
-/** This many shared words are a fact. */
+/** The minimum number of shared words that count as one fact. */
 const WORDS = 3;
 
-/** Counts what two articles of a story share apart from names: the day of the news, a number, some words. */
+/**
+ * Counts the facts that two articles of a story share, apart from names: the day of the news, a number, and several
+ * words.
+ */
 function sharedFacts(a: readonly StoryTerm[], b: readonly StoryTerm[]): number {
   const keys = new Set(b.map(({ term }) => term));
   const count = (kind: StoryTerm['kind']) => a.filter((term) => term.kind === kind && keys.has(term.term)).length;
@@ -17,14 +23,16 @@ function sharedFacts(a: readonly StoryTerm[], b: readonly StoryTerm[]): number {
   return Number(isSameDay) + Number(count('NUMBER') > 0) + Number(count('WORD') >= WORDS);
 }
 
-/** From this part of the longer article on, the terms of both show that one is a new version of the other. */
+/**
+ * The minimum fraction of shared terms, relative to the longer article, if one article is a new version of the other.
+ */
 const VERSION = 0.7;
 
 /**
- * Whether one of two articles can be a new version of the other, because they share most of their terms.
+ * Whether one of two articles can be a new version of the other because they share most of their terms.
  *
  * @param a - the terms of an article
- * @param b - those of another one; the order does not matter
+ * @param b - the terms of another article; the order does not matter
  */
 export function areVersions(a: readonly StoryTerm[], b: readonly StoryTerm[]): boolean {
   const content = (terms: readonly StoryTerm[]) => terms.filter((term) => !isMark(term)).map(({ term }) => term);
@@ -34,12 +42,12 @@ export function areVersions(a: readonly StoryTerm[], b: readonly StoryTerm[]): b
 }
 
 /**
- * Whether an article that names no kind of event tells the main event of another article about the same story, published at
- * about the same time. The names that both mention do not show it: a company can be in the news twice on a day.
+ * Whether an article that names no type of event reports the main event of another article. Both belong to one story
+ * and were published at about the same time. Shared names are not enough: a company can be in the news twice a day.
  *
- * @param untitled - the terms of the article without a kind of event
+ * @param untitled - the terms of the article without a type of event
  * @param other - the terms of the other article
- * @param sense - the sense of its main event
+ * @param sense - the sense of the main event of the other article
  */
 export function tellsSameNews(untitled: readonly StoryTerm[], other: readonly StoryTerm[], sense: string): boolean {
   if ([...untitled, ...other].some(({ kind }) => kind === 'FOLLOW_UP')) return false;

@@ -1,10 +1,10 @@
-/** The words that tell one event of a series from the others. */
+/** The words that distinguish one event of a series from the others. */
 export interface RoundWords {
-  /** Ordinal numbers by form: 2 for "zweites". */
+  /** Maps the forms of ordinal numbers to their values: 2 for "zweites". */
   readonly ordinals: ReadonlyMap<string, number>;
-  /** Nouns for events that an ordinal number can precede without a series: "Weltkrieg". */
+  /** Nouns for events that are not part of a series, even after an ordinal number: "Weltkrieg". */
   readonly notSeries: ReadonlySet<string>;
-  /** Words that say that something happens once more: "erneut". */
+  /** Words for an event that happens again: "erneut". */
   readonly again: ReadonlySet<string>;
   /** Matches words for the first of two matches: "Hinspiel". */
   readonly firstLeg: RegExp;
@@ -12,40 +12,41 @@ export interface RoundWords {
   readonly secondLeg: RegExp;
 }
 
-/** The words of one language for finding out which news an article reports. */
+/** The words and rules of one language for comparing the news of articles. */
 export interface StoryLanguage {
-  /** Words that are common in news of every kind, in their base forms and in lower case. */
+  /** Words that are common in all kinds of news. Base forms in lower case. */
   readonly commonWords: ReadonlySet<string>;
-  /** Prepositions before a name without an article, if the language capitalizes nouns: "in". */
+  /** Prepositions before a name without an article: "in". Used only if the language capitalizes nouns. */
   readonly beforeNames: ReadonlySet<string>;
-  /** Determiners and other words before a noun that is not a name, if the language capitalizes nouns. */
+  /** Determiners and other words before a noun that is not a name. Used only if the language capitalizes nouns. */
   readonly beforeNouns: ReadonlySet<string>;
   /**
-   * Groups of words with nearly the same meaning. The first word of a group is the notion, which is the same in all
-   * languages. An entry stands for all its inflected forms; `*` matches any ending. The first group with a word counts.
+   * Groups of words with nearly the same meaning. The first word of a group is its notion, which is the same in all
+   * languages. An entry stands for all its inflected forms; `*` matches any ending. If several groups contain a word,
+   * the first one counts.
    */
   readonly notions: readonly (readonly string[])[];
   /** Prepositions before a town: "in", "von". */
   readonly beforeTowns: ReadonlySet<string>;
-  /** Prepositions before what happened earlier elsewhere: "Nach Moosdorf hat auch Talheim …". */
+  /** Prepositions before an earlier event elsewhere: "Nach Moosdorf hat auch Talheim …". */
   readonly afterWords: ReadonlySet<string>;
-  /** Words that say that the same happens elsewhere too: "auch". */
+  /** Words for something that also happens elsewhere: "auch". */
   readonly alsoWords: ReadonlySet<string>;
   readonly rounds: RoundWords;
   /**
-   * Returns the time of day that a word names: 1 for the morning, 2 for noon, 3 for the afternoon, 4 for the evening, 5 for the
-   * night. Null if it names none.
+   * Returns the time of day that a word names. 1 is the morning, 2 noon, 3 the afternoon, 4 the evening and 5 the
+   * night. Null if the word does not name a time of day.
    */
   timeOfDay(printed: string): number | null;
-  /** Returns names of places that a word for their people and things can be derived from: "Hamburg" for "Hamburger". */
+  /** Returns the places that a word for people or things from there can be derived from: "Hamburg" for "Hamburger". */
   placesOf(printed: string): readonly string[];
   /**
-   * Removes what derives one word from another, so that "Entgleisung" and "entgleist" match. The result can have
-   * inflectional endings.
+   * Removes derivational affixes, so that "Entgleisung" and "entgleist" match. The result can still have inflectional
+   * endings.
    *
    * @param stem - the word without inflectional endings, see `stemOf`
    */
   baseOf(printed: string, stem: string): string;
-  /** Returns what a word says that happens, as in `ExtractedEvent.sense`. Null if it does not name an event. */
+  /** Returns the sense of a word, as in `ExtractedEvent.sense`. Null if the word does not name an event. */
   senseOf(printed: string): string | null;
 }

@@ -3,7 +3,7 @@ import type { ExtractedPerson, StoryTerm } from '../../core/types.ts';
 import { type CountedKind, collectTerms, type TermCount } from './collect-terms.ts';
 import type { MarkKind } from './distinct-news.ts';
 
-/** How much a term of each kind tells about the news. */
+/** The base weight of a term of each kind. Kinds that say more about the news have a higher weight. */
 const KIND_WEIGHTS = {
   PERSON: 2.5,
   NAME: 2,
@@ -15,18 +15,18 @@ const KIND_WEIGHTS = {
   YEAR: 0,
 } as const satisfies Record<Exclude<CountedKind, MarkKind>, number>;
 
-/** How much less a term tells that is not in the headline or the first sentences. */
+/** The factor for terms that are not in the headline or the first sentences. */
 const BELOW_LEAD = 0.5;
 
-/** Matches numbers that are in many articles. */
+/** Matches small numbers, which occur in many articles. */
 const SMALL = /^#[1-3]$/u;
-/** How much less they tell. */
+/** The factor for small numbers. */
 const OF_SMALL = 0.4;
 
 const MOST_WORDS = 32;
 const MOST_NUMBERS = 8;
 const MOST_YEARS = 4;
-/** The number of terms by which articles are looked up. */
+/** The maximum number of terms that are used to look up articles. */
 const MOST_CANDIDATES = 12;
 
 function kindOf({ kinds }: TermCount): CountedKind {
@@ -43,12 +43,13 @@ function kindOf({ kinds }: TermCount): CountedKind {
 const byWeight = (a: StoryTerm, b: StoryTerm): number => b.weight - a.weight || (a.term < b.term ? -1 : 1);
 
 /**
- * Describes the news that an article reports by its most telling terms. Names count more than other words, and terms in
- * the headline and the first sentences more than terms further down.
+ * Returns the terms that describe the news of an article best. Names count more than other words. Terms in the headline
+ * and the first sentences count more than terms further down.
  *
  * @param people - the people in the text
  * @param title - the headline, or null
- * @returns at most 44 terms, strongest first. The dot product of the weights of two articles is their similarity, 0 to 1
+ * @returns at most 44 terms, strongest first. The dot product of the weights of two articles is their similarity, 0 to
+ * 1.
  * @remarks Uses no statistics of other articles, so the terms of an article never change.
  */
 export function storyTerms(
@@ -76,10 +77,11 @@ export function storyTerms(
 }
 
 /**
- * Chooses the terms by which articles about the same news are looked up.
+ * Chooses the terms that are used to look up articles about the same news.
  *
  * @param terms - the terms of an article
- * @returns at most 12 terms. Two articles that are the same story for `compareStories` share at least one of them
+ * @returns at most 12 terms. Two articles that are in the same story according to `compareStories` share at least one
+ * of them.
  */
 export function candidateTerms(terms: readonly StoryTerm[]): readonly string[] {
   return terms

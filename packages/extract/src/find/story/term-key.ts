@@ -8,24 +8,26 @@ import { STORY_SENSES } from '../../language/shared/words/story-senses.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { placeKey, placeName } from '../names/places.ts';
 
-/** The key of a word. All its forms share it; places and known happenings share it in all languages. */
+/**
+ * The key of a word. All forms of a word have the same key. Places and known events have the same key in all languages.
+ */
 export interface TermKey {
   readonly term: string;
   readonly kind: StoryTermKind & ('PLACE' | 'HAPPENING' | 'WORD');
 }
 
-/** Finds the keys of words. */
+/** Functions that find the keys of words. */
 export interface TermKeys {
   /**
-   * Returns the keys of a word: several for a compound, none for function words, dates and words that are common in news
-   * of every kind.
+   * Returns the keys of a word. A compound has several. Function words, dates and words that are common in all kinds of
+   * news have no key.
    */
   readonly ofWord: (word: string) => readonly TermKey[];
-  /** Returns the key of a part of a person's name. It is not a happening. */
+  /** Returns the key of a part of a person's name. A name is never an event. */
   readonly ofPerson: (word: string) => readonly TermKey[];
 }
 
-/** Transliterations of a name differ between languages, so words are reduced to their sounds. */
+/** Reduces a word to its sounds, because languages transliterate names differently. */
 export const soundsOf = (word: string): string => spellingKeys(word)[0] ?? '';
 
 const PLACE_BY_BEGINNING = new Map(
@@ -37,7 +39,7 @@ const SHORTEST_DEMONYM = Math.min(...[...PLACE_BY_BEGINNING.keys()].map(({ lengt
 /** The maximum number of letters after the beginning of a demonym: "französischen". */
 const LONGEST_ENDING = 3;
 
-/** Finds the place in a word for its people and things: "iranische", "Iranian". */
+/** Finds the place in a word for people or things from there: "iranische", "Iranian". */
 function placeOfDemonym(letters: string): string | undefined {
   for (let end = letters.length; end >= Math.max(SHORTEST_DEMONYM, letters.length - LONGEST_ENDING); end -= 1) {
     const place = PLACE_BY_BEGINNING.get(letters.slice(0, end));
@@ -47,19 +49,22 @@ function placeOfDemonym(letters: string): string | undefined {
 }
 
 const { weekdays, weekdayCompounds, months, seasons, relativeDays, units, daytimes, weekend } = SHARED_WORDS.dates;
-/** Words for dates. When something happened is compared by the dates of the articles. */
+/** Words for dates. They have no key because the dates of articles are compared separately. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
   [weekdays, weekdayCompounds, months, seasons, relativeDays, units, daytimes, weekend].flatMap((words) => [
     ...words.keys(),
   ]),
 );
 
-/** The minimum number of letters at the end of a compound that names an event ("unfall"), or another notion. */
+/**
+ * The minimum number of letters in the last part of a compound, if the part names an event ("unfall") or another
+ * notion.
+ */
 const SHORTEST_HEAD = { sense: 4, notion: 6 };
 const SHORTEST_MODIFIER = 3;
 const LONGEST_WORD = 40;
 
-/** Returns the function that looks up what a word that is not a compound means. */
+/** Returns the function that looks up the notion of a word. It does not split compounds. */
 function notionIn({ story }: Language): (letters: string) => string | undefined {
   const byStem = new Map<string, string>();
   const byBeginning = new Map<string, string>();
@@ -84,7 +89,7 @@ function notionIn({ story }: Language): (letters: string) => string | undefined 
 const happening = (sense: string): TermKey => ({ term: `~${STORY_SENSES.get(sense) ?? sense}`, kind: 'HAPPENING' });
 const capitalized = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
 
-/** Returns the function that finds the keys of a word: one, or those of the parts of a compound. */
+/** Returns the function that finds the keys of a word, or of the parts of a compound. */
 function keysIn(language: Language): (word: string) => readonly TermKey[] {
   const { story, people } = language;
   const notionOf = notionIn(language);
@@ -94,7 +99,7 @@ function keysIn(language: Language): (word: string) => readonly TermKey[] {
     if (!people.nounsCapitalized || word.length > LONGEST_WORD || word === word.toLowerCase()) return null;
     const sense = story.senseOf(word);
     const letters = foldLetters(word);
-    // Most words have as many letters as plain letters. Folding each of their endings would be slow.
+    // Folding every ending would be slow. It is only needed if folding changes the number of letters, which is rare.
     const lettersFrom = (at: number) =>
       letters.length === word.length ? letters.slice(at) : foldLetters(word.slice(at));
     for (let at = word.length - SHORTEST_HEAD.sense; at >= SHORTEST_MODIFIER; at -= 1) {
@@ -153,8 +158,8 @@ function createTermKeys(language: Language): TermKeys {
 const created = new WeakMap<Language, TermKeys>();
 
 /**
- * Returns the functions that reduce the words of a language to the key that they share with their other forms, spellings
- * and translations. They take a word as printed, without a possessive ending.
+ * Returns the functions that find the keys of words in a language. A word shares its key with its other forms,
+ * spellings and translations. The functions take words as printed, without a possessive ending.
  */
 export function termKeyIn(language: Language): TermKeys {
   const known = created.get(language) ?? createTermKeys(language);
