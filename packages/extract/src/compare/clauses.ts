@@ -43,8 +43,8 @@ export interface Clause {
   readonly quantities: readonly (Quantity & Span)[];
   readonly dates: readonly (Span & ClauseDate)[];
   /**
-   * Words that negate the clause, each with the concepts that it negates: only the next one, or all concepts in the
-   * clause.
+   * Words that negate the clause, each with the concepts that it negates. A word negates either the next concept or all
+   * concepts in the clause.
    */
   readonly negations: readonly (Span & { readonly notions: readonly string[] })[];
   /** Whether the clause makes a claim. Questions and conditions do not. */
@@ -90,7 +90,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }
 
-/** Finds the most recent day with the given weekday, up to the article's date. NaN if the text means a future day. */
+/** Returns the most recent day with the given weekday, up to the article's date. NaN if the text means a future day. */
 function lastWeekday({ weekday, direction }: WeekdayShape, published: number): number {
   if (direction !== null && direction !== -1) return Number.NaN;
   const today = (published + THURSDAY) % 7;
@@ -141,7 +141,10 @@ function readSentence(passage: ComparedPassage, language: Language): Sentence | 
   return { passage, tokens, dates, dated, framed, quantities, isQuestion: tokens.some(({ text }) => text === '?') };
 }
 
-/** Checks whether a punctuation mark separates two clauses. A comma before a person's name or in a number does not. */
+/**
+ * Checks whether a punctuation mark separates two clauses. A comma before a person's name or in a number separates
+ * nothing.
+ */
 function endsClause({ tokens, quantities, framed }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'SIGN' || !/^[,;:–—()]$/u.test(token.text)) return false;

@@ -7,7 +7,7 @@ export interface ComparisonWords {
   readonly notions: readonly (readonly string[])[];
   /** Inflectional endings. */
   readonly endings: ReadonlySet<string>;
-  /** Words that carry no content, and words that only introduce a statement. */
+  /** Words without content, and words that only introduce a statement. */
   readonly emptyWords: ReadonlySet<string>;
   /** Words that negate a clause. */
   readonly negations: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export interface ComparisonWords {
   /** Words between two vague numbers that are multiplied: "tens of thousands". */
   readonly vagueFactors: ReadonlySet<string>;
   readonly bounds: ReadonlyMap<string, Bound>;
-  /** Words before a number in a comparison: "mehr als". */
+  /** Words between a comparative and a number: "als" in "mehr als 20". */
   readonly than: ReadonlySet<string>;
   /** Words before {@link ComparisonWords.than} that make the number a minimum: "mehr als". */
   readonly more: ReadonlySet<string>;

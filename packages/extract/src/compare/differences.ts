@@ -118,7 +118,7 @@ function dateDifferences(first: Clause, second: Clause): Difference[] {
     : [];
 }
 
-/** Compares two clauses. Exactly one of them must be negated. */
+/** Finds the contradiction between two clauses. Exactly one of them must be negated. */
 function negationDifferences(first: Clause, second: Clause): Difference[] {
   const { shared, ofSmaller, ofLarger } = overlap(first, second);
   if (shared < MIN_NEGATED || ofSmaller < 0.75 || ofLarger < 0.6) return [];
@@ -150,7 +150,7 @@ function byLikeness(a: Difference, b: Difference): number {
   return b.likeness - a.likeness || a.first.start - b.first.start || a.second.start - b.second.start;
 }
 
-/** Keeps one difference for each passage and each other article: the first, which has the highest `likeness`. */
+/** Keeps only the first difference between a passage and another article. It has the highest `likeness`. */
 function distinct(differences: readonly Difference[]): Difference[] {
   const seen = new Set<string>();
   return differences.filter(({ kind, first, second }) => {
@@ -162,14 +162,16 @@ function distinct(differences: readonly Difference[]): Difference[] {
 }
 
 /**
- * Finds passages from different articles that contradict each other: they state different numbers or dates for the same
- * thing, or one contradicts the other. Articles in different languages are compared by concepts known in both languages.
+ * Finds passages from different articles that contradict each other. They state different numbers or dates for the same
+ * thing, or one of them negates the other. Articles in different languages are compared by concepts known in both
+ * languages.
  *
  * @param passages - sentences; only the first 1000 are compared
  * @param isRequested - limits the result to pairs in which at least one passage matches; by default, all pairs
  * @returns at most 100 differences, sorted by `likeness` in descending order
- * @remarks Prefers missing a difference to reporting a wrong one. It compares clauses that share most of their content,
- * treats numbers that can mean the same as equal ("more than 300", 321), and resolves weekdays only in the past.
+ * @remarks Prefers missing a difference to reporting a wrong one. It only compares clauses that share most of their
+ * content. Numbers that may be the same count as equal: "more than 300" and "321". Weekdays are resolved only in the
+ * past.
  */
 export function findDifferences(
   passages: readonly ComparedPassage[],

@@ -3,7 +3,7 @@ import { COMPARISON_WORDS } from '../language/all.ts';
 
 /** The minimum number of letters that remain after the endings of a word are removed. */
 const SHORTEST_STEM = 4;
-/** The minimum number of letters in the last part of a compound, which carries the meaning. */
+/** The minimum number of letters in the last part of a compound, which determines the meaning. */
 const SHORTEST_HEAD = 6;
 /** The minimum number of letters in the first part of a compound. */
 const SHORTEST_MODIFIER = 3;
@@ -52,7 +52,7 @@ function byHead(letters: string): string | undefined {
   return undefined;
 }
 
-/** Checks whether a result of {@link notionOf} is a known concept and not a stem. */
+/** Checks whether a result of {@link notionOf} is a known concept rather than a stem. */
 export const isKnownNotion = (notion: string): boolean => notion.startsWith('~');
 
 /**

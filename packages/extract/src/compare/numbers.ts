@@ -13,7 +13,7 @@ export interface PrintedNumber {
   readonly last: number;
 }
 
-/** The maximum of a vague number, as a multiple of its minimum. Nobody writes "dozens" for several hundred things. */
+/** The maximum of a vague number, as a multiple of its minimum: "dozens" means at most 240. */
 const VAGUE_REACH = 20;
 
 /** Reads "Dutzende", "thousands of", "tens of thousands of". */

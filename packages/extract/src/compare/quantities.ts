@@ -80,7 +80,9 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'NUMBER' || COMPARISON_WORDS.numbers.has(token.lower));
 }
 
-/** Returns the smallest and largest possible value of a number. Takes the words before it into account. */
+/**
+ * Returns the smallest and largest possible values of a number. They depend on the words before it, such as "at least".
+ */
 function boundsOf(tokens: Tokens, first: number, { value, low, high }: PrintedNumber): { least: number; most: number } {
   const { bounds, less, than, upTo } = COMPARISON_WORDS;
   const [before, last] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 1)];

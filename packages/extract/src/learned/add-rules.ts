@@ -14,8 +14,8 @@ function touches(covered: Uint8Array, quote: readonly Range[]): boolean {
 }
 
 /**
- * Adds quotes that the rules found and the labels do not contain. Direct quotes can be nested in other quotes, so they
- * are compared with direct quotes only.
+ * Adds the quotes that only the rules found. Direct quotes can be nested in other quotes, so they are compared with
+ * direct quotes only.
  *
  * @param length - number of tokens
  * @param proposals - the quotes from the labels

@@ -41,9 +41,9 @@ function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number,
 }
 
 /**
- * Corrects the labels with the results of the rules. A cue found by the rules replaces the labeled cue. If the labels
- * contain no addressee or, for a quote with a frame, no speaker, it is taken from the rules. Chosen by
- * cross-validation.
+ * Corrects the labels with the results of the rules. A cue found by the rules replaces the labeled cue. An addressee
+ * found by the rules is added if the labels contain none. The same applies to the speaker of a quote with a frame.
+ * These choices were made by cross-validation.
  */
 function applyRules(window: RoleWindow, labels: Uint8Array): void {
   const { rules, kind } = window;

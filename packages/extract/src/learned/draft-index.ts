@@ -10,7 +10,7 @@ export interface DraftIndex {
   readonly ranges: readonly (readonly Range[])[];
   /** For each token, the index of the first draft whose quote contains it; -1 if no quote contains it. */
   readonly outer: Int32Array;
-  /** For each token, the index of the last draft whose quote contains it, if that is a different one; otherwise -1. */
+  /** For each token, the index of the last draft whose quote contains it. -1 if fewer than two quotes contain it. */
   readonly inner: Int32Array;
 }
 

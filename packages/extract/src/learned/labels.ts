@@ -6,10 +6,10 @@ import type { StatementKind } from '../core/types.ts';
  * - `O`: outside.
  * - `F`, `FC`, `FS`, `FA`: a frame before the quote. `FC` is the cue, `FS` the speaker, `FA` the addressee and `F` any
  *   other word. `G` replaces `F` in a frame after or inside the quote.
- * - `B` and a letter: first token of a quote. `I` and a letter: any other token of it. The letters are `P` for indirect
- *   before its frame, `I` for indirect after its frame or without one, `X` for indirect free indirect, `F` for free
- *   indirect, `R` for reported and `D` for direct.
- * - `CI`: first token of a further piece of an indirect quote.
+ * - `B` and a letter: first token of a quote. `I` and a letter: any later token of the quote. The letters are `P` for
+ *   indirect before its frame, `I` for indirect after its frame or without a frame, `X` for indirect free indirect, `F`
+ *   for free indirect, `R` for reported and `D` for direct.
+ * - `CI`: first token of a later part of an indirect quote.
  * - `BS`, `IS`: the speaker inside a reported quote.
  */
 export const LABELS = [

@@ -85,7 +85,7 @@ export function bestPath(transitions: Transitions, scores: Scores, count: number
 export interface Marginals {
   /** The probability of each label of each item, at `item * labels + label`. */
   readonly probabilities: Float64Array;
-  /** Natural logarithm of the sum over all label sequences of their exponentiated scores. */
+  /** Natural logarithm of the normalizer, which is the sum of `exp(score)` over all label sequences. */
   readonly logNormalizer: number;
 }
 

@@ -39,7 +39,7 @@ describe('a weights file', () => {
   it('keeps each weight, rounded to 8 bits', () => {
     const { tokens } = readModel(writeModel(plain));
     const { labels, weights, bias } = plain.tokens;
-    // More features than fit into one packed sum.
+    // These are more features than fit into one packed sum.
     const part: Part = {
       same: () => false,
       describe: (sink) => {

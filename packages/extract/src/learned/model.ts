@@ -144,7 +144,10 @@ export function writeModel(model: PlainModel): Uint8Array {
   return bytes;
 }
 
-/** Reads a file from start to end. It copies the bytes, because a view needs an offset that is a multiple of 4. */
+/**
+ * A weights file and the position of the next byte to read. `take` copies the bytes, because a view needs an offset
+ * that is a multiple of 4.
+ */
 interface Reader {
   readonly bytes: Uint8Array;
   at: number;

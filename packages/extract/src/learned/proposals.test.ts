@@ -61,7 +61,7 @@ describe('quotes from labels', () => {
     expect(directQuotesOf(analysis, Uint8Array.of(0))).toEqual([]);
     const [quote] = directQuotesOf(analysis, Uint8Array.of(1));
     expect(words(quote?.quote ?? [])).toEqual(['„ Wir fangen an “']);
-    // No previous quotation exists that this one could continue.
+    // There is no previous quotation to continue.
     expect(directQuotesOf(analysis, Uint8Array.of(2))).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ import { QUOTATION_LABELS, QUOTE_LABELS } from './labels.ts';
 export interface Proposal {
   readonly kind: StatementKind;
   readonly quote: Range[];
-  /** Indices of tokens in order, as in the next three fields. */
+  /** Token indices in ascending order. The next three fields have the same format. */
   readonly speaker: number[];
   readonly cue: number[];
   readonly frame: number[];

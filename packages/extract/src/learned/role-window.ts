@@ -39,8 +39,8 @@ const MOST_AFTER = 60;
 const MOST_QUOTED = 600;
 
 /**
- * Maximum total length of all windows, as a multiple of the text's length. Once it is reached, windows are narrow, to
- * limit the time.
+ * Maximum total length of all windows, as a multiple of the text's length. After that, windows are narrow to limit the
+ * running time.
  */
 const MOST_WINDOWS = 8;
 /** In a narrow window, the number of tokens before and after the start of the quote. */

@@ -52,8 +52,8 @@ function readNeighbors(near: Neighbors, { analysis, segments }: Context, own: nu
 }
 
 /**
- * For each context, the neighbors of the segment that was read last. Tokens are read in order, so they are usually
- * reused.
+ * For each context, the neighbors of the segment that was read last. Tokens are read in order, so most tokens can reuse
+ * these neighbors.
  */
 const lastRead = new WeakMap<Context, Neighbors>();
 

@@ -5,7 +5,7 @@ import { rangesOf, spansOf } from '../find/statements/finding.ts';
 import { type DraftIndex, sameDraft } from './draft-index.ts';
 import type { Proposal } from './proposals.ts';
 
-/** The medium of a statement that no rule found: the most frequent one in news for each kind. */
+/** The default medium of a statement that no rule found. It is the most frequent medium in news for each kind. */
 const USUAL_MEDIUM = {
   DIRECT: 'SPEECH',
   INDIRECT: 'SPEECH_WRITING',

@@ -56,7 +56,7 @@ export function segmentPlace({ segments }: Context, at: number): number {
 /** Number of the first template of each group. Fixed numbers keep the groups independent of each other. */
 const GROUP = { sentence: 100, segments: 160, quotation: 250, rules: 300 } as const;
 
-/** Returns the features of a token's sentence. All tokens in the sentence share them, except the first and the last. */
+/** Returns the features of a token's sentence. All tokens of the sentence except the first and the last share them. */
 function sentencePart(context: Context): Part {
   const { sentenceOf } = context.analysis;
   return {

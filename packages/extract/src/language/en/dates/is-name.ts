@@ -13,8 +13,8 @@ import {
 const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * Checks whether a date is part of an English name ("Sunday Times", "Mail on Sunday", "Black Friday", "USA Today") or means
- * no certain day ("on a Friday").
+ * Checks whether a date is part of an English name ("Sunday Times", "Mail on Sunday", "Black Friday", "USA Today") or
+ * refers to no specific day ("on a Friday").
  */
 export function isName(text: DateText, date: ReadDate): boolean {
   if (isInQuotedName(text, date)) return true;

@@ -58,7 +58,7 @@ function readPossessiveMonth({ tokens, printed, words }: DateText, at: number): 
   return dateOf(at, at + 1, { type: 'MONTH_BY', month, part: null, direction: 0 });
 }
 
-/** Reads the month of a plan: "planned for May". After other words, "for May" can be about a person. */
+/** Reads the month of a plan: "planned for May". After other words, "for May" can refer to a person. */
 function readPlannedMonth({ tokens, words }: DateText, at: number): ReadDate | null {
   const month = words.months.get(lowerAt(tokens, at));
   const isPlan = lowerAt(tokens, at - 1) === 'for' && PLANNED_STARTS.has(lowerAt(tokens, at - 2));

@@ -67,7 +67,7 @@ function readDayOfMonth({ tokens, words }: DateText, at: number): ReadDate | nul
   return dateOf(at, year === null ? at + 3 : yearAt + 1, { type: 'DATE', year, month, day, until: null });
 }
 
-/** Reads "the September 11 attacks", "the attacks of September 11", which name a year that is not printed. */
+/** Reads "the September 11 attacks" and "the attacks of September 11", which refer to 2001. */
 function readAttacks({ tokens, words }: DateText, at: number): ReadDate | null {
   const isDay = /^11(?:th)?$/u.test(textAt(tokens, at + 1));
   if (words.months.get(lowerAt(tokens, at)) !== 9 || !isDay || yearOf(textAt(tokens, at + 2)) !== null) return null;
@@ -78,7 +78,7 @@ function readAttacks({ tokens, words }: DateText, at: number): ReadDate | null {
   return isNamed ? dateOf(at, at + 2, { type: 'DATE', year: 2001, month: 9, day: 11, until: null }) : null;
 }
 
-/** Reads English dates that are counted from another day, and days without their year: "the Monday before last". */
+/** Reads dates relative to another day ("the Monday before last") and days with an ordinal number ("6th of May"). */
 export function readRelative(text: DateText, at: number): ReadDate | null {
   return (
     readDayBeside(text, at) ??

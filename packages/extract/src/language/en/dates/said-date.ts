@@ -18,7 +18,7 @@ import {
 
 const lowerAt = ({ tokens }: Analysis, at: number): string => tokens[at]?.lower ?? '';
 
-/** Whether a noun names a situation in which people speak, or a text: "meeting", "letter". */
+/** Whether a noun names a text or an occasion on which people speak: "letter", "meeting". */
 function isOccasion(noun: string): boolean {
   return SPOKEN_OR_WRITTEN.has(noun) || OCCASION_KINDS.has(eventWord(noun)?.sense ?? '');
 }
@@ -32,14 +32,14 @@ function isAttribute(analysis: Analysis, date: DateExpression): boolean {
   return ![0, 1, 2].some((offset) => isOccasion(lowerAt(analysis, date.last + offset)));
 }
 
-/** Whether another clause starts between a date and the cue: "X, who was elected on Monday said". */
+/** Whether another clause starts between a date and the cue: "X, who was elected on Monday, said". */
 function isBehindLink({ tokens }: Analysis, date: DateExpression, cue: CueRange): boolean {
   const [first, last] = date.first > cue.first ? [cue.end, date.first] : [date.last, cue.first];
-  // A date at the start of the clause also dates what follows "and": "On Monday he came and said".
+  // A date at the start of the clause also applies after "and": "On Monday he came and said".
   return tokens.slice(first, last).some(({ lower }) => CLAUSE_LINKS.has(lower));
 }
 
-/** What a date near an English cue belongs to. */
+/** Returns what a date near an English cue belongs to. */
 export function saidRole(analysis: Analysis, date: DateExpression, cue: CueRange): SaidRole {
   const { tokens } = analysis;
   const before = lowerAt(analysis, date.first - 1);
@@ -63,13 +63,16 @@ export function saidRole(analysis: Analysis, date: DateExpression, cue: CueRange
   return isOccasion(word) ? 'NOUN' : 'OTHER';
 }
 
-/** Whether the first part of a sentence dates the clause after it: "On Tuesday, in a speech, she said". */
+/**
+ * Whether the first part of a sentence can contain the date of the clause after it: "On Tuesday, in a speech, she
+ * said".
+ */
 export function isFront(analysis: Analysis, { first }: ClauseRange): boolean {
   const word = lowerAt(analysis, first);
   return FRONT_WORDS.has(word) || analysis.shared.dates.starts.has(word) || word === 'the';
 }
 
-/** Whether a part between commas can stand between the date at the start of a sentence and the cue. */
+/** Whether a phrase between commas may separate the cue from a date at the start of the sentence: "in a speech". */
 export function isInsertion(analysis: Analysis, { first, last }: ClauseRange): boolean {
   const word = lowerAt(analysis, first);
   return last - first <= 14 && !(CLAUSE_LINKS.has(word) && word !== 'who' && word !== 'whose' && word !== 'which');

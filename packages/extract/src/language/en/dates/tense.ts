@@ -17,10 +17,10 @@ import {
   PLANNING_VERBS,
 } from '../words/tenses.ts';
 
-/** Returns the tense that an English word can signal. */
+/** Returns flags for the tenses that an English word can signal. */
 export const tenseFlags: (word: string) => number = memoize((word) => {
   const lower = word.toLowerCase();
-  // The month, not the verb: "stabbed in March".
+  // This word is a month rather than a verb: "stabbed in March".
   if (AMBIGUOUS_MONTHS.has(word)) return 0;
   if (FUTURE_AUXILIARIES.has(lower)) return SURE_FUTURE;
   if (FUTURE_WORDS.has(lower)) return FUTURE;
@@ -40,14 +40,15 @@ export function innerClause({ tokens }: Analysis, at: number, { first, last }: C
 
 /** Whether a clause contains a phrase like "is to meet", "are due to" or "plans to". */
 export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
-  // "was postponed until 20 May"
+  // A new date follows: "was postponed until 20 May".
   if (POSTPONING_WORDS.has(tokens[first - 2]?.lower ?? '') && NEW_DATE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? ''))
     return true;
   for (let at = first; at + 1 < last; at += 1) {
     const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
     if ((PLAN_AUXILIARIES.has(lower) && PLAN_WORDS.has(next)) || (PLANNING_VERBS.has(lower) && next === 'to'))
       return true;
-    // "which was to take place in May", "the concert, planned for 20 May"
+    // Plans in the past tense, and plans after a noun: "which was to take place in May", "the concert, planned for 20
+    // May".
     if (
       (PAST_PLAN_AUXILIARIES.has(lower) && next === 'to') ||
       (at === first && PLANNED_STARTS.has(lower) && next === 'for')
@@ -58,12 +59,13 @@ export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): b
   return false;
 }
 
-/** What stands before the date of a plan: "planned for", "scheduled on". */
+/** The prepositions before the date of a plan: "planned for", "scheduled on". */
 const PLANNED_FOR = /^(?:for|on)$/u;
 
 /**
- * Returns the tense of a plan that a clause cancels or postpones. "has been called off" is about a day to come, "was called
- * off" about one of the past or to come. Null if the clause does not tell that.
+ * Returns the tense of a date in a clause that says that something was cancelled or postponed. With "has been called
+ * off", the date is in the future. With "was called off", the date can be in the past or in the future. Null if the
+ * clause contains no such verb.
  */
 function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): 'FUTURE' | 'OPEN' | null {
   const words = tokens.slice(first, last).map(({ lower }) => lower);
@@ -85,11 +87,14 @@ function isInSubject({ tokens }: Analysis, at: number, { first, last }: ClauseRa
 }
 
 /**
- * Returns the tense of a date that belongs to a plan: "a concert planned for Saturday has been cancelled", "Sunday's race has
- * been called off". What "was due to" happen can be past or future. Nobody knows the result of a contest before it: "will
- * stay in office after winning Sunday's vote".
+ * Returns the tense of a date that belongs to a plan.
+ *
+ * If the plan has been cancelled, the date is in the future: "a concert planned for Saturday has been cancelled",
+ * "Sunday's race has been called off". After "was due to", the date can be in the past or in the future. The result of
+ * a contest shows that the date is in the past: "will stay in office after winning Sunday's vote".
  *
  * @param at - index of the date
+ * @returns `OPEN` if the date can be in the past or in the future; null if the clause does not show a plan
  */
 export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 'PAST' | 'FUTURE' | 'OPEN' | null {
   const { tokens } = analysis;

@@ -10,7 +10,7 @@ type Tokens = readonly Token[];
 /** The tokens of a sentence. */
 type Sentence = Pick<Analysis['sentences'][number], 'first' | 'last'>;
 
-/** How far before an event a word can stand that makes it an aside, in tokens. */
+/** The maximum number of tokens between an event and an earlier word that marks the event as an aside. */
 const REACH = 5;
 
 const isParticiple = (token: Token | undefined): boolean =>
@@ -25,7 +25,7 @@ export function isAttribute(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Whether a participle only describes the noun before it, and the sentence goes on with its own verb: "A man arrested on
+ * Whether a participle only describes the noun before it, because the main verb follows later: "A man arrested on
  * Monday has escaped".
  */
 function isReduced(tokens: Tokens, at: number, last: number): boolean {
@@ -41,13 +41,12 @@ function isReduced(tokens: Tokens, at: number, last: number): boolean {
   return false;
 }
 
-/** Whether a word makes what follows the background. Only "after" and "before" can be followed by a verb. */
+/** Whether a word marks the words after it as background. Before a verb, only "after", "before" and "since" do. */
 const isBackgroundWord = (lower: string, isVerb: boolean): boolean =>
   isVerb ? /^(?:after|before|since)$/u.test(lower) : BACKGROUND_WORDS.has(lower) || lower === 'during';
 
 /**
- * Whether a deed is what somebody is accused of, cleared of or convicted of, or what he or she denies: "cleared of stabbing a
- * guard".
+ * Whether somebody is accused of a deed, cleared of it or convicted of it, or denies it: "cleared of stabbing a guard".
  */
 export function isDeed(tokens: Tokens, at: number): boolean {
   if (DENIALS.has(tokens[at - 1]?.lower ?? '')) return true;
@@ -59,14 +58,17 @@ export function isDeed(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Whether the words before an event only describe somebody or something with it: "the man who killed", "accused of killing". */
+/**
+ * Whether the words before an event only use it to describe somebody or something: "the man who killed", "accused of
+ * killing".
+ */
 function isDescription(tokens: Tokens, at: number, { first, last }: Sentence): boolean {
   const isVerb = (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const { lower = '', kind } = tokens[index] ?? {};
-    // Another clause begins: "accused of stabbing a guard escaped".
+    // The words before belong to a different clause: "accused of stabbing a guard escaped".
     if (kind === 'SIGN' || (/ing$/u.test(lower) && !isBackgroundWord(lower, false))) return false;
-    // Only what stands between the relative pronoun and its verb: "who shot and killed", "who had been arrested".
+    // The event is in a relative clause: "who shot and killed", "who had been arrested".
     if (RELATIVES.has(lower)) return index > first;
     if (SUSPICION_LINKS.has(lower) && SUSPICIONS.has(tokens[index - 1]?.lower ?? '')) return true;
     if (SUSPICIONS.has(lower) && index === at - 1) return true;
@@ -78,8 +80,8 @@ function isDescription(tokens: Tokens, at: number, { first, last }: Sentence): b
 }
 
 /**
- * Whether a text mentions an event only in passing, to describe somebody or to say when something else happened: "The man
- * who killed four people was sentenced". Such an event is not the news.
+ * Whether a text mentions an event only in passing, to describe somebody or to say when something else happened: "The
+ * man who killed four people was sentenced". Such an event is background, not news.
  *
  * @param at - index of the event word
  */

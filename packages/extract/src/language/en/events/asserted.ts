@@ -55,12 +55,12 @@ function isPossible(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Whether a text says that an event happens. It does not if the event is denied, possible or usual: "no injuries", "if
- * they strike", "fires kill people every year".
+ * Whether a text says that an event happens. False if the event is denied, only possible or habitual: "no injuries",
+ * "if they strike", "fires kill people every year".
  *
  * @param clause - the clause of the event
  * @param at - index of the event word
- * @param isTitle - whether the word is in a headline, where "to" stands for the future: "Bank to Close"
+ * @param isTitle - whether the word is in a headline, where "to" marks the future: "Bank to Close"
  */
 export function isAsserted(
   { tokens, sentences, sentenceOf, quotationOf }: Analysis,
@@ -71,7 +71,7 @@ export function isAsserted(
 ): boolean {
   if (!word.undated || (quotationOf[at] ?? -1) >= 0) return false;
   if (isDenied(tokens, at, clause)) return false;
-  // "If they strike, all trains will stop."
+  // The sentence starts with a condition: "If they strike, all trains will stop."
   const sentence = sentences[sentenceOf[at] ?? -1];
   if (sentence !== undefined && /^(?:if|unless)$/u.test(tokens[sentence.first]?.lower ?? '')) return false;
   for (let index = clause.first; index < clause.last; index += 1) {
@@ -82,13 +82,14 @@ export function isAsserted(
   if (BEFORE_NO_EVENT.has(`${tokens[at - 1]?.lower} ${word.lemma}`)) return false;
   if (!word.verb && FORMER.has(tokens[at - 1]?.lower ?? '')) return false;
   if (!word.verb) return isTitle || !isModifier(tokens, at);
-  // Without a date, only "was found" tells of a discovery: "they found that", "found it hard".
+  // Without a date, "found" names a discovery only in the passive or before a body. "they found that" and "found it
+  // hard" do not.
   if (word.sense === 'DISCOVERY' && !(flagsOf(tokens[at - 1]) & AUXILIARY) && !isBeforeBody(tokens, at)) return false;
   if (tokens[at]?.lower === word.lemma && JOINS.has(tokens[at - 1]?.lower ?? '')) return false;
   return isTitle || !isPossible(tokens, at);
 }
 
-/** Whether a verb is followed by a body: "found two women dead". */
+/** Whether words for a dead or unconscious person follow a verb: "found two women dead". */
 function isBeforeBody(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 5).some(({ lower }) => FOUND_BODIES.has(lower));
 }
@@ -98,11 +99,11 @@ export function isAnother(tokens: readonly Token[], at: number): boolean {
   return ANOTHER.has(tokens[at - 1]?.lower ?? '') || ANOTHER.has(tokens[at - 2]?.lower ?? '');
 }
 
-/** Whether a noun only repeats an earlier one: "the fire", but not "the fire in Aberford". */
+/** Whether a noun refers to an event that was mentioned before: "the fire", but not "the fire in Aberford". */
 export function isRepetition(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text = '' } = tokens[at + 2] ?? {};
   const isDescribed = NOUN_LINKS.has(tokens[at + 1]?.lower ?? '') && (lower === 'the' || /^\p{Lu}/u.test(text));
-  // "Tuesday's crash"
+  // A weekday before a noun also refers to a known event: "Tuesday's crash".
   const day = /^(?<day>\p{L}+)[’']s$/u.exec(tokens[at - 1]?.lower ?? '')?.groups?.day ?? '';
   if (DATE_WORDS.weekdays.has(day)) return true;
   return /^(?:the|this|that)$/u.test(tokens[at - 1]?.lower ?? '') && !isDescribed;

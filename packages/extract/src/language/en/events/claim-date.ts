@@ -36,24 +36,24 @@ export interface ClaimedDate {
 
 /** Maximum distance between an event word and its date, in tokens. */
 const DATE_REACH = 16;
-/** Maximum number of dates per clause. Further dates are ignored. */
+/** Maximum number of dates per clause. Any other dates are ignored. */
 const MAX_DATES = 6;
 /** Weight of the distance to a date before the event. */
 const BEFORE = 1.5;
 /** Cost of a date outside the clause. */
 const OUTSIDE_CLAUSE = 8;
-/** Cost for an event word that leaves the date to any other event word near it. */
+/** Extra cost for an event word that should get a date only if no other event word is near. */
 export const YIELDS_DATE = 20;
 
-/** What can stand between the start of a sentence and a date that belongs to the whole sentence. */
+/** Classes of words that can stand between the start of a sentence and a date for the entire sentence. */
 const BEFORE_DATE = PREPOSITION | ADVERB | DETERMINER;
 
 const NO_DATE = Number.POSITIVE_INFINITY;
 
-/** Whether a word starts a nested clause. It does not if a time of day follows: "shortly before midnight". */
+/** Whether a word starts a nested clause. A word before a time of day does not: "shortly before midnight". */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  // "appointed him as manager on Monday"
+  // "as" before an office does not start a clause: "appointed him as manager on Monday".
   if (tokens[at]?.lower === 'as' && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => BEFORE_OFFICE.has(lower)))
     return false;
   if (CLAUSE_STARTS.has(tokens[at]?.lower ?? ''))
@@ -62,7 +62,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'and' && (flagsOf(next) & (AUXILIARY | MODAL)) !== 0;
 }
 
-/** Whether a clause starts between two tokens, so that a date after its start belongs to a different event. */
+/** Whether a clause starts between two tokens. If so, a date after its start belongs to a different event. */
 export function hasClauseStart(tokens: readonly Token[], a: number, b: number): boolean {
   const [from, to] = a < b ? [a + 1, b] : [b, a];
   for (let at = from; at < to; at += 1) if (startsClause(tokens, at)) return true;
@@ -76,8 +76,8 @@ function isPeriod(tokens: readonly Token[], { first }: DateExpression): boolean 
 }
 
 /**
- * Whether a date before a verb belongs to the verb that governs it: "was shown on Monday, accused of killing"; "a jury ruled
- * on Monday that a man convicted of murder".
+ * Whether a date before a verb belongs to the main verb: "was shown on Monday, accused of killing", "a jury ruled on
+ * Monday that a man convicted of murder".
  */
 function belongsToGovernor(tokens: readonly Token[], at: number, { first, last }: DateExpression): boolean {
   if (first > at) return false;
@@ -85,18 +85,18 @@ function belongsToGovernor(tokens: readonly Token[], at: number, { first, last }
   if (/ing$/u.test(tokens[at]?.lower ?? '')) return (flagsOf(before) & PREPOSITION) !== 0;
   const isAfterNoun = before?.kind === 'WORD' && before.text === before.lower && flagsOf(before) === 0;
   if (!isAfterNoun) return false;
-  // "Police on Monday named the man killed in a crash"
+  // The date belongs to the first verb: "Police on Monday named the man killed in a crash".
   if (isPastForm(tokens[at]) && tokens.slice(last, at - 1).some(isPastForm)) return true;
   return SENTENCED_FORMS.has(tokens[at]?.lower ?? '') && BEFORE_OFFENCE.has(after?.lower ?? '');
 }
 
-/** Whether a word has the form of a verb in the past. */
+/** Whether a word can be a past tense form. */
 const isPastForm = (token: Token | undefined): boolean =>
   /^\p{Ll}{2,}ed$/u.test(token?.text ?? '') || IRREGULAR_PASTS.has(token?.text ?? '');
 
 /**
- * Whether a month or a year before a verb belongs to the verb before it: "was born in Aberford in 1936 and fled". What begins a
- * sentence belongs to all its verbs.
+ * Whether a month or a year before a verb belongs to an earlier verb: "was born in Aberford in 1936 and fled". A date
+ * at the start of a sentence belongs to all its verbs.
  */
 function belongsToVerbBefore(tokens: readonly Token[], at: number, { first, last, value }: DateExpression): boolean {
   if (first > at || (value?.precision !== 'YEAR' && value?.precision !== 'MONTH')) return false;
@@ -116,26 +116,29 @@ function belongsToNoun(tokens: readonly Token[], at: number, { first, last }: Da
   return noun?.kind === 'WORD' && noun.text === noun.lower && flagsOf(noun) === 0;
 }
 
-/** Whether a date after a verb in the present perfect, which has no day, belongs to what follows: "has been charged over a shooting on Sunday". */
+/**
+ * Whether a date after a verb in the present perfect belongs to the reason for the event: "has been charged over a
+ * shooting on Sunday". The present perfect itself does not refer to a specific day.
+ */
 function isOfDeed(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
   const group = tokens.slice(Math.max(0, at - 2), at);
   const isPerfect = group.some(({ lower }) => /^(?:has|have)$/u.test(lower));
   return isPerfect && tokens.slice(at + 1, first).some(({ lower }) => /^(?:over|after|following)$/u.test(lower));
 }
 
-/** Whether a date belongs to what an event is about: "the memorial for the victims of the bombing of 16 January". */
+/** Whether a date belongs to the topic of an event: "the memorial for the victims of the bombing of 16 January". */
 function belongsToTopic(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
   if (tokens[first - 1]?.lower !== 'of') return false;
   return tokens.slice(at + 1, first - 1).some(({ lower }) => EVENT_TOPICS.has(lower));
 }
 
-/** Whether the clause is about the result of an event, which is dated later: "the results of the vote". */
+/** Whether the clause is about the result of an event: "the results of the vote". The result has a later date. */
 function isOfResult(tokens: readonly Token[], at: number): boolean {
   const of = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ lower }) => lower === 'of');
   return of > 0 && RESULT_NOUNS.has(tokens[Math.max(0, at - 4) + of - 1]?.lower ?? '');
 }
 
-/** Whether a date tells when something was announced or demanded: "threatened on Monday". */
+/** Whether a date is the date of an announcement or a demand: "threatened on Monday". */
 function isOfAnnouncement(tokens: readonly Token[], { first }: DateExpression): boolean {
   return ANNOUNCING_FORMS.has(tokens[first - 1]?.lower ?? '') || ANNOUNCING_FORMS.has(tokens[first - 2]?.lower ?? '');
 }
@@ -150,7 +153,7 @@ function costOf(
   const isAfter = date.first > at;
   const distance = isAfter ? date.first - at : (at - date.last) * BEFORE + 1;
   if (distance > DATE_REACH) return NO_DATE;
-  // "has been blocked since Tuesday": if the start of a period directly follows the verb, it is the date of the event.
+  // A verb gets the start of a period if it directly follows: "has been blocked since Tuesday".
   const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
   // The relative clause of a noun contains the date of the event: "a ballot that closed on Thursday".
   const hasRelative = !word.verb && RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
@@ -166,12 +169,13 @@ function costOf(
   const isPossessive = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
   if (isPossessive) return isAfter ? distance + YIELDS_DATE : word.verb ? NO_DATE : 0.5;
   if (word.verb && isAfter && isOfDeed(tokens, at, date)) return NO_DATE;
-  // A noun that is mentioned in passing gets no distant date: "since the invasion, they left the port on Monday".
+  // A noun mentioned in passing does not get a distant date: "since the invasion, they left the port on Monday".
   const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSING_PREPOSITIONS.has(lower));
   if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;
   // A date before a noun and a preposition does not belong to the noun: "voted on Wednesday to ban the strike".
   const start = sentences[sentenceOf[at] ?? -1]?.first ?? 0;
-  // "Early on Monday, …", but "Police on Monday named the victims of the crash"
+  // "Early on Monday, …" starts a sentence. "Police on Monday named the victims of the crash" does not start with the
+  // date.
   const startsSentence =
     date.first - start <= 2 && tokens.slice(start, date.first).every((token) => (flagsOf(token) & BEFORE_DATE) !== 0);
   const afterPreposition =
@@ -201,8 +205,8 @@ function insertedDate({ analysis, dates }: Context, clause: ClauseRange, at: num
 }
 
 /**
- * Finds the first date of the relative clause or the plan after a noun: "the blaze, which broke out on Monday", "the concert,
- * planned for 20 September".
+ * Finds the first date in a phrase inserted after a noun: "the blaze, which broke out on Monday", "the concert, planned
+ * for 20 September".
  */
 function relativeDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
   const { tokens } = analysis;

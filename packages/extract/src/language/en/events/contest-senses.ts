@@ -19,16 +19,19 @@ import { flagsOf, isCapitalized } from './flags.ts';
 import { isAfter, isBefore, objectWords, sentenceWords } from './near.ts';
 
 type Tokens = readonly Token[];
-/** Returns the sense of a word in its context: null if it names no event, undefined if its listed sense applies. */
+/**
+ * Returns the sense of a word in its context. Null if the word does not name an event, undefined if its listed sense
+ * applies.
+ */
 type SenseRule = (tokens: Tokens, at: number) => string | null | undefined;
-/** What a contest is about. */
+/** The type of a contest. */
 type Contest = 'SPORT' | 'ELECTION';
 
-/** A text is about sport or an election if it has this many words for that. */
+/** The minimum number of words about sport or elections that determines the type of the contests in a text. */
 const FEWEST_WORDS = 2;
-/** A text with fewer tokens is a headline, which has no room for words that tell what a contest is about. */
+/** Texts with fewer tokens are headlines. They are too short to show the type of a contest. */
 const HEADLINE_TOKENS = 25;
-/** Auxiliaries and adverbs between a subject and its verb, in tokens. */
+/** Maximum distance between a subject and its verb, in tokens. Only auxiliaries and adverbs may stand between them. */
 const REACH = 3;
 
 /** Whether a score begins at a token: "3-1", "25 : 21". */
@@ -38,19 +41,22 @@ const isScoreAt = (tokens: Tokens, at: number): boolean =>
     /^[-–:]$/u.test(tokens[at + 1]?.text ?? '') &&
     /^\d{1,3}$/u.test(tokens[at + 2]?.text ?? ''));
 
-/** Whether an office is what a contest decides: "to become the first mayor", "for a second term", "in the mayor race". */
+/**
+ * Whether a word names an office that a contest is about: "to become the first mayor", "for a second term", "in the
+ * mayor race".
+ */
 function isOffice(words: Tokens, at: number): boolean {
   const lower = lowerAt(words, at);
   if (lower === 'term') return /^(?:second|third|fourth|new|another)$/u.test(lowerAt(words, at - 1));
   if (!ELECTED_OFFICES.has(lower)) return false;
   const next = words[at + 1];
   if (next?.lower === 'race') return true;
-  // "as mayor watches"
+  // In "as mayor watches", nobody wants to win the office.
   const isEnd = next === undefined || next.kind === 'SIGN' || (flagsOf(next) & PREPOSITION) !== 0;
   return isEnd && isBefore(words, at, BEFORE_AIM, 4);
 }
 
-/** Counts the words for sport and for elections. */
+/** Returns the type of contest that most of the words refer to. Null if fewer than `fewest` words refer to any type. */
 function contestIn(words: Tokens, fewest: number): Contest | null {
   let [sport, election] = [0, 0];
   for (const [at, { lower }] of words.entries()) {
@@ -62,7 +68,7 @@ function contestIn(words: Tokens, fewest: number): Contest | null {
   return sport > election ? 'SPORT' : 'ELECTION';
 }
 
-/** What the contests of texts are about. Each word that tells of one asks. */
+/** Cache of the type of contest for each text. It is looked up for every word about a contest. */
 const contests = new WeakMap<Tokens, { readonly contest: Contest | null }>();
 
 function contestOfText(tokens: Tokens): Contest | null {
@@ -71,7 +77,7 @@ function contestOfText(tokens: Tokens): Contest | null {
   return known.contest;
 }
 
-/** Finds what a contest is about from the words of its sentence, else from those of the text. */
+/** Finds the type of a contest from the words of its sentence. If they do not show it, uses the words of the text. */
 const contestAt = (tokens: Tokens, at: number): Contest | null =>
   contestIn(sentenceWords(tokens, at), 1) ?? contestOfText(tokens);
 
@@ -88,14 +94,14 @@ function hasNoObject(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Whether somebody with a name beats somebody with a name: "Ina Quill beat Mara Lund". */
+/** Whether the subject and the object of a verb are both names: "Ina Quill beat Mara Lund". */
 function isOfOpponents(tokens: Tokens, at: number): boolean {
   let subject = at - 1;
   while (subject > at - REACH && (flagsOf(tokens[subject]) & (AUXILIARY | ADVERB)) !== 0) subject -= 1;
   return isCapitalized(tokens[at + 1]) && isCapitalized(tokens[subject]);
 }
 
-/** The sense of what is won or lost. Undefined if the words of the object do not tell it. */
+/** Returns the sense of what is won or lost. Undefined if the object does not determine the sense. */
 function senseOfPrize(object: Tokens): string | null | undefined {
   for (const { lower } of object) {
     if (SPORT_WORDS.has(lower)) return undefined;
@@ -105,7 +111,7 @@ function senseOfPrize(object: Tokens): string | null | undefined {
   return undefined;
 }
 
-/** "won the runoff", "won the contract", "won the final". */
+/** The sense of "win", which depends on the object: "won the runoff", "won the contract", "won the final". */
 const wonSense: SenseRule = (tokens, at) => {
   if (isAfter(tokens, at, PRIZES)) return 'CEREMONY';
   const object = objectWords(tokens, at);
@@ -115,7 +121,10 @@ const wonSense: SenseRule = (tokens, at) => {
   return senseOf(contestIn(object, 1) ?? contestAt(tokens, at), 'VICTORY');
 };
 
-/** "lost the match", "lost the appeal", but "lost part of its history", "lost 600 jobs". */
+/**
+ * The sense of "lose", which depends on the object. "lost the match" and "lost the appeal" name the result of a
+ * contest. "lost part of its history" and "lost 600 jobs" do not.
+ */
 const lostSense: SenseRule = (tokens, at) => {
   const object = objectWords(tokens, at);
   const prize = senseOfPrize(object);
@@ -129,7 +138,7 @@ const lostSense: SenseRule = (tokens, at) => {
   return senseOf(contestAt(tokens, at), 'DEFEAT') ?? 'LOSS';
 };
 
-/** Whether somebody is beaten with force: "beaten to death", "Police beat protesters". */
+/** Whether "beat" means violence: "beaten to death", "Police beat protesters". */
 const isBeating = (tokens: Tokens, at: number): boolean =>
   isBefore(tokens, at, BEATERS, 4) ||
   isAfter(tokens, at, BEATEN, 3) ||
@@ -155,7 +164,10 @@ const defeatedSense: SenseRule = (tokens, at) => {
 const clinchedSense: SenseRule = (tokens, at) =>
   isAfter(tokens, at, CLINCHED, 4) ? 'DEAL' : senseOf(contestAt(tokens, at), 'VICTORY');
 
-/** "a victory over Marlow", but "a victory for farmers". */
+/**
+ * Creates the rule for a noun such as "victory": it names an event in "a victory over Marlow", but not in "a victory
+ * for farmers".
+ */
 const resultSense =
   (sense: string): SenseRule =>
   (tokens, at) => {
@@ -165,11 +177,14 @@ const resultSense =
     return senseOf(contest, sense);
   };
 
-/** "the race at Aberford", but "the race for mayor". */
+/** The rule for "race": it names a race in "the race at Aberford", but not in "the race for mayor". */
 const raceSense: SenseRule = (tokens, at) =>
   contestIn(sentenceWords(tokens, at), 1) === 'ELECTION' ? null : undefined;
 
-/** The sense of verbs for the result of a contest: a match, an election, a case in court or a fight. */
+/**
+ * Rules for the sense of verbs for the result of a contest, by lemma. A contest is a match, an election, a court case
+ * or a fight.
+ */
 export const CONTEST_VERBS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['win', wonSense],
   ['lose', lostSense],
@@ -178,7 +193,7 @@ export const CONTEST_VERBS: ReadonlyMap<string, SenseRule> = new Map<string, Sen
   ['clinch', clinchedSense],
 ]);
 
-/** The same for nouns. */
+/** Rules for the sense of nouns for a contest or its result, by lemma. */
 export const CONTEST_NOUNS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['victory', resultSense('VICTORY')],
   ['win', resultSense('VICTORY')],

@@ -13,7 +13,7 @@ import {
 
 type Tokens = readonly Token[];
 
-/** How far a court can stand from its verb, in tokens. */
+/** Maximum distance between a court and its verb, in tokens. */
 const REACH = 9;
 
 /** Whether a court is only a place: "in court", "outside the Supreme Court". */
@@ -33,15 +33,16 @@ function isOfCourt(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Whether a court did something in the passive: "was struck down by the Supreme Court". */
+/** Whether a court is the agent of a verb in the passive: "was struck down by the Supreme Court". */
 function isByCourt(tokens: Tokens, at: number): boolean {
   const by = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'by');
   return by >= 0 && tokens.slice(at + 2 + by, at + 7 + by).some(({ lower }) => COURTS.has(lower));
 }
 
 /**
- * The sense of a verb whose subject is a court: "struck down the act" is a verdict, as is "a suspended sentence". Null if the verb names no event without
- * a court, undefined if its listed sense applies.
+ * Returns the sense of a verb whose subject is a court: "struck down the act" is a verdict. "a suspended sentence" is a
+ * verdict, too. Null if the verb names an event only with a court, and there is no court. Undefined if its listed sense
+ * applies.
  */
 export function courtSense(tokens: Tokens, at: number, { lemma, verb }: EventWord): string | null | undefined {
   if (!verb || !COURT_VERBS.has(lemma)) return undefined;

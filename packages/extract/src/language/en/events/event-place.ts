@@ -52,12 +52,12 @@ interface Before {
   readonly name: number;
   /** Whether a noun shows that a place follows: "the town of". */
   readonly described: boolean;
-  /** Whether an article precedes it. */
+  /** Whether an article precedes the name. */
   readonly determined: boolean;
   readonly preposition: string;
 }
 
-/** Finds the first word after a preposition that can start the name of a place, after words like "the city of". */
+/** Finds the first word after a preposition that can start the name of a place. Skips words like "the city of". */
 function readBefore(tokens: Tokens, at: number): Before {
   let name = at + 1;
   let described = false;
@@ -77,7 +77,7 @@ function readBefore(tokens: Tokens, at: number): Before {
   };
 }
 
-/** Reads a place of the gazetteer, with a noun for a larger or smaller area: "Bristol County". */
+/** Reads a place from the gazetteer. Includes a noun for a larger or smaller area: "Bristol County". */
 function knownPlace(tokens: Tokens, { name, described, preposition }: Before, last: number): string | null {
   const mention = placeAt(tokens, name);
   if (mention === null) return null;
@@ -88,13 +88,16 @@ function knownPlace(tokens: Tokens, { name, described, preposition }: Before, la
   const { kind } = mention.place;
   const clear = described || mention.last > name + 1 || isPlace(mention.name);
   if (kind === 'CITY' && !clear && !TOWN_PREPOSITIONS.has(preposition)) return null;
-  // "at a West Coast Bank branch", "at the U.S. Medical Center"
+  // The name belongs to an organization: "at a West Coast Bank branch", "at the U.S. Medical Center".
   if (after !== undefined && isOrganization(after.text)) return null;
   if (after !== undefined && kind !== 'CITY' && !isTitleCase(tokens, name)) return null;
   return clear || after === undefined ? mention.name : null;
 }
 
-/** Reads a place that the gazetteer does not know. Capital letters say nothing in a headline in title case. */
+/**
+ * Reads a place that is not in the gazetteer. Returns null in title-case headlines, where capital letters do not mark
+ * names.
+ */
 function unknownPlace(
   tokens: Tokens,
   { name, described, determined, preposition }: Before,
@@ -108,14 +111,15 @@ function unknownPlace(
   if (/[’']s?$/u.test(final) || TITLES.has(first.toLowerCase()) || NUMBERED.has(first.toLowerCase())) return null;
   if (described || isArea) return words.join(' ');
   if (!TOWN_PREPOSITIONS.has(preposition) || NATIONALITY.test(final) || isOrganization(final)) return null;
-  // "in the Saints' game", but "near the upscale Place Vendome"
+  // After an article, a single word or a plural is not a place: "in the Saints' game", but "near the upscale Place
+  // Vendome".
   if (determined && (words.length < 2 || /[^s]s$/u.test(final))) return null;
   return words.length > 1 && isFirstName(first) ? null : words.join(' ');
 }
 
 /**
- * Finds the place in a clause: a place of the gazetteer after a preposition, or capitalized words that could name one.
- * The words after the event are searched first.
+ * Finds the place in a clause: a place from the gazetteer after a preposition, or capitalized words that can name a
+ * place. The words after the event are searched first.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date
@@ -127,7 +131,7 @@ export function eventPlace(
   isDated: (at: number) => boolean,
 ): string | null {
   const order = Array.from({ length: clause.last - clause.first }, (_, index) => clause.first + index);
-  // "was born in Aberford in 1936 and fled"
+  // The place of the first verb is not the place of a second verb: "was born in Aberford in 1936 and fled".
   const isSecond = tokens[event - 1]?.lower === 'and';
   const before = order.filter((index) => index < event && (!isSecond || index - clause.first < 2));
   for (const at of [...order.filter((index) => index > event), ...before]) {
@@ -147,10 +151,10 @@ export function eventPlace(
   return describedPlace(tokens, clause, isDated) ?? struckPlace(tokens, clause, isDated);
 }
 
-/** How far a deed stands behind its preposition, in tokens: "for the brutal murder". */
+/** Maximum distance between a preposition and a deed after it, in tokens: "for the brutal murder". */
 const DEED_REACH = 3;
 
-/** Whether a token begins the phrase for what somebody is tried for or resigns over: "over a fire in Aberford". */
+/** Whether a token starts the phrase that says why somebody is tried or resigns: "over a fire in Aberford". */
 function startsReason(tokens: Tokens, at: number, isDeed: (at: number) => boolean): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (REASON_PREPOSITIONS.has(lower)) return true;
@@ -160,7 +164,8 @@ function startsReason(tokens: Tokens, at: number, isDeed: (at: number) => boolea
 }
 
 /**
- * Finds the place of a trial or a resignation in its clause, outside of the phrase that tells its reason.
+ * Finds the place of a trial or a resignation in its clause. Ignores the phrase that gives the reason, because a place
+ * in that phrase belongs to the deed.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date
@@ -184,7 +189,7 @@ export function placeBesideReason(
   );
 }
 
-/** Returns where somebody travels: "visited Durham", "will travel on to London". */
+/** Returns the destination of a trip: "visited Durham", "will travel on to London". */
 export function goalPlace(tokens: Tokens, event: number, lemma: string): string | null {
   const isVisit = lemma === 'visit';
   if (!isVisit && lemma !== 'travel' && lemma !== 'fly') return null;
@@ -195,11 +200,11 @@ export function goalPlace(tokens: Tokens, event: number, lemma: string): string 
   return mention !== null && isPlace(mention.name) && !isCapitalized(tokens[mention.last]) ? mention.name : null;
 }
 
-/** Whether a verb of reporting stands between a place and an event: "The ministry in Warsaw confirmed the crash". */
+/** Whether there is a verb of reporting between a place and an event: "The ministry in Warsaw confirmed the crash". */
 const isOfReporter = (tokens: Tokens, place: number, event: number): boolean =>
   tokens.slice(place, event).some(({ lower }) => REPORTERS_VERBS.has(lower));
 
-/** Reads a place of the gazetteer that is the object of a verb such as "hit": "A quake hit southern Iran". */
+/** Reads a place from the gazetteer that is the object of a verb such as "hit": "A quake hit southern Iran". */
 function struckPlace(tokens: Tokens, { first, last }: ClauseRange, isDated: (at: number) => boolean): string | null {
   for (let at = first; at < last - 1; at += 1) {
     if (!STRIKING_VERBS.has(tokens[at]?.lower ?? '')) continue;
@@ -212,7 +217,7 @@ function struckPlace(tokens: Tokens, { first, last }: ClauseRange, isDated: (at:
   return null;
 }
 
-/** Reads a place that is named with a noun for it, without a preposition: "shook the island of Föhr". */
+/** Reads a place that is introduced by a noun instead of a preposition: "shook the island of Föhr". */
 function describedPlace(tokens: Tokens, { first, last }: ClauseRange, isDated: (at: number) => boolean): string | null {
   for (let at = first; at < last - 2; at += 1) {
     if (!STRUCK_PLACES.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') continue;

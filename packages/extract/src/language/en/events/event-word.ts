@@ -11,10 +11,13 @@ const pluralOf = (noun: string): string =>
   /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 
 const UNDATED = new Set(LEARNED_NOUNS.map(({ lemma }) => lemma));
-/** The list of the package has the plural of no noun. */
+/** The learned nouns with their plurals, which `@wortlaut/event-words` does not list. */
 const LEARNED_ENTRIES = LEARNED_NOUNS.map(({ lemma, sense }) => [sense, `${lemma}/${pluralOf(lemma)}`]);
 
-/** The first entry of a word counts, so the words of the language have their sense even if they were learned. */
+/**
+ * Nouns by their forms. Later entries override earlier entries, so a listed noun keeps its sense even if it was also
+ * learned.
+ */
 const WORDS: ReadonlyMap<string, EventWord> = new Map([
   ...readEventNouns(MINOR_EVENT_NOUNS, ENDINGS),
   ...readEventNouns(LEARNED_ENTRIES, ENDINGS),
@@ -22,7 +25,7 @@ const WORDS: ReadonlyMap<string, EventWord> = new Map([
 ]);
 
 /**
- * Looks up an English noun for an event, including minor ones, or one of the few verb forms in the list of nouns.
+ * Looks up an English noun for an event, including minor events. The list also contains a few verb forms.
  *
  * @param printed - the word as printed
  * @returns null if the word does not name an event
@@ -32,7 +35,7 @@ export const anyEventWord: (printed: string) => EventWord | null = memoize((prin
   return word === undefined ? null : withPrintedTitle(word, printed, 0);
 });
 
-/** Looks up an English noun for an event, like {@link anyEventWord}, but not for a minor one. */
+/** Looks up an English noun for an event, like {@link anyEventWord}, but excludes minor events. */
 export function eventWord(printed: string): EventWord | null {
   const word = anyEventWord(printed);
   return word === null || isMinor(word.sense) ? null : word;

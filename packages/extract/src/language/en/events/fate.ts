@@ -51,13 +51,13 @@ export interface WordInClause {
 
 /** Maximum number of words between a verb and the noun that is its object. */
 const OBJECT_REACH = 5;
-/** What a noun phrase cannot have between its verb and its noun. */
+/** Classes of words that cannot occur in a noun phrase between its verb and its noun. */
 const NOT_IN_PHRASE = FINITE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR;
 const VERB_GROUP = AUXILIARY | MODAL | ADVERB;
 
 const isNegation = (lower: string): boolean => /^(?:not|never)$|n[’']t$/u.test(lower);
 
-/** Whether a word and the next one are "called off" or "put off", or the word alone is in a list. */
+/** Whether a verb is in a list. "called off" and "put off" count as verbs of cancelling and postponing. */
 function isWordOf(tokens: readonly Token[], at: number, list: ReadonlySet<string>): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (list.has(lower)) return true;
@@ -68,7 +68,7 @@ function isWordOf(tokens: readonly Token[], at: number, list: ReadonlySet<string
   );
 }
 
-/** Finds the word before a noun phrase: a verb of a list, if the noun is its object. Returns -1 if no such word exists. */
+/** Finds the verb from a list that has a noun as its object. Returns -1 if there is no such verb. */
 function governingVerb(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): number {
   for (let index = at - 1; index >= Math.max(first, at - OBJECT_REACH); index -= 1) {
     const token = tokens[index];
@@ -79,7 +79,7 @@ function governingVerb(tokens: readonly Token[], at: number, first: number, list
   return -1;
 }
 
-/** Whether a noun is in a phrase with a preposition: "talks on the strike". */
+/** Whether a noun is part of a phrase with a preposition: "talks on the strike". */
 function isGoverned(tokens: readonly Token[], at: number, first: number): boolean {
   for (let index = at - 1; index >= Math.max(first, at - OBJECT_REACH); index -= 1) {
     const flags = flagsOf(tokens[index]);
@@ -91,14 +91,14 @@ function isGoverned(tokens: readonly Token[], at: number, first: number): boolea
 }
 
 /**
- * Returns the words after a noun in its clause. If they have no verb, those after the inserted clauses follow: "The summit in
- * Moorfield, planned for Monday, | has been called off".
+ * Returns the words after a noun in its clause. If they contain no verb, adds the rest of the sentence after an
+ * inserted phrase: "The summit in Moorfield, planned for Monday, | has been called off".
  */
 function wordsAfter(analysis: Analysis, clause: ClauseRange, inner: ClauseRange, at: number): readonly Token[] {
   const { tokens } = analysis;
   const own = tokens.slice(at + 1, inner.last);
   const hasVerb = own.some((token) => (flagsOf(token) & FINITE) !== 0);
-  // "The merger of Wiebe and Harms | has been scrapped"
+  // The verb can follow a second noun: "The merger of Wiebe and Harms | has been scrapped".
   if (!hasVerb && tokens[inner.last]?.lower === 'and' && inner.last < clause.last)
     return tokens.slice(at + 1, clause.last);
   if (hasVerb || inner.last < clause.last || tokens[clause.last]?.kind !== 'SIGN') return own;
@@ -108,12 +108,12 @@ function wordsAfter(analysis: Analysis, clause: ClauseRange, inner: ClauseRange,
   return next === undefined ? own : [...own, ...tokens.slice(next.first, next.last)];
 }
 
-/** Whether the words after a noun say in the passive that something of a list was done with it: "was called off". */
+/** Whether the words after a noun contain a passive verb from a list: "was called off". */
 function isPassiveOf(after: readonly Token[], list: ReadonlySet<string>): boolean {
   const verb = after.findIndex((_, index) => isWordOf(after, index, list));
   if (verb < 0) return false;
   const finite = after.findIndex((token) => (flagsOf(token) & FINITE) !== 0);
-  // A headline: "Concert in Moorfield cancelled".
+  // A headline can omit the auxiliary: "Concert in Moorfield cancelled".
   if (finite < 0 || finite > verb) {
     const next = after[verb + (after[verb + 1]?.lower === 'off' ? 2 : 1)];
     return next === undefined || next.kind !== 'WORD' || (flagsOf(next) & (PREPOSITION | SUBORDINATOR)) !== 0;
@@ -124,7 +124,7 @@ function isPassiveOf(after: readonly Token[], list: ReadonlySet<string>): boolea
   );
 }
 
-/** Whether the words after a noun deny that it takes place: "will not go ahead". */
+/** Whether the words after a noun say that the event does not take place: "will not go ahead". */
 function isNotTakingPlace(after: readonly Token[]): boolean {
   const finite = after.findIndex((token) => (flagsOf(token) & FINITE) !== 0);
   const not = after.findIndex(({ lower }) => isNegation(lower));
@@ -142,12 +142,15 @@ function isAfterPhrase(tokens: readonly Token[], at: number, first: number, list
   return false;
 }
 
-/** Whether a noun is what somebody demands, threatens or rejects: "called for a ceasefire", "rejected the deal". */
+/**
+ * Whether somebody only demands, threatens or rejects the event that a noun names: "called for a ceasefire", "rejected
+ * the deal".
+ */
 function isOpen(tokens: readonly Token[], at: number, first: number, { sense }: EventWord): boolean {
   const verb = governingVerb(tokens, at, first, OPEN_VERBS);
   if (verb >= 0) {
     const lower = tokens[verb]?.lower ?? '';
-    // An offer or a lawsuit that is rejected was made.
+    // A rejected offer or lawsuit is still an event.
     if (REJECTING_VERBS.has(lower)) return sense !== 'OFFER' && kindOf(sense) !== 'TRIAL';
     return !OPEN_IF_INDEFINITE.has(lower) || tokens.slice(verb, at).every((token) => token.lower !== 'the');
   }
@@ -181,7 +184,7 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
   return isOpen(tokens, at, first, word) ? 'UNREAL' : null;
 }
 
-/** Finds the date to which a sentence moves an event: "to 4 October". Returns -1 if no date follows. */
+/** Finds the new date of a postponed event: "to 4 October". Returns -1 if no date follows. */
 function newDateIn({ analysis: { tokens, sentences, sentenceOf }, dates }: EventContext<Analysis>, at: number): number {
   const last = sentences[sentenceOf[at] ?? -1]?.last ?? at;
   for (let index = lowerBound(dates, ({ first }) => first, at); (dates[index]?.first ?? last) < last; index += 1) {
@@ -193,15 +196,17 @@ function newDateIn({ analysis: { tokens, sentences, sentenceOf }, dates }: Event
   return -1;
 }
 
-/** Whether a verb is denied: "did not resign". */
+/** Whether a verb is negated: "did not resign". */
 function isVerbDenied(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
   while ((flagsOf(tokens[index]) & ADVERB) !== 0 && !isNegation(tokens[index]?.lower ?? '')) index -= 1;
-  // "not only killed"
+  // "not only killed" is not a negation.
   return isNegation(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower !== 'only';
 }
 
-/** Whether a verb is only what somebody refuses, demands or rules out: "refused to resign", "ruled out resigning". */
+/**
+ * Whether somebody only refuses, demands or rules out the action of a verb: "refused to resign", "ruled out resigning".
+ */
 function isVerbOpen(tokens: readonly Token[], at: number): boolean {
   if (OPEN_PHRASES.has(`${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`)) return true;
   if (tokens[at - 1]?.lower !== 'to') return false;
@@ -209,23 +214,26 @@ function isVerbOpen(tokens: readonly Token[], at: number): boolean {
     const token = tokens[index];
     if (token === undefined || token.kind === 'SIGN') return false;
     if (OPEN_BEFORE_INFINITIVE.has(token.lower)) return true;
-    // "called a meeting to sign"
+    // A noun ends the search: "called a meeting to sign".
     if (token.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0) return false;
   }
   return false;
 }
 
-/** Whether a verb is only what somebody had planned: "abandoned plans to close", "reverses decision to close". */
+/** Whether a verb names a plan that was given up: "abandoned plans to close", "reverses decision to close". */
 const isGivenUp = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
   GIVEN_UP.has(tokens[at - 2]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => GIVING_UP.has(lower));
 
-/** Whether a verb tells what no longer happens: "will no longer travel". */
+/** Whether "no longer" precedes a verb: "will no longer travel". */
 const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no';
 
-/** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
+/**
+ * Finds out whether an event was cancelled or postponed, or did not happen, from its clause. Returns null if the clause
+ * does not say so.
+ */
 export function fateOf(context: EventContext<Analysis>, event: WordInClause): ToldFate | null {
   const { tokens } = context.analysis;
   if (event.word.verb && isNoLonger(tokens, event.at))

@@ -36,16 +36,19 @@ import { hasObject } from './word-at.ts';
 
 type Tokens = readonly Token[];
 type List = ReadonlySet<string>;
-/** Returns the sense of a figurative use: null if it names no event, undefined if the use is not figurative. */
+/**
+ * Returns the sense of a figurative use. Null if the word does not name an event, undefined if the use is not
+ * figurative.
+ */
 type Rule = (tokens: Tokens, at: number) => string | null | undefined;
 
-/** How far the subject or the object of a figurative verb can stand from it, in tokens. */
+/** Maximum distance between a figurative verb and its subject or object, in tokens. */
 const REACH = 4;
 
 const isPassive = (tokens: Tokens, at: number): boolean =>
   (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0 && !/^(?:has|have|had)$/u.test(lowerAt(tokens, at - 1));
 
-/** Whether a list has the subject of a verb, also of a passive with "by". */
+/** Whether the subject of a verb is in a list. In the passive, the subject follows "by". */
 const isSubject = (tokens: Tokens, at: number, list: List): boolean =>
   (!isPassive(tokens, at) && isBefore(tokens, at, list, REACH)) ||
   (lowerAt(tokens, at + 1) === 'by' && isAfter(tokens, at, list, REACH));
@@ -63,17 +66,20 @@ const ofObject =
   (tokens, at) =>
     isObject(tokens, at, list) ? sense : undefined;
 
-/** Whether the next word is one of a pattern: "stormed to victory". */
+/** Creates a rule for words that do not name an event if the next word matches a pattern: "stormed to victory". */
 const before =
   (pattern: RegExp): Rule =>
   (tokens, at) =>
     pattern.test(lowerAt(tokens, at + 1)) ? null : undefined;
 
-/** "Sanctions hit exporters", "was hit with a fine". */
+/** The rule for verbs such as "hit": "Sanctions hit exporters", "was hit with a fine". */
 const struck: Rule = (tokens, at) =>
   isSubject(tokens, at, FIGURATIVE_CAUSES) || isAfter(tokens, at, FIGURATIVE_BLOWS, REACH) ? null : undefined;
 
-/** "attacked the government", "The opposition attacked the mayor over her plans". */
+/**
+ * The rule for "attack" as a verb of criticism: "attacked the government", "The opposition attacked the mayor over her
+ * plans".
+ */
 const attacked: Rule = (tokens, at) => {
   if (isAfter(tokens, at, BATONS) || isAfter(tokens, at, new Set(['knife', 'gun']))) return undefined;
   const isOfWords = isSubject(tokens, at, CRITICS) || isAfter(tokens, at, CRITICISED, REACH);
@@ -115,7 +121,7 @@ const VERBS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
   ...['hit', 'strike', 'rock', 'shake', 'rattle', 'jolt', 'batter'].map((lemma) => [lemma, [struck]] as const),
 ]);
 
-/** "a scathing attack on the minister" */
+/** The rule for "attack" as a noun of criticism: "a scathing attack on the minister". */
 const criticism: Rule = (tokens, at) => {
   if (VERBAL.has(lowerAt(tokens, at - 1))) return null;
   const isOn = /^(?:on|against)$/u.test(lowerAt(tokens, at + 1));
@@ -154,9 +160,9 @@ const NOUNS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
 ]);
 
 /**
- * The sense of a word that tells of no such happening as its listed sense: "The server crashed", "attacked the government".
+ * Returns the sense of a word in a figurative use: "The server crashed", "attacked the government".
  *
- * @returns null if it names no event; undefined if the use is not figurative
+ * @returns null if the word does not name an event; undefined if the use is not figurative
  */
 export function figurativeSense(tokens: Tokens, at: number, { lemma, verb }: EventWord): string | null | undefined {
   for (const rule of (verb ? VERBS : NOUNS).get(lemma) ?? []) {

@@ -56,22 +56,22 @@ const INNER_REACH = 6;
 /** Maximum distance between a preposition and a festival, in tokens: "at the Munich Film Festival". */
 const FESTIVAL_REACH = 6;
 
-/** Kinds of happenings for which somebody is arrested. */
+/** Kinds of events for which people are arrested. */
 const DEEDS = new Set(['ATTACK', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH']);
 
-/** Whether a noun belongs to the phrase that the previous event noun begins: "treaty" in "talks on the treaty". */
+/** Whether a noun belongs to the phrase that starts with the previous event noun: "treaty" in "talks on the treaty". */
 function isInnerNoun(tokens: readonly Token[], at: number, before: Claim | undefined): boolean {
   if (before === undefined || before.word.verb || at - before.at > INNER_REACH) return false;
   if (hasClauseStart(tokens, before.at, at)) return false;
   return INNER_LINKS.has(tokens[before.at + 1]?.lower ?? '');
 }
 
-/** Whether a word is a month in a date ("March") and not a verb or another noun. */
+/** Whether a word is a month in a date ("March") rather than a verb or another noun. */
 function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
   return datedTokens.has(at) && AMBIGUOUS_MONTHS.has(analysis.tokens[at]?.text ?? '');
 }
 
-/** Whether a word is a town that is named like an event: "a fire in Derby". */
+/** Whether a word is the name of a town that is also a word for an event: "a fire in Derby". */
 function isTown(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!isCapitalized(token) || !(TOWNS.has(token?.text ?? '') || isPlace(token?.text ?? ''))) return false;
@@ -85,7 +85,10 @@ function namesEvent(tokens: readonly Token[], at: number, { verb, sense, lemma }
   return !(START_VERBS.has(lemma) && /^(?:to|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 
-/** Whether a noun only describes the noun after it, so that the date is not its own: "met on Monday to discuss flood protection". */
+/**
+ * Whether a noun only describes the noun after it. If so, a date does not belong to it: "met on Monday to discuss flood
+ * protection".
+ */
 const describesNext = ({ analysis: { tokens }, datedTokens }: Context, at: number, { verb }: EventWord): boolean =>
   !verb &&
   !datedTokens.has(at + 1) &&
@@ -125,7 +128,9 @@ function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
   return claims;
 }
 
-/** Returns the part of a clause up to the verb of its subject: "A painting stolen from a museum | was found in Aberford". */
+/**
+ * Returns the part of a clause up to the next verb group: "A painting stolen from a museum | was found in Aberford".
+ */
 function beforeNextVerb({ tokens }: Analysis, { first, last }: ClauseRange, at: number): ClauseRange {
   const next = tokens
     .slice(at + 1, last)
@@ -133,7 +138,7 @@ function beforeNextVerb({ tokens }: Analysis, { first, last }: ClauseRange, at: 
   return { first, last: next < 0 ? last : at + 1 + next };
 }
 
-/** Finds the place of an event. In a headline in title case, any word could be a name, so only known places count. */
+/** Finds the place of an event. In a title-case headline, any word can be a name, so only known places count. */
 function placeOf({ analysis, datedTokens }: Context, { clause, at, word }: Claim, isTitle: boolean): string | null {
   const goal = word.verb ? goalPlace(analysis.tokens, at, word.lemma) : null;
   if (goal !== null) return goal;
@@ -152,7 +157,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'to' || (tokens[at - 2]?.lower === 'to' && /ly$/u.test(tokens[at - 1]?.lower ?? ''));
 }
 
-/** Finds the status of an event. Without a date, an infinitive is planned: "plans to close the plant". */
+/** Determines the status of an event. An infinitive without a date is a plan: "plans to close the plant". */
 function statusOf(
   analysis: Analysis,
   claim: Claim,
@@ -164,7 +169,7 @@ function statusOf(
   return eventStatus(analysis, claim.at, date?.value ?? null, fate);
 }
 
-/** A minor event has no date, no place, no people and no title of its own. */
+/** Creates the candidate for a minor event, which has no date, place, people or title. */
 function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTitle: boolean): Candidate {
   const { at, clause } = claim;
   return {
@@ -186,13 +191,13 @@ function minorCandidate(analysis: Analysis, claim: Claim, word: EventWord, isTit
   };
 }
 
-/** Checks for "the call", which can mean a conversation of two people that the article told of: "They spoke by phone". */
+/** Whether a noun is "the call", which can refer to a phone call that was mentioned before: "They spoke by phone". */
 function isTheCall(tokens: readonly Token[], at: number, { sense, verb }: EventWord): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   return sense === 'CALL' && !verb && tokens[at - 1]?.lower === 'the' && after !== 'for' && after !== 'to';
 }
 
-/** Returns the title of a phone call if its clause names exactly two people. */
+/** Returns the title of a phone call. Null if its clause does not name exactly two people. */
 function callTitle({ people }: Context, participants: readonly number[]): string | null {
   const [first, second, ...more] = participants.flatMap((index) => people[index]?.name ?? []);
   return first === undefined || second === undefined || more.length > 0
@@ -201,8 +206,8 @@ function callTitle({ people }: Context, participants: readonly number[]): string
 }
 
 /**
- * Returns the date of an event. The old date of a postponed event does not count, and neither does the day on which an event
- * was cancelled: "The summit was cancelled on Monday".
+ * Returns the date of an event. Ignores the old date of a postponed event, and the day on which an event was cancelled:
+ * "The summit was cancelled on Monday".
  */
 function dateOf(
   { analysis, dates }: Context,
@@ -220,7 +225,7 @@ function dateOf(
   return isAhead || isInPhrase ? nearestDate(analysis, date) : null;
 }
 
-/** Whether a festival is only where something else happened: "won a prize at the film festival". */
+/** Whether a festival is only the occasion of another event: "won a prize at the film festival". */
 function isOccasionOf(tokens: readonly Token[], { at, word, clause }: Claim, inClause: readonly EventWord[]): boolean {
   if (word.sense !== 'FESTIVAL' || !inClause.some(({ verb, sense }) => verb && !isMinor(sense))) return false;
   const before = tokens.slice(Math.max(clause.first, at - FESTIVAL_REACH), at).reverse();
@@ -228,11 +233,11 @@ function isOccasionOf(tokens: readonly Token[], { at, word, clause }: Claim, inC
   return preposition?.lower === 'at';
 }
 
-/** What surrounds an event word. */
+/** The context of an event word. */
 interface Surroundings {
   readonly hasDate: boolean;
   readonly isTitle: boolean;
-  /** The other event words of its clause. */
+  /** The other event words in its clause. */
   readonly inClause: readonly EventWord[];
 }
 
@@ -251,20 +256,21 @@ function toCandidate(
   const date = isUnresolved ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
-  // "cancelled a trip": a general noun names an event too.
+  // If it was cancelled, an event counts even if its word is too general to name an event without a date: "cancelled a
+  // trip".
   const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[claim.at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);
   const participants = participantsIn(context, clause, word.verb ? claim.at : null, SUBJECT_WORDS);
   const call = word.verb && word.sense === 'CALL' ? callTitle(context, participants) : null;
-  // "spoke by phone" tells who talked to whom, or nothing.
+  // Without a date, "spoke by phone" only names an event if its clause names two people.
   if (word.verb && word.sense === 'CALL' && word.lemma !== 'phone' && call === null && date === null) return null;
   const title = () =>
     word.verb
       ? (call ?? verbTitle(analysis, at, word.lemma, clause, isDated, subjectOf(context, syntax, at)))
       : nounTitle(analysis, at, clause, isDated);
-  // Without a subject, "ended" says neither who nor what.
+  // Without a subject, "ended" does not say what happened.
   if (word.verb && PHASE_VERBS.has(word.lemma) && !title().includes(' ')) return null;
   return {
     at,
@@ -281,16 +287,16 @@ function toCandidate(
     asserted: isGivenUp || isAsserted(analysis, clause, at, word, isTitle),
     another: isAnother(analysis.tokens, at),
     repeats: !word.verb && isRepetition(analysis.tokens, at),
-    // A general word without a date can only refer to an event with the same word: "He would not appeal".
+    // A general word without a date can only refer to an event that was named by the same word: "He would not appeal".
     sameWordOnly: date === null && !word.undated && !isTheCall(analysis.tokens, at, word),
   };
 }
 
 /**
- * Finds the words that name events in an English text. Each date is assigned to the nearest of them.
+ * Finds the words that name events in an English text. Each date is assigned to the nearest event word.
  *
- * @returns candidates in text order; verbs that are too general to name an event without a date are left out if they have
- * none
+ * @returns candidates in text order. Verbs without a date are left out if they are too general to name an event without
+ * a date.
  */
 export function findCandidates(context: Context): Candidate[] {
   const syntax = englishSyntax(context.analysis);

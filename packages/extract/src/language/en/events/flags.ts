@@ -6,7 +6,7 @@ export function flagsOf(token: Token | undefined): number {
   return token === undefined || token.kind !== 'WORD' ? 0 : (englishLexicon().flags.get(token.lower) ?? 0);
 }
 
-/** Whether a token is a word with a capital letter. */
+/** Whether a token is a capitalized word. */
 export function isCapitalized(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
 }

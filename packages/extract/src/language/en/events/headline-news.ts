@@ -4,18 +4,21 @@ import { RELATIVES } from '../words/aside-words.ts';
 import { BACKGROUND_WORDS, MOURNING } from '../words/event-phrases.ts';
 import { isAttribute, isDeed } from './aside.ts';
 
-/** A word of the background stands at most this many tokens before the event. */
+/** Maximum distance between a word for the background and the event after it, in tokens. */
 const REACH = 2;
-/** The same for words of mourning: "mourns the victims of the mall shooting". */
+/** Maximum distance between a word of mourning and the event, in tokens: "mourns the victims of the mall shooting". */
 const MOURNING_REACH = 6;
 
-/** Whether a verb stands at the start of a relative clause, not that of a question. */
+/**
+ * Whether a verb is near the start of a relative clause. A question word at the start of the headline does not count.
+ */
 const isInRelativeClause = (tokens: Analysis['tokens'], at: number): boolean =>
   tokens.slice(Math.max(1, at - REACH), at).some(({ lower }) => RELATIVES.has(lower));
 
 /**
- * Whether a headline only mentions an event as the background of its news: "Minister quits over raid", "Convicted killer
- * dies", "Man cleared of stabbing", "Boss who stole donations jailed". What the headline begins with is news, even after a preposition.
+ * Whether a headline mentions an event only as the background of its news: "Minister quits over raid", "Convicted
+ * killer dies", "Man cleared of stabbing", "Boss who stole donations jailed". The first words of a headline are news,
+ * even after a preposition.
  *
  * @param at - index of the event word
  */
