@@ -6,12 +6,12 @@ import { placesAgree } from '../names/places.ts';
 import { eventsOfNews, type HeadlineWords, inHeadline } from './headline-events.ts';
 import { DEADLY, kindOf } from './senses.ts';
 
-/** The deaths are told in one of this many sentences at the start of the text. */
+/** The number of sentences at the start of the text that can report a consequence together with its cause. */
 const FIRST_SENTENCES = 2;
-/** Senses of {@link DEADLY} kinds that are only what follows from a happening. */
+/** Senses of {@link DEADLY} kinds that are only consequences of another event. */
 const EFFECTS = words('INJURY OUTAGE IMPACT');
 
-/** Senses of what follows from a sudden happening that can be told with it. */
+/** Senses of the consequences that a text can report together with their cause, such as a death after a crash. */
 const CONSEQUENCES = words('DEATH KILLING INJURY EVACUATION DAMAGE');
 
 /** An event and its index in the list of events. */
@@ -29,8 +29,8 @@ const sentenceOf = (analysis: Analysis, { mentions }: ExtractedEvent): number =>
   sentenceAt(analysis, mentions[0]?.start ?? 0);
 
 /**
- * Returns the index of the sentence at the start of the text that tells an event. Null if it is told later, or if somebody
- * died some time after what caused it.
+ * Returns the index of the sentence at the start of the text that reports an event. Null if the event is reported
+ * later, or if somebody died some time after the cause.
  */
 function leadSentence(analysis: Analysis, event: ExtractedEvent): number | null {
   const at = sentenceOf(analysis, event);
@@ -41,8 +41,10 @@ function leadSentence(analysis: Analysis, event: ExtractedEvent): number | null 
 }
 
 /**
- * Finds the happening from which people died, were injured or had to leave, if the same sentence at the start of the text tells
- * it, and the headline or the clause too: "Two people died when a train derailed". Who dies later of injuries dies in an event of its own.
+ * Finds the event that killed, injured or displaced people: "Two people died when a train derailed". The cause must be
+ * in the same sentence at the start of the text, and in the same clause or the headline. If the headline links the
+ * cause with its consequence, the cause can be in another of the first sentences. A later death from injuries is a
+ * separate event.
  */
 export function causeOf(analysis: Analysis, early: readonly Ranked[], effect: Ranked): Ranked | null {
   const { tokens, rules } = analysis;
@@ -80,7 +82,10 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], effect: Ra
   return early.find(isNext) ?? null;
 }
 
-/** Whether a headline links a consequence with its cause: "Seven injured in bus crash", "Hundreds evacuated as floods hit Kiel". */
+/**
+ * Whether a headline links a consequence with its cause: "Seven injured in bus crash", "Hundreds evacuated as floods
+ * hit Kiel".
+ */
 function isLinked({ text }: HeadlineWords, rules: Analysis['rules'], consequence: number, cause: number): boolean {
   const between = text.tokens.slice(consequence + 1, cause).map(({ lower }) => lower);
   const { causeLinks } = rules.events.newsWords;
@@ -90,7 +95,9 @@ function isLinked({ text }: HeadlineWords, rules: Analysis['rules'], consequence
   );
 }
 
-/** Finds the cause that a headline names with a consequence: "crash" in "Seven injured in bus crash". */
+/**
+ * Finds the cause in a headline that names both a consequence and its cause: "crash" in "Seven injured in bus crash".
+ */
 function causeInHeadline(analysis: Analysis): string | null {
   const named = eventsOfNews(analysis).filter(({ asserted }) => asserted);
   const consequence = named.find(({ word }) => CONSEQUENCES.has(word.sense));
@@ -100,10 +107,10 @@ function causeInHeadline(analysis: Analysis): string | null {
 }
 
 /**
- * Gives a main event that is only a consequence the sense of its cause, if the headline names it and the text has no word for
- * it: "Seven injured in bus crash".
+ * Replaces the sense of a main event that is only a consequence with the sense of its cause: "Seven injured in bus
+ * crash". This applies if the headline names the cause and the text has no word for it.
  *
- * @param events - the events of the text
+ * @param events - the events in the text
  */
 export function withHeadlineCause(
   event: ExtractedEvent,
@@ -117,8 +124,8 @@ export function withHeadlineCause(
 }
 
 /**
- * Gives a sudden event without a date that of its consequence, if one of the first sentences tells both: "Five people were
- * injured on Monday in an explosion".
+ * Sets the date of a sudden event without a date to the date of its consequence. Both must be in the same sentence at
+ * the start of the text: "Five people were injured on Monday in an explosion".
  */
 export function withConsequenceDate(
   event: ExtractedEvent,
@@ -138,10 +145,13 @@ export function withConsequenceDate(
   return dated === undefined ? event : { ...event, start: dated.start, dateText: dated.dateText };
 }
 
-/** What a headline tells of a match. */
+/** Senses of the result of a match in a headline. */
 const RESULTS = new Set(['VICTORY', 'DEFEAT', 'SCORE']);
 
-/** Whether a headline and the lead can name one happening with words of two senses: "Mord in Talheim", "wurde erschossen". */
+/**
+ * Whether a headline and the lead can describe the same event with words of two senses: "Mord in Talheim", "wurde
+ * erschossen".
+ */
 export function isSameHappening(one: string, other: string): boolean {
   const [first, second] = [kindOf(one), kindOf(other)];
   if (EFFECTS.has(one) || EFFECTS.has(other)) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** The names of the participants of the first event of a text that quotes three people. */
+/** Returns the names of the participants of the first event in a text that quotes three people. */
 function participants(sentence: string, language: 'de' | 'en'): string[] {
   const quotes =
     language === 'de'

@@ -15,22 +15,22 @@ function peopleIn({ analysis, mentions }: EventContext<Analysis>, clause: Clause
   return [...found];
 }
 
-/** The words by which a language shows that the subject of a clause stands before its comma. */
+/** The words of a language that show that the subject of a clause is before the comma. */
 export interface SubjectWords {
-  /** Relative pronouns that can stand for a person. */
+  /** Relative pronouns that can refer to a person. */
   readonly relatives: ReadonlySet<string>;
   /** Finite auxiliaries. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Words that begin an apposition: articles. */
+  /** Articles, which can start an apposition. */
   readonly articles: ReadonlySet<string>;
-  /** Prepositions that name a source or an owner, whose name is not the subject. */
+  /** Prepositions before a source or an owner. A name after one of them is not the subject. */
   readonly prepositions: ReadonlySet<string>;
 }
 
 /** The maximum number of tokens in an apposition. */
 const LONGEST_APPOSITION = 24;
 
-/** Returns the index of the last comma before a token in its sentence; -1 without one nearby. */
+/** Returns the index of the last comma before a token in its sentence. Returns -1 if there is none nearby. */
 function commaBefore({ tokens, sentences, sentenceOf }: Analysis, at: number): number {
   const least = Math.max(sentences[sentenceOf[at] ?? -1]?.first ?? at, at - LONGEST_APPOSITION);
   for (let index = at - 1; index >= least; index -= 1) if (tokens[index]?.text === ',') return index;
@@ -38,10 +38,10 @@ function commaBefore({ tokens, sentences, sentenceOf }: Analysis, at: number): n
 }
 
 /**
- * Returns the indices of the possible participants of an event: the subject whose name precedes the clause, and the people who
- * are mentioned in it, in text order.
+ * Returns the indices of the possible participants of an event: first the subject if its name is before the clause,
+ * then the people who are mentioned in the clause, in text order.
  *
- * @param verb - the index of the verb that names the event. Null for a noun
+ * @param verb - the index of the verb that names the event. Null if a noun names it
  */
 export function participantsIn(
   context: EventContext<Analysis>,
@@ -54,8 +54,9 @@ export function participantsIn(
 }
 
 /**
- * Finds the person whose name precedes the comma before a clause, as its subject: "Hedwig Beispiel, die 2019 gestorben ist",
- * "die Mutter, Hedwig Beispiel, war 2019 gestorben", "Hedwig Beispiel, the mayor, resigned", "Hedwig Beispiel (81), …".
+ * Finds the subject of a clause if the name of the person is before the comma: "Hedwig Beispiel, die 2019 gestorben
+ * ist", "die Mutter, Hedwig Beispiel, war 2019 gestorben", "Hedwig Beispiel, the mayor, resigned", "Hedwig Beispiel
+ * (81), …".
  *
  * @param verb - the index of the verb of the clause
  * @returns the index of the person, or null
@@ -92,8 +93,8 @@ function personBefore(
 const pronouns = new Set(wordsOfAll(({ people }) => people.subjectPronouns));
 
 /**
- * Removes the speaker of the statement that an event word is in from the participants of the event: "Ann Lee said six people
- * had been killed". A pronoun before the word can stand for the speaker: "Ann Lee said she had been arrested".
+ * Removes the speaker of a statement from the participants of an event in the statement: "Ann Lee said six people had
+ * been killed". The speaker is kept if there is a pronoun before the event word: "Ann Lee said she had been arrested".
  */
 export function withoutSpeakers(
   { analysis: { tokens }, drafts, mentions }: EventContext<Analysis>,

@@ -22,7 +22,7 @@ describe('comparing events', () => {
     const talks: EventForm = { ...call, sense: 'TALKS', place: 'Genf', participants: [] };
     expect(compareEvents(talks, { ...talks, place: 'Geneva' }).verdict).toBe('SAME');
     expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
-    // A village that the gazetteer does not know can be in a country or region, but not in another town.
+    // A village that is not in the gazetteer can be in a country or region, but not in another town.
     expect(compareEvents({ ...talks, place: 'Unterweiler' }, { ...talks, place: 'Schweiz' }).verdict).toBe('LIKELY');
     expect(compareEvents({ ...talks, place: 'Unterweiler' }, talks).verdict).toBe('DIFFERENT');
   });

@@ -14,22 +14,25 @@ export interface EventForm {
   readonly place: string | null;
   /** Names of the participants. */
   readonly participants: readonly string[];
-  /** Whether it is the news of an article: the main event, or what happened together with it. */
+  /** Whether the event is the news of an article: the main event, or an event on the same day. */
   readonly ownNews?: boolean;
 }
 
 /** The result of {@link compareEvents}. */
 export interface EventComparison {
-  /** `SAME` events are merged, `LIKELY` ones are suggested as duplicates, `DIFFERENT` ones stay separate. */
+  /** `SAME` events are merged, `LIKELY` events are suggested as duplicates, `DIFFERENT` events stay separate. */
   readonly verdict: 'SAME' | 'LIKELY' | 'DIFFERENT';
   /** 0 to 1. At least 0.85 for `SAME`, at least 0.5 for `LIKELY`. */
   readonly score: number;
   readonly reasons: readonly EventMergeReason[];
 }
 
-/** An approximate date can be off by this many days. */
+/** The maximum difference in days between an approximate date and the actual date. */
 const ABOUT_DAYS = 10;
-/** Kinds of events of which a town can have several on one day. The place and the day alone do not show that two are the same. */
+/**
+ * Kinds of events that can happen several times in one town on one day. The same place and day do not prove that two of
+ * them are the same event.
+ */
 export const FREQUENT: ReadonlySet<EventKind> = new Set<EventKind>([
   'ACCIDENT',
   'ATTACK',
@@ -44,7 +47,7 @@ export const FREQUENT: ReadonlySet<EventKind> = new Set<EventKind>([
 /** The maximum number of participants to compare per event. */
 const MAX_PARTICIPANTS = 12;
 
-/** Returns the earliest and the latest day that a date can mean. Null if the date is invalid. */
+/** Returns the earliest and the latest day that a date can refer to. Null if the date is invalid. */
 function rangeOf(date: PreciseDate): readonly [number, number] | null {
   const day = dayNumber(date.date);
   if (day === null) return null;
@@ -68,13 +71,13 @@ export function compareDates(a: PreciseDate | null, b: PreciseDate | null): Even
   return left[0] <= right[1] && right[0] <= left[1] ? 'DATES_OVERLAP' : 'OTHER_DATE';
 }
 
-/** Whether a place is so large that a place which the gazetteer does not know can be in it. */
+/** Whether a place is a country or region, which can contain a place that is not in the gazetteer. */
 function isLarge(place: string): boolean {
   const kind = placeOf(place)?.kind;
   return kind === 'COUNTRY' || kind === 'REGION';
 }
 
-/** Compares places. A place and the country that it is or can be in do not contradict each other. */
+/** Compares places. A place and the country that contains or may contain it do not contradict each other. */
 export function comparePlaces(a: string | null, b: string | null): EventMergeReason | null {
   if (a === null || b === null) return null;
   if (foldLetters(placeKey(a)) === foldLetters(placeKey(b))) return 'SAME_PLACE';
@@ -91,17 +94,17 @@ export function compareParticipants(a: readonly string[], b: readonly string[]):
   return shared ? 'SHARED_PARTICIPANT' : 'OTHER_PARTICIPANTS';
 }
 
-/** Senses of events of two people. With another partner, it is another event. */
+/** Senses of events between two people. If one of the people differs, it is another event. */
 const BILATERAL = new Set(['CALL', 'TALKS', 'MEETING', 'VISIT', 'CHARGE', 'PLEA', 'VERDICT', 'EXECUTION']);
 const PARTNERS = 2;
 
 /**
- * Whether each event names two people, and only one of them is the same: "Saal trifft Fjeldheim", "Saal trifft Mensah"; two
- * verdicts for the murder of one victim.
+ * Whether each event names two people and they share only one: "Saal trifft Fjeldheim" and "Saal trifft Mensah", or two
+ * verdicts for the murder of the same victim.
  */
 export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
   if (!BILATERAL.has(a.sense) || a.participants.length !== PARTNERS || b.participants.length !== PARTNERS) return false;
-  // "Paul Beispiel" can be "Paul M. Beispiel".
+  // "Paul Beispiel" and "Paul M. Beispiel" can be the same person.
   const isOther = (one: string, other: string) => compareNames({ text: one }, { text: other }).verdict === 'DIFFERENT';
   const hasOther = (names: readonly string[], others: readonly string[]) =>
     names.some((name) => others.every((other) => isOther(name, other)));
@@ -117,12 +120,13 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
  *
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
- * @param areSimilar - whether both are the main events of articles that may be about the same story
- * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts, unless both are the news
- * of articles that are not similar, and of a kind of which a place can have several on one day; `LIKELY` if sense and
- * day match, or if the dates are compatible and a place or participant matches; otherwise `DIFFERENT`
+ * @param areSimilar - whether both are the main events of articles that may belong to the same story
+ * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. The exception are
+ * events of a frequent kind that are the news of articles that are not similar: for `SAME`, they need a shared
+ * participant. `LIKELY` if sense and day match, or if the dates are compatible and a place or participant matches.
+ * `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
- * the {@link eventLookups} of one find the other.
+ * the {@link eventLookups} of each event find the other.
  */
 export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): EventComparison {
   if (a.sense !== b.sense) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
@@ -136,7 +140,7 @@ export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): E
   const reasons: EventMergeReason[] = ['SAME_KIND', date];
   for (const reason of [place, participants]) if (reason !== null) reasons.push(reason);
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
-  // Both articles are about such an event, but not about the same story: two fires in a town.
+  // Two articles that are not similar can report two events of this kind, such as two fires in one town.
   const isOneOfMany =
     !areSimilar && a.ownNews === true && b.ownNews === true && FREQUENT.has(kindOf(a.sense)) && participants === null;
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);
@@ -147,7 +151,7 @@ export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): E
   return { verdict: score >= 0.5 ? 'LIKELY' : 'DIFFERENT', score: Math.round(score * 100) / 100, reasons };
 }
 
-/** A search for events that may be the same as a given one. It covers start dates of one precision. */
+/** A search for events that may be the same as a given event. It covers start dates of one precision. */
 export interface EventLookup {
   /** As in `ExtractedEvent.sense`. */
   readonly sense: string;
@@ -160,7 +164,7 @@ export interface EventLookup {
 
 const DATE_PRECISIONS = valuesOf(datePrecision);
 
-/** For each precision, how far a date can be before or after the day that it describes, in days. */
+/** For each precision, how many days a start date can be before or after the actual day. */
 const REACH = {
   DAY: [0, 0],
   MONTH: [31, 0],
@@ -171,7 +175,7 @@ const REACH = {
 /**
  * Returns searches that together find every event for which {@link compareEvents} can return `SAME` or `LIKELY`.
  *
- * @returns one search for each precision; empty if the event has no date
+ * @returns one search for each precision. Empty if the event has no date
  */
 export function eventLookups({ sense, start }: Pick<EventForm, 'sense' | 'start'>): readonly EventLookup[] {
   const range = start === null ? null : rangeOf(start);

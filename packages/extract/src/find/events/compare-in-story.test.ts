@@ -29,10 +29,10 @@ test('an undated main event that was news much later is another one, or the same
   expect(compare({ news: ['2024-03-04', '2024-04-27'] }, { news: ['2024-04-28'] })).toBe('SAME');
   const start = { date: '2024-03-04', precision: 'DAY' } as const;
   expect(compare({ start }, { news: ['2024-04-28'] })).toBe('LIKELY');
-  // A plan is news long before.
+  // A plan is news long before its day.
   expect(compare({ start }, { news: ['2024-01-28'], status: 'PLANNED' })).toBe('SAME');
   expect(compare({ start }, { news: ['2024-01-28'], status: 'PAST' })).toBe('LIKELY');
-  // A death stays news for longer.
+  // A death is news for longer than an offer.
   expect(compare({ sense: 'DEATH', news: ['2024-03-04'] }, { sense: 'DEATH', news: ['2024-03-12'] })).toBe('SAME');
 });
 

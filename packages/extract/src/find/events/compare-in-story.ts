@@ -10,16 +10,16 @@ import {
 } from './compare-events.ts';
 import { isGeneral, isPersonal, kindOf } from './senses.ts';
 
-/** An event of an article, to compare with an event of another article about the same story. */
+/** An event in an article, to be compared with an event in another article of the same story. */
 export interface StoryEventForm extends EventForm {
   readonly status?: EventStatus;
-  /** Whether it is the main event of its article. */
+  /** Whether the event is the main event of its article. */
   readonly main: boolean;
-  /** Whether its article tells several happenings of its sense. */
+  /** Whether the article mentions several events of this sense. */
   readonly several?: boolean;
-  /** If it is a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
+  /** For a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
   readonly news?: readonly string[];
-  /** If it is a main event of one of two articles of which one names no kind of event: whether both tell the same news. */
+  /** For a main event, whether both articles report the same news although one of them names no kind of event. */
   readonly sameNews?: boolean;
 }
 
@@ -35,12 +35,12 @@ const REPEATED = new Set([
   'LAUNCH',
   'OTHER',
 ]);
-/** An event is news for this many days. Later, an undated event of its kind is probably another one. */
+/** The number of days for which an event is news. An undated event that is reported later is probably another event. */
 const NEWS_DAYS = 14;
-/** The same for the kinds in {@link REPEATED}. */
+/** The number of days for the kinds in {@link REPEATED}. */
 const REPEATED_DAYS = 5;
 
-/** Returns the days on which an event happened or was news. A plan is news before its day. */
+/** Returns the days on which an event happened or was news. A planned event is news before its day. */
 function newsDays({ start, status, news = [] }: StoryEventForm): number[] {
   const day = start?.precision === 'DAY' ? [start.date] : [];
   const dates = start === null ? news : status === 'PLANNED' ? [...day, ...news] : day;
@@ -48,8 +48,8 @@ function newsDays({ start, status, news = [] }: StoryEventForm): number[] {
 }
 
 /**
- * Whether two main events, at least one of which is undated, were news on days that are far apart. A plan is news long before
- * its day.
+ * Whether two main events were news on days that are far apart. At least one of them is undated. A planned event can be
+ * news long before its day, so it is not compared with a later date of the other event.
  */
 function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
   const [first, second] = [newsDays(a), newsDays(b)];
@@ -62,7 +62,7 @@ function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
   return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => isFar(one, other)));
 }
 
-/** Kinds of which articles name one happening by several senses: a match and a victory, talks and a summit. */
+/** Kinds of events that articles can name by different senses, such as a match and a victory, or talks and a summit. */
 export const MANY_NAMES: ReadonlySet<string> = new Set([
   'ATTACK',
   'SPORT',
@@ -72,19 +72,22 @@ export const MANY_NAMES: ReadonlySet<string> = new Set([
   'ACCIDENT',
   'DEATH',
 ]);
-/** Kinds of happenings from which people die, so that one article names the happening and another one the deaths. */
+/** Kinds of events that can kill people. One article can name the event, and another article the deaths. */
 const DEADLY = new Set(['ATTACK', 'ACCIDENT', 'DISASTER']);
 
-/** Senses with which articles tell the opening of a trial. */
+/** Senses that articles use for the opening of a trial. */
 const TRIAL_OPENINGS = new Set(['HEARING', 'OPENING']);
 
-/** Whether one sense is a trial and the other one its opening: "Der Prozess soll am Montag beginnen", "Prozessauftakt". */
+/**
+ * Whether the first sense is a trial and the second sense is the opening of a trial: "Der Prozess soll am Montag
+ * beginnen", "Prozessauftakt".
+ */
 const isTrialOpening = (one: string, other: string): boolean => one === 'TRIAL' && TRIAL_OPENINGS.has(other);
 
-/** Whether the kind of one of two events is not known, because only a headline tells it. */
+/** Whether the kind of one of the two events is unknown because only a headline mentions it. */
 const isVague = (a: StoryEventForm, b: StoryEventForm): boolean => a.sense === 'OTHER' || b.sense === 'OTHER';
 
-/** Whether two articles can name one happening by different senses: "was shot dead" and "the shooting". */
+/** Whether two articles can name the same event by different senses: "was shot dead" and "the shooting". */
 function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
   if (isVague(a, b)) return true;
   if (isTrialOpening(a.sense, b.sense) || isTrialOpening(b.sense, a.sense)) return true;
@@ -94,8 +97,11 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
 }
 
 /**
- * Compares the main events of two articles of a story whose senses differ. Both are the same if one of them is of no known
- * kind but its article tells the same news; so too if they are of one kind on one day. Otherwise they may be the same.
+ * Compares the main events of two articles of a story if their senses differ.
+ *
+ * @returns `SAME` if the events are of one kind and on one day, or if the kind of one is unknown but both articles
+ * report the same news. `DIFFERENT` if a date, place or person contradicts, or if nothing but an unknown kind could
+ * connect them. `LIKELY` in all other cases.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDates(a.start, b.start);
@@ -112,12 +118,12 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 
-/** Senses that cover the others of their kind: a shooting is an attack. */
+/** Senses that include the other senses of their kind: a shooting is an attack. */
 const COVERING = new Set(['ATTACK', 'CRIME', 'DEAL', 'DEATH', 'DISASTER', 'MEETING', 'PROTEST', 'STRIKE']);
-/** Senses of these kinds that follow from another event or are the opposite of it. */
+/** Exceptions to {@link COVERING}: senses that follow from another event of their kind or are its opposite. */
 const NOT_COVERED = new Set(['AUCTION', 'BANKRUPTCY', 'FUNERAL']);
 
-/** Whether two senses can mean the same event. */
+/** Whether two senses can refer to the same event. */
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
   if (a.sense === b.sense) return true;
   if (!a.main || !b.main) return false;
@@ -130,14 +136,16 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
 }
 
 /**
- * Decides whether two events from articles about the same story are the same. Neither a date nor a place is needed,
- * but different ones keep the events apart. If an article tells several happenings of the sense, something must match.
+ * Decides whether two events from articles about the same story are the same. They can be the same without a date or
+ * place, but different dates or places keep them apart. If an article mentions several events of the sense, a date,
+ * place or participant must match.
  *
- * @returns `SAME` if the senses match and nothing contradicts; `LIKELY` for the main events of the two articles if only
- * the places or the people differ, or if an undated one was news much earlier or later; otherwise `DIFFERENT`
+ * @returns `SAME` if the senses match and nothing contradicts. `LIKELY` for the main events of both articles if only
+ * the places or the people differ, or if an undated one was news much earlier or later. Also `LIKELY` for main events
+ * with related senses, see {@link compareRelated}. `DIFFERENT` in all other cases.
  */
 export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {
-  // "gave", "went": without an object, the verb does not say what happened.
+  // "gave", "went": the verb does not say what happened without its object.
   if (isGeneral(a.sense)) return { verdict: 'DIFFERENT', score: 0.3, reasons: ['SAME_STORY', 'SAME_KIND'] };
   if (!sensesMatch(a, b))
     return a.main && b.main && areRelated(a, b)
@@ -156,7 +164,7 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
     return { verdict: 'LIKELY', score: 0.6, reasons: reasons };
   const hasCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || shared === 'SHARED_PARTICIPANT';
   const isOneOfSeveral = (a.several === true || b.several === true) && !(a.main && b.main);
-  // Only the word is the same: another arrest, another game.
+  // Only the word matches, so this may be another arrest or another game.
   if (isOneOfSeveral && !hasCommon) return { verdict: 'DIFFERENT', score: 0.3, reasons };
   const support = [
     date === 'SAME_DATE',

@@ -3,31 +3,31 @@ import { tokenAt } from '../../core/analysis.ts';
 import type { PreciseDate, Span } from '../../core/types.ts';
 import { placeOf } from '../names/places.ts';
 
-/** What a title is composed of. */
+/** The parts of a title. */
 export interface TitleParts {
-  /** The title that the words of the text give. */
+  /** The title in the words of the text. */
   readonly title: string;
-  /** Whether the text names the event with a verb. */
+  /** Whether a verb names the event. */
   readonly verb: boolean;
   readonly start: PreciseDate | null;
   readonly place: string | null;
   readonly mentions: readonly Span[];
 }
 
-/** The maximum number of mentions that are searched for the place. */
+/** The maximum number of mentions to search for the place. */
 const MAX_MENTIONS = 5;
 /** The maximum distance between an event and its place in a title, in tokens. */
 const PLACE_REACH = 6;
 
 /**
- * Whether a title only names a kind of event, such as "Explosion". Such a title does not say which event is meant, so
- * lists do not show the event.
+ * Whether a title is a single word for a kind of event, such as "Explosion". Such a title does not say which event is
+ * meant, so the event does not appear in lists.
  *
- * @remarks The extraction gives titles of a single word only to such events, so that nothing else needs to be stored.
+ * @remarks The extraction gives single-word titles only to such events, so no separate flag is stored.
  */
 export const isBareTitle = (title: string): boolean => !/\s/u.test(title.trim());
 
-/** Returns the place near a mention with the preposition that the text prints before it: "in der Türkei". */
+/** Returns the place near a mention with the preposition before it in the text: "in der Türkei". */
 function printedPlace(analysis: Analysis, place: string, at: number): string | null {
   const { tokens, body, rules } = analysis;
   const { placePrepositions, separators } = rules.events.titleWords;
@@ -39,14 +39,14 @@ function printedPlace(analysis: Analysis, place: string, at: number): string | n
     if (between.some(({ lower, kind }) => kind === 'SIGN' || separators.has(lower))) continue;
     const before = [index - 1, index - 2].find((other) => placePrepositions.has(tokens[other]?.lower ?? ''));
     const preposition = before === undefined ? undefined : tokens[before];
-    // The preposition belongs to another word: "the visit of experts in Marsch".
+    // A place without a preposition may belong to another word.
     if (preposition !== undefined)
       return `${preposition.lower}${body.slice(preposition.end, last.end)}`.replace(/\s+/gu, ' ');
   }
   return null;
 }
 
-/** Adds the place of an event to its title. Returns null if the text does not print it next to the event. */
+/** Adds the place of an event to its title. Returns null if the text does not mention the place next to the event. */
 function withPlace(analysis: Analysis, title: string, { place, mentions }: TitleParts): string | null {
   if (place === null || title.includes(place) || placeOf(place) === null) return null;
   for (const { start } of mentions.slice(0, MAX_MENTIONS)) {
@@ -56,7 +56,10 @@ function withPlace(analysis: Analysis, title: string, { place, mentions }: Title
   return null;
 }
 
-/** Adds the month or year of an event to its title, if the title is specific enough: "Landtagswahl im Mai 2020". */
+/**
+ * Adds the month or year of an event to its title: "Landtagswahl im Mai 2020". Returns null if the title is not
+ * specific enough.
+ */
 function withMonth({ rules }: Analysis, title: string, start: PreciseDate | null): string | null {
   const { isSpecific, months, inMonth, inYear } = rules.events.titleWords;
   if (start === null || !isSpecific(title)) return null;
@@ -67,8 +70,8 @@ function withMonth({ rules }: Analysis, title: string, start: PreciseDate | null
 }
 
 /**
- * Composes the title of an event: as the text names it, with the place, or with the month if there is no place. If only
- * the kind of event is known, the title is a single word.
+ * Composes the title of an event in the words of the text. If the title is not sufficient, the place is added, or the
+ * month if the place is unknown. If only the kind of event is known, the title is a single word.
  */
 export function composeTitle(analysis: Analysis, parts: TitleParts): string {
   const { isSufficient, bareNoun, bareVerb } = analysis.rules.events.titleWords;

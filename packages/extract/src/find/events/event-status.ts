@@ -6,7 +6,10 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Fate } from './fate.ts';
 
-/** Returns the last day before the article instead of a later date, if the words can mean it: "Das für Donnerstag geplante Treffen ist geplatzt". */
+/**
+ * Replaces a future date with the last matching day before the article if the words can refer to it: "Das für
+ * Donnerstag geplante Treffen ist geplatzt". That day must be at most one day before the article.
+ */
 export function nearestDate({ published }: Analysis, date: DateExpression): DateExpression {
   const [today, past] = [published, date.past?.date].map((day) => dayNumber(day ?? ''));
   return typeof today === 'number' && typeof past === 'number' && today - past <= 1
@@ -14,10 +17,10 @@ export function nearestDate({ published }: Analysis, date: DateExpression): Date
     : date;
 }
 
-/** For each precision, the number of characters at the start of `YYYY-MM-DD` that are known. */
+/** For each precision, the number of known characters at the start of `YYYY-MM-DD`. */
 const KNOWN_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 } as const satisfies Record<DatePrecision, number>;
 
-/** An approximate date in the article's month counts as future if it is at least this many days ahead. */
+/** The minimum number of days from the article to an approximate date in the same month that counts as future. */
 const DAYS_AHEAD = 5;
 
 function isDaysAhead(date: string, published: string): boolean {
@@ -26,12 +29,12 @@ function isDaysAhead(date: string, published: string): boolean {
 }
 
 /**
- * Determines whether an event is past, planned or cancelled: past or planned by its date if the date is clearly before or
- * after the article's date, otherwise by the tense.
+ * Determines whether an event is past, planned or cancelled. The date decides if it is clearly before or after the
+ * article's date. If it is not, the tense decides.
  *
  * @param at - index of the word that names the event
  * @param start - the date of the event
- * @param fate - what the text says about the event if it does not take place as planned
+ * @param fate - what the text says about an event that does not take place as planned
  */
 export function eventStatus(
   analysis: Analysis,

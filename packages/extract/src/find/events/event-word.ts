@@ -1,17 +1,19 @@
 /** A word that names an event. */
 export interface EventWord {
-  /** What happens. It is the same in all languages: "CALL" for "Telefonat", "Anruf" and "phone call". See `senses.ts`. */
+  /**
+   * The type of event, the same in all languages: "CALL" for "Telefonat", "Anruf" and "phone call". See `senses.ts`.
+   */
   readonly sense: string;
   /** The lemma in lower case: the singular of a noun, the infinitive of a verb. */
   readonly lemma: string;
-  /** For a noun, the nominative in the number that the text uses, for the title. Null for a verb. */
+  /** For a noun, the nominative for the title, in the singular or plural as in the text. Null for a verb. */
   readonly title: string | null;
   readonly verb: boolean;
   /** Whether the word is too general to name an event without a date. */
   readonly weak: boolean;
-  /** Whether the word names an event without a date, if it stands in the lead of an article. */
+  /** Whether the word names an event without a date if it occurs in the lead of an article. */
   readonly undated: boolean;
-  /** The sense without a date, if it is another one: "play" is only a match if it has a date. */
+  /** The sense if the word has no date, if it differs: "play" is a match only if it has a date. */
   readonly undatedSense?: string | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface NounEndings {
  *
  * @param list - groups of entries; for the format, see the lists in `language/<tag>/words/event-nouns.ts`
  * @param endings - the inflection of the language
- * @param isUndated - whether a noun names an event without a date although it is marked as too general
+ * @param isUndated - whether a noun can name an event without a date although the list marks it as too general
  * @returns event words by inflected form, in lower case
  */
 export function readEventNouns(
@@ -68,7 +70,7 @@ export function readEventNouns(
 }
 
 /**
- * Adapts the title of an event word to the printed word. A compound keeps its first part and its capital letter:
+ * Adapts the title of an event word to the word in the text. A compound keeps its first part and its capital letter:
  * "Sicherheitsgesprächen" becomes "Sicherheitsgespräche".
  *
  * @param word - the event word for the last part of the compound

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** The status and the date of the events of a sense, in text order. */
+/** Returns the status and the date of all events with a sense, in text order. */
 const read = (language: string, sense: string, body: string, title?: string) =>
   extract({ body, language, title, published: '2024-06-20' })
     .events.filter((event) => event.sense === sense)

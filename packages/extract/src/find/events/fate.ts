@@ -1,20 +1,22 @@
 import { words } from '../../core/word-list.ts';
 
 /**
- * What a text says about a happening that does not take place as planned: it is `CANCELLED` or `POSTPONED`, or `UNREAL`,
- * because it was prevented or did not happen, because somebody only demands, threatens or rejects it, or because what was
- * agreed before is broken.
+ * What a text says about an event that does not take place as planned. `UNREAL` means that the event was prevented or
+ * did not happen, that somebody only demands, threatens or rejects it, or that an agreement was broken.
  */
 export type Fate = 'CANCELLED' | 'POSTPONED' | 'UNREAL';
 
 /** What the clause of an event says about it. */
 export interface ToldFate {
   readonly fate: Fate;
-  /** Index of the date to which the event is moved; -1 if it is not told. */
+  /** Index of the new date of the event, or -1 if the text does not mention one. */
   readonly newDate: number;
 }
 
-/** Kinds of happenings that somebody plans. If one is averted, the plan has failed, so that it counts as cancelled. */
+/**
+ * Kinds of events that somebody plans. If such an event is averted, the plan has failed, so the event counts as
+ * cancelled.
+ */
 export const PLANNED_KINDS: ReadonlySet<string> = new Set([
   'STRIKE',
   'PROTEST',
@@ -26,8 +28,8 @@ export const PLANNED_KINDS: ReadonlySet<string> = new Set([
   'CRIME',
 ]);
 
-/** Senses of what is agreed, and can be broken later: "Waffenruhe gebrochen", "ceasefire collapses". */
+/** Senses of agreements, which can be broken later: "Waffenruhe gebrochen", "ceasefire collapses". */
 export const AGREED_SENSES: ReadonlySet<string> = words('AGREEMENT CEASEFIRE DEAL CONTRACT');
 
-/** Kinds of happenings of which nobody says that they are called off. If one is averted, that is the day of the happening. */
+/** Kinds of events that are not called off. If such an event is averted, it gets the date on which it was averted. */
 export const UNPLANNED_KINDS: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'DEAL']);

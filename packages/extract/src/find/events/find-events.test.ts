@@ -3,7 +3,7 @@ import { extract } from '../../extract.ts';
 import { isMinor } from './senses.ts';
 
 const published = '2024-04-17';
-/** The events that are not minor. */
+/** Returns the events that are not minor. */
 const eventsIn = (body: string, language = 'de') =>
   extract({ body, language, published }).events.filter(({ sense }) => !isMinor(sense));
 

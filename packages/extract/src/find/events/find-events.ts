@@ -23,9 +23,9 @@ interface EventDraft {
   readonly sense: string;
   readonly lemma: string;
   readonly verb: boolean;
-  /** Whether a noun in the plural names it. */
+  /** Whether a plural noun names the event. */
   readonly several: boolean;
-  /** Whether a word says that it happens. */
+  /** Whether at least one word says that the event happens. */
   asserted: boolean;
   date: DateExpression | null;
   place: string | null;
@@ -36,14 +36,14 @@ interface EventDraft {
   status: EventStatus;
 }
 
-/** The maximum number of earlier events of the same sense to compare with. Keeps the run time linear. */
+/** The maximum number of earlier events of the same sense to compare with. The limit keeps the run time linear. */
 const MAX_OF_SENSE = 50;
 
-/** A verb dates an undated event at most this many sentences before it. */
+/** The maximum number of sentences between an undated event and a later verb with its date. */
 const NEXT_SENTENCES = 2;
-/** The same for a noun that repeats the event. */
+/** The maximum number of sentences between an undated event and a later noun with its date. */
 const REPEATED_SENTENCES = 6;
-/** An undated event takes the date of a later mention if that is at most this many days away from the article's date. */
+/** The maximum number of days between the article and the date of a later mention that an undated event can take. */
 const NEWS_DAYS = 60;
 
 function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {
@@ -51,14 +51,14 @@ function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean
   return first !== null && second !== null && first.date === second.date && first.precision === second.precision;
 }
 
-/** Checks whether two places can be the same. */
+/** Whether two places can be the same. */
 function areCompatible({ shared: { continents } }: Analysis, a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b || continents.has(a) || continents.has(b);
 }
 
 /**
- * Whether a date is near the article's date, so that it can be the date of the news. If that is unknown, a date is known
- * only from its printed year, which the news of the day does not need.
+ * Whether a date is near the article's date, so that it can be the date of the news. False if the article's date is
+ * unknown: dates are then resolved only if the text prints their year, which is rare for the news of the day.
  */
 function isNews({ published }: Analysis, date: DateExpression): boolean {
   if (date.value === null) return true;
@@ -67,7 +67,7 @@ function isNews({ published }: Analysis, date: DateExpression): boolean {
   return date.value.precision !== 'YEAR' && day !== null && today !== null && Math.abs(day - today) <= NEWS_DAYS;
 }
 
-/** Whether an offset lies in a headline that the text repeats as its first line. */
+/** Whether an offset is in the first line of a text that repeats the headline. */
 function isInRepeatedHeadline({ title, body }: Analysis, start: number): boolean {
   return title !== null && title.length > 0 && start < title.length && body.startsWith(title);
 }
@@ -75,7 +75,10 @@ function isInRepeatedHeadline({ title, body }: Analysis, start: number): boolean
 /** Whether a noun is in the plural. */
 const isSeveral = ({ title, lemma }: EventWord): boolean => title !== null && !title.toLowerCase().endsWith(lemma);
 
-/** Whether a sentence tells where those were arrested of whom the text only told for which deed: "Sie wurden in Kiel gefasst". */
+/**
+ * Whether a sentence names the place of an arrest after the text named only the place of the crime: "Sie wurden in Kiel
+ * gefasst".
+ */
 function tellsPlace(
   { body, sentences, sentenceOf, rules }: Analysis,
   event: EventDraft,
@@ -87,8 +90,9 @@ function tellsPlace(
 }
 
 /**
- * Whether an undated event can take the date of a later word: the word only repeats the event, or it is a verb shortly after
- * it, and both are past or both are planned. Otherwise the date can be that of another event of the same sense.
+ * Whether an undated event can take the date of a later word. The word must repeat the event, or be a verb shortly
+ * after it, and both must be past or both planned. In all other cases, the date may belong to another event of the same
+ * sense.
  */
 function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): boolean {
   const { date, repeats, word, place, status, at, fate } = candidate;
@@ -98,7 +102,7 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
     return false;
   if (!word.verb && !event.verb && isSeveral(word) !== event.several) return false;
   const { sentenceOf, tokens } = analysis;
-  // The text repeats its headline, and then tells the same news with its date.
+  // If the text repeats its headline, the lead reports the same news again with its date.
   if (event.mentions.length === 1 && isInRepeatedHeadline(analysis, event.mentions[0]?.start ?? 0))
     return (sentenceOf[at] ?? LEAD_SENTENCES) < LEAD_SENTENCES;
   const before = sentenceOf[tokenAt(tokens, event.mentions.at(-1)?.start ?? 0)] ?? 0;
@@ -106,24 +110,28 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
   return word.verb ? distance <= NEXT_SENTENCES : repeats && distance <= REPEATED_SENTENCES;
 }
 
-/** Whether a verb tells when what was announced takes effect: "kündigte ihren Rücktritt an. Sie legt das Amt im Mai nieder". */
+/**
+ * Whether a verb says when an announced resignation takes effect: "kündigte ihren Rücktritt an. Sie legt das Amt im Mai
+ * nieder".
+ */
 const isTakingEffect = ({ sense, status }: EventDraft, { word, status: own }: Candidate): boolean =>
   sense === 'RESIGNATION' && status === 'PAST' && word.verb && own === 'PLANNED';
 
-/** Whether a verb tells what happened to other people than an event: "Brook scored 20 points … Tarn scored nine". */
+/** Whether a verb is about other people than an event: "Brook scored 20 points … Tarn scored nine". */
 function isOfOthers({ word, participants }: Candidate, event: EventDraft): boolean {
   if (!word.verb || !isPersonal(word.sense) || participants.length === 0 || event.participants.size === 0) return false;
   return !participants.some((person) => event.participants.has(person));
 }
 
 /**
- * Finds the earlier event that a candidate refers to: the one with the same date, or the last one that can be meant.
- * Without a date, the word refers to the only event of its sense; a verb or a word outside the lead could mean any of
- * several.
+ * Finds the earlier event that a candidate refers to.
+ *
+ * With a date, it is an event with the same date, or the last possible event if that has no date. Without a date, it is
+ * the only event of the sense. If there are several, it is the last one with the same place.
  */
 function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
   const { date, place, pointing, another, fate } = candidate;
-  // "Der Gipfel wurde auf den 3. Mai verschoben": the event that the text told of before gets the new date.
+  // "Der Gipfel wurde auf den 3. Mai verschoben": the planned event that was mentioned before gets the new date.
   if (fate === 'POSTPONED' && !another) {
     const planned = earlier.filter(({ status }) => status === 'PLANNED');
     return planned.findLast((event) => areCompatible(analysis, event.place, place)) ?? null;
@@ -145,8 +153,8 @@ function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candi
 }
 
 /**
- * Checks whether a candidate is a new event. It needs a date or, if its word is not too general, a place or two parties.
- * In the lead, it is enough that the text says that the event happens.
+ * Whether a candidate is a new event. It needs a date. Nouns that are not too general can have a place or two parties
+ * instead. In the lead, it is enough that the text says that the event happens.
  */
 function isIndependent(
   { word, date, place, pointing, betweenParties, asserted, fate }: Candidate,
@@ -169,7 +177,7 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   const isDating = canDate(analysis, event, candidate);
   event.mentions.push(span);
   event.words.push(mentionOf(candidate));
-  // Without a date or a demonstrative, the people in the clause only talk about the event: "kritisierte die Reise".
+  // Without a date or a demonstrative, the people in the clause may only talk about the event: "kritisierte die Reise".
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
   const isHere = event.place === null || shared.continents.has(event.place) || tellsPlace(analysis, event, candidate);
@@ -177,7 +185,7 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
     event.place = candidate.place;
     event.placeOfDeed = candidate.placeOfDeed;
   }
-  // "plans to close the plant … closed the plant".
+  // "plans to close the plant … closed the plant": the plan was carried out.
   const { date, status, word, asserted } = candidate;
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
   event.asserted ||= candidate.asserted;
@@ -191,14 +199,14 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   if (event.title.length < title.length) event.title = title;
 }
 
-/** Changes the plan of an event if a later word tells that it is cancelled or postponed. */
+/** Updates the status or date of a planned event if a later word says that it was cancelled or postponed. */
 function changePlan(event: EventDraft, { fate, date, repeats }: Candidate): void {
   if (event.status !== 'PLANNED') return;
   if (fate === 'CANCELLED' && (repeats || isSameDate(event.date, date))) event.status = 'CANCELLED';
   if (fate === 'POSTPONED') event.date = date;
 }
 
-/** Merges the candidates that name the same event. */
+/** Merges the candidates that refer to the same event. */
 function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   const { analysis } = context;
   const events: EventDraft[] = [];
@@ -250,7 +258,8 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
   const composed = composeTitle(analysis, { title, verb, start, place, mentions });
   const titled = { ...event, title: composed, date: start };
   const kind = kindNear(analysis, sense, mentions);
-  // Nobody plans a disaster. Without a day to come, one that somebody fears is told beside one that happened.
+  // Nobody plans a disaster. If it has no future date and several mentions, at least one mention is about a disaster
+  // that happened.
   const isFeared = status === 'PLANNED' && start === null && UNPLANNED.has(kind);
   return {
     kind,
@@ -270,12 +279,14 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
 /** Kinds of events that nobody plans. */
 const UNPLANNED = new Set<EventKind>(['DISASTER', 'ACCIDENT', 'DEATH']);
 
-/** What lives and histories of companies tell of: births, foundations, sales, offices. */
+/** Senses of typical events in biographies and company histories: births, foundations, sales, appointments. */
 const LIFE = words(`
   BIRTH OPENING CONSTRUCTION MERGER PURCHASE APPOINTMENT HANDOVER ESCAPE RETURN WEDDING ARRIVAL DEPARTURE TRANSFER PROMOTION
   ADMISSION`);
 
-/** Whether an event belongs to the life of a person or the history of a company: "wurde 1936 in Kiel geboren". */
+/**
+ * Whether an event is background from the life of a person or the history of a company: "wurde 1936 in Kiel geboren".
+ */
 function isOfLife({ published }: Analysis, { sense, date, status, mentions }: EventDraft): boolean {
   const { value } = date ?? { value: null };
   if (value === null || published === null || status !== 'PAST' || mentions.length > 1 || !LIFE.has(sense))
@@ -284,7 +295,7 @@ function isOfLife({ published }: Analysis, { sense, date, status, mentions }: Ev
   return !isExact && Number(value.date.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
-/** Finds the tokens of dates, including a word before the date that belongs to it ("am", "next"). */
+/** Finds the tokens of dates, including the preposition or other word before a date ("am", "next"). */
 function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpression[]): ReadonlySet<number> {
   return new Set(
     dates.flatMap(({ first, last }) => {
@@ -299,7 +310,7 @@ function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpressio
  * Finds the events that an article mentions.
  *
  * @param analysis - the text and its date
- * @param people - the people in the article; those who are mentioned in an event's clause become its participants
+ * @param people - the people in the article. People who are mentioned in the clause of an event become its participants
  * @param drafts - the statements in the article
  * @returns the events in the order of their first mention
  */

@@ -6,7 +6,7 @@ export interface EventMention {
   /** Index of the token. */
   readonly at: number;
   readonly verb: boolean;
-  /** Whether the word has a date of its own. */
+  /** Whether the word has its own date. */
   readonly dated: boolean;
   /** As in `Candidate.asserted`. */
   readonly asserted: boolean;
@@ -17,9 +17,9 @@ export interface FoundEvents {
   readonly events: readonly ExtractedEvent[];
   /** The words that mention each event, in the order of its mentions. */
   readonly words: readonly (readonly EventMention[])[];
-  /** The titles of the events in the words of the text, even if they do not tell exactly which event is meant. */
+  /** The titles of the events in the words of the text, even if they do not show which event is meant. */
   readonly printedTitles: readonly string[];
-  /** For each event, where the text prints its date. Null for an undated event. */
+  /** For each event, the offset of its date in the text. Null for an undated event. */
   readonly dateStarts: readonly (number | null)[];
   /** See {@link Extraction.headlineDate}. */
   readonly headlineDate: Extraction['headlineDate'];
