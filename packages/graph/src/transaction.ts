@@ -14,8 +14,8 @@ const GRAPH_LOCK = 7_766_520_001n;
 const TRANSACTION_TIMEOUT = 60_000;
 
 /**
- * The latest change made by this process. Other changes wait for it here rather than for the lock, because waiting
- * for the lock occupies a connection.
+ * The latest change made by this process. The next change waits for this promise instead of waiting for the lock,
+ * because waiting for the lock occupies a connection.
  */
 const latestOf = new WeakMap<Database, Promise<unknown>>();
 
@@ -27,11 +27,12 @@ export function runSerialized<T>(db: Database, change: (tx: Transaction) => Prom
   const transaction = () =>
     db.$transaction(
       async (tx) => {
-        // The default time limit for queries is shorter than a change may have to wait for its turn.
+        // A change may have to wait for its turn for longer than the default time limit for queries.
         const [state] = await tx.$queryRaw<{ locked: boolean }[]>`
           SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true),
             pg_try_advisory_xact_lock(${GRAPH_LOCK}) AS "locked"`;
-        // Another server is changing the graph. The time limit only holds from the next statement on.
+        // If the lock was not free, another server is changing the graph. The new time limit does not apply to the
+        // current statement, so this second statement waits for the lock.
         if (state?.locked !== true) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
         return change(tx);
       },

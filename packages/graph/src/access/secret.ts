@@ -5,7 +5,10 @@ export function newSecret(): string {
   return `wl_${randomBytes(32).toString('base64url')}`;
 }
 
-/** Hashes a secret for storage: SHA-256, in hex. A secret of 256 random bits needs neither a salt nor a slow hash. */
+/**
+ * Hashes a secret for storage. Returns the SHA-256 hash in hexadecimal. A secret of 256 random bits needs neither a
+ * salt nor a slow hash.
+ */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -23,8 +23,8 @@ export async function openSession(db: Database, { name, role }: Actor): Promise<
 }
 
 /**
- * Finds the actor of the session that one of the secrets belongs to. Returns null if there is no such session, or if
- * it has expired.
+ * Finds the actor of the session that one of the secrets belongs to. Returns null if none of the secrets belongs to a
+ * session, or if the session has expired.
  */
 export async function findSessionActor(db: Database, secrets: readonly string[]): Promise<Actor | null> {
   const session = await db.session.findFirst({

@@ -13,7 +13,10 @@ export interface NewToken {
   readonly secret: string;
 }
 
-/** The minimum time between two updates of a token's last use, in milliseconds. It avoids a write for every request. */
+/**
+ * The minimum time between two updates of a token's last use, in milliseconds. The limit avoids a write for every
+ * request.
+ */
 const RECORD_INTERVAL = 60_000;
 
 /**

@@ -1,8 +1,8 @@
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Updates the statement counts of articles, and the columns copied from articles to other tables. With these copies,
- * a list can be read from a single index.
+ * Updates the statement counts of articles, and the columns copied from articles to other tables. Thanks to these
+ * copies, a list can be read from a single index.
  */
 export async function repairArticles(tx: Transaction, ids: readonly string[]): Promise<void> {
   const articles = [...ids];

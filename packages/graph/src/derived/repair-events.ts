@@ -1,13 +1,15 @@
 import { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../transaction.ts';
 
-/** Whether something tells what happened in a main event: its title, kind, date or place. Otherwise lists do not show it. */
+/** The SQL condition for showing a main event in lists: its title, kind, date or place says what happened. */
 export const isTold = Prisma.sql`("telling" OR "sense" <> 'OTHER' OR "startsOn" IS NOT NULL OR "place" IS NOT NULL)`;
 
 /**
- * Updates the articles of events from their mentions, statements and main events, whether lists show the events, and the
- * dates copied from events. An undated event uses the date of an article about it. It keeps its current date as long as one
- * of these articles has that date. Otherwise, it gets the date of the earliest article.
+ * Updates the derived data of events: their articles, whether lists show the events, and the dates copied from them.
+ * The articles are found through mentions, statements and main events.
+ *
+ * @remarks An undated event uses the date of an article about it. It keeps its current date as long as one of these
+ * articles has that date. After that, it gets the date of the earliest article.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];

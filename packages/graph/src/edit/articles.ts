@@ -37,7 +37,10 @@ export async function updateArticle(tx: Transaction, input: SeenRecord & Article
   return { id };
 }
 
-/** Sets the main event of an article. The statements about the previous main event follow, except for edited ones. */
+/**
+ * Sets the main event of an article. Statements linked to the previous main event are linked to the new one, except for
+ * links made by editors.
+ */
 async function setMainEvent(tx: Transaction, id: string, eventId: string | null): Promise<void> {
   if (eventId !== null) await expectExisting(tx, 'Event', [eventId], ['input', 'mainEvent']);
   const { mainEventId } = await tx.article.findUniqueOrThrow({ where: { id }, select: { mainEventId: true } });
@@ -54,7 +57,7 @@ async function setMainEvent(tx: Transaction, id: string, eventId: string | null)
   await tx.statementEvent.createMany({ data: moved, skipDuplicates: true });
 }
 
-/** Converts the fields in the same way as an import. Returns only the columns of the specified fields. */
+/** Converts the fields in the same way as an import does. Returns only the columns of the specified fields. */
 function readFields(input: ArticleFields) {
   const { title, outlet, author, url, published, language } = input;
   const known = read({ title, outlet, author, url, published, language });

@@ -35,7 +35,7 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
 }
 
 /**
- * Deletes the people with these IDs if no article mentions them anymore. People added by an editor remain, and so does
+ * Deletes the people with these IDs if no article mentions them anymore. People added by an editor are kept, and so is
  * anyone whose representative is mentioned.
  *
  * @returns the number of deleted people
@@ -54,7 +54,7 @@ export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): P
 }
 
 /**
- * Deletes the events with these IDs if no article mentions them anymore. Events added by an editor remain.
+ * Deletes the events with these IDs if no article mentions them anymore. Events added by an editor are kept.
  *
  * @returns the number of deleted events
  */

@@ -3,7 +3,7 @@ import type { Transaction } from '../transaction.ts';
 /** The maximum depth of the tree of events. */
 const MAX_DEPTH = 100;
 
-/** Checks whether an event is a part of another one, directly or indirectly. */
+/** Checks whether an event is part of another event, directly or indirectly. */
 export async function isPartOf(tx: Transaction, id: string, whole: string): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ found: boolean }[]>`
     WITH RECURSIVE "above" AS (
@@ -17,10 +17,10 @@ export async function isPartOf(tx: Transaction, id: string, whole: string): Prom
 }
 
 /**
- * Finds an event that is a part of itself, directly or indirectly.
+ * Finds an event that is part of itself, directly or indirectly.
  *
  * @param ids - the IDs of the events to check
- * @returns null if there is no such event
+ * @returns the ID of the event, or null if no event is part of itself
  */
 export async function findCircularPart(tx: Transaction, ids: readonly string[]): Promise<string | null> {
   for (const id of ids) if (await isPartOf(tx, id, id)) return id;

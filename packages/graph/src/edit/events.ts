@@ -12,7 +12,7 @@ import { type EditedRecord, expectExisting, expectVersion, type SeenRecord } fro
 export interface EventFields {
   readonly title?: string | undefined;
   readonly kind?: EventKind | undefined;
-  /** The ID of the event that this event is a part of. */
+  /** The ID of the event that contains this event. */
   readonly parent?: string | null | undefined;
   readonly start?: PreciseDate | null | undefined;
   readonly end?: PreciseDate | null | undefined;
@@ -89,10 +89,10 @@ export async function deleteEvent(tx: Transaction, { id, expectedVersion }: Seen
 }
 
 /**
- * Makes an event a part of another one.
+ * Makes an event part of another event.
  *
- * @param parent - the ID of the whole, or null
- * @throws InvalidInputError if the whole does not exist, or is the event itself or a part of it
+ * @param parent - the ID of the containing event, or null
+ * @throws InvalidInputError if the containing event does not exist, or is the event itself or one of its parts
  */
 async function setParent(tx: Transaction, id: string, parent: string | null): Promise<void> {
   if (parent !== null) {
@@ -135,8 +135,8 @@ async function setParticipants(tx: Transaction, eventId: string, people: readonl
 }
 
 /**
- * Increases the version of an event. Its participants are stored in a different table, but changing them must also
- * cause a conflict for concurrent editors.
+ * Increases the version of an event after its participants have changed. Participants are stored in another table, so
+ * the version does not change on its own. The new version causes a conflict for concurrent editors.
  */
 async function raiseVersion(tx: Transaction, id: string): Promise<void> {
   await tx.event.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });

@@ -24,7 +24,7 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
   return { id };
 }
 
-/** Moves everything that belongs to the second event to the first, and deletes the second. */
+/** Moves all data of the second event to the first, and deletes the second. */
 export async function mergeInto(tx: Transaction, id: string, other: string): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "EventMention" m USING "EventMention" k WHERE m."eventId" = ${other}::uuid AND k."eventId" = ${id}::uuid
@@ -54,8 +54,8 @@ export async function mergeInto(tx: Transaction, id: string, other: string): Pro
 }
 
 /**
- * Moves the parts of the second event to the first. If the first is a part of the second, directly or indirectly, it
- * takes its place in the tree.
+ * Moves the parts of the second event to the first. If the first event is part of the second, directly or indirectly,
+ * the first replaces the second in the tree.
  */
 async function moveInTree(tx: Transaction, id: string, other: string): Promise<void> {
   if (await isPartOf(tx, id, other)) {
@@ -136,8 +136,8 @@ async function expectPart(tx: Transaction, eventId: string, articles: readonly s
 }
 
 /**
- * Assigns the participants to the two events. A participant mentioned only in the articles of one event takes part only
- * in that event.
+ * Assigns the participants to the two events. A participant who is mentioned only in the articles about one event is
+ * assigned only to that event.
  */
 async function splitParticipants(tx: Transaction, id: string, newId: string, articles: string[]): Promise<void> {
   await tx.$executeRaw`

@@ -70,8 +70,8 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
 }
 
 /**
- * Replaces a speaker or reporter of statements with another. A person who is then listed twice keeps the first
- * position. A reporter who is then also a speaker is no longer a reporter.
+ * Replaces a speaker or reporter of statements with another person. If this person is then listed twice, only the first
+ * position is kept. A reporter who is then also a speaker is removed from the reporters.
  */
 async function moveStatements(tx: Transaction, id: string, other: string): Promise<void> {
   const replacedIn = (column: Prisma.Sql) => Prisma.sql`CASE

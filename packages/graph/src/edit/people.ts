@@ -101,7 +101,7 @@ export async function deletePerson(tx: Transaction, { id, expectedVersion }: See
   return { id };
 }
 
-/** Adds a name entered by an editor. The name remains even if no article contains it. */
+/** Adds a name entered by an editor. The name is kept even if no article contains it. */
 export async function addName(
   tx: Transaction,
   personId: string,

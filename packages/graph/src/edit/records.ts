@@ -62,7 +62,7 @@ export async function expectVersion(
 }
 
 /**
- * Marks a record as changed by the running revision, even if only related rows changed. The change appears in the
+ * Marks a record as changed by the current revision, even if only related rows changed. The change then appears in the
  * record's history, and concurrent edits fail with a conflict.
  *
  * @param seen - the record, with its version before the change

@@ -28,8 +28,8 @@ export interface Reextraction extends ReextractedCounts {
 
 /**
  * Extracts an article again with the current extractor. Changes made by editors are kept: statements that were
- * confirmed, corrected, rejected or added, and mentions that were moved to another person. A mention in the same place
- * still refers to the same person or event, and a statement with the same words keeps its ID.
+ * confirmed, corrected, rejected or added, and mentions that were moved to another person. A mention in the same
+ * position still refers to the same person or event. A statement with the same words keeps its ID.
  *
  * @param extract - the extraction to use
  * @defaultValue the rules, without the statistical model
@@ -67,7 +67,7 @@ export async function reextractArticle(
   const people = [
     ...new Set([...before.people, ...rows.people].map((row) => ('personId' in row ? row.personId : row.id))),
   ];
-  // The previous main event may not be mentioned in the text.
+  // The text does not necessarily mention the previous main event.
   const wereMain = before.main === null ? [] : [before.main.id];
   const events = [
     ...new Set([
@@ -82,7 +82,7 @@ export async function reextractArticle(
   return { id, ...counts };
 }
 
-/** The places in the text where people and events were mentioned before the new extraction. */
+/** The positions in the text where people and events were mentioned before the new extraction. */
 interface Places {
   readonly people: readonly (Span & { readonly personId: string; readonly person: { readonly named: boolean } })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
@@ -113,7 +113,7 @@ async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
   };
 }
 
-/** Checks whether an editor has set the main event of an article, or has deleted it. */
+/** Checks whether an editor has set or deleted the main event of an article. */
 async function hasSetMainEvent(tx: Transaction, articleId: string): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ found: boolean }[]>`
     SELECT EXISTS (
@@ -134,7 +134,7 @@ async function prepareAgain(
   const { title, url, outlet, author, body, relatedHeadlines, boilerplate, contentHash, publishedAt } = article;
   const language = article.language === 'und' ? null : article.language;
   const published = publishedAt?.toISOString().replace(/\.\d+Z$/, 'Z');
-  // As in an import, relative dates count from the day at the place of publication.
+  // As in an import, relative dates are resolved from the date of publication in local time.
   const local =
     published === undefined || article.publishedDayOnly ? published : toLocalTime(published, { language, url });
   const day = local?.slice(0, 10);
@@ -165,9 +165,9 @@ async function linkAgain(
 }
 
 /**
- * Links each mentioned person and event to the record that most mentions in the same places referred to before. This
- * preserves merges and splits. A description such as "a spokesman for X" contains the name of another person, so a
- * person with a name and one without are only the same if the mentions are exactly in the same place.
+ * Links each mentioned person and event to an existing record: the one that most mentions in the same positions
+ * referred to before. This preserves merges and splits. A description such as "a spokesman for X" contains the name of
+ * another person. If only one of two people has a name, they are the same only if their mentions have identical spans.
  */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   const events = linked.events.map((link, index) => {
@@ -175,7 +175,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
   });
   const main = mainAgain(linked, events, extraction.main, before);
-  // A main event that the text does not mention is not among the events.
+  // If the text does not mention the main event, it is not in the list of events.
   const known = new Map([
     [linked.main.id, main.id],
     ...linked.events.map(({ id }, index) => [id, events[index]?.id ?? id] as const),
@@ -197,7 +197,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     }),
     events,
     main,
-    // The rules would merge these events into the one that they find. The article keeps another one.
+    // These merges have the new main event as their target. They do not apply if the article keeps another main event.
     merges: linked.main.id === main.id ? linked.merges : [],
     joins: pairs(linked.joins),
     parents: new Map(
@@ -210,7 +210,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
   };
 }
 
-/** Returns the main event: the one that an editor has set, or the one that the extraction finds. */
+/** Returns the main event. A main event that an editor has set has priority over the extracted one. */
 function mainAgain(
   linked: LinkedArticle,
   events: LinkedArticle['events'],
@@ -222,7 +222,7 @@ function mainAgain(
   return (index === null ? undefined : events[index]) ?? linked.main;
 }
 
-/** Updates whom the people in an article represent who were known before. */
+/** Updates whom the known people in an article represent. */
 async function representAgain(
   tx: Transaction,
   articleId: string,
@@ -241,7 +241,7 @@ async function representAgain(
   }
 }
 
-/** Returns the entry with the most mentions that overlap the specified places. */
+/** Returns the entry with the most mentions that overlap the specified positions. */
 function mostFrequent<Known extends Span>(
   places: readonly Span[],
   known: readonly Known[],

@@ -4,17 +4,17 @@ import type { LinkedArticle } from '../import/link-article.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** What editors have deleted from an article. Extracting it again does not bring it back. */
+/** The data that editors have deleted from an article. A new extraction does not restore it. */
 export interface Deletions {
-  /** The places that mentioned events. */
+  /** The spans of the mentions of deleted events. */
   readonly events: readonly Span[];
-  /** The places that mentioned people. */
+  /** The spans of the mentions of deleted people. */
   readonly people: readonly Span[];
-  /** The spans of the statements, as the database stores them: `[start, end, start, end, …]`. */
+  /** The quote spans of deleted statements, in the format of the database: `[start, end, start, end, …]`. */
   readonly statements: readonly (readonly number[])[];
 }
 
-/** Reads what editors have deleted from an article, unless the deletion was undone. */
+/** Reads what editors have deleted from an article. Ignores deletions that were undone. */
 export async function readDeletions(tx: Transaction, articleId: string): Promise<Deletions> {
   const rows = await tx.$queryRaw<{ table: string; before: Span & { quoteSpans: number[] } }[]>`
     SELECT c."table", c."before" FROM "Revision" r JOIN "Change" c ON c."revisionNumber" = r."number"
@@ -31,10 +31,10 @@ export async function readDeletions(tx: Transaction, articleId: string): Promise
 }
 
 /**
- * Leaves out what editors have deleted: statements with the same words, and new people and events that only places mention
- * where others were deleted. A person or an event that other articles tell of too stays.
+ * Removes the rows that editors have deleted before: statements with the same quote spans, and removed participants.
+ * Also removes new people and events if each of their mentions overlaps a mention of a deleted person or event.
  *
- * @param noMain - whether the main event is to be left out
+ * @param noMain - whether to remove the main event
  */
 export async function withoutDeleted(
   tx: Transaction,
@@ -66,7 +66,7 @@ export async function withoutDeleted(
   );
 }
 
-/** Reads which of the participants of events editors have removed. @returns pairs of IDs: event, person */
+/** Reads which participants editors have removed from events. @returns pairs of IDs: event, person */
 async function readRemovedParticipants(
   tx: Transaction,
   participants: ArticleRows['participants'],
@@ -96,7 +96,7 @@ function withoutStatements(rows: ArticleRows, deleted: ReadonlySet<string>): Art
   };
 }
 
-/** Leaves out people with everything that refers to them. Their statements stay, without them as speakers. */
+/** Removes people and all references to them. Their statements are kept without these speakers. */
 function withoutPeople(rows: ArticleRows, ids: ReadonlySet<string>): ArticleRows {
   if (ids.size === 0) return rows;
   const stays = ({ personId }: { readonly personId: string }) => !ids.has(personId);
@@ -122,7 +122,7 @@ function withoutPeople(rows: ArticleRows, ids: ReadonlySet<string>): ArticleRows
   };
 }
 
-/** Leaves out events with everything that refers to them. */
+/** Removes events and all references to them. */
 function withoutEvents(rows: ArticleRows, ids: ReadonlySet<string>): ArticleRows {
   if (ids.size === 0) return rows;
   const stays = ({ eventId }: { readonly eventId: string }) => !ids.has(eventId);

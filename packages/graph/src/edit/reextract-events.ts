@@ -7,7 +7,7 @@ import type { Transaction } from '../transaction.ts';
 import { isPartOf } from './event-tree.ts';
 
 /**
- * Updates the events of an article that was extracted again. Events that an editor has changed stay as they are. An
+ * Updates the events of an article that was extracted again. Events that an editor has changed are not updated. An
  * event that other articles mention keeps its title, date and place.
  */
 export async function updateOwnEvents(
@@ -28,9 +28,10 @@ export async function updateOwnEvents(
     select: { eventId: true, articleId: true },
     orderBy: { articleId: 'desc' },
   });
-  /** The first other article of each event. IDs are in the order of imports. */
+  /** The ID of the first imported other article about each event. IDs are in the order of imports. */
   const shared = new Map(others.map((other) => [other.eventId, other.articleId]));
-  // What is no part of the main event by today's rules. It may still belong to another one, by an article of the story.
+  // Events that the current rules no longer treat as parts of the main event. They may still be parts of another event,
+  // because of another article about the story.
   const isOwn = isOwnMain(extraction, linked.events, linked.main);
   const apart = ids.filter(
     (id) => isOwn && !edited.has(id) && !shared.has(id) && linked.parents.get(id) !== linked.main.id,
@@ -40,7 +41,7 @@ export async function updateOwnEvents(
     if (edited.has(id)) continue;
     const { kind, sense } = event;
     if (shared.has(id)) {
-      // As in an import, the kind is that of the first article which tells one.
+      // As in an import, the kind comes from the first article that indicates one.
       const isFirst = (shared.get(id) ?? articleId) > articleId && sense !== 'OTHER';
       await tx.event.updateMany({ where: { id, ...(!isFirst && { sense: 'OTHER' }) }, data: { kind, sense } });
       continue;
@@ -50,7 +51,7 @@ export async function updateOwnEvents(
     const titled = id === linked.main.id ? titledMain(event, source.title) : event;
     const row = eventRow(titled, id, parentId, extraction.language, articleDate);
     const { listed: _listed, parentId: _parentId, ...columns } = row;
-    // Without a parent here, another article of the story may have made the event a part.
+    // If the parent is null, the current parent is kept: it may come from another article about the story.
     await tx.event.updateMany({ where: { id }, data: { ...columns, ...(parentId !== null && { parentId }) } });
   }
 }

@@ -17,7 +17,7 @@ type NewStatement = ArticleRows['statements'][number];
 
 /**
  * Replaces the statements of an article that have not been reviewed. A new statement that overlaps a reviewed statement
- * is dropped.
+ * is discarded.
  */
 export async function replaceStatements(
   tx: Transaction,

@@ -3,7 +3,7 @@ import type { Transaction } from '../transaction.ts';
 import { expectExisting } from './records.ts';
 
 /**
- * Checks that a person can represent another: that the other one exists and does not represent this person.
+ * Checks that a person can represent another: the other person must exist and must not represent this person.
  *
  * @returns the ID of the represented person
  * @throws InvalidInputError
@@ -27,7 +27,7 @@ export async function expectRepresentable(
   throw new InvalidInputError(path, 'This person already represents the other, directly or through others.');
 }
 
-/** Finds a person who represents themselves through others. Returns null if nobody does. */
+/** Finds a person who would represent themselves through other people. Returns null if there is no such person. */
 export async function findCircular(tx: Transaction, ids: readonly string[]): Promise<string | null> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE "above" AS (
@@ -41,10 +41,10 @@ export async function findCircular(tx: Transaction, ids: readonly string[]): Pro
 }
 
 /**
- * Lets the representatives of a merged person represent the person who remains. The person who remains represents
- * nobody if they would then represent themselves.
+ * Assigns the representatives of a merged person to the remaining person. If the remaining person would then represent
+ * themselves, they no longer represent anyone.
  *
- * @param represents - whom the two people represented, the person who remains first
+ * @param represents - the IDs of the people whom the two represented. The remaining person comes first.
  */
 export async function mergeRepresentation(
   tx: Transaction,
@@ -62,8 +62,8 @@ export async function mergeRepresentation(
 }
 
 /**
- * Moves the representatives of a split person who are only in articles that mention the new person, and not the
- * original one.
+ * Reassigns representatives to the new person after a split. Moves only representatives whose articles mention the new
+ * person and not the original one.
  */
 export async function splitRepresentatives(tx: Transaction, id: string, newId: string): Promise<void> {
   await tx.$executeRaw`
@@ -79,8 +79,8 @@ export async function splitRepresentatives(tx: Transaction, id: string, newId: s
 }
 
 /**
- * Updates whom a person represents after their article was extracted again, unless an editor has set it. Articles that
- * say nothing about it do not change what other articles say.
+ * Updates whom a person represents after their article was extracted again, unless an editor has set it. If the article
+ * does not say whom the person represents, the value is cleared only if no other article mentions the person.
  */
 export async function updateRepresentation(
   tx: Transaction,

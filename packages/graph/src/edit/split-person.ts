@@ -84,8 +84,8 @@ async function moveMentions(tx: Transaction, { id, variants, articles }: PersonS
 }
 
 /**
- * Moves the statements whose speaker is named in a moved mention, and all statements in articles that mention only
- * the new person.
+ * Moves statements to the new person: those in the specified articles, those whose printed speaker overlaps a moved
+ * mention, and those in articles that mention only the new person.
  */
 async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
   await tx.$executeRaw`
@@ -107,8 +107,8 @@ async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, ne
 }
 
 /**
- * Moves the statements that the person passed on, by the same rules: if a moved mention names the reporter in the clause
- * around the statement or around the statement that contains it.
+ * Moves the statements that the person passed on, by the same rules. A moved mention counts if it names the reporter in
+ * the clause around the statement, or around the statement that contains it.
  */
 async function moveReports(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
   await tx.$executeRaw`
@@ -136,10 +136,7 @@ async function moveRoles(tx: Transaction, id: string, newId: string): Promise<vo
       AND NOT EXISTS (SELECT 1 FROM "Mention" m WHERE m."personId" = ${id}::uuid AND m."articleId" = r."articleId")`;
 }
 
-/**
- * Assigns the events to the two people. A person takes part in an event if an article about the event mentions the
- * person.
- */
+/** Assigns the events to the two people. A person is a participant if an article about the event mentions them. */
 async function moveParticipations(tx: Transaction, id: string, newId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")

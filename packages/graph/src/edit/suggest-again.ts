@@ -4,12 +4,12 @@ import { comparePeople } from '../import/compare-people.ts';
 import { readKnownEvents } from '../import/known-events.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** The range of the scores of suggestions. A higher score would be a certain match. */
+/** The range of the scores of suggestions. A score above this range would be a certain match. */
 const SCORES = { lowest: 0.5, highest: 0.84 } as const;
 
 const scoreOf = (score: number): number => Math.max(SCORES.lowest, Math.min(SCORES.highest, score));
 
-/** Suggests to merge two people who were one person until now, in both directions. */
+/** Suggests merging two people who were one person before a split. The suggestion is stored in both directions. */
 export async function suggestPeople(tx: Transaction, id: string, newId: string): Promise<void> {
   const [one, other] = [await readPerson(tx, id), await readPerson(tx, newId)];
   const names = comparePeople(one, other);
@@ -34,7 +34,7 @@ async function readPerson(tx: Transaction, id: string) {
   return { ...person, variants: nameVariants.map(({ name }) => name), roles: roles.map(({ role }) => role) };
 }
 
-/** Suggests to merge two events that were one event until now, in both directions. */
+/** Suggests merging two events that were one event before a split. The suggestion is stored in both directions. */
 export async function suggestEvents(tx: Transaction, id: string, newId: string): Promise<void> {
   const [one, other] = await readKnownEvents(tx, [id, newId]);
   if (one === undefined || other === undefined) return;

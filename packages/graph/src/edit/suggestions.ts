@@ -39,7 +39,7 @@ export async function acceptSuggestion(tx: Transaction, input: SeenSuggestion): 
 }
 
 /**
- * Dismisses a suggestion. It remains in the database but is hidden, so that no later import creates it again.
+ * Dismisses a suggestion. It is hidden but kept in the database, so that no later import creates it again.
  *
  * @returns the first record of the suggestion
  * @throws NotFoundError

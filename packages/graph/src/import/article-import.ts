@@ -35,8 +35,8 @@ export interface ArticleImport {
   /** The extraction function. */
   readonly extract: Extract;
   /**
-   * Reads, cleans and extracts an article without changing the graph, so that the next article can be prepared while
-   * one is written.
+   * Reads, cleans and extracts an article without changing the graph. This makes it possible to prepare the next
+   * article while another one is written.
    *
    * @returns null if the graph already contains an article with the same text
    * @throws SourceError if the source cannot be read as an article

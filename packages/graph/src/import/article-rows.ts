@@ -89,7 +89,7 @@ function articleRow(
   };
 }
 
-/** The columns of an article that the extraction determines and that a new extraction replaces. */
+/** The columns of an article that come from the extraction. A new extraction replaces them. */
 export function extractedColumns(
   { extraction, source }: Pick<PreparedArticle, 'extraction' | 'source'>,
   { main }: Pick<LinkedArticle, 'main'>,
@@ -143,8 +143,8 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
 }
 
 /**
- * Returns the ID of the person whom a new person represents. Null if there is no such person, or if following the people
- * who represent each other leads back to the same person.
+ * Returns the ID of the person whom a new person represents. Returns null if the new person represents nobody, or if
+ * the chain of represented people would lead back to the new person.
  */
 function representedBy(
   people: PreparedArticle['extraction']['people'],
@@ -177,13 +177,13 @@ function countVariants(mentions: readonly { personId: string; text: string }[]) 
 }
 
 /**
- * Returns the links of a statement to events in the graph. Two events in the text can be the same event in the graph: the
- * most certain link counts.
+ * Returns the links of a statement to events in the graph. Two events in the text can be the same event in the graph.
+ * In this case, only the link with the highest confidence is kept.
  */
 function eventLinks(links: readonly StatementLink[], linked: LinkedArticle) {
   const found = new Map<string, { eventId: string; link: StatementLink['link']; confidence: number }>();
   for (const { event, link, confidence } of links) {
-    // An editor may have set another main event than the extraction finds.
+    // The main event set by an editor may differ from the extracted one.
     const eventId = event === null || link === 'MAIN' ? linked.main.id : linked.events[event]?.id;
     if (eventId === undefined || (found.get(eventId)?.confidence ?? 0) >= confidence) continue;
     found.set(eventId, { eventId, link: eventId === linked.main.id ? 'MAIN' : 'MENTIONED', confidence });
@@ -191,7 +191,10 @@ function eventLinks(links: readonly StatementLink[], linked: LinkedArticle) {
   return found.values();
 }
 
-/** Returns the words for a speaker. Words such as "initial reports" are the source of a statement, but no speaker. */
+/**
+ * Returns the words for a speaker. Returns null for words such as "initial reports": they name a source, but no
+ * speaker.
+ */
 function printedSpeaker(body: string, speakers: readonly string[], spans: readonly Span[]) {
   const text = joinSpanTexts(body, spans);
   const isNobody = speakers.length === 0 && text !== null && isNamelessSource(text);

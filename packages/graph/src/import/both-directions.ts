@@ -7,7 +7,7 @@ interface Likely {
   readonly reasons: readonly string[];
 }
 
-/** Returns each suggestion in both directions, `one` to `otherId`, so that it can be found from either record. */
+/** Returns each suggestion in both directions, from `one` to `otherId`, so that it can be found from either record. */
 export function inBothDirections(id: string, likely: readonly Likely[]) {
   return likely.flatMap(({ id: other, score, reasons }) => [
     { id: uuidv7(), one: id, otherId: other, score, reasons: [...reasons] },

@@ -9,25 +9,28 @@ import { readKnownEvents } from './known-events.ts';
 import type { LinkedEvents } from './link-story.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** The edits by which people decide what an event is. An import does not change the events of these edits. */
+/** The edits in which an editor decides what an event is. Imports do not change events with such an edit. */
 const DECISIONS = ['CREATE_EVENT', 'UPDATE_EVENT', 'MERGE_EVENTS', 'SPLIT_EVENT', 'DISMISS_SUGGESTION'] as const;
 
-/** The columns of an event that an article changes, with the ID of the event. */
+/** The changes that an article makes to an event, by column, with the ID of the event. */
 interface EventChange {
   readonly id: string;
   readonly data: Prisma.EventUpdateInput;
 }
 
-/** Whether an article tells of events that were in the graph before, or unites stories. */
+/** Whether an article mentions events that are already in the graph, or merges events or stories. */
 export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boolean =>
   events.some(({ link }) => link.known !== null) || merges.length + joins.length > 0;
 
 /**
- * Changes the events that were in the graph before a new article: a planned event has taken place or was cancelled, a
- * missing kind, date or place is known now, an event that was only mentioned gets the headline of the article that is about
- * it, and stories that turn out to be one are united. Events that an editor has changed stay as they are.
+ * Updates events that are already in the graph after a new article was imported. Events that an editor has changed are
+ * not updated. The updates are:
+ * - A planned event has taken place or was cancelled.
+ * - The article adds a missing kind, date or place.
+ * - The main event gets the headline as its title, if it does not have the headline of an earlier article.
+ * - Events and stories that turn out to be the same are merged.
  *
- * @remarks The changes are recorded if the transaction has named its revision.
+ * @remarks The changes are recorded only if the transaction has set its current revision.
  */
 export async function changeKnownEvents(
   tx: Transaction,
@@ -59,15 +62,20 @@ export async function changeKnownEvents(
   if (changed.length > 0) await repairEvents(tx, changed);
 }
 
-/** Checks whether the graph knows other dates of two events. An article that gives no day fits the verdicts of two days. */
+/**
+ * Checks whether two events have different dates in the graph. An article that gives no day can match both, for example
+ * two verdicts on different days.
+ */
 async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
   const [first, second] = await readKnownEvents(tx, [one, other]);
   return first !== undefined && second !== undefined && compareDates(first.start, second.start) === 'OTHER_DATE';
 }
 
-/** Makes the root of a story, and the main events that are its parts, parts of the root of an earlier story. */
+/**
+ * Moves a story into an earlier story: makes its root, and the main events below the root, parts of the earlier root.
+ */
 async function moveStory(tx: Transaction, parentId: string, id: string): Promise<void> {
-  // An editor may have deleted the main event of an article that is extracted again.
+  // If the article was extracted again, an editor may have deleted its main event.
   if ((await tx.event.count({ where: { id: parentId } })) === 0) return;
   const parts = await tx.event.findMany({ where: { parentId: id, mainOf: { some: {} } }, select: { id: true } });
   const edited = await findEditedEvents(
@@ -79,14 +87,14 @@ async function moveStory(tx: Transaction, parentId: string, id: string): Promise
   if (count > 0 && moved.length > 0) await tx.event.updateMany({ where: { id: { in: moved } }, data: { parentId } });
 }
 
-/** Finds what an article adds to the events that were in the graph before. */
+/** Finds what an article adds to the events that are already in the graph. */
 async function findChanges(
   tx: Transaction,
   { extraction, source, publishedAt }: Pick<PreparedArticle, 'extraction' | 'source' | 'publishedAt'>,
   { events: links, main }: LinkedEvents,
 ): Promise<EventChange[]> {
   const { events, language } = extraction;
-  // Where the text names no event, or an editor has set the main event, the headline may be about something else.
+  // If the text does not name the main event, or an editor has set it, the headline may be about a different event.
   const headline = isOwnMain(extraction, links, main) ? extraction.headline : null;
   const told = new Map(
     events.flatMap((event, index) => {
@@ -111,17 +119,17 @@ async function findChanges(
   });
 }
 
-/** Whether the main event of an article is the one that the extraction finds in its text. */
+/** Whether the main event of an article is the one that the extraction found in the text. */
 export const isOwnMain = (
   { main: index }: PreparedArticle['extraction'],
   links: LinkedEvents['events'],
   main: LinkedEvents['main'],
 ): boolean => index !== null && links[index]?.id === main.id;
 
-/** Whether the title of an event comes from the headline of an article, and not from its text. */
+/** Whether the title of an event comes from the headline of an article rather than from its text. */
 const isPrinted = (title: string, headline: string): boolean => headline.toLowerCase().includes(title.toLowerCase());
 
-/** Finds the events whose title is the headline of an article about them already. @returns their IDs */
+/** Finds the events whose title comes from the headline of an article about them. @returns their IDs */
 async function findHeadlinedEvents(
   tx: Transaction,
   events: readonly { readonly id: string; readonly title: string }[],
@@ -131,13 +139,16 @@ async function findHeadlinedEvents(
     select: { mainEventId: true, title: true },
   });
   const titles = new Map(events.map(({ id, title }) => [id, title]));
-  // A headline is stored without what outlets print around it.
+  // The stored title may be a part of the headline, because outlets add words such as a section name.
   const isHeadline = ({ mainEventId, title }: (typeof articles)[number]) =>
     mainEventId !== null && isPrinted(titles.get(mainEventId) ?? title, title);
   return new Set(articles.filter(isHeadline).flatMap(({ mainEventId }) => mainEventId ?? []));
 }
 
-/** Whether an article gives the day of an event of which only a longer period is known: "in dieser Woche". */
+/**
+ * Whether an article gives the exact day of an event whose date in the graph is a longer period, such as "in dieser
+ * Woche".
+ */
 function isMoreExact(before: Prisma.EventGetPayload<object>, { start }: ExtractedEvent): boolean {
   const { startsOn, startPrecision: precision, endsOn } = before;
   if (startsOn === null || precision === null || precision === 'DAY' || endsOn !== null) return false;
@@ -147,7 +158,7 @@ function isMoreExact(before: Prisma.EventGetPayload<object>, { start }: Extracte
   );
 }
 
-/** Returns the columns of an event that an article adds or makes more precise. */
+/** Returns the columns of an event that an article fills in or makes more precise. */
 function additionsOf(
   before: Prisma.EventGetPayload<object>,
   event: ExtractedEvent,
@@ -161,16 +172,16 @@ function additionsOf(
   return {
     ...(startsOn !== null &&
       (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText, datedAt: startsOn }),
-    // The first article named no kind of event.
+    // The earlier articles did not indicate the kind of event.
     ...(before.sense === 'OTHER' && sense !== 'OTHER' && { kind, sense }),
     ...(isBareTitle(before.title) && !isBareTitle(title) && { title, titleLanguage, telling: true }),
-    // "Er hat angekündigt, zum 1. Mai zurückzutreten": what is announced has not happened before its day.
+    // "Er hat angekündigt, zum 1. Mai zurückzutreten": an announced event has not taken place before its date.
     ...(before.status === 'PLANNED' && status !== 'PLANNED' && !(status === 'PAST' && isAhead) && { status }),
     ...(before.place === null && place !== null && { place }),
   };
 }
 
-/** Finds the events that an editor has changed, and not undone since. @returns their IDs */
+/** Finds the events that an editor has changed, unless the change was undone. @returns their IDs */
 export async function findEditedEvents(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.revisionRecord.findMany({
     where: {

@@ -8,7 +8,7 @@ export interface Candidate {
   readonly names: NameComparison;
 }
 
-/** The article in which people are linked. */
+/** The article whose people are linked. */
 export interface ArticleCircle {
   readonly outlet: string | null;
   /** The time of publication in milliseconds. Null if it is not known. */
@@ -17,22 +17,25 @@ export interface ArticleCircle {
   readonly story: ReadonlySet<string>;
 }
 
-/** What two people have in common beside their names. */
+/** What a person in an article and a person in the graph have in common, besides their names. */
 export interface Circle {
-  /** The number of other people who appear in the article and beside the known person. */
+  /** The number of other people who appear both in the article and in articles about the known person. */
   readonly shared: number;
   readonly sameOutlet: boolean;
   /** Whether one of the known person's articles reports the same story. */
   readonly sameStory: boolean;
-  /** The days between the article and the nearest one of the known person. Infinite if a date is not known. */
+  /** The days between the article and the nearest article about the known person. Infinite if a date is not known. */
   readonly days: number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The number of articles that are read of a person who is in the news all the time. */
+/** A person with at least this many articles is in the news all the time. */
 const MANY_ARTICLES = 10;
-/** Beside people who are in the news all the time, everybody appears once. Only articles of these days count. */
+/**
+ * People who are in the news all the time appear in articles with everybody. Only their articles from this many days
+ * before or after count.
+ */
 const NEAR_DAYS = 30;
 
 const daysBetween = (a: number | null, b: number | null): number =>
@@ -49,7 +52,7 @@ export function circles(
   people: readonly PrintedPerson[],
   candidates: readonly (readonly Candidate[])[],
 ): (person: number, candidate: Candidate) => Circle {
-  /** The people of this article who appear in each article of the graph. */
+  /** For each article in the graph, the people of the new article who appear in it. */
   const appearing = new Map<string, Set<number>>();
   for (const [at, { name, kind }] of people.entries()) {
     if (kind !== 'INDIVIDUAL' || !name.includes(' ')) continue;

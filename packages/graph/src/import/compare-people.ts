@@ -6,18 +6,18 @@ import type { PrintedPerson } from './printed-people.ts';
 /** The fields by which names are compared. */
 export type Named = Pick<PrintedPerson | KnownPerson, 'name' | 'kind' | 'gender' | 'roles' | 'variants'>;
 
-/** The names of a person that are compared: the name and its telling spellings. */
+/** Returns the names to compare: the preferred name and the distinctive spellings. */
 const namesOf = ({ name, kind, variants }: Named): readonly string[] => [
   ...new Set([name, ...tellingVariants(kind, variants)]),
 ];
 
-/** Shorter acronyms stand for too many organizations, even if an article ties them to one. */
+/** Shorter acronyms stand for too many organizations, even if an article spells them out. */
 const SHORTEST_ACRONYM = 3;
 
-/** Two organizations with one acronym, of which only one is known by its full name. */
+/** The result for two organizations with the same acronym if the full name of only one is known. */
 const ONLY_ACRONYM: NameComparison = { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
 
-/** Checks whether an acronym can belong to the full name that an article ties it to. */
+/** Checks whether an acronym can stand for the full name with which it appears. */
 function isTied(acronym: string, names: readonly string[]): boolean {
   const full = names.filter((name) => !isAcronym(name));
   if (full.length === 0 || isKnownEverywhere(acronym)) return true;
@@ -26,14 +26,14 @@ function isTied(acronym: string, names: readonly string[]): boolean {
 }
 
 /**
- * Compares the names of two people, in an article or in the graph, by all spellings that tell something. A
- * surname alone is weaker evidence than the name.
+ * Compares the names of two people, each from an article or from the graph. Considers all distinctive spellings. A
+ * surname alone is weaker evidence than the full name.
  */
 export function comparePeople(person: Named, candidate: Named): NameComparison {
   const form = (text: string, { kind, gender, roles }: Named): NameForm => ({ text, kind, gender, roles });
   const [own, others] = [namesOf(person), namesOf(candidate)];
   const isOrganization = person.kind !== 'INDIVIDUAL';
-  // Two organizations with one acronym and different names are two organizations.
+  // Organizations with the same acronym but different full names are different.
   const bothInFull = isOrganization && [own, others].every((names) => names.some((name) => !isAcronym(name)));
   const onlyOneInFull = isOrganization && !bothInFull && [own, others].some((names) => !names.every(isAcronym));
   let best: NameComparison | null = null;

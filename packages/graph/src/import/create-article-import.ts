@@ -43,8 +43,8 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
     importArticle: async (input, request = anonymous, ahead = null) => {
       const cleaned = ahead ?? cleanArticle(readArticle(input));
       // A fast path for articles that are already in the graph. It skips extraction and the queue. Requests with a
-      // client mutation ID take the normal path, because their first result is stored. An article that was prepared ahead
-      // was looked up then.
+      // client mutation ID take the normal path, because their first result is stored. For an article that was prepared
+      // ahead, this check was made during preparation.
       const imported = request.clientMutation || ahead !== null ? null : await findImported(db, cleaned);
       if (imported !== null) return imported;
       const prepared = ahead ?? (await prepareArticle(cleaned, extract));

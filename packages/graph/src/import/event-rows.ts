@@ -75,7 +75,7 @@ export function eventRows(
   return rows;
 }
 
-/** Builds the row of an event. `language` is that of the article. */
+/** Builds the row of an event. `language` is the language of the article. */
 export function eventRow(event: EventFields, id: string, parentId: string | null, language: string, datedAt: Date) {
   const { title, telling, kind, sense, dateText, place, status } = event;
   const [startsOn, startPrecision] = dateColumns(event.start);
@@ -87,16 +87,17 @@ export function eventRow(event: EventFields, id: string, parentId: string | null
   };
 }
 
-/** Shows a main event in lists unless nothing tells of a happening: no title, kind, date or place. */
+/** Makes lists show a main event if its title, kind, date or place says what happened. */
 function listedMain(row: ReturnType<typeof eventRow>): ReturnType<typeof eventRow> {
   return { ...row, listed: row.telling || row.sense !== 'OTHER' || row.startsOn !== null || row.place !== null };
 }
 
-/** The main event of an article whose text names no event: it has the headline of the article, what it tells and its date. */
+/** Returns the main event of an article whose text names no event, based on the headline and its date. */
 function untitledMain(extraction: Extraction, title: string): EventFields {
   const { start = null, dateText = null } = extraction.headlineDate ?? {};
   const { kind, sense, place } = extraction.headlineNews ?? { kind: 'OTHER', sense: 'OTHER', place: null };
-  // Lists do not show a question or a quotation as a happening. Without rules for the language, the title is not checked.
+  // A headline that is a question or a quotation is not listed as an event. If the language has no rules, the headline
+  // is not checked.
   const telling = extraction.headline !== null || !extraction.supported;
   return {
     ...{ title: mainTitle(extraction, title), telling, kind, sense, place },

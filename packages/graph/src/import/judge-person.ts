@@ -17,32 +17,32 @@ import type { Candidate, Circle } from './circle.ts';
 import { FEW_ARTICLES, type KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
 
-/** Whether a person in the graph is a person in the article. */
+/** A comparison of a person in the graph with a person in the article. */
 export interface Judgment {
   readonly known: KnownPerson;
-  /** Whether both are certainly the same. */
+  /** Whether they are certainly the same person. */
   readonly certain: boolean;
-  /** Whether the names alone are the same. */
+  /** Whether their names match without any other evidence. */
   readonly sameName: boolean;
-  /** How much beside the name speaks for it. */
+  /** The strength of the evidence besides the names. Negative if it shows that they are different people. */
   readonly evidence: number;
   readonly score: number;
   readonly reasons: readonly NameReason[];
 }
 
-/** Reasons that the circle never outweighs. */
+/** Reasons that no other evidence can outweigh. */
 const NEVER: ReadonlySet<NameReason> = new Set(['OTHER_GENERATION', 'FIRST_NAME_ONLY', 'ACRONYM']);
-/** Reasons for different names. The circle has to be close. */
+/** Reasons for names that may be misspelled. They need strong evidence. */
 const MISPRINTED: ReadonlySet<NameReason> = new Set(['SIMILAR_FIRST_NAME', 'SIMILAR_SURNAME', 'SAME_SURNAME_SOUND']);
 
 const ROLE_EVIDENCE = { SHARED: 3, FIELD: 2, UNKNOWN: 0, CONFLICT: -4 } as const satisfies Record<RoleMatch, number>;
 
-/** Days within which one story is reported. */
+/** The maximum number of days between two articles about the same story. */
 const STORY_DAYS = 14;
-/** Days within which the holder of a high office is usually the same. */
+/** The number of days during which a high office usually does not change hands. */
 const OFFICE_DAYS = 600;
 
-/** Checks for places that the articles tell of both, without a common one. */
+/** Whether the words next to the two names indicate places, but no place in common. */
 export function isElsewhere(
   { places }: Pick<PrintedPerson, 'places'>,
   { places: others }: Pick<KnownPerson, 'places'>,
@@ -51,8 +51,8 @@ export function isElsewhere(
 }
 
 /**
- * Checks for institutions with a name such as "Supreme Court", or parties with a name such as "People's Party", in news from
- * different countries.
+ * Whether two institutions or parties are in the news of different countries and appear with none of the same people.
+ * Only for names that are used in many countries, such as "Supreme Court" or "People's Party".
  */
 export function isAbroad(
   { name, scene }: Pick<PrintedPerson, 'name' | 'scene'>,
@@ -64,8 +64,8 @@ export function isAbroad(
 }
 
 /**
- * Checks for two mayors of one name: the news about them happens in different towns, and no other person is in the news
- * about both.
+ * Whether two local officials with the same name, such as two mayors, are different people. They are if the news about
+ * them is from different towns and they appear with none of the same people.
  */
 function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   if (circle.shared > 0 || !areLocalRoles(person.roles) || !areLocalRoles(known.roles)) return false;
@@ -76,9 +76,9 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 }
 
 /**
- * Checks for two people of one name of whom nothing tells that they are one: their roles are separate, or at most one of them
- * has a role, and only people of one town know such roles. The news about them happens in different places, and they have no
- * other person in common.
+ * Whether two people with the same name are different people because nothing connects them. The news about them must be
+ * from different places, and they must appear with none of the same people. If both have roles, the roles must be
+ * unrelated. If only one has roles, the roles must be of local interest only.
  */
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
@@ -87,38 +87,43 @@ function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circ
   if (roles.length > 0 && others.length > 0)
     return areApart(person.scene, known.scene) && areSeparateRoles(roles, others);
   if (!areOrdinaryRoles([...roles, ...others])) return false;
-  // In a few days, the news of one country can be reported from different towns.
+  // News from different towns of a country, only a few days apart, can be about the same person.
   return days <= STORY_DAYS ? areAbroad(person.scene, known.scene) : areApart(person.scene, known.scene);
 }
 
-/** Checks for the circle that makes one institution of two of a name or an acronym that many institutions have. */
+/**
+ * Whether the evidence shows that two institutions are the same. Many institutions can have the same name or acronym.
+ */
 function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, circle: Circle): boolean {
-  // "Red Sox" are the "Boston Red Sox" where the articles report the same story or mention the same people.
+  // "Red Sox" are the "Boston Red Sox" if the articles report the same story or mention the same people.
   if (names.verdict !== 'SAME')
     return (
       names.reasons.includes('PART_OF_NAME') && (circle.sameStory || circle.shared > 1) && !isElsewhere(person, known)
     );
   const samePlace = person.places.some((place) => known.places.includes(place));
   const near = samePlace || circle.shared > 0 || circle.sameStory;
-  // "BDC" can be the acronym of another organization. An outlet that spells it out does not do so again the next day.
+  // "BDC" can also stand for another organization. An outlet does not spell out an acronym again a few days later.
   if (names.reasons.includes('ACRONYM'))
     return (near || (circle.sameOutlet && circle.days <= STORY_DAYS)) && !isElsewhere(person, known);
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) {
-    // The news about a party that is often in the news can also come from another country.
+    // A party that is often in the news also appears in news from other countries.
     return !isParty(known.name) || known.articles.length > FEW_ARTICLES || !isAbroad(person, known, circle);
   }
   if (isElsewhere(person, known) || isAbroad(person, known, circle)) return false;
   return near || circle.sameOutlet;
 }
 
-/** Checks for one holder of an office: a high one, or a local one in news of one town. A common surname can belong to the next one too. */
+/**
+ * Whether two people hold the same office: a high office, or a local office in the same town. Not used for a common
+ * surname, because the next holder of the office could have the same surname.
+ */
 function isSameOffice(person: PrintedPerson, known: KnownPerson, reasons: readonly NameReason[]): boolean {
   if (reasons.includes('COMMON_SURNAME')) return false;
   const areLocal = areLocalRoles(person.roles) && areLocalRoles(known.roles);
   return shareHighOffice(person.roles, known.roles) || (areLocal && shareTown(person.scene, known.scene));
 }
 
-/** Checks for the circle that makes one person of a surname alone and a name with this surname. */
+/** Whether the evidence shows that a surname alone refers to the person with this surname. */
 function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;
@@ -127,7 +132,7 @@ function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): b
   return shared > 0 || days <= 2 || (sameOutlet && days <= STORY_DAYS) || (sameOffice && days <= OFFICE_DAYS);
 }
 
-/** Checks for the circle that makes one person of two variants of a full name. */
+/** Whether the evidence shows that two variants of a full name belong to the same person. */
 function isSameVariant(roles: RoleMatch, reasons: readonly NameReason[], circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;
@@ -155,8 +160,8 @@ function isSameIndividual(
 }
 
 /**
- * Decides whether a person in the graph is a person in the article: by the names, and by roles, places, dates, outlets
- * and the people beside them.
+ * Decides whether a person in the graph is a person in the article. Compares names, roles, places, dates and outlets,
+ * and the other people who appear with them.
  */
 export function judgePerson(person: PrintedPerson, candidate: Candidate, circle: Circle): Judgment {
   const { known, names } = candidate;

@@ -12,7 +12,7 @@ const MAX_PARTICIPANTS = 12;
 export interface KnownEventRow extends Omit<KnownEvent, 'start' | 'ownNews'> {
   readonly startsOn: string | null;
   readonly startPrecision: PreciseDate['precision'] | null;
-  /** Whether it is a part of the main event of an article, on the same day. */
+  /** Whether it is part of a main event and starts on the same day. */
   readonly withMain: boolean;
 }
 
@@ -33,7 +33,7 @@ export const participants = Prisma.sql`CROSS JOIN LATERAL (
   ) AS "some"
 ) p`;
 
-/** Converts the columns of an event. Other columns stay as they are. */
+/** Converts the date columns of an event. Other columns are returned unchanged. */
 export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecision, withMain, ...event }: Row) {
   const start = startsOn === null || startPrecision === null ? null : { date: startsOn, precision: startPrecision };
   return { ...event, start, ownNews: event.main || withMain };
@@ -62,7 +62,7 @@ export async function findKnownEvents(
   return rows.map(knownEventOf);
 }
 
-/** Reads events to compare them. */
+/** Reads the events with these IDs, with the fields needed to compare them. */
 export async function readKnownEvents(tx: Transaction, ids: readonly string[]): Promise<KnownEvent[]> {
   const rows = await tx.$queryRaw<KnownEventRow[]>`
     SELECT ${knownEventColumns} FROM "Event" e ${participants} WHERE e."id" = ANY(${[...ids]}::uuid[])`;

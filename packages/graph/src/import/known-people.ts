@@ -15,27 +15,27 @@ import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
 /** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
-/** A candidate as the query returns it. */
+/** A candidate as returned by the query. */
 type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
-  /** The text around the name: only of people with exactly one of the names or surnames, apart from apostrophes. */
+  /** The text around each mention. Only read for people who may have to be told apart by place. */
   readonly beside: readonly string[] | null;
-  /** The headlines and beginnings of articles that name the person: only of the same people. */
+  /** The headlines and beginnings of articles that mention the person. Only read for the same people as `beside`. */
   readonly scenes: readonly Scene[] | null;
 };
 
-/** What the candidates are compared with. */
+/** The people for whom candidates are sought. */
 export interface Sought {
   readonly people: readonly PrintedPerson[];
-  /** The date of the article. The articles of the candidates that are nearest in time are read. */
+  /** The date of the article. For each candidate, the articles nearest to this date are read. */
   readonly on: Date;
   /** The article itself, if it is already in the graph. */
   readonly articleId?: string | undefined;
 }
 
 /**
- * Finds the people who have at least one of the name keys, with the articles nearest in time in which they appear.
+ * Finds the people who have at least one of the name keys, with the articles about them that are nearest in time.
  *
  * @returns each person with the matching keys
  */
@@ -97,17 +97,19 @@ export async function findKnownPeople(
   }));
 }
 
-/** Checks for a local office before a surname alone: "Bürgermeister Zeh". The place tells whose it is. */
+/**
+ * Whether a surname without a first name has a local office: "Bürgermeister Zeh". The place then shows who is meant.
+ */
 const isLoneLocal = ({ kind, name, roles }: PrintedPerson): boolean =>
   kind === 'INDIVIDUAL' && !name.includes(' ') && areLocalRoles(roles);
 
-/** Returns the names of known people who are told apart from a person by place. */
+/** Returns the names and surnames of known people who have to be told apart from a person by place. */
 function namesToPlace({ kind, name, roles }: PrintedPerson): readonly string[] {
   const hasSurname = kind === 'INDIVIDUAL' && name.includes(' ') && areLocalRoles(roles);
   return hasSurname ? [name, parseName(name).surname] : [name];
 }
 
-/** Checks for a person whom only the place tells from others of the same name. Reading the places takes time. */
+/** Whether only the place distinguishes a person from others with the same name. Finding the places takes time. */
 function isToldApartByPlace({
   kind,
   name,

@@ -8,7 +8,7 @@ export interface KnownArticle {
   readonly on: number | null;
 }
 
-/** Somebody in more articles than these is more likely meant than a namesake. */
+/** A person with more articles than this is well known, so the name is unlikely to refer to a namesake. */
 export const FEW_ARTICLES = 3;
 
 /** A person in the graph, with the fields needed to compare people. */
@@ -23,11 +23,11 @@ export interface KnownPerson {
   readonly roles: readonly string[];
   /** The articles nearest in time. */
   readonly articles: readonly KnownArticle[];
-  /** Keys of the places that the words beside the name tell. */
+  /** Keys of the places named next to the person's name. */
   readonly places: readonly string[];
   /**
-   * Names of the places where the news about the person happens. Empty for people who are not told apart by places: those
-   * whose office is not local, who are in the news often, or whose name few institutions have.
+   * Names of the places in the news about the person. Empty for people who are not told apart by place: those without a
+   * local office, those who are often in the news, and institutions whose name is rare.
    */
   readonly scene: readonly string[];
 }

@@ -33,7 +33,7 @@ export interface StoryRoot {
   readonly datedAt: Date;
 }
 
-/** An article in the graph about the same story, with its events. */
+/** An article about the same story that is already in the graph, with its events. */
 export interface StoryArticle {
   /** The day of publication, `YYYY-MM-DD`. Null if it is unknown. */
   readonly published: string | null;
@@ -47,21 +47,24 @@ export interface StoryArticle {
   readonly terms: readonly StoryTerm[];
 }
 
-/** What the graph knows of the story of an article. */
+/** The stories in the graph that a new article may belong to. */
 export interface KnownStory {
   /** Articles about the same story, most similar first. */
   readonly articles: readonly StoryArticle[];
   /** Articles that may be about the same story, most similar first. */
   readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
-  /** The IDs of events that the new article is not about, although articles about them are similar: a fire elsewhere. */
+  /**
+   * The IDs of events that the new article is not about, although the articles about them are similar: a fire in
+   * another town.
+   */
   readonly otherNews: ReadonlySet<string>;
 }
 
-/** The maximum number of articles to look at. They share one of the strongest terms of the new one. */
+/** The maximum number of articles to rank. Each shares one of the strongest terms with the new article. */
 const MAX_LOOKED_UP = 2000;
-/** The maximum number of articles to compare with a new one. */
+/** The maximum number of articles to compare with the new article. */
 const MAX_CANDIDATES = 200;
-/** The maximum number of articles of a story to align events with, most similar first. */
+/** The maximum number of articles of a story whose events are compared, most similar first. */
 const MAX_ARTICLES = 12;
 /** The maximum depth of the tree of events. */
 const MAX_DEPTH = 12;
@@ -78,7 +81,7 @@ interface Candidate {
 }
 
 /**
- * Finds the articles in the graph that report the same story as a new one, or may do so.
+ * Finds articles in the graph that report the same story as a new article, and articles that may report it.
  *
  * @param story - the terms, date and language of the new article
  * @param except - the ID of an article to leave out
@@ -91,7 +94,7 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score, difference }) =>
     verdict === 'LIKELY' && mainEventId !== null && difference === null ? [{ mainEventId, score }] : [],
   );
-  // What happened on another day belongs to the story. A similar event elsewhere does not.
+  // A story can include an event on another day, but not a similar event in another place.
   const same = compared
     .filter(({ verdict, difference }) => verdict === 'SAME' && (difference === null || difference === 'DAY'))
     .slice(0, MAX_ARTICLES);
@@ -111,12 +114,13 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   return {
     articles,
     likely: likely.slice(0, MAX_ARTICLES),
-    // What an article elsewhere only mentions can be the main event of an article about the same news.
+    // An event that an article about another place only mentions can be the main event of an article about the same
+    // news.
     otherNews: new Set([...otherMains, ...otherEvents.filter((id) => !mains.has(id))]),
   };
 }
 
-/** Reads the events and the stories of articles. */
+/** Reads the events and stories of articles. */
 async function readArticles(tx: Transaction, articles: readonly Candidate[]): Promise<StoryArticle[]> {
   if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
@@ -139,7 +143,7 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
   const matches = Prisma.sql`"storyTerms" && ${[...terms]}::text[]
     ${except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`}`;
   const columns = Prisma.sql`"id", "storyTerms", "datedAt"`;
-  // A condition with OR would keep PostgreSQL from using the index on dates.
+  // If the two queries were one query with OR, PostgreSQL would not use the index on dates.
   const found =
     published === null
       ? Prisma.sql`SELECT ${columns} FROM "Article" WHERE ${matches}`
@@ -148,7 +152,7 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
           WHERE "publishedAt" IS NOT NULL AND "datedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
             AND ${published}::date + ${STORY_DAYS + 1}::int AND ${matches}
           UNION ALL SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NULL AND ${matches}`;
-  // In a large graph, more articles share a term than can be compared. Those of the same days come first.
+  // In a large graph, more articles share a term than can be compared. Articles with the nearest dates come first.
   const nearest =
     published === null
       ? Prisma.sql`"datedAt" DESC, "id"`

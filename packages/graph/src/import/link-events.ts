@@ -7,7 +7,7 @@ export interface KnownEvent extends EventForm {
   readonly title: string;
   readonly datedAt: Date;
   readonly status: EventStatus;
-  /** The ID of the event that it belongs to. */
+  /** The ID of the event that contains this event. */
   readonly parentId: string | null;
   /** Whether it is the main event of an article. */
   readonly main: boolean;
@@ -27,7 +27,7 @@ export type EventLink =
   | {
       readonly known: string;
       readonly datedAt: Date;
-      /** Whether the event stays without a date, because the date in the article is not that of the news. */
+      /** Whether to ignore the article's date for the event, because it is too far from the date of the news. */
       readonly undated?: boolean;
     }
   | { readonly known: null; readonly likely: readonly LikelyEvent[] };
@@ -46,7 +46,7 @@ const MAX_SUGGESTIONS = 5;
  * suggestion.
  *
  * @param known - the events to compare it with. They take place at about the same time.
- * @param similar - the IDs of main events of articles that may be about the same story as the event is the main event of
+ * @param similar - the IDs of main events in articles that may be about the same story. Only used for a main event.
  */
 export function linkEvent(
   event: EventForm,

@@ -20,9 +20,9 @@ export type PersonLink =
 
 /** The maximum number of possible duplicates for each person. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
-/** The score of a suggestion for a namesake. */
+/** The maximum score of a suggestion. A person with the same name gets this score. */
 const NAMESAKE = 0.84;
-/** A person in this many times the articles of a namesake is the one who is meant. */
+/** A candidate with this many times as many articles as a namesake is assumed to be the right one. */
 const FAR_MORE = 4;
 
 /**
@@ -49,12 +49,12 @@ export function linkPeople(
       if (names.reasons.includes('EXACT')) taken.set(one.id, (taken.get(one.id) ?? new Set()).add(at));
   }
   const judged = people.map((person, at) => {
-    // A name that another person in the article has in full is that person.
+    // If another person in the article has the full name of this candidate, the candidate is that person.
     const free = (candidates[at] ?? []).filter(({ known: one }) => taken.get(one.id)?.has(at) ?? true);
     return free.map((candidate) => judgePerson(person, candidate, circleOf(at, candidate)));
   });
   return judged.map((own, at) => {
-    // Two people of one name in the article are two people in the graph too.
+    // Two people with the same name in an article are also different people in the graph.
     const namesakes = people.flatMap(({ name }, other) => (other !== at && name === people[at]?.name ? other : []));
     const isLess = ({ known: one, evidence }: Judgment) =>
       namesakes.some((other) =>
@@ -79,10 +79,10 @@ function candidatesOf(person: PrintedPerson, byKey: ReadonlyMap<string, readonly
     .filter(({ names }) => names.verdict !== 'DIFFERENT');
 }
 
-/** The evidence by which one of two candidates stands out if only a variant of the name is printed. */
+/** The lead in evidence that a candidate needs if only a variant of the name is printed. */
 const CLEAR_EVIDENCE = 4;
 
-/** Checks for two different people of whom none stands out. */
+/** Whether two candidates are different people and neither is a clearly better match. */
 function areRivals(first: Judgment, second: Judgment): boolean {
   const clear = first.sameName ? 1 : CLEAR_EVIDENCE;
   if (first.sameName !== second.sameName || first.evidence - second.evidence >= clear) return false;

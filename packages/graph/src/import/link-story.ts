@@ -14,14 +14,14 @@ import { type EventLink, type KnownEvent, type LikelyEvent, type LinkedEvent, li
 import { type PreparedArticle, storyForm } from './prepare-article.ts';
 import { growTree, type StoryTree } from './story-tree.ts';
 
-/** What the graph knows of the events in an article. */
+/** The events in the graph that may be the same as the events in an article. */
 export interface KnownEvents {
   /** Events that take place at about the same time. */
   readonly events: readonly KnownEvent[];
   readonly story: KnownStory;
 }
 
-/** The events of an article with their IDs in the graph, and what they change in the graph. */
+/** The events of an article with their IDs in the graph, and the changes to the graph. */
 export interface LinkedEvents extends StoryTree {
   /** In the order of the extraction. */
   readonly events: readonly LinkedEvent[];
@@ -31,28 +31,32 @@ export interface LinkedEvents extends StoryTree {
   readonly merges: readonly (readonly [kept: string, merged: string])[];
 }
 
-/** What tells whether a new article reports the same news as another one. */
+/** What is needed to decide whether a new article reports the same news as another article. */
 interface NewArticle extends Pick<StoryArticle, 'published' | 'outlet' | 'terms'> {
-  /** The sense of its main event. */
+  /** The sense of the main event. */
   readonly sense: string;
 }
 
-/** A main event is at most this many days before or after the day of its news. */
+/** The maximum number of days between a main event and the news about it. */
 const NEWS_DAYS = 14;
 /**
- * The news of an article whose text names no kind of event is the same as that of another article of its story only if
- * both are published at most this many days apart. Later articles mostly report what happened next.
+ * The maximum number of days between two articles that report the same news, if one of them names no kind of event.
+ * Later articles usually report what happened next.
  */
 const SAME_NEWS_DAYS = 1;
-/** Kinds of events of which a similar article on another day or elsewhere tells another one: a second fire, the next match. */
+/**
+ * Kinds of events that can happen again: a similar article about another day or place reports a second fire or the next
+ * match.
+ */
 const SINGLE = new Set<EventKind>(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'SPORT', 'ELECTION']);
 /** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Links the events of an article to events in the graph. Inside a story, events of one sense are the same unless dates,
- * places or people contradict. Other events need the same date, and the same place or a participant.
+ * Links the events of an article to events in the graph. Within a story, events with the same sense are the same unless
+ * their dates, places or people contradict each other. Other events must have the same date, and the same place or a
+ * participant in common.
  */
 export function linkEvents(prepared: PreparedArticle, known: KnownEvents): LinkedEvents {
   const { extraction } = prepared;
@@ -81,9 +85,10 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     if (found.known !== null) taken.add(found.known);
     return { id: found.known ?? uuidv7(), link: found };
   };
-  // The main event is linked first, because it is the most certain.
+  // The main event is linked first, because its match is the most reliable.
   const linkedMain = mainForm === null ? null : link(mainForm, candidates);
-  // Articles with another main event can tell of another arrest: the word alone does not show that it is the same.
+  // Articles about another main event may mention a different arrest, so the word "arrest" alone does not show that two
+  // events are the same.
   const sideEvents = withAllNews(
     story.flatMap((article) =>
       severalOf(article).map((event) =>
@@ -96,7 +101,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const events = forms.map((form, index) =>
     index === extraction.main && linkedMain !== null ? linkedMain : link(form, sideEvents),
   );
-  // Events of the story were compared already, and its root becomes the whole of the main event.
+  // Events of this story have already been compared, and its root will contain the main event.
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
@@ -123,13 +128,13 @@ function formOf(event: ExtractedEvent, { events, main, people }: PreparedArticle
   return { sense, start, place, status, main: isMain, ownNews, participants };
 }
 
-/** The form of a main event of which neither the text nor the headline names the kind. */
+/** The form of a main event if neither the text nor the headline names its kind. */
 const OTHER_NEWS: StoryEventForm = {
   ...{ sense: 'OTHER', start: null, place: null, participants: [] },
   ...{ main: true, ownNews: true },
 };
 
-/** The form of the main event of an article whose text names none, by its headline. Null if that tells no kind of event. */
+/** Returns the form of a main event that is only in the headline. Null if the headline names no kind of event. */
 function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm | null {
   const { headlineNews, headlineDate, headlineStatus: status } = extraction;
   if (headlineNews === null) return null;
@@ -138,8 +143,9 @@ function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm
 }
 
 /**
- * Whether an article is one of two that an outlet publishes on a day about happenings of a kind of which a town can have several
- * on a day. An outlet does not report the same one twice, except in a new version.
+ * Whether an article and a new article report two different events of the same kind, because the same outlet published
+ * both on the same day. An outlet does not report an event twice, except in a new version of the article. Only for
+ * kinds of events that can happen several times a day in one town.
  */
 function isSecondReport({ mainEventId, published, outlet, terms, events }: StoryArticle, own: NewArticle): boolean {
   if (outlet === null || outlet !== own.outlet || published === null || published !== own.published) return false;
@@ -148,12 +154,12 @@ function isSecondReport({ mainEventId, published, outlet, terms, events }: Story
   return FREQUENT.has(kindOf(main.sense)) && !areVersions(terms, own.terms);
 }
 
-/** The kind of a sense, with a killing as an attack. */
+/** Returns the kind of a sense. A killing counts as an attack. */
 const deedOf = (sense: string): EventKind => (sense === 'KILLING' ? 'ATTACK' : kindOf(sense));
 
 /**
- * Whether the main event of an article about a similar story is another one of the same kind, such as a second fire, or the
- * next match of a team.
+ * Whether the main event of a similar article is a different event of the same kind, such as a second fire or the next
+ * match of a team.
  */
 function contradicts(main: StoryEventForm, { mainEventId, published, events }: StoryArticle): boolean {
   const other = events.find(({ id }) => id === mainEventId);
@@ -167,7 +173,8 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events }: S
 }
 
 /**
- * Adds to the main event of an article the day on which it is the news, and whether a new article tells the same news.
+ * Adds two fields to the main event of an article: the date of the news, and whether a new article reports the same
+ * news.
  *
  * @param own - the new article: its date, its terms and the sense of its main event
  */
@@ -179,7 +186,7 @@ function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
     events: events.map((event) => {
       if (event.id !== mainEventId) return event;
       const isVague = event.sense === 'OTHER' || own.sense === 'OTHER';
-      // Whether an article without a date tells the same as one with a date is not known.
+      // If only one of the two articles has a date, it is unknown whether they report the same news.
       if (!isVague || (published === null) !== (own.published === null)) return { ...event, news };
       const [untitled, other, sense] =
         own.sense === 'OTHER' ? [own.terms, terms, event.sense] : [terms, own.terms, own.sense];
@@ -188,7 +195,7 @@ function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
   };
 }
 
-/** Unites the events that several articles tell, with all days on which they are the news. */
+/** Combines the entries of events that several articles mention, with all dates of the news about them. */
 function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   const found = new Map<string, StoryEvent>();
   for (const event of events) {
@@ -203,19 +210,19 @@ function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   return [...found.values()];
 }
 
-/** Whether two articles of a story are published so near to each other that they report the same happening. */
+/** Whether two articles of a story were published close enough to report the same event. */
 function isSameNews(published: string | null, article: StoryArticle): boolean {
   if (published === null || article.published === null) return true;
   return Math.abs(Date.parse(published) - Date.parse(article.published)) <= SAME_NEWS_DAYS * DAY;
 }
 
-/** Leaves out the main event of an article whose text names no kind of event. */
+/** Removes the main event of an article if its kind is not known. */
 function withoutUntitledMain(article: StoryArticle): StoryArticle {
   const { mainEventId, events } = article;
   return { ...article, events: events.filter(({ id, sense }) => id !== mainEventId || sense !== 'OTHER') };
 }
 
-/** Marks the events of which an article tells several of one sense. */
+/** Marks events that have the same sense as another event in the article. */
 function severalOf<Form extends StoryEventForm>({ events }: { readonly events: readonly Form[] }): Form[] {
   const counts = new Map<string, number>();
   for (const { sense } of events) counts.set(sense, (counts.get(sense) ?? 0) + 1);
@@ -223,8 +230,8 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
 }
 
 /**
- * Whether the date of an event in an article can be that of a known event. The date of a main event is near the day of the
- * news, unless an article about it says otherwise.
+ * Whether an event in an article can provide the date of a known event. Without an article about the event, the date of
+ * a main event must be near the date of the news.
  */
 function canDate({ main, start }: StoryEventForm, known: StoryEvent): boolean {
   if (!known.main || start === null) return true;
@@ -251,9 +258,9 @@ function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): E
 }
 
 /**
- * The main event of an article whose text names no kind of event: that of another article of its story, or a new one.
- * Articles come first whose main event the text mentions, then the most similar ones. It may be the same as the events of
- * known kinds that the other articles are about.
+ * Returns the main event of an article whose text names no event. This is the main event of another article of the
+ * story, or a new event. Events mentioned in the text are checked first, then those of the most similar articles. A new
+ * event gets a merge suggestion for each main event of the other articles.
  */
 function untitledMain(
   story: readonly StoryArticle[],
@@ -269,7 +276,7 @@ function untitledMain(
   return { id: uuidv7(), link: { known: null, likely } };
 }
 
-/** Adds a suggestion for each article that may be about the same story: its main event may be the same. */
+/** Adds merge suggestions with the main events of articles that may be about the same story. */
 function withLikely(main: LinkedEvent, articles: KnownStory['likely']): LinkedEvent {
   if (main.link.known !== null) return main;
   const likely = new Map(main.link.likely.map((event) => [event.id, event]));
@@ -281,7 +288,7 @@ function withLikely(main: LinkedEvent, articles: KnownStory['likely']): LinkedEv
 /** Maps the similarity of two articles to the score of a suggestion, 0.5 to 0.84. */
 const suggestionScore = (similarity: number): number => Math.round((0.5 + 0.34 * Math.min(1, similarity)) * 100) / 100;
 
-/** The main events of the story's articles that are the same as the main event of the new article. */
+/** Returns the main events of the story that are the same as the main event of the new article. */
 function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string[] {
   const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
   const same = mains.filter((event) => compareInStory(main, event).verdict === 'SAME');
@@ -289,7 +296,8 @@ function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string
 }
 
 /**
- * Drops suggestions to merge two events of the same article, because the extraction has already found that they differ.
+ * Removes suggestions to merge two events of the same article, because the extraction has already found that they are
+ * different.
  */
 function dropDistinctSuggestions(events: readonly LinkedEvent[]): readonly LinkedEvent[] {
   const named = new Set(events.flatMap(({ link }) => link.known ?? []));

@@ -72,7 +72,7 @@ function languageNotes(extraction: Extraction): ImportNote[] {
   return [{ code: 'LANGUAGE_NOT_SUPPORTED', message }];
 }
 
-/** Returns what tells which story an article reports. */
+/** Returns the data needed to decide which story an article reports. */
 export function storyForm({ extraction, publishedAt }: PreparedArticle): StoryForm {
   const { story: terms, language } = extraction;
   return { terms, language, published: publishedAt?.toISOString().slice(0, 10) ?? null };

@@ -2,30 +2,30 @@ import { type ExtractedPerson, placeBeside, scenePlaces } from '@wortlaut/extrac
 import { personKeys } from '../names/person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** A person in an article, with what the article prints about the name. */
+/** A person in an article, with data from the text around the name. */
 export interface PrintedPerson extends ExtractedPerson {
   /** The different spellings, as printed. */
   readonly variants: readonly string[];
   /** The keys of the name and its spellings. */
   readonly keys: readonly string[];
-  /** Keys of the places that the words beside the name tell: "Defence Ministry in Delhi". */
+  /** Keys of the places named next to the name: "Defence Ministry in Delhi". */
   readonly places: readonly string[];
-  /** Names of the places where the news of the article happens. */
+  /** Names of the places in the news of the article. */
   readonly scene: readonly string[];
 }
 
-/** The most mentions of a person that are read for places. */
+/** The maximum number of mentions of a person to search for places. */
 const MOST_MENTIONS = 6;
 
-/** The numbers of UTF-16 code units before and after a name that are read for places. */
+/** The numbers of UTF-16 code units before and after a name to search for places. */
 export const BESIDE = { before: 40, after: 60 } as const;
 
-/** Returns keys of the places that the words beside a name tell, without duplicates. */
+/** Returns the keys of the places named next to a name, without duplicates. */
 export function placesBeside(texts: readonly (readonly [before: string, after: string])[]): readonly string[] {
   return [...new Set(texts.flatMap(([before, after]) => placeBeside(before, after) ?? []))];
 }
 
-/** Adds to each person in an article what it prints about the name. */
+/** Adds to each person in an article the data from the text around the name. */
 export function printedPeople({
   source,
   clean: { body, boilerplate },

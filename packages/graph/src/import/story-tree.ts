@@ -6,37 +6,43 @@ import type { LinkedEvent } from './link-events.ts';
 import { mainTitle } from './main-title.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** How the events of an article belong to each other and to the stories in the graph. */
+/** The position of an article's events in the tree of events, and the stories to merge. */
 export interface StoryTree {
-  /** For each new event that belongs to another one, the ID of that event. */
+  /** Maps the ID of a new event to the ID of the event that contains it. */
   readonly parents: ReadonlyMap<string, string>;
-  /** Pairs of roots of stories that turn out to be one story. The second one will belong to the first. */
+  /** Pairs of roots whose stories turn out to be one story. The second root becomes part of the first. */
   readonly joins: readonly (readonly [whole: string, part: string])[];
 }
 
-/** Two events of an article belong to each other only if they start at most this many days apart. */
+/** The maximum number of days between the starts of two events of an article if one is part of the other. */
 const PART_DAYS = 14;
-/** An undated event belongs to the main event if the article mentions it in its first characters. */
+/**
+ * An undated event is part of the main event if it is mentioned within this many characters of the start of the
+ * article.
+ */
 const LEAD_LENGTH = 800;
-/** A story without news for this many days has ended. */
+/** A story without news for this many days is over. */
 const PAUSE_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What follows from what: an arrest from an attack, a trial from an arrest. An event has no part of an earlier stage. */
+/**
+ * The order of events that follow from each other: an attack, an arrest, a trial. An event of an earlier stage is never
+ * part of an event of a later stage.
+ */
 const STAGES: Partial<Record<EventKind, number>> = {
   ...{ ATTACK: 1, ACCIDENT: 1, DISASTER: 1, CRIME: 1 },
   ...{ DEATH: 2, ARREST: 3, TRIAL: 4 },
 };
-/** Kinds of events during which others of any stage can happen: an attack at a festival. */
+/** Kinds of events that last, so that an event of any stage can happen during them: an attack at a festival. */
 const WITH_COURSE = new Set<EventKind>(['MEETING', 'ELECTION', 'SPORT', 'LAUNCH', 'PROTEST', 'STRIKE']);
 
 /**
- * Finds the place of an article's events in the tree of events. The main events of a story belong to its root; other
- * events of the article belong to its main event if they are parts of it.
+ * Finds the position of an article's events in the tree of events. The main events of a story are parts of its root.
+ * Other events of the article can be parts of its main event.
  *
  * @param events - the linked events, in the order of the extraction
  * @param story - articles in the graph about the same story
- * @param known - events in the graph, among them the main event if it is not new
+ * @param known - events in the graph, including the main event if it is not new
  * @param merged - the IDs of events that are merged into the main event
  */
 export function growTree(
@@ -62,8 +68,9 @@ export function growTree(
 }
 
 /**
- * Whether an article of the story was published at about the same time as a new one. A story goes on from article to article;
- * after a long time without news, something new begins. An arrest and a trial belong to what happened long before.
+ * Returns a function that checks whether an article of the story was published at about the same time as a new article.
+ * After a long time without news, a similar article begins a new story. Arrests and trials are an exception, because
+ * they can belong to a story from long ago.
  */
 function isRecent({ extraction, publishedAt }: PreparedArticle): (article: StoryArticle) => boolean {
   const kind = extraction.main === null ? undefined : extraction.events[extraction.main]?.kind;
@@ -72,24 +79,24 @@ function isRecent({ extraction, publishedAt }: PreparedArticle): (article: Story
     published === null || Math.abs(Date.parse(published) - publishedAt.getTime()) <= PAUSE_DAYS * DAY;
 }
 
-/** Whether an event is no more than a headline or an undated announcement: "Kein Rücktritt". */
+/** Whether an event is only a headline or an undated announcement: "Kein Rücktritt". */
 const isVague = ({ sense, dated }: StoryRoot): boolean =>
   sense === 'OTHER' || (kindOf(sense) === 'ANNOUNCEMENT' && !dated);
 
 /**
- * Which of two events is the root of their story: what happened first. Headlines without a kind of event and undated
- * announcements come last. The result does not depend on the order of import.
+ * Sorts events so that the root of a story comes first. This is the earliest event. Headlines without a kind of event
+ * and undated announcements come last. The result does not depend on the order of imports.
  */
 const byDate = (a: StoryRoot, b: StoryRoot): number =>
   Number(isVague(a)) - Number(isVague(b)) || a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
 
-/** Kinds of events of which none is a part of another one of the kind. */
+/** Kinds of events that cannot be part of another event of the same kind. */
 const NO_PARTS = new Set<EventKind>([
   ...(['ATTACK', 'ACCIDENT', 'CRIME', 'DEATH', 'SPORT', 'ELECTION', 'STRIKE', 'PROTEST'] as const),
   ...(['APPOINTMENT', 'LAUNCH', 'END', 'DEAL'] as const),
 ]);
 
-/** Whether two main events of a story are of one kind on two days, so that neither is a part of the other: two strikes. */
+/** Whether two main events have the same kind but different days, so that neither is part of the other: two strikes. */
 const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
   kindOf(a.sense) === kindOf(b.sense) &&
   NO_PARTS.has(kindOf(a.sense)) &&
@@ -97,7 +104,7 @@ const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
   b.dated &&
   Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) >= DAY;
 
-/** The main event of a new article as the root of a story. */
+/** Returns the main event of a new article as the root of a story. */
 function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
   const event = extraction.main === null ? undefined : extraction.events[extraction.main];
   const start = event === undefined ? extraction.headlineDate?.start : event.start;
@@ -107,13 +114,13 @@ function newStory({ extraction, source, publishedAt }: PreparedArticle, id: stri
   return { id, title: mainTitle(extraction, source.title), sense, dated: startsOn !== null, datedAt };
 }
 
-/** A known event as the root of a story. Undefined if it belongs to another event. */
+/** Returns a known event as the root of a story. Undefined if the event is part of another event. */
 function knownStory(known: readonly StoryEvent[], id: string): StoryRoot | undefined {
   const event = known.find((one) => one.id === id);
   return event === undefined || event.parentId !== null ? undefined : { ...event, dated: event.start !== null };
 }
 
-/** The roots of the stories that an article belongs to, with its own main event unless that belongs to another. Earliest first. */
+/** Returns the roots of the stories that an article belongs to, earliest first. Includes `own` if given. */
 function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): StoryRoot[] {
   const roots = [...story.flatMap(({ root }) => root ?? []), ...(own === undefined ? [] : [own])];
   return [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
@@ -122,7 +129,7 @@ function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): St
 /**
  * Finds the events of an article that are parts of its main event.
  *
- * @returns for the ID of each part, that of the main event
+ * @returns a map from the ID of each part to the ID of the main event
  */
 export function partsOf(
   found: readonly ExtractedEvent[],
@@ -131,7 +138,7 @@ export function partsOf(
 ): Map<string, string> {
   const whole = found[linked.findIndex(({ id }) => id === main.id)];
   const parts = new Map<string, string>();
-  // Of a main event of unknown kind, it is not known either what can be a part of it.
+  // If the kind of the main event is unknown, it is also unknown which events can be parts of it.
   if (whole === undefined || whole.sense === 'OTHER') return parts;
   found.forEach((event, index) => {
     const { id } = linked[index] ?? main;
@@ -144,15 +151,15 @@ function isPart(event: ExtractedEvent, main: ExtractedEvent): boolean {
   if (isEarlierStage(event.kind, main.kind) || comparePlaces(event.place, main.place) === 'OTHER_PLACE') return false;
   if (event.start === null) return isInLead(event);
   const days = daysBetween(main.start, event.start);
-  // What happened on a day before is over when the main event starts. Other dates are not exact.
+  // An event on an earlier day is not part of the main event. This is only checked if both dates are exact.
   const isExact = event.start.precision === 'DAY' && main.start?.precision === 'DAY';
   return days !== null && days <= PART_DAYS && days >= (isExact ? 0 : -PART_DAYS);
 }
 
 /**
- * Finds the event of an article that its main event follows from: the attack for which a person was arrested.
+ * Finds the event in an article that led to its main event, such as the attack for which a person was arrested.
  *
- * @returns its ID; undefined if the article names no such event
+ * @returns the ID of the event, or undefined if the article names no such event
  */
 export function wholeOf(
   found: readonly ExtractedEvent[],
@@ -170,7 +177,7 @@ export function wholeOf(
   return linked[index]?.id;
 }
 
-/** Whether an event of a kind is over when one of another kind follows from it or is told instead of it. */
+/** Whether an event cannot be part of the main event, because it is an earlier stage or the main event has no stage. */
 function isEarlierStage(kind: EventKind, main: EventKind): boolean {
   const [stage, mainStage] = [STAGES[kind], STAGES[main]];
   if (stage === undefined || WITH_COURSE.has(main)) return false;
@@ -179,7 +186,7 @@ function isEarlierStage(kind: EventKind, main: EventKind): boolean {
 
 const isInLead = ({ mentions }: ExtractedEvent): boolean => (mentions[0]?.start ?? LEAD_LENGTH) < LEAD_LENGTH;
 
-/** The number of days from one date to another. Null if one is unknown or names only a year. */
+/** Returns the number of days from one date to another. Null if a date is unknown or gives only a year. */
 function daysBetween(from: ExtractedEvent['start'], until: ExtractedEvent['start']): number | null {
   if (from === null || until === null || from.precision === 'YEAR' || until.precision === 'YEAR') return null;
   return (Date.parse(until.date) - Date.parse(from.date)) / DAY;

@@ -45,8 +45,8 @@ export async function writeArticle(
     )`,
   ].flat();
   const [made] = await tx.$queryRaw<{ number: number }[]>`WITH ${Prisma.join(inserts)} SELECT "number" FROM "revision"`;
-  // An event that a second article tells of is shown in lists, unless its title does not tell which event it is. For a
-  // main event, a kind, a date or a place is enough.
+  // A known event that this article mentions is now listed, if its title shows which event is meant. For a main event,
+  // a kind, a date or a place is enough.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
   if (known.length > 0)
@@ -64,8 +64,8 @@ const addVariantCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" =
 /**
  * Builds the INSERT for one table. Returns nothing if there are no rows.
  *
- * @param onConflict - the action if a row already exists. By default, the existing row stays unchanged, for example a
- * repeated role
+ * @param onConflict - the action if a row already exists. By default, the existing row is kept unchanged, for example
+ * for a repeated role
  */
 function insert(table: string, rows: readonly object[], onConflict = Prisma.sql`DO NOTHING`): Prisma.Sql[] {
   const [first] = rows;

@@ -8,8 +8,8 @@ import { runSerialized, type Transaction } from '../transaction.ts';
 export type CancelRequest = Pick<EditRequest, 'actor' | 'clientMutation'>;
 
 /**
- * Cancels a job. The article in progress is still imported, and imported articles remain. Cancelling a finished job has
- * no effect.
+ * Cancels a job. The article that is being imported is still completed, and imported articles are kept. Cancelling a
+ * finished job has no effect.
  *
  * @throws NotFoundError if the job does not exist
  */
@@ -25,7 +25,7 @@ export async function cancelImportJob(
       where: { id, state: { in: ['QUEUED', 'RUNNING'] } },
       data: { state: 'CANCELLED', finishedAt: new Date() },
     });
-    // The article in progress is skipped, because the server that imports it has locked it.
+    // The article that is being imported is skipped, because the importing server has locked it.
     await tx.$executeRaw`
       UPDATE "ImportJobItem" SET "state" = 'CANCELLED', "source" = NULL WHERE "id" IN (
         SELECT i."id" FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"

@@ -46,7 +46,7 @@ export async function importItem(
     SELECT i."id"::text, i."jobId"::text, i."source", i."attempts", j."actor", j."tokenId"::text
     FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
     WHERE i."id" = ${id}::uuid AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED`;
-  // A different server is processing the item or has already processed it.
+  // Another server is processing the item or has already processed it.
   if (item === undefined) return;
   await record(tx, item, await attempt(imports, item, prepared));
 }

@@ -6,22 +6,23 @@ import { inputOf } from './import-item.ts';
 /** The maximum number of articles to prepare while another one is written. */
 const MAX_AHEAD = 4;
 
-/** The maximum total size of their sources, in bytes of JSON: 4 MiB. */
+/** The maximum total size of the sources of these articles, in bytes of JSON: 4 MiB. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Prepares the next articles of the queue while the current one is written. */
 export interface PrepareAhead {
-  /** Returns the prepared article of an item, and forgets it. Undefined if it has not been prepared. */
+  /** Returns the prepared article of an item and removes it from memory. Undefined if it has not been prepared. */
   take(id: string): Promise<PreparedArticle | null> | undefined;
-  /** Begins to prepare the next articles. */
+  /** Starts preparing the next articles. */
   begin(): Promise<void>;
 }
 
 /**
- * Creates the preparation of articles ahead.
+ * Creates an object that prepares articles ahead.
  *
- * @remarks Articles that were attempted before are left out: one of them may end the process, and only the article in
- * progress may count as the cause. Another server may take an article that is prepared here. Then it is not used.
+ * @remarks Articles that were attempted before are not prepared, because one of them may crash the process. Only a
+ * crash during the import of an article may count as its failure. If another server imports a prepared article, the
+ * preparation is discarded.
  */
 export function createPrepareAhead(db: Database, imports: ArticleImport): PrepareAhead {
   let prepared = new Map<string, Promise<PreparedArticle | null>>();
@@ -42,7 +43,8 @@ export function createPrepareAhead(db: Database, imports: ArticleImport): Prepar
 
 function prepare(imports: ArticleImport, source: string): Promise<PreparedArticle | null> {
   const article = imports.prepareArticle(inputOf(source));
-  // An error is reported when the article is imported. Until then, nobody handles it.
+  // If the preparation fails, the error is reported when the article is imported. Until then, it must not count as an
+  // unhandled rejection.
   article.catch(() => undefined);
   return article;
 }

@@ -55,13 +55,13 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
   sleeper.end();
 }
 
-/** @returns true if there was an article to import */
+/** Imports the next article. @returns true if there was an article to import */
 async function workOnNext({ db, imports }: ImportJobRunner, ahead: PrepareAhead): Promise<boolean> {
   const claimed = await claimNext(db);
   if (claimed === undefined) return false;
   const { id, attempts } = claimed;
   const prepared = ahead.take(id);
-  // After a failure, the article is imported alone, so that nothing else can be the cause if it fails again.
+  // After a failure, the article is imported alone. If it fails again, no other article can be the cause.
   if (attempts === 1) await ahead.begin();
   const options = { timeout: ITEM_TIMEOUT, maxWait: MAX_WAIT };
   await db.$transaction((tx) => importItem(tx, imports, id, prepared), options);
@@ -90,7 +90,8 @@ async function claimNext(db: Database): Promise<{ readonly id: string; readonly 
 }
 
 /**
- * Creates a function that waits until the time is up, the server stops or, if requested, a job notification arrives.
+ * Creates a function that waits until the time is up or the server stops. On request, it also stops waiting when a job
+ * notification arrives.
  */
 function createSleeper(feed: LiveFeed, stopping: AbortSignal) {
   let news = false;

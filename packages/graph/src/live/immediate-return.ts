@@ -1,8 +1,8 @@
 import type { BoundedQueue } from './bounded-queue.ts';
 
 /**
- * Wraps a generator that reads a queue, so that it ends immediately when its reader stops. Otherwise, a generator
- * that is waiting for an entry would only end when the next entry arrives.
+ * Wraps a generator that reads a queue, so that it ends as soon as its reader stops. Without the wrapper, a generator
+ * that is waiting for an entry would end only when the next entry arrives.
  */
 export function withImmediateReturn<Entry>(
   queue: BoundedQueue<unknown>,

@@ -25,11 +25,10 @@ export interface LiveFeed {
   statements(): BoundedQueue<StatementNotice>;
   /** Subscribes to the progress of an import job. Several steps may be reported as one. */
   job(id: string): BoundedQueue<JobNotice>;
-  /** Calls back whenever an import job may have made progress. @returns a function that unsubscribes */
+  /** Calls back when an import job may have made progress. @returns a function that unsubscribes */
   onJob(callback: () => void): () => void;
   /**
-   * Calls back whenever a token may have been revoked or a session may have ended. @returns a function that
-   * unsubscribes
+   * Calls back when a token may have been revoked or a session may have ended. @returns a function that unsubscribes
    */
   onAccess(callback: () => void): () => void;
   /** Ends all subscriptions. Later subscriptions end immediately. */

@@ -37,7 +37,7 @@ async function* readChanges(
   watch: StatementWatch,
 ): AsyncGenerator<StatementChange, undefined> {
   for await (const notice of notices) {
-    // If the links cannot be read, a change may have been missed.
+    // If the links cannot be read, the change may concern the subscriber, so everything must be reloaded.
     const ids = notice.change === 'MANY' ? null : await wanted(db, notice, watch).catch(() => null);
     if (notice.change === 'MANY' || ids === null) yield { kind: 'RESYNC' };
     else for (const id of ids) yield { kind: notice.change, id };

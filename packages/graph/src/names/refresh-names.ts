@@ -39,7 +39,7 @@ export async function refreshKeys(tx: Transaction, personId: string, keys: reado
   await tx.nameKey.createMany({ data: keys.map((key) => ({ key, personId })), skipDuplicates: true });
 }
 
-/** @param variants - the remaining spellings, most frequent first */
+/** Returns the name to show. @param variants - the remaining spellings, most frequent first */
 function preferredName(name: string, variants: readonly string[]): string {
   // Keep the name if a spelling starts with it: the spelling may be the name with a case ending ("Merkels").
   if (variants.some((variant) => variant.startsWith(name))) return name;
