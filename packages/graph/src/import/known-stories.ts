@@ -51,7 +51,7 @@ export interface StoryArticle {
 export interface KnownStory {
   /** Articles about the same story, most similar first. */
   readonly articles: readonly StoryArticle[];
-  /** Articles that may be about the same story, most similar first. */
+  /** Main events of articles that may be about the same story, most similar first. */
   readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
   /**
    * The IDs of events that the new article is not about, although the articles about them are similar: a fire in

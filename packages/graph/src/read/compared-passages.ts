@@ -11,7 +11,7 @@ interface ComparedArticle {
   readonly datedAt: Date;
   readonly language: string;
   readonly body: string;
-  /** The spans to search, as `[start, end, start, end, …]`. Null for the whole body. */
+  /** The spans to search, as `[start, end, start, end, …]`. Null to search the entire body. */
   readonly around: readonly number[] | null;
   /** The spans of names and of the words around quotations, in the same format. */
   readonly frames: readonly number[];

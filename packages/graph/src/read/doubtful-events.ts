@@ -4,7 +4,7 @@ import { type KnownEventRow, knownEventOf } from '../import/known-events.ts';
 import { type DoubtfulEventGroup, type EventArticle, groupEventArticles } from './group-event-articles.ts';
 import { storyTerms } from './story-terms.ts';
 
-/** Articles that are linked to an event but, by the current rules, mean another one. */
+/** Articles that are linked to an event but are about a different event, according to the current rules. */
 export interface DoubtfulEventMerge extends DoubtfulEventGroup {
   readonly eventId: string;
 }
@@ -34,8 +34,8 @@ interface Row extends KnownEventRow {
 }
 
 /**
- * Finds merges of events that the current rules would not make: it compares what the articles tell about an event. An
- * older version of the extractor may have merged them. Merges by editors are never doubtful.
+ * Finds merges of events that the current rules would not make, by comparing the articles about each event. An older
+ * version of the extractor may have made these merges. Merges made by editors are never doubtful.
  *
  * @param ids - the IDs of the events
  * @returns the groups of articles by event ID, largest first
@@ -58,7 +58,9 @@ export async function findDoubtfulEvents(
   return found;
 }
 
-/** Reads the whole articles, as an import does: other sentences can tell the day and the place of an event. */
+/**
+ * Extracts the full articles, as an import does, because other sentences can contain the date and place of an event.
+ */
 async function readInFull(db: Database, rows: readonly Row[]): Promise<EventArticle[]> {
   const articles = await db.article.findMany({
     where: { id: { in: rows.map(({ articleId }) => articleId) } },
@@ -88,13 +90,13 @@ async function readInFull(db: Database, rows: readonly Row[]): Promise<EventArti
 function articleOf(row: Row, read = row.texts.flatMap((_, at) => readMention(row, at))): EventArticle {
   const { articleId, language, publishedOn: published, decided } = row;
   const { sense, start, place, participants } = knownEventOf(row);
-  // Where the rules read no event today, what the graph knows stands for it.
+  // If the current rules find no event here, the values in the graph are used.
   const forms = read.length > 0 ? read : [{ sense, start, place, participants, main: row.main }];
   const title = row.main && row.articleTitle !== null && row.articleTitle !== '' ? row.articleTitle : row.title;
   return { articleId, title, story: { terms: storyTerms(row), language, published }, forms, decided };
 }
 
-/** Reads the events that the current rules find at a mention. Reading the sentences around it is enough. */
+/** Finds the events that the current rules extract at a mention. Reads only the text around the mention. */
 function readMention(row: Row, at: number): StoryEventForm[] {
   const [before = '', after = '', text = ''] = [row.before[at], row.after[at], row.texts[at]];
   const lead = before.slice(before.search(/[.!?\n]\s+(?=\S)/u) + 1).trimStart();
@@ -105,19 +107,19 @@ function readMention(row: Row, at: number): StoryEventForm[] {
     .filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start))
     .map(({ sense, start: date, place }) => ({
       ...{ sense, start: date, place, main: row.main },
-      // The sentences around a mention may leave out the full names that the article gives elsewhere.
+      // The text around a mention may not contain the full names of the participants.
       participants: row.participants,
     }));
 }
 
-/** Whether an editor has merged the event, or has undone a split. */
+/** Whether an editor has merged the event or undone a split of the event. */
 const isDecided = Prisma.sql`EXISTS (
   SELECT 1 FROM "RevisionRecord" l JOIN "Revision" v ON v."number" = l."revisionNumber"
   WHERE l."recordId" = e."id" AND (
     (v."action" = 'MERGE_EVENTS' AND v."undoneById" IS NULL)
     OR (v."action" = 'SPLIT_EVENT' AND v."undoneById" IS NOT NULL)))`;
 
-/** Whether an editor linked a statement of an article to the event, or chose it as the main event. */
+/** Whether an editor has linked a statement in the article to the event, or has set the event as the main event. */
 const isLinkedByEditor = Prisma.sql`(
   EXISTS (SELECT 1 FROM "StatementEvent" l JOIN "Statement" s ON s."id" = l."statementId"
     WHERE l."eventId" = e."id" AND s."articleId" = t."id" AND l."confidence" IS NULL)

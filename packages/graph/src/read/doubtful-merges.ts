@@ -5,14 +5,14 @@ import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
 import { storyTerms } from './story-terms.ts';
 
-/** Articles in which a person appears who, by the current rules, is somebody else. */
+/** Articles that are linked to a person but mention somebody else, according to the current rules. */
 export interface DoubtfulMerge extends DoubtfulGroup {
   readonly personId: string;
 }
 
 /** The maximum number of articles to compare for each person, newest first. */
 const MAX_ARTICLES = 100;
-/** The maximum number of mentions to read for each article, and of other people in it. */
+/** The maximum number of mentions to read for each article. */
 const MAX_MENTIONS = 6;
 const MAX_OTHERS = 60;
 
@@ -36,8 +36,9 @@ interface Row {
 }
 
 /**
- * Finds merges of people that the current rules would not make: it compares what the articles print about a person. An
- * older version of the extractor may have merged them. Merges and names by editors are never doubtful.
+ * Finds merges of people that the current rules would not make, by comparing the articles about each person. An older
+ * version of the extractor may have made these merges. Merges made by editors and names entered by editors are never
+ * doubtful.
  *
  * @param ids - the IDs of the people
  * @returns the groups of articles by person ID, largest first
@@ -59,7 +60,7 @@ export async function findDoubtfulMerges(db: Database, ids: readonly string[]): 
 
 function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Row): Appearance {
   const around = beside.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const);
-  // Organizations are compared by the nominative: "des Weißen Hauses".
+  // Names of organizations are compared in the nominative: "Weißes Haus" for "des Weißen Hauses".
   const nominatives =
     kind === 'INDIVIDUAL' ? [] : texts.map((text, at) => nameInNominative(text, around[at]?.[0] ?? '', row.language));
   const variants = [...new Set([...texts, ...nominatives])];
@@ -76,14 +77,17 @@ function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Ro
   };
 }
 
-/** Returns the name that an article uses: the name of the person if it is printed, else the fullest spelling. */
+/**
+ * Returns the name that an article uses for a person: the preferred name if it is printed, or else the spelling with
+ * the most words.
+ */
 function nameIn(fullName: string, texts: readonly string[]): string {
   if (texts.some((text) => text.startsWith(fullName))) return fullName;
   const words = (text: string) => text.split(/\s+/u).length;
   return texts.toSorted((a, b) => words(b) - words(a) || a.length - b.length)[0] ?? fullName;
 }
 
-/** Whether an editor has merged the person, or has undone a split. */
+/** Whether an editor has merged the person or undone a split of the person. */
 const isDecided = Prisma.sql`EXISTS (
   SELECT 1 FROM "RevisionRecord" l JOIN "Revision" v ON v."number" = l."revisionNumber"
   WHERE l."recordId" = p."id" AND (

@@ -7,17 +7,17 @@ export interface EventTitle {
   readonly title: string;
 }
 
-/** Whether two BCP 47 tags are of the same language, in any region: "de-AT" and "de". */
+/** Whether two BCP 47 tags have the same language, regardless of the region: "de-AT" and "de". */
 export const isSameLanguage = (a: string, b: string): boolean =>
   a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 
 /**
- * Finds the titles of events in the languages of the articles whose main event they are. In each language, the first
- * article about the event gives the title.
+ * Finds the titles of events in the languages of the articles that have them as the main event. In each language, the
+ * title comes from the first article.
  *
  * @param ids - the IDs of the events
- * @returns the titles by event ID, the event's own title first. Events whose title a person wrote are left out: that title
- * is for readers of all languages.
+ * @returns the titles by event ID, with the event's stored title first. Events with a title written by an editor are
+ * omitted, because such a title is shown in all languages.
  */
 export async function findEventTitles(db: Database, ids: readonly string[]): Promise<Map<string, EventTitle[]>> {
   const rows = await db.$queryRaw<(EventTitle & { id: string })[]>`

@@ -5,7 +5,7 @@ import { isAbroad, isElsewhere, type Judgment, judgePerson } from '../import/jud
 import type { KnownPerson } from '../import/known-person.ts';
 import type { PrintedPerson } from '../import/printed-people.ts';
 
-/** What an article prints about a person. */
+/** A person as mentioned in an article. */
 export interface Appearance extends PrintedPerson {
   readonly articleId: string;
   readonly outlet: string | null;
@@ -16,7 +16,7 @@ export interface Appearance extends PrintedPerson {
   readonly others: ReadonlySet<string>;
 }
 
-/** Articles that mean somebody else than the other articles about a person. */
+/** Articles that mention somebody else than most of the articles about a person. */
 export interface DoubtfulGroup {
   /** The name that these articles use. */
   readonly name: string;
@@ -24,26 +24,26 @@ export interface DoubtfulGroup {
   readonly articleIds: readonly string[];
   readonly firstArticleId: string;
   readonly articleCount: number;
-  /** What the comparison with the other articles gave. */
+  /** The results of comparing these articles with the other articles. */
   readonly reasons: readonly PersonMergeReason[];
 }
 
-/** Articles that mean the same person. */
+/** Articles that mention the same person. */
 interface Group {
   readonly appearances: readonly Appearance[];
-  /** The person as an import would know the person from these articles. */
+  /** The person with the data from only these articles. */
   readonly known: KnownPerson;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Groups the articles about a person by whom they mean, as an import with the current rules would. The articles that tell a
- * role come first: one without a role means the person in the article about the same news.
+ * Groups the articles about a person as an import with the current rules would link them. Articles that give the person
+ * a role are grouped first. An article without a role then joins the group with the strongest evidence.
  *
- * @param appearances - what the articles print, oldest first
+ * @param appearances - the person in each article, oldest article first
  * @param given - names entered by editors. Articles that use them are never doubtful.
- * @returns the groups except for the largest, which is the person; largest first
+ * @returns the groups, largest first. The largest group is omitted, because its articles are about the person.
  */
 export function groupAppearances(appearances: readonly Appearance[], given: readonly string[]): DoubtfulGroup[] {
   const groups: Group[] = [];
@@ -69,7 +69,7 @@ export function groupAppearances(appearances: readonly Appearance[], given: read
     });
 }
 
-/** Returns the group that most evidence speaks for, or undefined if the articles mean nobody of the groups. */
+/** Returns the group with the strongest evidence. Undefined if the articles match none of the groups. */
 function likeliest(group: Group, groups: readonly Group[]): Group | undefined {
   const possible = groups.filter((other) => canMean(group, other));
   if (possible.length < 2) return possible[0];
@@ -77,7 +77,7 @@ function likeliest(group: Group, groups: readonly Group[]): Group | undefined {
   return possible.toSorted((a, b) => (evidence.get(b) ?? 0) - (evidence.get(a) ?? 0))[0];
 }
 
-/** Joins groups until no two are the same person. A later article may connect two earlier ones. */
+/** Merges groups until all of them are different people. A later article may connect two earlier ones. */
 function joinGroups(groups: readonly Group[]): readonly Group[] {
   for (const [at, group] of groups.entries()) {
     const other = groups.slice(at + 1).find((later) => canMean(later, group) || canMean(group, later));
@@ -106,13 +106,13 @@ function groupOf(appearances: readonly Appearance[]): Group {
   return { appearances, known };
 }
 
-/** Reasons of names that differ only in a first name that one of them leaves out. */
+/** Reasons for names that differ only in a first name that one of them omits. */
 const ONE_NAME_MORE: ReadonlySet<PersonMergeReason> = new Set(['SAME_SURNAME', 'MIDDLE_NAME', 'SHARED_ROLE']);
 
 /**
- * Checks whether the articles of one group can mean the person of another. An import suggests a merge of institutions
- * with a name such as "Supreme Court" if nothing connects them, and of "Mark Hale" and "W. Mark Hale". Nothing speaks
- * against a merge of them either.
+ * Whether two groups can be about the same person. This is more lenient than an import: institutions with a common
+ * name, such as "Supreme Court", match unless something contradicts. "Mark Hale" also matches "W. Mark Hale". For these
+ * pairs, an import would only suggest a merge.
  */
 function canMean(group: Group, other: Group): boolean {
   const { certain, sameName, reasons } = judge(group, other);
@@ -123,7 +123,7 @@ function canMean(group: Group, other: Group): boolean {
   return oneMore && compareRoles(group.known.roles, other.known.roles) !== 'CONFLICT';
 }
 
-/** Judges as an import whether the articles of one group mean the person of another. */
+/** Compares two groups as an import compares a person in an article with a person in the graph. */
 function judge({ appearances, known }: Group, other: Group): Judgment {
   const printed = printedOf(known);
   const others = new Set(other.appearances.flatMap((one) => [...one.others]));

@@ -9,41 +9,41 @@ import {
 } from '@wortlaut/extract';
 import type { EventMergeReason } from '@wortlaut/vocabulary';
 
-/** What an article tells about an event. */
+/** An event as described in an article. */
 export interface EventArticle {
   readonly articleId: string;
   /** The title of the event in this article. */
   readonly title: string;
   readonly story: StoryForm;
-  /** The events that the current rules read where the article mentions the event. */
+  /** The events that the current rules extract from the mentions of the event in the article. */
   readonly forms: readonly StoryEventForm[];
   /** Whether an editor linked the article or one of its statements to the event. */
   readonly decided: boolean;
 }
 
-/** Articles that mean another event than the other articles about an event. */
+/** Articles about a different event than most of the articles linked to an event. */
 export interface DoubtfulEventGroup {
   readonly title: string;
   /** The IDs of the articles, oldest first. */
   readonly articleIds: readonly string[];
   readonly firstArticleId: string;
   readonly articleCount: number;
-  /** What the comparison with the other articles gave. */
+  /** The results of comparing these articles with the other articles. */
   readonly reasons: readonly EventMergeReason[];
 }
 
-/** The reason that tells of each difference. */
+/** The reason to report for each kind of difference. */
 const DIFFERENCES = { PLACE: 'OTHER_PLACE', ROUND: 'OTHER_ROUND', DAY: 'OTHER_DATE' } as const satisfies Record<
   NewsDifference,
   EventMergeReason
 >;
 
 /**
- * Groups the articles about an event by which event they mean, as an import with the current rules would. Two articles
- * are only in different groups if the rules would not even suggest that they mean one event.
+ * Groups the articles linked to an event by the event that they describe, using the current rules. Two articles are in
+ * different groups only if the rules would not even suggest merging their events.
  *
  * @param articles - oldest first
- * @returns the groups except for the largest, which is the event; largest first
+ * @returns the groups, largest first. The largest group is omitted, because its articles are about the event.
  */
 export function groupEventArticles(articles: readonly EventArticle[]): DoubtfulEventGroup[] {
   const [main, ...others] = connect(articles).toSorted((a, b) => b.length - a.length);
@@ -82,15 +82,16 @@ function canMeanSame(a: EventArticle, b: EventArticle): boolean {
 }
 
 /**
- * Whether a difference of the news tells the events of two articles apart, such as two fires in two towns. It counts for what
- * the articles are about. A side event can be the same on another day, but not elsewhere.
+ * Whether a difference between two articles shows that their events are different, such as fires in two towns. A
+ * different date counts only if both articles have the event as the main event. Other differences count if one of them
+ * does.
  */
 function tellsApart(difference: NewsDifference, ...articles: readonly EventArticle[]): boolean {
   const mains = articles.filter(({ forms }) => forms.some(({ main }) => main)).length;
   return mains >= (difference === 'DAY' ? 2 : 1);
 }
 
-/** Compares what two articles tell of the event. Inside a story, less is needed. */
+/** Compares the events in two articles. If the articles are about the same story, weaker evidence is enough. */
 function compareArticles(a: EventArticle, b: EventArticle): EventComparison {
   const { verdict, difference } = compareStories(a.story, b.story);
   const inStory = verdict !== 'DIFFERENT';
@@ -101,7 +102,7 @@ function compareArticles(a: EventArticle, b: EventArticle): EventComparison {
     (one, other) => other.score - one.score,
   );
   if (difference === null || !tellsApart(difference, a, b)) return best;
-  // Both articles tell of the same day and place, whatever else they name.
+  // If both the date and the place match, other differences do not count.
   if (best.reasons.includes('SAME_DATE') && best.reasons.includes('SAME_PLACE')) return best;
   return { ...best, verdict: 'DIFFERENT', reasons: [...best.reasons, DIFFERENCES[difference]] };
 }

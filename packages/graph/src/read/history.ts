@@ -23,7 +23,7 @@ export async function findHistory(
   page: Page,
 ): Promise<Map<string, HistoryEntry[]>> {
   const { bounds, orderBy } = pageSql(latestFirst, page);
-  // Repeats the bounds for the indexed column of the link table, so that PostgreSQL reads the page from that index.
+  // Repeats the bounds for the indexed column of the link table, so that PostgreSQL can read the page from this index.
   const bound = (position: Position | null, sign: string) =>
     position ? Prisma.sql`l."revisionNumber" ${Prisma.raw(sign)} ${Number(position[0])}` : Prisma.sql`true`;
   const rows = await db.$queryRaw<(HistoryEntry & { recordId: string })[]>`

@@ -2,15 +2,16 @@ import type { Database } from '@wortlaut/database';
 import type { Extract } from '../import/prepare-article.ts';
 import type { ExtractedBy, TextCondition } from './lists/condition.ts';
 
-/** The maximum number of versions and languages to distinguish. A graph has a few of each. */
+/** The maximum number of combinations of version and language. A graph usually has only a few. */
 const MAX_VERSIONS = 500;
 
 /**
- * Matches articles by whether another version of the extractor processed them. Returns no condition if the value is
- * omitted.
+ * Matches articles by whether a version of the extractor other than the current one processed them. Returns no
+ * condition if the value is omitted.
  *
- * @param extract - the current extractor. Its version depends on the language: the learned layer knows only some.
- * @param outdated - true for the articles of other versions, false for those of the current version
+ * @param extract - the current extractor. Its version depends on the language, because the learned layer supports only
+ * some languages.
+ * @param outdated - true for articles processed by other versions, false for articles processed by the current version
  */
 export async function isOutdated(
   db: Database,
@@ -28,7 +29,9 @@ export async function isOutdated(
   return [{ is: 'extractedBy', versions }];
 }
 
-/** Finds the versions that occur in the graph. Each takes one step in the index, however many articles have it. */
+/**
+ * Finds the versions that occur in the graph. Each version takes one index seek, regardless of its number of articles.
+ */
 async function findVersions(db: Database): Promise<ExtractedBy[]> {
   return db.$queryRaw<ExtractedBy[]>`
     WITH RECURSIVE "found" AS (

@@ -1,6 +1,6 @@
 import type { Database } from '@wortlaut/database';
 
-/** When articles gave a person a role. */
+/** The dates on which articles gave a person a role. */
 export interface RoleDates {
   /** The day of the earliest article. */
   readonly first: Date;
@@ -9,11 +9,10 @@ export interface RoleDates {
 }
 
 /**
- * Finds when the earliest and the latest article with the same role for the same person were published. Capital letters
- * make no difference.
+ * Finds the publication dates of the earliest and the latest article that give a person the same role. Ignores case.
  *
  * @param ids - the IDs of the `PersonRole` rows
- * @returns the dates by ID. Roles that only undated articles print are left out.
+ * @returns the dates by ID. Roles that occur only in undated articles are omitted.
  */
 export async function findRoleDates(db: Database, ids: readonly string[]): Promise<Map<string, RoleDates>> {
   const rows = await db.$queryRaw<(RoleDates & { id: string })[]>`

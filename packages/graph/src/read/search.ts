@@ -47,9 +47,9 @@ function parsed(text: string): Prisma.Sql {
 /**
  * Selects and ranks the newest matches in a table.
  *
- * @remarks The parsed query is part of the condition and is not joined. Otherwise, PostgreSQL could not estimate how
- * frequent its words are. It needs the estimate to choose between the index by date (frequent words) and the
- * full-text index (rare words).
+ * @remarks The parsed query is part of the condition and is not joined. With a join, PostgreSQL could not estimate how
+ * frequent its words are. It needs the estimate to choose between the index by date (frequent words) and the full-text
+ * index (rare words).
  */
 function textSearch(type: SearchType, table: string, text: string, weight: number): Prisma.Sql {
   return Prisma.sql`(
@@ -83,7 +83,10 @@ function matches(text: string, types: readonly SearchType[]): Prisma.Sql {
 const matchesQuery = (column: string, text: string): Prisma.Sql =>
   Prisma.sql`(to_tsvector('german', ${Prisma.raw(column)}) || to_tsvector('english', ${Prisma.raw(column)})) @@ ${parsed(text)}`;
 
-/** Selects the title of an event that contains the words: its own, or the one that an article gives it. */
+/**
+ * Selects the title of an event that contains the words: the stored title, or the title from an article about the
+ * event.
+ */
 const titleOfHit = (text: string): Prisma.Sql => Prisma.sql`(
   SELECT coalesce((
     SELECT a."mainEventTitle" FROM "Article" a

@@ -24,7 +24,7 @@ export function describeRevision({ number, action, actor, at }: KnownRevision): 
   return `revision ${number} (${action} by ${actor}, ${at.toISOString().replace(/\.\d+/, '')})`;
 }
 
-/** Finds the revision that deleted a record. Returns null if no revision did. */
+/** Finds the revision that deleted a record. Returns null if the record was not deleted. */
 export async function findDeletion(tx: Transaction, recordId: string): Promise<KnownRevision | null> {
   const [deletion] = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision} FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
@@ -35,8 +35,8 @@ export async function findDeletion(tx: Transaction, recordId: string): Promise<K
 }
 
 /**
- * Finds the revision that imported an article. It is the first one, because later imports can change the article's
- * events. Returns null if none exists.
+ * Finds the revision that imported an article. This is the article's first import revision, because later imports can
+ * change the events of the article. Returns null if it does not exist.
  */
 export async function findImport(tx: Transaction, articleId: string): Promise<KnownRevision | null> {
   return tx.revision.findFirst({

@@ -8,10 +8,10 @@ import { nameRevision } from './name-revision.ts';
 import { runOnce } from './run-once.ts';
 
 /**
- * Changes the graph in one transaction and records it as one revision. Changes never run at the same time.
+ * Changes the graph in one transaction and records the change as one revision. Changes never run at the same time.
  *
- * @param change - makes the change in the transaction. Triggers record the changes to each row. The result must
- * be plain data because it is stored for repeated requests.
+ * @param change - makes the change in the transaction. Triggers record the changes to each row. The result must be
+ * plain data because it is stored for repeated requests.
  * @throws NotFoundError, InvalidInputError or ConflictError, if `change` throws it. Nothing was changed.
  */
 export function runEdit<Result extends object>(

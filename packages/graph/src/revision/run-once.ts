@@ -4,7 +4,7 @@ import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ClientMutation, Edited } from './edit-request.ts';
 
-/** How many days the result of a request is stored. */
+/** The number of days for which the result of a request is stored. */
 export const REPEAT_DAYS = 7;
 
 /**

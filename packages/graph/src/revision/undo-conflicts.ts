@@ -58,7 +58,7 @@ function conflictsOf(change: RecordedChange, now: Row | undefined, later: readon
   const { table, before, after } = change;
   if (table.kind === 'derived') return [];
   const ofRow = later.filter((one) => one.change.rowId === change.rowId);
-  // The undo restores a deleted row, so the row must not exist.
+  // The undo would restore the deleted row, so the row must not exist.
   if (after === null)
     return now === undefined || table.kind !== 'record' ? [] : [{ field: null, by: ofRow[0] ?? null }];
   if (now === undefined) return table.kind === 'loose' ? [] : [{ field: null, by: ofRow[0] ?? null }];
@@ -66,7 +66,7 @@ function conflictsOf(change: RecordedChange, now: Row | undefined, later: readon
   return mine.flatMap((column) => {
     const by = ofRow.find((one) => changedColumns(one.change).includes(column));
     if (!by && sameValue(now[column], after[column])) return [];
-    // A later change to the same column is a conflict, as is any later change to a row that the undo would delete.
+    // A later change to the same column is a conflict. So is any later change to a row that the undo would delete.
     return [
       {
         field: { table: table.name, column, now: now[column] ?? null },
@@ -90,8 +90,8 @@ function conflictError(conflicts: readonly Conflict[]): ConflictError {
 }
 
 /**
- * Finds the latest revision that changed the article or its contents, has not been undone and is newer than the
- * specified revision.
+ * Finds the latest change to an article or its contents. Considers only revisions that are newer than the specified
+ * revision and have not been undone.
  */
 export async function findLaterChange(
   tx: Transaction,

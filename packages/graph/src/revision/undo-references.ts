@@ -46,7 +46,7 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
   }
 }
 
-/** @throws ConflictError always. It names the change that added the row. */
+/** Throws an error that names the change that added the row. @throws ConflictError always */
 async function refuseOrphan(tx: Transaction, table: RecordedTable, row: Row): Promise<never> {
   const key = Object.fromEntries(table.key.map((part) => [part, row[part]]));
   const by = await findOrigin(tx, table.name, key, row.articleId);
@@ -57,7 +57,7 @@ async function refuseOrphan(tx: Transaction, table: RecordedTable, row: Row): Pr
   );
 }
 
-/** Checks whether a row will be deleted together with a record that it requires. */
+/** Checks whether a row will be deleted because a record that it requires is deleted. */
 function goesWith(
   row: Readonly<Record<string, Prisma.JsonValue>>,
   going: readonly string[],
@@ -105,7 +105,7 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
     const who = by ? ` by ${describeRevision(by)}` : '';
     throw new ConflictError(`The same text was imported again${who}. Undo that import first.`, by?.id ?? null);
   }
-  // The undo takes the Wikidata items away from the people who received them through these changes.
+  // The undo removes the Wikidata items from the people who received them through these changes.
   const givers = changes.flatMap(({ table, key, after }) =>
     table.name === 'Person' && typeof after?.wikidataId === 'string' ? [String(key.id)] : [],
   );
@@ -127,8 +127,8 @@ function idsIn(value: Prisma.JsonValue | undefined): string[] {
 }
 
 /**
- * Checks that all rows restored by an undo reference existing records. Loose and derived rows whose records are missing
- * are deleted instead.
+ * Checks that all rows restored by an undo reference existing records. Loose and derived rows are deleted instead if a
+ * referenced record is missing.
  *
  * @throws ConflictError
  */

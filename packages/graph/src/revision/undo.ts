@@ -41,7 +41,7 @@ export async function undoRevision(
 }
 
 /**
- * Marks a revision as undone. If the revision is itself an undo, the marks of all revisions in its chain of undos are
+ * Marks a revision as undone. If the revision is itself an undo, the marks of all revisions in the chain of undos are
  * inverted.
  */
 async function markUndone(tx: Transaction, undoneId: string, undoId: string): Promise<void> {
@@ -109,8 +109,8 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
     tx,
     inserted.filter(({ table }) => table.kind === 'record'),
   );
-  // Wikidata items are unique. People are restored only after other people have been deleted, because a deleted
-  // person may have the item of a restored person.
+  // Wikidata items are unique. A deleted person may have the item of a restored person, so people are restored only
+  // after other people have been deleted.
   await restoreColumns(
     tx,
     altered.filter(({ table }) => table.name === 'Person'),
@@ -123,7 +123,7 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
 }
 
 /**
- * Checks that no event is a part of itself after an undo.
+ * Checks that an undo does not make an event part of itself.
  *
  * @throws ConflictError
  */
@@ -139,7 +139,7 @@ async function refuseCircularParts(tx: Transaction, changes: readonly RecordedCh
 }
 
 /**
- * Checks that nobody represents themselves through others after an undo.
+ * Checks that an undo does not make anyone represent themselves, directly or through other people.
  *
  * @throws ConflictError
  */
@@ -154,7 +154,7 @@ async function refuseCircles(tx: Transaction, changes: readonly RecordedChange[]
   throw new ConflictError(`"${name}" would represent themselves. Change who represents whom first.`, null);
 }
 
-/** Deletes rows, starting with the tables that reference others. */
+/** Deletes rows, starting with the tables that reference other tables. */
 async function remove(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables.toReversed()) {
     const keys = changes.filter((change) => change.table === table).map(({ key }) => key);
@@ -163,8 +163,8 @@ async function remove(tx: Transaction, changes: readonly RecordedChange[]): Prom
 }
 
 /**
- * Reduces a change of a person to whom the person represents. Such references are restored before other people are
- * deleted.
+ * Removes all columns from a change to a person except for `representsId`. These references are restored before other
+ * people are deleted.
  */
 function withoutUnique(change: RecordedChange): RecordedChange {
   if (change.table.name !== 'Person') return change;
@@ -193,7 +193,7 @@ async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[
 async function restoreRows(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables) {
     const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => (before ? [before] : []));
-    // Rows recorded before a column existed do not have that column.
+    // Rows that were recorded before a column was added do not contain this column.
     for (const group of groupBy(rows, (row) => Object.keys(row).join()).values()) await insertRows(tx, table, group);
   }
 }

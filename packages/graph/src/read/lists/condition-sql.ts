@@ -22,7 +22,7 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
       : Prisma.empty;
   switch (condition.is) {
     case 'oneOf':
-      // With a single value, PostgreSQL can read an index in its sort order. With a list of values, it cannot.
+      // With a single value, PostgreSQL can read an index in its sort order. With a list of values, it cannot do so.
       if (condition.values.length === 1) {
         return Prisma.sql`${column} = ${condition.values[0]}::${typeName(condition.type)}`;
       }
@@ -68,7 +68,10 @@ function linkedToAny({ table, own, other }: Link, matching: Prisma.Sql): Prisma.
     SELECT ${Prisma.raw(`l."${own}" FROM "${table}" AS l WHERE l."${other}"`)} ${matching})`;
 }
 
-/** As with one value of `oneOf`, an index can be read in list order if there is only one version. */
+/**
+ * Matches articles by version of the extractor. If there is only one version, PostgreSQL can read an index in list
+ * order.
+ */
 function extractedBy(versions: readonly ExtractedBy[]): Prisma.Sql {
   if (versions.length === 0) return Prisma.sql`false`;
   const each = versions.map(
@@ -86,8 +89,8 @@ function named({ column, folded, keys }: NamedCondition): Prisma.Sql {
 }
 
 /**
- * LIMIT makes PostgreSQL run the subquery for each row. With EXISTS, PostgreSQL would use a join that reads every
- * match first.
+ * Checks the names for each row. LIMIT makes PostgreSQL run the subquery for each row. With EXISTS, PostgreSQL would
+ * use a join that reads all matches first.
  */
 function namedByRow({ column, folded, keys }: NamedCondition): Prisma.Sql {
   const person = column === 'id' ? Prisma.raw('t."id"') : Prisma.raw(`l."${column.other}"`);

@@ -105,7 +105,9 @@ export function hasFlag(column: string, value: boolean | null | undefined): Cond
   return value == null ? [] : [{ is: 'flag', column, value }];
 }
 
-/** Matches statements that are unsure, or those that are not. Returns no condition if the value is omitted. */
+/**
+ * Matches statements that are unsure, or statements that are not unsure. Returns no condition if the value is omitted.
+ */
 export function hasSureness(unsure: boolean | null | undefined): Condition[] {
   return unsure == null ? [] : [{ is: 'unsure', value: unsure }];
 }
@@ -136,7 +138,7 @@ export function matchesWords(query: string | null | undefined): TextCondition[] 
 /**
  * Matches people by name, in any spelling. Returns no condition if the name is omitted.
  *
- * @param of - the people: the rows of the list themselves, or the records that a table links to them
+ * @param of - the people to match: the rows of the list, or the people linked to them
  */
 export function hasName(
   of: 'self' | keyof typeof links,

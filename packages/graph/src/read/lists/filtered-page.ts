@@ -7,9 +7,10 @@ import { type ListOrder, type Page, type PageQuery, pageQuery, pageSql } from '.
  * Builds the Prisma query for a page of the rows that match every filter.
  *
  * @remarks Prisma cannot express full-text search, names, links or several values in a way that uses an index. For
- * these, the IDs of the page are first read with SQL, in the same order, and the query then reads only these rows.
+ * these filters, the IDs of the page are read first, with SQL and in the same order. The Prisma query then reads only
+ * these rows.
  *
- * @param table - the table of the list.
+ * @param table - the table of the list
  */
 export async function findFilteredPage<Sort extends string, Id extends string>(
   db: Database,
@@ -77,14 +78,14 @@ function isPlain(condition: Condition | TextCondition): condition is Exclude<Con
   }
 }
 
-/** Up to this number of values in a filter, the rows for each value are read separately. */
+/** The maximum number of filter values for which the rows are read separately for each value. */
 const MAX_BRANCHES = 12;
 
 /**
  * Splits a filter with several values for a column into one filter for each value.
  *
- * @remarks The indexes in list order can only be used with one value. The filter is not split if another condition has
- * an index.
+ * @remarks The indexes in list order can only be used with a single value. The filter is not split if another condition
+ * has an index.
  */
 function branchesOf(conditions: readonly (Condition | TextCondition)[]): (readonly (Condition | TextCondition)[])[] {
   const versions = conditions.find((each) => each.is === 'extractedBy');
@@ -105,12 +106,15 @@ function branchesOfVersions(
   return versions.map((version) => [...others, { is: 'extractedBy', versions: [version] }]);
 }
 
-/** If more spellings than this match a name, the people are not looked up in advance. */
+/** The maximum number of spellings that match a name. If there are more, the people are not looked up in advance. */
 const MAX_SPELLINGS = 300;
 /** The minimum length of a part of a name that the trigram index can find. */
 const MIN_INDEXED_LENGTH = 3;
 
-/** Looks up the IDs of the people with a name if there are only a few. Otherwise, the query checks each row. */
+/**
+ * Looks up the IDs of the people with a name. If too many people match, returns a condition that checks each row
+ * instead.
+ */
 async function findNamed(db: Database, condition: NamedCondition): Promise<Condition | TextCondition> {
   const byRow = { ...condition, byRow: true };
   const { folded, keys } = condition;

@@ -3,8 +3,8 @@ import { Prisma } from '@wortlaut/database';
 /**
  * The sort order of a list: one column, and a unique column as a tie-breaker.
  *
- * @remarks With an index on both columns in this order, reading a page takes one index seek, no matter how far into the
- * list.
+ * @remarks With an index on both columns in this order, reading a page takes one index seek, regardless of the position
+ * in the list.
  */
 export interface ListOrder<Sort extends string = string, Id extends string = string> {
   readonly sort: Sort;
@@ -20,9 +20,7 @@ export type Position = readonly [value: SortValue, id: string];
 
 /** One page of an ordered list. */
 export interface Page {
-  /**
-   * The maximum number of rows to read. It is one more than the page size, to find out whether there is another page.
-   */
+  /** The maximum number of rows to read. The page size plus one, to find out whether there is another page. */
   readonly take: number;
   /** Whether to read backward, from the end of the list or from `before`. */
   readonly backward: boolean;
@@ -62,7 +60,7 @@ export function pageQuery<Sort extends string, Id extends string>(
 }
 
 /**
- * Matches the rows beyond a position. PostgreSQL can only use the first of the two conditions to start the index scan.
+ * Matches the rows beyond a position. PostgreSQL can use only the first of the two conditions to start the index scan.
  */
 function beyond(order: ListOrder, [value, id]: Position, past: 'lt' | 'gt'): Record<string, unknown>[] {
   return [
