@@ -53,7 +53,7 @@ test('importing the same text again finds the existing article and adds nothing'
   expect(await dump(db)).toEqual(before);
 });
 
-test('links the same person in two articles, and counts every printed spelling', async () => {
+test('links the same person in two articles and counts every printed spelling', async () => {
   await take(bote);
   await take(blatt);
   const people = await db.person.findMany({
@@ -96,7 +96,7 @@ test('articles imported at the same time share their people', async () => {
   expect(await db.person.count({ where: { name: 'Ilse Quandtmoor' } })).toBe(1);
 });
 
-test('deleting an article deletes everything that no other article mentions, and nothing else', async () => {
+test('deleting an article deletes only what no other article mentions', async () => {
   await take(bote);
   const before = await dump(db);
   const { articleId } = await take(blatt);
@@ -105,7 +105,7 @@ test('deleting an article deletes everything that no other article mentions, and
   expect(await imports.deleteArticle(articleId)).toBeNull();
 });
 
-test('replaces a name that only the deleted article printed', async () => {
+test('replaces a name that occurred only in the deleted article', async () => {
   const { articleId } = await take({
     ...bote,
     articleBody: bote.articleBody.replaceAll('Ilse Quandtmoor', 'Ilse Qwandtmoor'),
@@ -144,7 +144,7 @@ test('the database rejects spans outside the text, unsorted spans, and incomplet
   await expect(db.mention.updateMany({ data: { end: 0 } })).rejects.toThrow('Mention_span_check');
 });
 
-test('a source without an article changes nothing and is refused with the reason', async () => {
+test('refuses a source without an article, gives the reason and changes nothing', async () => {
   await expect(imports.importArticle({ content: '   ', format: 'TEXT' })).rejects.toMatchObject({
     name: 'SourceError',
     code: 'EMPTY',

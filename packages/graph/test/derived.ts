@@ -3,7 +3,7 @@ import { foldName } from '../src/index.ts';
 import { personKeys } from '../src/names/person-keys.ts';
 import { sortName } from '../src/names/sort-name.ts';
 
-/** The query that finds wrong values, for each derived column. */
+/** For each derived column, a query that finds wrong values. */
 const rules = {
   'Article.datedAt': `SELECT "id" FROM "Article" WHERE "datedAt" <> coalesce("publishedAt", "retrievedAt")`,
   'Article.statementCount': `SELECT "id", "statementCount" FROM "Article" a

@@ -11,9 +11,9 @@ const history = new Set([
 ]);
 
 /**
- * Reads the rows of all tables of the graph, to compare states.
+ * Reads the rows of all tables of the graph, so that states can be compared.
  *
- * @remarks Omits versions, which only increase, and the history.
+ * @remarks Omits the history and the versions, because versions only increase.
  */
 export async function dump(db: Database): Promise<Record<string, unknown[]>> {
   const tables = await db.$queryRaw<{ name: string }[]>`

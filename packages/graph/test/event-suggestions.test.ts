@@ -41,7 +41,7 @@ test('suggests an event with a less precise date and a shared participant, acros
   expect(await db.event.count()).toBe(2);
 });
 
-test('suggests events on the same day in any order of import, but not in different months', async () => {
+test('suggests events on the same day in any import order, but not events in different months', async () => {
   await take('Nach der Explosion am 4. März 2024 wird ermittelt, sagte Hanno Petersill.', '2024-03-07');
   await take('Die Explosion im Hafen am 4. März 2024 war laut, sagte Ilse Quandtmoor.', '2024-03-05');
   await take('Die Explosion im Juni 2024 war leise, sagte Ilse Quandtmoor.', '2024-07-05');

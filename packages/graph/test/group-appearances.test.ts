@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Appearance, groupAppearances } from '../src/read/group-appearances.ts';
 
 let articles = 0;
-/** What an article prints about a person. */
+/** Creates a person as mentioned in a new article. */
 function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
   articles += 1;
   return {
@@ -36,7 +36,7 @@ describe('a merge is doubtful', () => {
     ).toEqual(['Bank der Winzer']);
   });
 
-  test('if the roles of namesakes conflict, unless the same people are beside them', () => {
+  test('if the roles of namesakes conflict and the same people do not appear with them', () => {
     const actor = { roles: ['actor'] };
     const lawyer = { roles: ['county attorney'] };
     const both = [appearance('Tom Barlow', actor), appearance('Tom Barlow', actor)];
@@ -49,7 +49,7 @@ describe('a merge is doubtful', () => {
     ).toEqual([]);
   });
 
-  test('also if an article without a role is about the same news as one of the namesakes', () => {
+  test('even if an article without a role is about the same news as one of the namesakes', () => {
     const beside = (name: string) => ({ others: new Set([name]) });
     const first = appearance('Tom Barlow', { roles: ['mayor of Millbrook'], ...beside('Ida Quast') });
     const second = appearance('Tom Barlow', beside('Kurt Lamm'));
@@ -60,7 +60,7 @@ describe('a merge is doubtful', () => {
 });
 
 describe('a merge is not doubtful', () => {
-  test('if an import would make it today', () => {
+  test('if the current rules would make it', () => {
     const mayor = { roles: ['Bürgermeisterin'] };
     expect(
       namesOf(
@@ -71,7 +71,7 @@ describe('a merge is not doubtful', () => {
     ).toEqual([]);
   });
 
-  test('if nothing speaks against two institutions of one name', () => {
+  test('if nothing distinguishes two institutions with the same name', () => {
     const court = { ...organization, outlet: null };
     expect(namesOf(appearance('Supreme Court', court), appearance('Supreme Court', court))).toEqual([]);
     expect(
@@ -82,7 +82,7 @@ describe('a merge is not doubtful', () => {
     ).toEqual(['Supreme Court']);
   });
 
-  test('if a name only leaves out a first name, and no role or place contradicts', () => {
+  test('if a name only omits a first name, and no role or place contradicts', () => {
     const both = (role: string) => [
       appearance('Josef Quandtmoor jun.', { roles: [role], outlet: null, on: null }),
       appearance('Arkadius Josef Quandtmoor jun.', { roles: ['Senator'], outlet: null, on: null }),

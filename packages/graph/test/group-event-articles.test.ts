@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type EventArticle, groupEventArticles } from '../src/read/group-event-articles.ts';
 
 let articles = 0;
-/** What an article tells about an event, with the words of its story. */
+/** Creates an article about an event, with the words of its story. */
 function article(words: string, form: Partial<EventArticle['forms'][number]>, extra: object = {}): EventArticle {
   articles += 1;
   const terms = words.split(' ').map((term): StoryTerm => ({ term, kind: 'WORD', weight: 1 }));
@@ -15,7 +15,7 @@ function article(words: string, form: Partial<EventArticle['forms'][number]>, ex
   };
 }
 
-/** What an article about a fire tells, as it is read from its text. */
+/** Creates an article about a fire, with the event as extracted from the text. */
 function fireIn(town: string, day: number, extra: object = {}): EventArticle {
   const published = `2024-05-${day}`;
   const title = `Fire destroys grain warehouse in ${town}`;
@@ -32,13 +32,13 @@ const council = 'council budget vote mayor school taxes';
 const on = (date: string) => ({ date, precision: 'DAY' as const });
 
 describe('a merge of events is doubtful', () => {
-  test('if the articles are about different stories and no date and place connect them', () => {
+  test('if the articles are about different stories and have no date and place in common', () => {
     const found = groupEventArticles([article(fire, {}), article(fire, {}), article(council, {})]);
     expect(found).toMatchObject([{ articleCount: 1, reasons: ['SAME_KIND', 'NO_DATE', 'OTHER_STORY'] }]);
     expect(found[0]?.title).toBe(`Title ${articles}`);
   });
 
-  test('if one word has two senses, even on one day in one town', () => {
+  test('if the same word has two senses, even on one day in one town', () => {
     const there = { start: on('2024-05-16'), place: 'Nebelfurt' };
     const found = groupEventArticles([
       article(fire, there),
@@ -65,18 +65,18 @@ describe('a merge of events is doubtful', () => {
 });
 
 describe('a merge of events is not doubtful', () => {
-  test('if the articles are about one story, or a third article connects them', () => {
+  test('if the articles are about the same story, or a third article connects them', () => {
     expect(groupEventArticles([article(fire, {}), article(fire, {})])).toEqual([]);
     const mixed = `${fire} ${council}`;
     expect(groupEventArticles([article(fire, {}), article(council, {}), article(mixed, {})])).toEqual([]);
   });
 
-  test('if date and place connect the articles', () => {
+  test('if the articles have the date and place in common', () => {
     const there = { start: on('2024-05-16'), place: 'Nebelfurt' };
     expect(groupEventArticles([article(fire, there), article(council, there)])).toEqual([]);
   });
 
-  test('if similar articles are about one fire, or one of them only mentions it', () => {
+  test('if similar articles are about the same fire, or one of them only mentions it', () => {
     expect(groupEventArticles([fireIn('Bremen', 16), fireIn('Bremen', 16)])).toEqual([]);
     const mentioned = fireIn('Bremen', 23);
     const aside = { ...mentioned, forms: mentioned.forms.map((form) => ({ ...form, main: false })) };

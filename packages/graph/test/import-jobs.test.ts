@@ -34,7 +34,7 @@ const articles = (count: number): JobArticle[] =>
     format: 'TEXT',
   }));
 
-/** Starts a server that processes jobs over its own connections. */
+/** Starts a server that processes jobs with its own database connections. */
 function startServer(change: (imports: ArticleImport) => ArticleImport = (imports) => imports, pollInterval?: number) {
   const own = createDatabase(database.url);
   const end = new AbortController();
@@ -135,7 +135,7 @@ test('an article that cannot be extracted does not stop the articles before and 
   ]);
 });
 
-test('after a server is killed during an article, the next server continues', async () => {
+test('after a server is killed during an import, the next server continues', async () => {
   const id = await startImportJob(db, articles(4), request);
   let began = 0;
   startServer((imports) => ({
@@ -143,7 +143,7 @@ test('after a server is killed during an article, the next server continues', as
     importArticle: async (...of) => {
       began += 1;
       const outcome = await imports.importArticle(...of);
-      // Killing a process ends its connections. Here the database ends them, after the import was committed.
+      // Killing a process ends its connections. In this test, the database ends them after the import was committed.
       if (began === 2) {
         await db.$executeRaw`
           SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -153,7 +153,7 @@ test('after a server is killed during an article, the next server continues', as
       return outcome;
     },
   }));
-  // This worker hangs forever, so it is not asked to stop.
+  // This worker never finishes, so the test does not stop it.
   servers.pop();
   await vi.waitFor(async () => expect(await db.article.count()).toBe(2), { timeout: 60_000 });
   await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 60_000 });
@@ -213,7 +213,7 @@ test('repeating a cancellation has no effect, and its client mutation ID cannot 
 });
 
 test('a repeated request starts one job, and an idle server begins as soon as it is notified', async () => {
-  // The interval is so long that the server can learn of the job only from the feed.
+  // The interval is so long that the server can only find out about the job from the feed.
   const { feed } = startServer(undefined, 3_600_000);
   const clientMutation = { id: 'monday', input: ['startImport', 1] };
   const id = await startImportJob(db, articles(1), { ...request, clientMutation });

@@ -14,7 +14,7 @@ type Known = KnownPerson & { readonly keys: readonly string[] };
 
 const today: ArticleCircle = { outlet: 'Talheimer Bote', on: Date.UTC(2024, 4, 3), story: new Set() };
 
-/** An article in the graph, some days earlier. */
+/** Creates an article that is already in the graph. It is some days older. */
 function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {}): KnownArticle {
   return { id, outlet, on: Date.UTC(2024, 4, 3 - daysAgo) };
 }
@@ -40,11 +40,11 @@ const organization = { kind: 'ORGANIZATION' } satisfies Partial<ExtractedPerson>
 const suggested = (...ids: string[]) => ({ known: null, likely: ids.map((id) => expect.objectContaining({ id })) });
 
 describe('names', () => {
-  test('links another transliteration of a full name', () => {
+  test('links a different transliteration of a full name', () => {
     expect(link(printed('Vladimir Poutin'), known('Wladimir Putin'))).toEqual({ known: 'Wladimir Putin' });
   });
 
-  test('suggests a person for a surname alone, with reasons, but does not link it', () => {
+  test('suggests a person for a surname alone, with reasons, but does not link the person', () => {
     expect(link(printed('Quandtmoor'), known('Ilse Quandtmoor'))).toMatchObject({
       known: null,
       likely: [{ id: 'Ilse Quandtmoor', reasons: expect.arrayContaining(['SURNAME_ONLY']) }],
@@ -67,7 +67,7 @@ describe('namesakes', () => {
   const actor = known('Tom Barlow', { id: 'actor', roles: ['actor'] });
   const lawyer = known('Tom Barlow', { id: 'lawyer', roles: ['county attorney in Mesa County'] });
 
-  test('suggests a namesake in another field instead of linking him', () => {
+  test('suggests a namesake in another field instead of linking the person', () => {
     expect(link(printed('Tom Barlow', { roles: ['county attorney'] }), actor)).toEqual(suggested('actor'));
     expect(
       link(
@@ -77,7 +77,7 @@ describe('namesakes', () => {
     ).toEqual(suggested('Tom Barlow'));
   });
 
-  test('suggests a namesake in an incompatible field also on the same days, with a rare surname and without places', () => {
+  test('suggests a namesake in an incompatible field, even with a rare surname on the same days', () => {
     for (const [before, now] of [
       ['Trainer', 'Außenminister'],
       ['Chirurgin', 'Einbrecherin'],
@@ -89,7 +89,7 @@ describe('namesakes', () => {
     }
   });
 
-  test('links roles that one life can have, and suggests local offices in news of another town', () => {
+  test('links compatible roles, but only suggests a local office in news of another town', () => {
     const links = (before: string, now: string, scene: string[], expected: object) => {
       const earlier = known('Kim Wolkenhauer', { roles: [before], scene: ['Celle'] });
       expect(link(printed('Kim Wolkenhauer', { roles: [now], scene }), earlier)).toEqual(expected);
@@ -106,7 +106,7 @@ describe('namesakes', () => {
     links('defendant', 'pharmacist', ['Emden'], suggested('Kim Wolkenhauer'));
   });
 
-  test('links the namesake whose role fits, and suggests both if none does', () => {
+  test('links the namesake with a matching role, and suggests both if no role matches', () => {
     expect(link(printed('Tom Barlow', { roles: ['attorney'] }), actor, lawyer)).toEqual({ known: 'lawyer' });
     expect(link(printed('Tom Barlow'), actor, lawyer)).toEqual(suggested('actor', 'lawyer'));
   });
@@ -132,7 +132,7 @@ describe('namesakes', () => {
     });
   });
 
-  test('suggests a person with a frequent surname and a separate role in news of another town', () => {
+  test('suggests a person with a frequent surname and an unrelated role in news of another town', () => {
     const inHannover = { scene: ['Hannover'] };
     const inLeipzig = { scene: ['Leipzig'] };
     const rescuer = known('Jan Kaya', { roles: ['Rettungsschwimmer'], ...inHannover });
@@ -143,7 +143,7 @@ describe('namesakes', () => {
     expect(link(printed('Ann Hughes', { scene: ['Cardiff'] }), nurse)).toEqual({ known: 'Ann Hughes' });
   });
 
-  test('links a person with a frequent surname whose office is known everywhere, or whose role fits', () => {
+  test('links a person with a frequent surname if the office is widely known or the role matches', () => {
     const inVienna = { scene: ['Wien'] };
     const links = (name: string, before: string[], now: string[]) =>
       expect(
@@ -156,13 +156,13 @@ describe('namesakes', () => {
     links('Ann Stein', ['Virologin'], ['Präsidentin des Seuchenamts']);
   });
 
-  test('never links two people of one name in an article to one person', () => {
+  test('never links two people with the same name in an article to the same person', () => {
     const minister = known('Jan Keller', { id: 'minister', roles: ['Umweltminister'] });
     const people = [['Umweltminister'], ['CDU-Chef']].map((roles) => printed('Jan Keller', { roles }));
     expect(linkPeople(today, people, [minister])).toEqual([{ known: 'minister' }, suggested('minister')]);
   });
 
-  test('links a namesake in another field beside the same people', () => {
+  test('links a namesake in another field who appears with the same people', () => {
     const both = [
       known('Ann Shaw', { articles: [article('premiere')] }),
       { ...actor, articles: [article('premiere')] },
@@ -176,7 +176,7 @@ describe('holders of local offices', () => {
   const voss = (roles: string[], scene: string[]) => known('Karl Voss', { roles, scene });
   const mayor = (roles: string[], scene: string[]) => printed('Karl Voss', { roles, scene });
 
-  test('are two people if the news about them happens in two towns', () => {
+  test('are different people if the news about them is from different towns', () => {
     expect(link(mayor(['Bürgermeister'], ['Emden']), voss(['Bürgermeister'], ['Celle']))).toEqual(
       suggested('Karl Voss'),
     );
@@ -186,7 +186,7 @@ describe('holders of local offices', () => {
     expect(link(sheriff, voss(['sheriff of Talton'], []))).toEqual(suggested('Karl Voss'));
   });
 
-  test('are one person in news of one town, or beside the same people', () => {
+  test('are the same person if the news is from one town, or if they appear with the same people', () => {
     const celle = voss(['Bürgermeister'], ['Celle']);
     expect(link(mayor(['Bürgermeister'], ['Kiel', 'Celle']), celle)).toEqual({ known: 'Karl Voss' });
     expect(link(mayor(['Bürgermeister'], []), celle)).toEqual({ known: 'Karl Voss' });
@@ -198,7 +198,7 @@ describe('holders of local offices', () => {
     expect(linkPeople(today, people, council)[0]).toEqual({ known: 'Karl Voss' });
   });
 
-  test('are two people if only one of them is known as a baker, in news of two towns', () => {
+  test('are different people if only one of them is called a baker and the news is from different towns', () => {
     const baker = printed('Tom Kastner', { scene: ['Celle'], roles: ['Bäcker'] });
     const inNews = (scene: string[], extra: Partial<KnownPerson> = {}) => known('Tom Kastner', { scene, ...extra });
     expect(link(baker, inNews(['Gera']))).toEqual(suggested('Tom Kastner'));
@@ -213,7 +213,7 @@ describe('holders of local offices', () => {
     expect(link(baker, inNews(['Gera'], { roles: ['Bäcker'] }))).toEqual(suggested('Tom Kastner'));
   });
 
-  test('are told apart, but ministers travel', () => {
+  test('are distinguished by town, but ministers are not', () => {
     const abroad = mayor(['Außenminister'], ['Oslo']);
     expect(link(abroad, voss(['Außenminister'], ['Helsinki']))).toEqual({ known: 'Karl Voss' });
   });
@@ -223,7 +223,7 @@ describe('variants of a name', () => {
   const fenner = (daysAgo: number) =>
     known('Mark Fenner', { roles: ['Senator'], articles: [article('bill', { daysAgo })] });
 
-  test('links a middle initial and a short first name if role and days agree', () => {
+  test('links a middle initial or a short first name if role and dates match', () => {
     expect(link(printed('Mark T. Fenner', { roles: ['senator'] }), fenner(2))).toEqual({ known: 'Mark Fenner' });
     expect(link(printed('Mark T. Fenner', { roles: ['senator'] }), fenner(900))).toEqual(suggested('Mark Fenner'));
     const sheriff = known('Jim Ober', { roles: ['Sheriff'], articles: [article('road', { daysAgo: 1 })] });
@@ -231,7 +231,7 @@ describe('variants of a name', () => {
     expect(link(printed('James Ober'), sheriff)).toEqual(suggested('Jim Ober'));
   });
 
-  test('links a variant beside the same person, but not another generation', () => {
+  test('links a variant that appears with the same person, but not another generation', () => {
     const others = [known('Ann Shaw', { articles: [article('mill')] })];
     const people = (name: string) => [printed(name), printed('Ann Shaw')];
     const hale = (name: string) => known(name, { articles: [article('mill')] });
@@ -243,7 +243,7 @@ describe('variants of a name', () => {
     });
   });
 
-  test('links a variant or a surname alone in an article about the same story, if nobody else fits', () => {
+  test('links a variant or a surname alone in an article about the same story, if nobody else matches', () => {
     const story = { ...today, story: new Set(['mill']) };
     const hale = (name: string, roles: string[] = []) => known(name, { roles, articles: [article('mill')] });
     const linked = (person: PrintedPerson, ...people: Known[]) => linkPeople(story, [person], people)[0];
@@ -257,7 +257,7 @@ describe('variants of a name', () => {
     expect(link(printed('W. Mark Hale'), hale('Mark Hale'))).toEqual(suggested('Mark Hale'));
   });
 
-  test('links a surname alone with a high office within its term', () => {
+  test('links a surname alone with a high office during the term', () => {
     const chancellor = (daysAgo: number, ...roles: string[]) =>
       known('Ilse Quandtmoor', { roles, articles: [article('budget', { daysAgo })] });
     const alone = printed('Quandtmoor', { roles: ['Bundeskanzlerin'] });
@@ -282,7 +282,7 @@ describe('variants of a name', () => {
     expect(link(müller, mayor('Jochen Müller', ['Celle']))).toEqual(suggested('Jochen Müller'));
   });
 
-  test('links a surname alone only if role and days agree and nobody else fits', () => {
+  test('links a surname alone only if role and dates match and nobody else matches', () => {
     const landrat = { roles: ['Landrat'], articles: [article('files', { daysAgo: 1 })] };
     const weidenhagen = known('Jochen Weidenhagen', landrat);
     const alone = printed('Weidenhagen', { roles: ['Landrat'] });
@@ -294,7 +294,7 @@ describe('variants of a name', () => {
 });
 
 describe('organizations', () => {
-  test('links an acronym alone to the full name that an article ties it to only in one story, in one outlet on near days, at one place or beside the same people', () => {
+  test('links an acronym alone to its full name only with other evidence: story, outlet, place or people', () => {
     const tied = ['Weltwasserbank', 'WWB'];
     const bank = (extra: Partial<KnownPerson> = {}) =>
       known('Weltwasserbank', { ...organization, variants: tied, articles: [article('dam')], ...extra });
@@ -325,13 +325,13 @@ describe('organizations', () => {
     expect(link(printed('NATO', organization), nato)).toEqual({ known: 'North Atlantic Treaty Organization' });
   });
 
-  test('suggests an acronym that two organizations have', () => {
+  test('suggests both organizations if they have the same acronym', () => {
     const bank = known('Weltwasserbank', { ...organization, variants: ['Weltwasserbank', 'WWB'] });
     const union = known('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
     expect(link(printed('WWB', organization), bank, union)).toEqual(suggested('Weltwasserbank', 'Westwerkbund'));
   });
 
-  test('links a generic institution only at one place, in one outlet or beside the same people', () => {
+  test('links an institution with a common name only with a matching place, outlet or people', () => {
     const ministry = (places: string[], outlet?: string) =>
       known('Defence Ministry', { ...organization, places, articles: [article('ships', { outlet })] });
     const here = (places: string[]) => printed('Defence Ministry', { ...organization, places });
@@ -341,7 +341,7 @@ describe('organizations', () => {
     expect(link(here([]), ministry([], 'Talheimer Bote'))).toEqual({ known: 'Defence Ministry' });
   });
 
-  test('suggests a generic institution in news of another country, also of the same story', () => {
+  test('suggests an institution with a common name in news of another country, even in the same story', () => {
     const court = (scene: string[]) =>
       known('Supreme Court', { ...organization, scene, articles: [article('ruling')] });
     const story = { ...today, story: new Set(['ruling']) };
@@ -361,16 +361,16 @@ describe('a part of the name of an organization', () => {
   const gulls = known('Boston Gulls', { ...organization, articles: [article('cup')] });
   const short = printed('Gulls', organization);
 
-  test('is linked in an article about the same story, and suggested elsewhere', () => {
+  test('is linked in an article about the same story, and only suggested in other articles', () => {
     expect(linkPeople({ ...today, story: new Set(['cup']) }, [short], [gulls])[0]).toEqual({ known: 'Boston Gulls' });
     expect(link(short, gulls)).toEqual(suggested('Boston Gulls'));
   });
 });
 
-describe('parties with a name that parties of several countries have', () => {
+describe('parties with a name that is used in several countries', () => {
   const party = known("People's Reform Party", { ...organization, scene: ['Lagos'] });
 
-  test('are two in news of two countries, and one in news of one country', () => {
+  test('are different in news of different countries, and the same in news of one country', () => {
     const inNews = (scene: string[]) => printed("People's Reform Party", { ...organization, scene });
     expect(link(inNews(['Srinagar']), party)).toEqual(suggested("People's Reform Party"));
     expect(link(inNews(['Abuja']), party)).toEqual({ known: "People's Reform Party" });

@@ -80,7 +80,7 @@ test('an import lists all its statements in one notification', async () => {
   await all.end();
 });
 
-test('delivers only changes that affect the requested person or event', async () => {
+test('delivers only changes to statements by the requested person or about the requested event', async () => {
   const { denial, reply, quandtmoor, petersill, vote } = room.ids;
   const [hers, his, voted, both] = [
     follow({ personId: quandtmoor }),
@@ -139,7 +139,7 @@ test('tells subscribers to reload after the listener was disconnected', async ()
   await all.end();
 });
 
-test('splits many statements into several notifications, and asks for a reload if there are too many', async () => {
+test('splits many statements into several notifications, and requests a reload if there are too many', async () => {
   const { id: _, ...statement } = await room.db.statement.findUniqueOrThrow({ where: { id: room.ids.reply } });
   const copy = (count: number) =>
     room.db.statement.createMany({
@@ -171,7 +171,7 @@ test('tells a slow subscriber to reload', async () => {
   expect(await slow.next()).toEqual({ done: true, value: undefined });
 });
 
-test('a waiting subscriber can leave, and a subscription after the end finishes immediately', async () => {
+test('a waiting subscriber can stop, and a subscription that starts after the end finishes immediately', async () => {
   const waiting = followStatements(room.db, feed);
   const next = waiting.next();
   await waiting.return?.();

@@ -17,7 +17,7 @@ import { article, beben, by, db, eachInOwnDatabase, event, held, mainOf, planned
 
 eachInOwnDatabase();
 
-test('extracting an article again keeps its untitled main event', async () => {
+test('extracting an article again keeps its main event, even if the text does not name it', async () => {
   const id = await take({
     title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',
     text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. Die Anwohner trafen sich in der Marktgasse zu einer Kundgebung. „Die Seilbahn ist sicher“, sagte Brill.',
@@ -37,7 +37,7 @@ test('an import does not change an event that an editor has changed', async () =
   expect((await db.event.findUniqueOrThrow({ where: { id: main } })).status).toBe('CANCELLED');
 });
 
-test('an editor can set the main event: the links of statements follow, and an undo restores them', async () => {
+test('an editor can set the main event, and the links of statements change with it until an undo', async () => {
   const id = await take(quake);
   const old = await mainOf(id);
   const { result: other } = await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) =>
@@ -87,7 +87,7 @@ test('extracting an article again keeps the main event that an editor has set, a
   expect((await links()).filter(({ link }) => link === 'MAIN')).toEqual([]);
 });
 
-test('extracting an article again does not bring back an event that an editor has deleted, until the deletion is undone', async () => {
+test('extracting an article again does not restore a deleted event, until the deletion is undone', async () => {
   const id = await take(quake);
   const main = await mainOf(id);
   const { revisionId } = await runEdit(db, { actor: by, action: 'DELETE_EVENT' }, async (tx) =>
@@ -106,7 +106,7 @@ test('extracting an article again does not bring back an event that an editor ha
   expect((await mainOf(id)).id).toBe(main.id);
 });
 
-test('merging events with suggestions of other events can be undone and redone', async () => {
+test('merging events that have suggestions for other events can be undone and redone', async () => {
   const create = async (title: string) =>
     (await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) => createEvent(tx, { title, status: 'PAST' })))
       .result.id;
@@ -135,7 +135,7 @@ test('merging events with suggestions of other events can be undone and redone',
   expect(await dump(db)).toEqual(after);
 });
 
-test('splitting an event moves the main event of the articles that move', async () => {
+test('splitting an event also changes the main event of the moved articles', async () => {
   const [first, second] = [await take(quake), await take(beben, '2024-05-15')];
   const { id: main } = await mainOf(first);
   await runEdit(db, { actor: by, action: 'SPLIT_EVENT' }, async (tx) =>
@@ -146,7 +146,7 @@ test('splitting an event moves the main event of the articles that move', async 
   expect(await findWrongDerived(db)).toEqual({});
 });
 
-test('a main event whose headline tells no happening is not in lists', async () => {
+test('does not list a main event if its headline does not say what happened', async () => {
   const text = 'Was wird nun aus dem Hafen? Viele fragen sich das. „Wir warten“, sagte Gouverneur Luis Terran.';
   const { title, telling, listed } = await mainOf(await take({ title: 'Wie geht es weiter mit dem Hafen?', text }));
   expect({ title, telling, listed }).toEqual({

@@ -22,7 +22,7 @@ export interface Newsroom {
   readonly db: Database;
   readonly imports: ArticleImport;
   readonly ids: Ids;
-  /** Makes a change as Ada, or as another editor on another server. */
+  /** Makes a change as Ada, or as another editor on a different server. */
   edit<Result extends object>(
     action: RevisionAction,
     change: (tx: Transaction) => Promise<Result>,
@@ -78,8 +78,8 @@ export async function openNewsroom(): Promise<Newsroom> {
 }
 
 /**
- * Makes a change, undoes it, redoes it and undoes it again. Each time, the graph must be in the expected state, and
- * all derived columns must match the rows that they are derived from.
+ * Makes a change, undoes it, redoes it and undoes it again. After each step, the graph must be in the expected state,
+ * and all derived columns must match their source rows.
  */
 export async function expectUndoable(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
   const read = async () => {
@@ -98,7 +98,7 @@ export async function expectUndoable(room: Newsroom, ...[action, change]: Parame
   expect(await read()).toEqual(before);
 }
 
-/** Finds the span of some words in a text. */
+/** Returns the span of the specified words in a text. */
 export function span(body: string, text: string): { start: number; end: number } {
   const start = body.indexOf(text);
   if (start < 0) throw new Error(`"${text}" is not in the body`);

@@ -30,7 +30,7 @@ const read = (id: string) =>
     },
   });
 
-/** Two people with spellings of the same name, as a pair to merge. */
+/** Returns two people with spellings of the same name, as a pair to merge. */
 const pair = async () => ({
   ...{ id: room.ids.quandtmoor, expectedVersion: (await read(room.ids.quandtmoor))?.version ?? 0 },
   ...{ other: room.ids.quandmoor, otherExpectedVersion: (await read(room.ids.quandmoor))?.version ?? 0 },
@@ -81,7 +81,7 @@ test('merging two people combines their spellings, articles, roles, statements a
   );
 });
 
-test('undoing a merge restores both people and keeps corrections and imports made in between', async () => {
+test('undoing a merge restores both people and keeps later corrections and imports', async () => {
   const { quandtmoor, quandmoor, reply, tear } = room.ids;
   const before = await read(quandmoor);
   const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
@@ -107,7 +107,7 @@ test('undoing a merge restores both people and keeps corrections and imports mad
   expect(statements).toMatchObject([{ medium: 'WRITING' }, { kind: 'INDIRECT', speakerId: quandmoor }]);
 });
 
-test('does not undo a merge after a later correction of a speaker, and names that correction', async () => {
+test('does not undo a merge after a later correction of a speaker, and names the correction', async () => {
   const { petersill, tear } = room.ids;
   const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
   const { version } = await room.db.statement.findUniqueOrThrow({ where: { id: tear } });
@@ -157,7 +157,7 @@ test('splitting a person moves mentions, statements, roles and events to a new p
   expect(await room.db.eventParticipant.findMany({ where: { eventId: vote, personId: petersill } })).toEqual([]);
 });
 
-test('a split can suggest to merge both again, and undoing it removes the suggestion', async () => {
+test('a split can suggest merging both people again, and undoing the split removes the suggestion', async () => {
   const { petersill, bote } = room.ids;
   const before = await room.dump();
   const { result, revisionId } = await room.edit('SPLIT_PERSON', (tx) =>
@@ -177,7 +177,7 @@ test('a split can suggest to merge both again, and undoing it removes the sugges
   expect(await room.dump()).toEqual(before);
 });
 
-test('keeps a name set by an editor when the only article with another name is deleted', async () => {
+test('keeps a name entered by an editor when the only article with another name is deleted', async () => {
   const { quandmoor, record } = room.ids;
   await room.edit('UPDATE_PERSON', (tx) => updatePerson(tx, { id: quandmoor, expectedVersion: 1, name: 'Ilse Q.' }));
   expect((await read(quandmoor))?.nameVariants).toContainEqual({ name: 'Ilse Q.', count: 0, given: true });

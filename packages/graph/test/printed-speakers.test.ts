@@ -3,7 +3,7 @@ import { db, eachInOwnDatabase, take } from './stories.ts';
 
 eachInOwnDatabase();
 
-test('words that name no source are not the printed speaker of a statement', async () => {
+test('words that do not name a source are not the printed speaker of a statement', async () => {
   await take({
     title: 'Straße in Talheim gesperrt',
     text: 'Ersten Angaben zufolge wurden zwei Menschen verletzt. Demnach sei die Straße gesperrt. Laut dem Bericht der Polizei war es glatt. „Es war glatt“, sagte Bürgermeisterin Ina Quandt.',

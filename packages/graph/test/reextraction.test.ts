@@ -4,7 +4,9 @@ import { article, by, db, eachInOwnDatabase, mainOf, take } from './stories.ts';
 
 eachInOwnDatabase();
 
-/** Two verdicts of one court and judge, on two days. The first article about the first one gives no day. */
+/**
+ * Two verdicts by the same court and judge on different days. The first article about the first verdict gives no day.
+ */
 const verdicts = [
   [
     {
@@ -29,7 +31,7 @@ const verdicts = [
   ],
 ] as const;
 
-test('extracting articles again keeps the main events of two days apart', async () => {
+test('extracting articles again does not merge main events on different days', async () => {
   const ids: string[] = [];
   for (const [text, day] of verdicts) ids.push(await take(text, day));
   const mains = async () => (await Promise.all(ids.map(mainOf))).map(({ id }) => id);
@@ -42,7 +44,7 @@ test('extracting articles again keeps the main events of two days apart', async 
   }
 });
 
-test('extracting articles again keeps the kind that the first article tells', async () => {
+test('extracting articles again keeps the kind given by the first article', async () => {
   const ids = [
     await take({
       title: 'Überfall auf Bijouterie in Zug',
@@ -62,7 +64,7 @@ test('extracting articles again keeps the kind that the first article tells', as
   }
 });
 
-test('a merge that an import makes is not doubtful, although the sentence of the mention tells another day', async () => {
+test('a merge by an import is not doubtful, even if the sentence with the mention gives another day', async () => {
   const ids = [
     await take(
       {

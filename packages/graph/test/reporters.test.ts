@@ -32,20 +32,20 @@ const addPerson = async (name: string) => {
   return result.id;
 };
 
-/** Changes the people of a statement. */
+/** Changes the speakers or reporters of a statement. */
 async function change(id: string, people: { speakers?: readonly string[]; reportedBy?: readonly string[] }) {
   const { version } = await statement(id);
   return room.edit('UPDATE_STATEMENT', (tx) => updateStatement(tx, { id, expectedVersion: version, ...people }));
 }
 
-/** The IDs of the people whose reports include a statement, in the order of the chain. */
+/** Returns the IDs of the reporters of a statement, in the order of the chain. */
 async function reportersOf(id: string): Promise<string[]> {
   const rows = await room.db.statementReporter.findMany({ where: { statementId: id }, orderBy: { position: 'asc' } });
   expect(await findWrongDerived(room.db)).toEqual({});
   return rows.map(({ personId }) => personId);
 }
 
-test('reporters are kept in order, and the change is in their histories', async () => {
+test('keeps reporters in order and adds the change to their histories', async () => {
   const { reply, quandtmoor, quandmoor, petersill } = room.ids;
   const { revisionId } = await change(reply, { reportedBy: [quandmoor, quandtmoor, quandmoor] });
   expect(await reportersOf(reply)).toEqual([quandmoor, quandtmoor]);
@@ -53,7 +53,7 @@ test('reporters are kept in order, and the change is in their histories', async 
   const records = await room.db.revisionRecord.findMany({ where: { revision: { id: revisionId ?? '' } } });
   expect(records.map(({ recordId }) => recordId)).toEqual(expect.arrayContaining([reply, quandtmoor, quandmoor]));
   const reporter = await room.db.person.findUniqueOrThrow({ where: { id: quandtmoor } });
-  // A report is not a statement of the reporter.
+  // Reporting a statement does not count as making a statement.
   expect(reporter.statementCount).toBe(1);
   await change(reply, { reportedBy: [] });
   expect(await reportersOf(reply)).toEqual([]);
@@ -112,7 +112,7 @@ test('every edit to reporters can be undone, redone and undone again without lea
   await expectUndoable(room, 'DELETE_STATEMENT', async (tx) => deleteStatement(tx, await seen()));
 });
 
-test('two merged reporters are listed once, and a speaker who is merged with a reporter remains the speaker', async () => {
+test('two merged reporters are listed once, and a speaker merged with a reporter remains the speaker', async () => {
   const { reply, denial, tear, quandtmoor, quandmoor, petersill } = room.ids;
   const [agency, bureau] = [await addPerson('Nordagentur'), await addPerson('Nordagentur Möwenau')];
   await change(reply, { reportedBy: [quandmoor, bureau, agency] });
@@ -128,7 +128,7 @@ test('two merged reporters are listed once, and a speaker who is merged with a r
   expect(await reportersOf(denial)).toEqual([agency, petersill]);
   expect(await reportersOf(tear)).toEqual([quandtmoor]);
   expect(await statement(tear)).toMatchObject({ speakerId: quandmoor, coSpeakerIds: [petersill, agency] });
-  // The kept person is a second speaker, and the merged person only reports.
+  // The kept person is a second speaker of the statement. The merged person is only a reporter.
   await change(tear, { reportedBy: [quandtmoor] });
   await room.edit('MERGE_PEOPLE', async (tx) =>
     mergePeople(tx, {
@@ -151,7 +151,7 @@ test('splitting a person also moves the statements that they reported', async ()
   expect(await reportersOf(tear)).toEqual([petersill]);
 });
 
-test('a spelling that becomes a person of its own takes the reports that it introduces, also around a container', async () => {
+test('a spelling that becomes a new person keeps the reports that it introduces, even around a container', async () => {
   const { record, tear, quandmoor, petersill } = room.ids;
   const at = (text: string) => Object.values(span(bodies.record, text));
   await room.db.statement.update({
@@ -185,10 +185,10 @@ test('does not undo the creation of a person who has become a reporter', async (
   await room.undo(made.revisionId);
 });
 
-test('an import stores who reports a statement, but never a speaker', async () => {
+test('an import stores who reports a statement, but never a speaker as a reporter', async () => {
   const imports = createArticleImport(room.db, (input) => {
     const found = extract(input);
-    // Everyone reports every statement.
+    // Makes everyone a reporter of every statement.
     return {
       ...found,
       statements: found.statements.map((each) => ({ ...each, reportedBy: found.people.map((_, index) => index) })),
@@ -211,7 +211,7 @@ test('an import stores who reports a statement, but never a speaker', async () =
   expect(await room.dump()).toEqual(before);
 });
 
-test('an article about an agency that reports what somebody else said keeps the chain', async () => {
+test('keeps the chain of reporters in an article about an agency that reports what somebody else said', async () => {
   const { articleId } = await room.imports.importArticle({
     content: JSON.stringify({
       ...{ headline: 'Harbour minister to resign', inLanguage: 'en', datePublished: '2024-06-02' },

@@ -36,7 +36,7 @@ const addPerson = async (name: string) => {
   return result.id;
 };
 
-/** The IDs of the statements that others make for a person. */
+/** Returns the IDs of the statements that others make for a person. */
 async function spokenFor(id: string): Promise<string[]> {
   expect(await findWrongDerived(room.db)).toEqual({});
   const rows = await room.db.statementPrincipal.findMany({ where: { personId: id }, orderBy: { datedAt: 'asc' } });
@@ -57,7 +57,7 @@ async function importArticle(articleBody: string) {
 
 const spokeswoman = 'A spokeswoman for Governor Amy Tolland said the road was safe.';
 
-test('the statements of a representative are listed for the represented person, but are not their own', async () => {
+test('lists the statements of a representative for the represented person, but not as their own', async () => {
   const { reply, denial, petersill, quandtmoor } = room.ids;
   const { revisionId } = await represent(petersill, quandtmoor);
   expect(await spokenFor(quandtmoor)).toEqual([reply]);
@@ -102,7 +102,7 @@ test('every edit to representatives can be undone, redone and undone again witho
   );
 });
 
-test('nobody represents themselves, directly or through others, whatever is edited or undone', async () => {
+test('no edit or undo makes anyone represent themselves, directly or through others', async () => {
   const { petersill, quandtmoor, quandmoor } = room.ids;
   const path = ['input', 'represents'];
   await expect(represent(petersill, petersill)).rejects.toMatchObject({ path });
@@ -119,7 +119,7 @@ test('nobody represents themselves, directly or through others, whatever is edit
   expect(await person(petersill)).toMatchObject({ representsId: quandtmoor });
 });
 
-test('a merge keeps whom the people represent and who represents them, without a circle', async () => {
+test('a merge keeps whom the people represent and who represents them, without circles', async () => {
   const { reply, petersill, quandtmoor, quandmoor } = room.ids;
   const [spokesman, lawyer] = [await addPerson('spokesman'), await addPerson('lawyer')];
   await represent(spokesman, quandmoor);
@@ -131,14 +131,15 @@ test('a merge keeps whom the people represent and who represents them, without a
   await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair(petersill, spokesman)));
   expect(await person(petersill)).toMatchObject({ representsId: quandtmoor });
   expect(await person(lawyer)).toMatchObject({ representsId: petersill });
-  // The lawyer speaks for Petersill, who speaks for Quandtmoor. As one person, lawyer and Quandtmoor cannot do both.
+  // The lawyer speaks for Petersill, who speaks for Quandtmoor. If the lawyer and Quandtmoor are merged, this would be
+  // a circle.
   await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair(quandtmoor, lawyer)));
   expect(await person(quandtmoor)).toMatchObject({ representsId: null });
   expect(await person(petersill)).toMatchObject({ representsId: quandtmoor });
   expect(await findWrongDerived(room.db)).toEqual({});
 });
 
-test('when a represented person is deleted, the representative remains, and an undo restores the link', async () => {
+test('deleting a represented person keeps the representative, and an undo restores the link', async () => {
   const { reply, petersill, quandtmoor } = room.ids;
   await represent(petersill, quandtmoor);
   const { revisionId } = await room.edit('DELETE_PERSON', async (tx) => deletePerson(tx, await seen(quandtmoor)));
@@ -157,7 +158,7 @@ test('does not undo the creation of a person whom somebody represents', async ()
   expect(error).toMatchObject({ revisionId: later.revisionId });
 });
 
-test('a split moves the representatives who are only in articles about the new person', async () => {
+test('a split moves the representatives who appear only in articles about the new person', async () => {
   const { bote, petersill } = room.ids;
   const { people } = await importArticle('A spokesman for Hanno Petersill said the dam was full.');
   const spokesman = people.find(({ named }) => !named);
@@ -189,7 +190,7 @@ test('an import stores whom an unnamed speaker represents, and deleting the arti
   expect(await room.dump()).toEqual(before);
 });
 
-test('extracting an article again adds whom its people represent, unless an editor has changed it', async () => {
+test('extracting an article again updates whom its people represent, unless an editor has changed it', async () => {
   const unaware = createArticleImport(room.db, (input) => {
     const found = extract(input);
     return { ...found, people: found.people.map((each) => ({ ...each, represents: null })) };
@@ -213,8 +214,8 @@ test('extracting an article again adds whom its people represent, unless an edit
   expect(await again()).toMatchObject({ id, representsId: null });
 });
 
-test('extracting an article again separates a spokeswoman from the person whose words hers once were', async () => {
-  // Before spokespeople were known, the words were the governor's own.
+test('extracting an article again separates a spokeswoman from the person she speaks for', async () => {
+  // Simulates an old extractor that did not know spokespeople. It attributed the words to the governor.
   const mistaken = createArticleImport(room.db, (input) => {
     const found = extract(input);
     const people = found.people.filter(({ named }) => named);

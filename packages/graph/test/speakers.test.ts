@@ -35,14 +35,14 @@ async function setSpeakers(id: string, speakers: readonly string[]) {
   return room.edit('UPDATE_STATEMENT', (tx) => updateStatement(tx, { id, expectedVersion: version, speakers }));
 }
 
-/** The IDs of the people whose statements include a statement, in the order of its speakers. */
+/** Returns the IDs of the speakers of a statement, in order. */
 async function speakersOf(id: string): Promise<string[]> {
   const rows = await room.db.statementSpeaker.findMany({ where: { statementId: id }, orderBy: { position: 'asc' } });
   expect(await findWrongDerived(room.db)).toEqual({});
   return rows.map(({ personId }) => personId);
 }
 
-test('a statement of two people counts as a statement of both, and both are in its history', async () => {
+test('counts a statement by two people for both, and adds it to the histories of both', async () => {
   const { reply, petersill, quandmoor } = room.ids;
   const { revisionId } = await setSpeakers(reply, [quandmoor, petersill, quandmoor]);
   expect(await statement(reply)).toMatchObject({
@@ -100,7 +100,7 @@ test('every edit to several speakers can be undone, redone and undone again with
   );
 });
 
-test('when a speaker is deleted, the others remain, and the next one becomes the first', async () => {
+test('when a speaker is deleted, the others remain and the next speaker becomes the first', async () => {
   const { reply, petersill, quandtmoor, quandmoor } = room.ids;
   await setSpeakers(reply, [petersill, quandtmoor, quandmoor]);
   await room.edit('DELETE_PERSON', async (tx) => deletePerson(tx, await seenPerson(quandtmoor)));
@@ -117,7 +117,7 @@ test.each([
   ['quandtmoor', 'quandmoor'],
   ['quandmoor', 'quandtmoor'],
 ] as const)(
-  'two merged speakers of a statement are listed once, where the first of them was: %s',
+  'two merged speakers of a statement are listed once, in the first position of the two: %s',
   async (kept, gone) => {
     const { reply, denial, tear, petersill, quandtmoor, quandmoor } = room.ids;
     await setSpeakers(reply, [petersill, quandtmoor, quandmoor]);
@@ -148,7 +148,7 @@ test('splitting a person also moves the statements that they made with others', 
   expect(await speakersOf(tear)).toEqual([quandmoor, petersill]);
 });
 
-test('does not undo the creation of a person who has become a further speaker', async () => {
+test('does not undo the creation of a person who has become a co-speaker', async () => {
   const { reply, petersill } = room.ids;
   const made = await room.edit('CREATE_PERSON', (tx) =>
     createPerson(tx, { name: 'Bertold Fahrenhübel', kind: 'INDIVIDUAL' }),
@@ -161,7 +161,7 @@ test('does not undo the creation of a person who has become a further speaker', 
   await room.undo(made.revisionId);
 });
 
-test('does not undo the deletion of a statement whose further speaker was deleted later', async () => {
+test('does not undo the deletion of a statement whose co-speaker was deleted later', async () => {
   const { reply, petersill, quandmoor } = room.ids;
   await setSpeakers(reply, [petersill, quandmoor]);
   const deleted = await room.edit('DELETE_STATEMENT', async (tx) =>

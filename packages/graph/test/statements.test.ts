@@ -22,7 +22,7 @@ afterAll(() => room.close());
 const version = async (id: string, tx: Transaction = room.db) =>
   (await tx.statement.findUniqueOrThrow({ where: { id } })).version;
 
-test('a correction copies its words from the text, marks the statement as corrected, and can be undone and redone', async () => {
+test('a correction copies its words from the text, and can be undone and redone', async () => {
   const { denial: id, petersill, bote } = room.ids;
   const cue = span(bodies.bote, 'sagte');
   const before = await room.dump();
@@ -81,7 +81,7 @@ test('every edit to a statement can be undone, redone and undone again without l
   await expectUndoable(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
 });
 
-test('a corrected stance raises the version, and can be undone and redone', async () => {
+test('correcting a stance increases the version, and can be undone and redone', async () => {
   const { denial: id, bote } = room.ids;
   await expectUndoable(room, 'UPDATE_STATEMENT', async (tx) => {
     const expectedVersion = await version(id);
@@ -121,7 +121,7 @@ test('an edit that changes nothing creates no revision', async () => {
   expect(await room.db.revision.count()).toBe(revisions);
 });
 
-test('of two concurrent editors, one gets a conflict with the field, the other editor and the new value', async () => {
+test('of two concurrent edits, one fails and names the field, the other editor and the new value', async () => {
   const id = room.ids.tear;
   const expectedVersion = await version(id);
   const correct = (medium: 'WRITING' | 'THOUGHT', by: string) =>
@@ -137,7 +137,7 @@ test('of two concurrent editors, one gets a conflict with the field, the other e
   );
 });
 
-test('many concurrent editors lose nothing: every accepted correction creates a version', async () => {
+test('with many concurrent editors, every accepted correction creates a version and none is lost', async () => {
   const id = room.ids.reply;
   const before = await version(id);
   const tries = await Promise.allSettled(
@@ -157,7 +157,7 @@ test('many concurrent editors lose nothing: every accepted correction creates a 
   expect(await version(id)).toBe(before + accepted);
 });
 
-test('undoing a revision that a later change depends on is a conflict that names the change', async () => {
+test('undoing a revision that a later change depends on fails with a conflict that names the change', async () => {
   const id = room.ids.denial;
   const correct = async (fields: object, by?: string) =>
     room.edit(

@@ -20,7 +20,7 @@ import {
 
 eachInOwnDatabase();
 
-test('two articles about the same earthquake have one main event, another earthquake has its own', async () => {
+test('two articles about the same earthquake share a main event, and another earthquake has its own', async () => {
   const [first, second, third] = [await take(quake), await take(beben, '2024-05-15'), await take(elsewhere)];
   const main = await mainOf(first);
   expect(main.kind).toBe('DISASTER');
@@ -29,7 +29,7 @@ test('two articles about the same earthquake have one main event, another earthq
   expect(await db.articleEvent.count({ where: { eventId: main.id } })).toBe(2);
 });
 
-test('articles of one story without a kind of event have one event on the same day, and two events in two weeks', async () => {
+test('articles without a kind of event share a main event on the same day, but not two weeks later', async () => {
   const first = {
     title: 'Bürgermeister Hasso Brill hält an Seilbahn über die Wied fest',
     text: 'Bürgermeister Hasso Brill hält an der Seilbahn über die Wied fest. Die Gondeln sollen die Altstadt von Ellwingen mit dem Klinikum verbinden. „Die Seilbahn ist leise und sauber“, sagte Brill. Anwohner der Marktgasse sind dagegen.',
@@ -51,7 +51,7 @@ test('articles of one story without a kind of event have one event on the same d
 });
 
 test.each(['after', 'before'])(
-  'an article that names no kind of event, imported %s the fire of its story, is not merged with it but suggested',
+  'suggests merging an article without a kind of event, imported %s an article about a fire, with the fire',
   async (order) => {
     const fire = {
       title: 'Brand in Möbelhaus Brill in Ellwingen',
@@ -87,7 +87,7 @@ const demand = {
 };
 
 test.each(['after', 'before'])(
-  'an article whose lead tells the event in other words, imported %s an article that names it, has the same main event',
+  'an article that describes the event in other words, imported %s an article that names it, has the same main event',
   async (order) => {
     const early = order === 'before' ? await take(ousted) : null;
     const first = await mainOf(await take(runoff));
@@ -99,13 +99,13 @@ test.each(['after', 'before'])(
   },
 );
 
-test('what somebody demands after an event has a main event of its own, which belongs to the event', async () => {
+test('a demand after an event is a separate main event and part of the event', async () => {
   const [first, second] = [await mainOf(await take(runoff)), await mainOf(await take(demand))];
   expect(second.id).not.toBe(first.id);
   expect(second.parentId).toBe(first.id);
 });
 
-test('a match that one article tells as a final and another one as a victory is one event', async () => {
+test('a match that is called a final in one article and a victory in another is one event', async () => {
   const final = {
     title: 'FC Ellwingen gewinnt Pokalfinale in Marlow',
     text: 'Der FC Ellwingen hat am Samstag in Marlow das Pokalfinale gegen die SG Kaltental mit 2:1 gewonnen. Das Tor des Tages schoss Ole Brandt in der Verlängerung.',
@@ -119,7 +119,7 @@ test('a match that one article tells as a final and another one as a victory is 
   expect(second.id).toBe(first.id);
 });
 
-test('an article whose headline alone tells the kind of event is merged with an event of that kind in its story', async () => {
+test('a kind of event that is only in the headline is enough to merge an event within its story', async () => {
   const english = {
     title: 'Parliament in Port Ellig rejects fishing budget',
     text: 'The parliament of Samora in Port Ellig rejected the fishing budget on Monday. "This is a defeat," said minister Luis Terran. Governor Inga Rast criticised the fishing budget.',
@@ -134,7 +134,7 @@ test('an article whose headline alone tells the kind of event is merged with an 
   expect(articles[0]?.mainEvent?.kind).toBe('ANNOUNCEMENT');
 });
 
-test('an arrest that a later article about other news tells is not the arrest of the story', async () => {
+test('an arrest in a later article about a different event is not the arrest of the story', async () => {
   const first = {
     title: 'Sieben Verletzte bei Messerangriff in Zug bei Ellwingen',
     text: 'Ein Mann hat am Sonntag in einem Zug bei Ellwingen sieben Fahrgäste mit einem Messer angegriffen. Der 31-Jährige wurde am Bahnhof festgenommen. „Wir sind erschüttert“, sagte Ministerin Brigitte Saal.',
@@ -161,7 +161,7 @@ test('statements that name no event are linked to the main event of their articl
   }
 });
 
-test('a planned event has taken place once a later article says so; undoing that import makes it planned again', async () => {
+test('a planned event is past once a later article says so, and planned again if the import is undone', async () => {
   const id = await take(planned, '2024-08-20');
   const before = await dump(db);
   const { id: main, status } = await mainOf(id);
@@ -176,7 +176,7 @@ test('a planned event has taken place once a later article says so; undoing that
   expect(await findWrongDerived(db)).toEqual({});
 });
 
-test('an article gives the day of an event of which only the week was known', async () => {
+test('an article can add the day of an event if only the week was known', async () => {
   const visit = (day: string) => ({
     title: 'Ministerin Brigitte Saal besucht Lindhafen',
     text: `Ministerin Brigitte Saal ${day} die Werft in Lindhafen besucht. „Wir hören zu“, sagte Saal.`,
@@ -187,7 +187,7 @@ test('an article gives the day of an event of which only the week was known', as
   expect(await mainOf(id)).toMatchObject({ startPrecision: 'DAY', startsOn: new Date('2024-05-03') });
 });
 
-test('an announced resignation stays planned until its day, although an article tells of it as announced', async () => {
+test('an announced resignation stays planned until its date, even if an article reports the announcement', async () => {
   const first = {
     title: 'Präsidentin Inga Rast tritt zum 30. September zurück',
     text: 'Die Präsidentin der Seepartei, Inga Rast, tritt zum 30. September zurück. „Ich mache Platz“, sagte Rast in Lindhafen.',
@@ -202,7 +202,7 @@ test('an announced resignation stays planned until its day, although an article 
   expect((await mainOf(id)).status).toBe('PLANNED');
 });
 
-test('a main event takes no date long before its news from an article that only mentions it', async () => {
+test('a main event does not get a date long before the news from an article that only mentions it', async () => {
   const verdict = {
     title: 'Ole Brandt sentenced in Aberford',
     text: 'Ole Brandt was sentenced to five years in Aberford, because he hid a painting of the Marlow Museum. "He showed no regret," prosecutor Ina Krall said.',
@@ -217,7 +217,7 @@ test('a main event takes no date long before its news from an article that only 
   expect(events.filter(({ mainOf }) => mainOf.length > 0).map(({ startsOn }) => startsOn)).toEqual([null]);
 });
 
-test('an event with a composed title gets a headline; undoing that import restores the title', async () => {
+test('an event with a composed title gets a headline as its title; undoing the import restores the title', async () => {
   const first = await take({ ...quake, title: 'Was geschah auf der Insel Samora?' });
   const before = await dump(db);
   const { id } = await mainOf(first);
@@ -231,13 +231,13 @@ test('an event with a composed title gets a headline; undoing that import restor
   expect(await findWrongDerived(db)).toEqual({});
 });
 
-test('a headline stays the title of its event when other articles are imported', async () => {
+test('keeps the headline as the title of an event when other articles are imported', async () => {
   const first = await take(quake);
   await take(beben);
   expect((await mainOf(first)).title).toBe(quake.title);
 });
 
-test('an event has a title in each language of the articles about it, until a person writes one', async () => {
+test('an event has a title in each language of the articles about it, until an editor writes one', async () => {
   const id = await take(quake);
   const { id: eventId } = await mainOf(id);
   const titles = async () => (await findEventTitles(db, [eventId])).get(eventId);
@@ -254,7 +254,7 @@ test('an event has a title in each language of the articles about it, until a pe
   expect(await titles()).toEqual([german, { language: 'en', title: inEnglish.title }]);
 });
 
-test('a killing two days after an attack in the same town is another event of another story', async () => {
+test('a killing two days after an attack in the same town is a separate event in a separate story', async () => {
   const attack = {
     title: 'Messerangriff am Bahnhof Ellwingen: 19-Jähriger schwer verletzt',
     text: 'Ein 19-Jähriger ist am Donnerstagabend am Bahnhof in Ellwingen mit einem Messer angegriffen und schwer verletzt worden. Der Täter floh. „Wir suchen Zeugen“, sagte Polizeisprecherin Ina Krall.',
@@ -272,7 +272,7 @@ test('a killing two days after an attack in the same town is another event of an
   expect(second.startsOn?.toISOString().slice(0, 10)).toBe('2024-05-11');
 });
 
-test('the election of a head of government by parliament is not the general election of weeks before', async () => {
+test('the election of a head of government by parliament is not the general election a few weeks earlier', async () => {
   const general = {
     title: 'Landtagswahl in Sachsen-Anhalt: SPD vorn',
     text: 'Die Landtagswahl in Sachsen-Anhalt hat die SPD gewonnen. Sie kommt auf 29,4 Prozent. „Ein großartiger Abend“, sagte Spitzenkandidatin Ina Krall.',
@@ -288,7 +288,7 @@ test('the election of a head of government by parliament is not the general elec
   expect(second.id).not.toBe(first.id);
 });
 
-test('two burglaries that one newspaper reports on a day are two, a new version of its report is not another one', async () => {
+test('keeps two burglaries in a newspaper on one day apart, but not two versions of a report', async () => {
   const report = async (title: string, content: string) => {
     const known = { title, outlet: 'Moselbote', published: '2024-05-15', language: 'de' };
     const { articleId } = await imports.importArticle({ content, format: 'TEXT', known });

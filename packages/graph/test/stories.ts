@@ -9,7 +9,7 @@ let database: Awaited<ReturnType<typeof createTestDatabase>>;
 export let db: Database;
 export let imports: ArticleImport;
 
-/** Gives each test of a file a database of its own. */
+/** Gives each test of a file its own database. */
 export function eachInOwnDatabase(): void {
   beforeEach(async () => {
     database = await createTestDatabase();
@@ -22,7 +22,7 @@ export function eachInOwnDatabase(): void {
   });
 }
 
-/** Articles about an invented earthquake, by two outlets, and about another one elsewhere. */
+/** Articles from two outlets about an invented earthquake, and an article about an earthquake in another place. */
 export const quake = {
   title: 'Schweres Erdbeben erschüttert Insel Samora',
   text: 'Ein Erdbeben der Stärke 5,8 hat am Montag die Insel Samora erschüttert. Nach Angaben von Gouverneur Luis Terran wurden in der Hafenstadt Port Ellig 40 Menschen verletzt. „Wir brauchen Zelte“, sagte Terran.',
@@ -42,7 +42,7 @@ export const inEnglish = {
   text: 'A magnitude 5.8 earthquake shook the island of Samora on Monday. Governor Luis Terran said 40 people were injured in the port town of Port Ellig. "We need tents," Terran said.',
 };
 
-/** Imports an article and checks what is derived from it. @returns its ID */
+/** Imports an article and checks the derived data. @returns its ID */
 export async function take({ title, text }: typeof quake, published = '2024-05-14', language = 'de'): Promise<string> {
   const outcome = await imports.importArticle({
     content: text,
@@ -67,7 +67,7 @@ export const event = async (id: string) => ({
   expectedVersion: (await db.event.findUniqueOrThrow({ where: { id } })).version,
 });
 
-/** Articles about an invented election, before and after it. */
+/** Articles about an invented election, from before and after the election. */
 export const planned = {
   title: 'Nordmark wählt am 9. September einen neuen Landtag',
   text: 'Am 9. September wird in Nordmark ein neuer Landtag gewählt, sagte Wahlleiterin Iris Kamp. Zur Landtagswahl in Nordmark treten acht Parteien an.',

@@ -5,7 +5,7 @@ import { article, by, db, eachInOwnDatabase, event, mainOf, take } from './stori
 
 eachInOwnDatabase();
 
-test('what a party does two months after a resignation does not belong to it', async () => {
+test('an action of a party two months after a resignation is not part of the resignation', async () => {
   const resignation = {
     title: 'Gero Fahrn tritt als Chef der Seepartei zurück',
     text: 'Gero Fahrn ist am Montag in Lindhafen als Chef der Seepartei zurückgetreten. „Ich trage die Verantwortung“, sagte Fahrn. Stellvertreterin Nele Bevan führt die Seepartei vorläufig.',
@@ -19,7 +19,7 @@ test('what a party does two months after a resignation does not belong to it', a
   expect((await mainOf(second)).parentId).toBeNull();
 });
 
-test('the next match of two teams does not belong to their last one', async () => {
+test('the next match between two teams is not part of their last match', async () => {
   const final = {
     title: 'FC Ellwingen gewinnt Pokal gegen Lindhafen',
     text: 'Der FC Ellwingen hat am Samstag das Endspiel um den Wiedpokal gegen den SV Lindhafen mit 2:1 gewonnen. „Das ist der größte Tag“, sagte Trainer Hasso Brill.',
@@ -33,7 +33,7 @@ test('the next match of two teams does not belong to their last one', async () =
   expect(await mainOf(second)).toMatchObject({ kind: 'SPORT', parentId: null });
 });
 
-test('the earlier event of a story is its root in any order of import', async () => {
+test('the earliest event of a story is its root, regardless of the import order', async () => {
   const opening = {
     title: 'Prozess gegen Bankier Gero Fahrn beginnt',
     text: 'In Lindhafen hat am Dienstag der Betrugsprozess gegen den Bankier Gero Fahrn begonnen. „Er hat Rentner bestohlen“, sagte Staatsanwältin Nele Bevan.',
@@ -48,7 +48,7 @@ test('the earlier event of a story is its root in any order of import', async ()
   expect(await mainOf(second)).toMatchObject({ parentId: (await mainOf(first)).id });
 });
 
-/** An invented attack, by an article about it and one about the arrest that followed. */
+/** Two articles about an invented attack: one about the attack, and one about the arrest that followed. */
 const attack = {
   title: 'Busfahrer in Ellwingen mit Messer angegriffen',
   text: 'Ein Busfahrer ist am Montag in Ellwingen von einem Unbekannten mit einem Messer angegriffen worden. „Wir suchen Zeugen“, sagte Polizeisprecherin Nele Bevan.',
@@ -58,7 +58,7 @@ const arrest = {
   text: 'Nach einem Messerangriff auf einen Busfahrer in Ellwingen hat die Polizei am Donnerstag einen Mann festgenommen. Der Angriff hatte sich am Montag ereignet. „Er schweigt“, sagte Polizeisprecherin Nele Bevan.',
 };
 
-test('an arrest belongs to the attack before it, in any order of import', async () => {
+test('an arrest is part of the attack that led to it, regardless of the import order', async () => {
   const arrested = await take(arrest, '2024-05-17');
   expect((await mainOf(arrested)).kind).toBe('ARREST');
   const parent = async () => (await mainOf(arrested)).parentId;
@@ -70,7 +70,7 @@ test('an arrest belongs to the attack before it, in any order of import', async 
   expect(await parent()).toBe((await mainOf(attacked)).id);
 });
 
-test('extracting an article again takes an attack out of its arrest, and undoing that puts it back', async () => {
+test('extracting an article again removes an attack from its arrest, and undoing that restores it', async () => {
   const id = await take(arrest, '2024-05-17');
   const { id: main, parentId: deed } = await mainOf(id);
   await db.event.update({ where: { id: main }, data: { parentId: null } });
@@ -86,7 +86,7 @@ test('extracting an article again takes an attack out of its arrest, and undoing
   expect(await dump(db)).toEqual(before);
 });
 
-test('what happened on a day before the main event is no part of it', async () => {
+test('an event on a day before the main event is not part of the main event', async () => {
   const id = await take(
     {
       title: 'Wachmann nach Brand in Ellwingen entlassen',
@@ -117,7 +117,7 @@ test.each([
       text: 'Verkehrsminister Gero Fahrn schließt einen Rücktritt wegen der Affäre um die Küstenbahn aus. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
     },
   ],
-])('%s belongs to the resignation of its story, although it came first', async (_name, sense, refusal) => {
+])('%s is part of the resignation in its story, although it came first', async (_name, sense, refusal) => {
   const resignation = {
     title: 'Verkehrsminister Gero Fahrn zurückgetreten',
     text: 'Verkehrsminister Gero Fahrn ist am Freitag wegen der Affäre um die Küstenbahn zurückgetreten. „Ich übernehme Verantwortung“, sagte Fahrn in Lindhafen.',
@@ -127,7 +127,7 @@ test.each([
   expect(await mainOf(first)).toMatchObject({ sense, parentId: (await mainOf(second)).id });
 });
 
-test('similar news from two towns have two main events, and neither is a part of the other', async () => {
+test('similar news from two towns has two main events, and neither is part of the other', async () => {
   const inDresden = {
     title: 'Ministerin Brigitte Saal trifft Wirtschaft in Dresden',
     text: 'Ministerin Brigitte Saal hat am Montag in Dresden Vertreter der Wirtschaft getroffen. „Wir hören zu“, sagte Saal.',
@@ -141,7 +141,7 @@ test('similar news from two towns have two main events, and neither is a part of
   expect((await mainOf(second)).parentId).toBeNull();
 });
 
-test('what an article mentions is a part of its main event, unless it names another place or no kind of main event', async () => {
+test('a mentioned event is part of the main event if its place and the kind of the main event allow it', async () => {
   const summit = 'Bei einem Gipfel in Ellwingen haben sich acht Minister am Montag auf einen Vertrag geeinigt.';
   const call = 'Am Rande telefonierte Ministerin Brigitte Saal mit Präsident Luis Terran.';
   const strike = 'In Lindhafen streikten die Arbeiter der Werft.';
@@ -159,7 +159,7 @@ test('what an article mentions is a part of its main event, unless it names anot
   expect(await db.event.count({ where: { parentId: (await mainOf(other)).id } })).toBe(0);
 });
 
-test('an event can be a part of another one, but not of itself', async () => {
+test('an event can be part of another event, but not of itself', async () => {
   const create = async (title: string) =>
     (await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) => createEvent(tx, { title, status: 'PAST' })))
       .result.id;
@@ -174,7 +174,7 @@ test('an event can be a part of another one, but not of itself', async () => {
   expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBeNull();
 });
 
-test('a strike does not belong to an earlier strike of its story', async () => {
+test('a strike is not part of an earlier strike in its story', async () => {
   const strike = (day: string) => ({
     title: `Streik bei der Moselbahn in Ellwingen am ${day}`,
     text: `Bei der Moselbahn in Ellwingen hat es am ${day} einen Streik gegeben. Alle Züge nach Kaltental fielen aus. „Wir fordern acht Prozent“, sagte Ina Krall von der Gewerkschaft der Lokführer.`,

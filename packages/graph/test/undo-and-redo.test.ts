@@ -40,7 +40,7 @@ const pair = async (table: 'event' | 'person', id: string, other: string) => ({
 const rename = (id: string, fields: object) =>
   room.edit('UPDATE_PERSON', async (tx) => updatePerson(tx, { ...(await seen('person', id)), ...fields }));
 
-test('splitting an event, dated or undated, can be undone, redone and undone again', async () => {
+test('splitting an event, with or without a date, can be undone, redone and undone again', async () => {
   const { vote, ballot, record } = room.ids;
   for (const start of [undefined, null]) {
     for (const id of [vote, ballot])
@@ -79,7 +79,7 @@ test('an undated event has the date of an article about it, after any edit or un
   expect(await findWrongDerived(room.db)).toEqual({});
 });
 
-test('the creation of a statement can be undone after the outlet, language and date of its article were changed', async () => {
+test('creating a statement can be undone after the outlet, language and date of its article were changed', async () => {
   const { bote, petersill } = room.ids;
   const quote = [span(bodies.bote, 'Abstimmung')];
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote, speaker: petersill } as const;
@@ -108,7 +108,7 @@ test('a Wikidata item moves with a merge, its undo and its redo', async () => {
   });
 });
 
-test('does not restore a Wikidata item that another person now has, and names that person', async () => {
+test('does not restore a Wikidata item that another person has received, and names that person', async () => {
   const { quandtmoor, petersill } = room.ids;
   await rename(petersill, { wikidataId: 'Q99999901' });
   const taken = await rename(petersill, { wikidataId: null });
@@ -120,7 +120,7 @@ test('does not restore a Wikidata item that another person now has, and names th
   await room.undo(taken.revisionId);
 });
 
-test('a person whose kind was corrected is found by the name keys of the new kind', async () => {
+test('finds a person by the name keys of the new kind after the kind was corrected', async () => {
   const { petersill } = room.ids;
   const made = await room.edit('CREATE_PERSON', (tx) =>
     createPerson(tx, { name: 'a spokesman of the dyke', kind: 'INDIVIDUAL', named: false }),
@@ -135,7 +135,7 @@ test('a person whose kind was corrected is found by the name keys of the new kin
   }
 });
 
-test('a participant added by an editor remains when an article that does not mention them is deleted', async () => {
+test('keeps a participant added by an editor when an article that does not mention them is deleted', async () => {
   const { ballot, record, vote, quandtmoor } = room.ids;
   await room.edit('MERGE_EVENTS', async (tx) => mergeEvents(tx, await pair('event', vote, ballot)));
   const made = await room.edit('CREATE_PERSON', (tx) => createPerson(tx, { name: 'Ada Siel', kind: 'INDIVIDUAL' }));
