@@ -141,7 +141,7 @@ function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
  * place or participant must match.
  *
  * @returns `SAME` if the senses match and nothing contradicts. `LIKELY` for the main events of both articles if only
- * the places or the people differ, or if an undated one was news much earlier or later. Also `LIKELY` for main events
+ * the places or the people differ, or if an undated event was news much earlier or later. Also `LIKELY` for main events
  * with related senses, see {@link compareRelated}. `DIFFERENT` in all other cases.
  */
 export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {

@@ -57,8 +57,9 @@ function areCompatible({ shared: { continents } }: Analysis, a: string | null, b
 }
 
 /**
- * Whether a date is near the article's date, so that it can be the date of the news. False if the article's date is
- * unknown: dates are then resolved only if the text prints their year, which is rare for the news of the day.
+ * Whether a date is near the article's date, so that it can be the date of the news. If the article's date is unknown,
+ * only dates that are printed with their year are resolved. News of the day rarely prints the year, so these dates do
+ * not count as near.
  */
 function isNews({ published }: Analysis, date: DateExpression): boolean {
   if (date.value === null) return true;

@@ -10,7 +10,7 @@ const english = (body: string) => happenings(body, 'en');
 const german = (body: string) => happenings(body, 'de');
 const minor = (body: string) => happenings(body, 'en', true);
 
-/** Sentences that are not about events, to leave the lead of an article. */
+/** Sentences without events. They are longer than the lead of an article. */
 const FILLER = 'The mill is old and tall. '.repeat(8);
 
 describe('an event without a date', () => {

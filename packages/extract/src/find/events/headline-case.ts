@@ -2,21 +2,23 @@ import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace } from '../names/places.ts';
 
-/** A headline is in title case if at least this share of its longer words after the first is capitalized. */
+/** The minimum fraction of longer words after the first that are capitalized in a headline in title case. */
 const TITLE_CASE = 0.6;
-/** A headline shouts if at least this share of its letters is in upper case. */
+/** The minimum fraction of letters that are in upper case in a headline in capitals. */
 const SHOUTING = 0.6;
-/** A word is not a name if the text writes it in lower case at least once in this many times. */
+/**
+ * A word is not a name if the text writes it in lower case at least once for every three times with capital letters.
+ */
 const LOWER = 3;
 /** Endings of words that are not names. */
 const NOT_NAME = /(?:ed|ing|tion|sion|ly|ment|ness|able|ible|ive|ous|ful|less|est)$/u;
-/** The number of tokens of the text that are searched for the spelling of words. */
+/** The maximum number of tokens to search for the spelling of words. */
 const MAX_TOKENS = 3000;
 
-/** How a text spells a word inside its sentences. */
+/** The number of times that a text spells a word in lower case and with capital letters. */
 interface Spelling {
   lower: number;
-  /** Spellings with capital letters, by frequency. */
+  /** Maps the spellings with capital letters to the number of times that they occur inside sentences. */
   readonly capital: Map<string, number>;
 }
 
@@ -26,7 +28,10 @@ const isUpper = (word: string): boolean => word.length > 1 && word === word.toUp
 const base = (lower: string): string => lower.replace(/[’']s$/u, '');
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** Counts the spellings of some words in the text. The first words of sentences and other headlines do not count. */
+/**
+ * Counts the spellings of the given words in the text. Capital letters at the start of a sentence, after a quotation
+ * mark or in a headline are not counted.
+ */
 function spellingsIn(analysis: Analysis, words: ReadonlySet<string>, from: number): Map<string, Spelling> {
   const { tokens, sentences, sentenceOf } = analysis;
   const found = new Map<string, Spelling>();
@@ -57,21 +62,21 @@ function usualCapital({ capital }: Spelling): string | null {
   return best;
 }
 
-/** Where the text starts after a first line that repeats the headline. */
+/** Returns the offset at which the text starts. A first line that repeats the headline is skipped. */
 function textStart({ body, title }: Analysis): number {
   const line = body.indexOf('\n');
   return line > 0 && line < (title ?? '').length + 40 ? line : 0;
 }
 
-/** Whether neighbors of a word in a headline form a name with it, as in "Betty Ford Center". */
+/** Whether a word in a headline forms a name with the word before or after it, as in "Betty Ford Center". */
 function isInName(body: string, before: string, word: string, after: string): boolean {
   const isPart = (neighbor: string) => /^\p{Lu}/u.test(neighbor);
   return (isPart(before) && body.includes(`${before} ${word}`)) || (isPart(after) && body.includes(`${word} ${after}`));
 }
 
 /**
- * Writes a headline as a sentence: without the capital letters of English title case and of shouting. The spelling in
- * the text tells which words are names.
+ * Writes a headline in sentence case. It can be in title case or in capitals. The spelling in the text shows which
+ * words are names.
  */
 export function sentenceCase(analysis: Analysis, headline: string): string {
   const found = [...headline.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));

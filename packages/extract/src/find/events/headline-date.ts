@@ -7,25 +7,34 @@ import { PAST } from '../dates/tense-flags.ts';
 import { headlineTitle } from './headline.ts';
 import { sharedWithHeadline, sharedWithNews } from './headline-words.ts';
 
-/** The news is told in one of this many sentences at the start of the text. */
+/** The number of sentences at the start of the text that can report the news. */
 const SENTENCES = 2;
-/** It happened at most this many days before the article. */
+/** The maximum number of days from the news to the article. */
 const NEWS_DAYS = 7;
-/** The clause with the date shares at least this many words with the headline. */
+/** The minimum number of words that the headline shares with the clause that contains the date. */
 const SHARED_WORDS = 3;
-/** Prepositions before what somebody is chosen or prepared for. Its date is not that of the news. */
+/**
+ * Matches prepositions before the event that somebody is chosen or prepared for. A date after them is not the date of
+ * the news.
+ */
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
-/** The same for the main clause of the first sentence, which tells a plan. */
+/**
+ * The minimum number of words that the headline shares with the main clause of the first sentence if that clause is
+ * about a plan.
+ */
 const SHARED_IN_PLAN = 2;
 
-/** Returns a date as printed, with the preposition before it: "am Donnerstag". */
+/** Returns a date as printed, including the preposition before it: "am Donnerstag". */
 export function printedDate({ tokens, body, shared }: Analysis, date: DateExpression): string {
   const before = tokens[date.first - 1];
   const isQuoted = before !== undefined && shared.dates.quotedPrepositions.has(before.lower);
   return body.slice(isQuoted ? before.start : date.start, date.end);
 }
 
-/** Whether a date can be the day of the news: shortly before the article, and not the limit of a period. */
+/**
+ * Whether a date can be the day of the news. It must be shortly before the article and not the start or end of a
+ * period.
+ */
 export function isNewsDay(
   { published, tokens, rules, shared, title }: Analysis,
   { first, value, until, beside }: DateExpression,
@@ -43,10 +52,11 @@ export function isNewsDay(
 }
 
 /**
- * Finds the day of a plan that the main clause of the first sentence tells in words of the headline: "Lea Krall übernimmt am
- * Freitag die Konzerte". Null if the clause is in the past, so that the date belongs to something else.
+ * Finds the day of a planned event. The main clause of the first sentence must share words with the headline: "Lea
+ * Krall übernimmt am Freitag die Konzerte". Returns null if the clause is in the past, because the date then belongs to
+ * something else.
  *
- * @param dates - all dates of the text
+ * @param dates - all dates in the text
  * @param people - the people in the text
  */
 export function findPlannedDay(
@@ -68,12 +78,12 @@ export function findPlannedDay(
   const isPast = clause.some(
     ({ text, lower }) => (rules.dates.tenseFlags(text) & PAST) !== 0 || rules.events.reportingWords.has(lower),
   );
-  // "wird Kandidatin für die Wahl am 9. Juni"
+  // "wird Kandidatin für die Wahl am 9. Juni": the date is the date of the election.
   const isOfAim = tokens.slice(first, date.first - 1).some(({ lower }) => AIMS.test(lower));
   if (first !== sentence.first || isPast || isOfAim || date.value === null) return null;
   const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
   const shared = sharedWithHeadline(analysis, start, end);
-  // A name alone does not show that the sentence tells the news: "Ina Krall leidet an Asthma".
+  // A shared name alone does not show that the sentence reports the news: "Ina Krall leidet an Asthma".
   const isOnlyName = people.some(({ mentions }) =>
     mentions.some((mention) => {
       const inside = mention.start >= start && mention.end <= end;
@@ -85,8 +95,8 @@ export function findPlannedDay(
 }
 
 /**
- * Finds the day on which the news of the headline happened: the only date of the first sentence whose clause tells the news
- * in the words of the headline.
+ * Finds the day on which the news in the headline happened. This is the only date in one of the first sentences, if its
+ * clause shares enough words with the headline.
  *
  * @param dates - dates in text order, without the dates of statements
  */
@@ -103,7 +113,7 @@ export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpress
     const words = tokens.slice(clause.first, clause.last);
     if (words.some(({ lower }) => rules.events.reportingWords.has(lower))) continue;
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-    // "Der Wettbewerb um den Preis ging am Montag zu Ende": the headline tells who gets the prize.
+    // "Der Wettbewerb um den Preis ging am Montag zu Ende": the headline is about the winner.
     if (ending.test(analysis.body.slice(start, end)) && !ending.test(headline)) continue;
     const isNews = sharedWithHeadline(analysis, start, end) >= SHARED_WORDS && sharedWithNews(analysis, start, end) > 0;
     if (date.value !== null && isNews) return { start: date.value, dateText: printedDate(analysis, date) };

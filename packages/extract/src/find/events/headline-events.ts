@@ -6,38 +6,41 @@ import type { Candidate } from './candidate.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { DEADLY, isMinor, kindOf } from './senses.ts';
 
-/** A word for an event in a headline, and where it stands. */
+/** An event word in a headline and its offset. */
 export interface HeadlineWord {
   readonly candidate: Candidate;
   readonly offset: number;
 }
 
-/** The words for events in a headline. */
+/** The event words in a headline. */
 export interface HeadlineWords {
-  /** The headline as a text of its own. */
+  /** The analysis of the headline as a separate text. */
   readonly text: Analysis;
   readonly all: readonly HeadlineWord[];
-  /** Those that name the news and not its background. */
+  /** The words that name the news. Words that name its background are not included. */
   readonly news: readonly HeadlineWord[];
 }
 
-/** The offset after the topic of a headline: "Schüsse in Talheim: …". 0 without a topic. */
+/** Returns the offset after the topic of a headline: "Schüsse in Talheim: …". Returns 0 if there is no topic. */
 const afterTopic = ({ title }: Analysis): number => (title ?? '').lastIndexOf(': ') + 1;
 
-/** The words in the headlines of texts. Several steps ask for them. */
+/** Caches the event words of each headline, because several steps need them. */
 const inHeadlines = new WeakMap<Analysis, HeadlineWords>();
 
-/** Finds the words in the headline that name the news, in text order. */
+/** Finds the event words in the headline that name the news, in text order. */
 export const headlineEvents = (analysis: Analysis): readonly Candidate[] =>
   inHeadline(analysis).news.map(({ candidate }) => candidate);
 
-/** The same without the topic before a colon, if a phrase after it tells something else. */
+/**
+ * Finds the event words in the headline that name the news. If a phrase after the colon names other news, the topic
+ * before the colon is skipped.
+ */
 export function eventsOfNews(analysis: Analysis): readonly Candidate[] {
   const start = phraseOfHeadline(analysis) === null ? 0 : afterTopic(analysis);
   return inHeadline(analysis).news.flatMap(({ candidate, offset }) => (offset < start ? [] : [candidate]));
 }
 
-/** Finds the words for events in the headline, also those of the background. */
+/** Finds all event words in the headline, including those that name the background. */
 export function inHeadline(analysis: Analysis): HeadlineWords {
   const known = inHeadlines.get(analysis) ?? findInHeadline(analysis);
   inHeadlines.set(analysis, known);
@@ -59,24 +62,30 @@ function findInHeadline({ title, language, published, rules }: Analysis): Headli
 export interface HeadlineEvent {
   readonly sense: string;
   readonly place: string | null;
-  /** Whether a general verb names it, which has many meanings. */
+  /** Whether a general verb with many meanings names the event. */
   readonly isGeneral: boolean;
-  /** Whether a phrase tells that it happened. */
+  /** Whether a phrase says that the event happened. */
   readonly isPast: boolean;
 }
 
-/** Whether a word names a sudden event before the news of the headline. */
+/** Whether a word names a sudden event before the news in the headline. */
 const isSuddenTopic = ({ candidate, offset }: HeadlineWord, news: number): boolean =>
   offset < news && DEADLY.has(kindOf(candidate.word.sense));
 
-/** Whether a sense stands for a sudden event, which is only the topic of a headline that tells what follows: "Überfall in Kiel: Lange Haft". */
+/**
+ * Whether a sense is a sudden event. In a headline about its consequences, it is only the topic: "Überfall in Kiel:
+ * Lange Haft".
+ */
 const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf(sense) === 'CRIME';
 
-/** Kinds and senses of what follows a sudden event and is then the news. */
+/** Kinds and senses of the consequences of a sudden event. If a headline names one of them, it is the news. */
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
-/** Whether a headline tells a plan: by its words, or by a date after the day of the article, "Messe öffnet am 22. Oktober". */
+/**
+ * Whether a headline is about a plan. Its words can show this, or a date after the day of the article: "Messe öffnet am
+ * 22. Oktober".
+ */
 export function isHeadlinePlan(analysis: Analysis): boolean {
   const { published, rules } = analysis;
   if (rules.events.newsWords.planned.test(headlineTitle(analysis) ?? '')) return true;
@@ -86,8 +95,8 @@ export function isHeadlinePlan(analysis: Analysis): boolean {
 }
 
 /**
- * What a phrase of the headline tells, such as "wird neuer Trainer". Null if it has no such phrase, or if it only tells what
- * people do because of the topic: "Hochwasser in Talheim: Hunderte verlassen ihre Häuser".
+ * Returns the event that a phrase in the headline stands for, such as "wird neuer Trainer". Null if there is no such
+ * phrase, or if it only describes a consequence of the topic: "Hochwasser in Talheim: Hunderte verlassen ihre Häuser".
  */
 export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
   const topic = afterTopic(analysis);
@@ -100,9 +109,9 @@ export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
 }
 
 /**
- * Returns the events that the headline names as its news, the most likely ones first. What follows a sudden event goes before
- * that event as the topic: "Schüsse in Talheim: Mann verhaftet". A phrase after the topic that tells something else leaves it
- * out: "Brand in Talheim: Wehr weist Kritik zurück".
+ * Returns the events that the headline names as its news, most likely first. The consequences of a sudden event come
+ * before the event itself: "Schüsse in Talheim: Mann verhaftet". If a phrase after the topic names other news, the
+ * sudden event is left out: "Brand in Talheim: Wehr weist Kritik zurück".
  */
 export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const start = afterTopic(analysis);

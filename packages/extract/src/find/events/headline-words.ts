@@ -3,11 +3,11 @@ import { foldLetters } from '../names/fold.ts';
 import { FUNCTION_WORDS } from '../people/word-kinds.ts';
 import { headlineTitle } from './headline.ts';
 
-/** Words are compared by their first letters, so that their endings do not matter. */
+/** The number of letters at the start of a word that are compared, so that endings do not matter. */
 const STEM = 5;
 const MIN_LETTERS = 4;
 
-/** Returns the stems of the words that carry the meaning of a text. */
+/** Returns the stems of the words in a text, except function words and short words. */
 function stemsOf(text: string): ReadonlySet<string> {
   const words = text.match(/[\p{L}\d]{2,}/gu) ?? [];
   return new Set(
@@ -20,10 +20,11 @@ function stemsOf(text: string): ReadonlySet<string> {
 const stems = new WeakMap<Analysis, ReadonlySet<string>>();
 
 /**
- * Counts the words that the headline and a part of the text share. Compounds share their parts: "Zugunglück", "Unglück".
+ * Counts the words that the headline shares with a part of the text. Words count as shared if they start with the same
+ * letters.
  *
  * @param start - offset of the part
- * @param end - its end
+ * @param end - end offset of the part
  */
 export function sharedWithHeadline(analysis: Analysis, start: number, end: number): number {
   const known = stems.get(analysis) ?? stemsOf(headlineTitle(analysis) ?? '');
@@ -35,8 +36,8 @@ export function sharedWithHeadline(analysis: Analysis, start: number, end: numbe
 const news = new WeakMap<Analysis, ReadonlySet<string>>();
 
 /**
- * Counts the shared words that stand in the news of the headline: after the topic before a colon, and not in the phrase that
- * names the occasion: "Brand in Talheim: Polizei befragt nach Hinweis Nachbarn".
+ * Counts the words that a part of the text shares with the news in the headline. The topic before a colon and the
+ * phrase that names the occasion do not count: "Brand in Talheim: Polizei befragt nach Hinweis Nachbarn".
  */
 export function sharedWithNews(analysis: Analysis, start: number, end: number): number {
   const { occasion } = analysis.rules.events.newsWords;

@@ -4,30 +4,33 @@ import { OUTLET_WORDS } from '../../language/shared/words/outlets.ts';
 import { foldLetters } from '../names/fold.ts';
 import { sentenceCase } from './headline-case.ts';
 
-/** The maximum length of a title in UTF-16 code units. A longer headline is shortened at the end of a clause. */
+/** The maximum length of a title in UTF-16 code units. A longer headline is cut at the end of a clause. */
 export const MAX_TITLE = 110;
-/** A headline with a single clause stays whole up to this length. */
+/** The maximum length of a headline with a single clause, which cannot be cut. */
 const MAX_CLAUSE = 150;
-/** A shortened headline keeps at least this many characters. */
+/** The minimum length of a headline that was cut. */
 const MIN_SHORTENED = 30;
-/** Headlines with fewer words do not say what happened. */
+/** The minimum number of words in a headline that says what happened. */
 const MIN_WORDS = 3;
 /** The maximum number of words in the name of an outlet after a headline. */
 const MAX_OUTLET_WORDS = 4;
 
-/** A longer quotation before a colon is a sentence, a shorter one a name. */
+/** The maximum length of a quoted name before a colon. A longer quotation is a sentence. */
 const MAX_NAME_LENGTH = 26;
 
 const QUOTATION_MARKS = /["“”„«»‹›‚‘’']/u;
-/** A quotation from the start to the end of a headline. */
+/** Matches a headline that is a quotation from start to end. */
 const BARE_QUOTATION = /^["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
-/** A speaker and what he or she says: "Krall: „Die Brücke bleibt zu“". */
+/** Matches a speaker and a quotation: "Krall: „Die Brücke bleibt zu“". */
 const SPEAKER_AND_QUOTATION = /^[^:]{2,40}:\s*["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
 
-/** What somebody thinks, with a quotation after a colon that is too long for a name: "Krall: Rat ist „am Ende seiner Kräfte“". */
+/**
+ * Matches an opinion: a speaker, a colon, and a quotation that is too long for a name: "Krall: Rat ist „am Ende seiner
+ * Kräfte“".
+ */
 const OPINION = /^[^:„“”"«»]{2,60}:\s[^„“”"«»]*[„“”"«»](?:\p{Ll}|[^„“”"«»]{26})[^„“”"«»]*["”“«»]/u;
 
-/** Whether the title is a headline of its own and not the first words of the text. */
+/** Whether the title is a headline and not just the first words of the text. */
 export function hasHeadline({ title, body }: Analysis): boolean {
   if (title === null || title.trim() === '' || /(?:…|\.\.\.)\s*$/u.test(title)) return false;
   const fold = (text: string) => foldLetters(text.replace(/[\s…]+/gu, ' ').trim());
@@ -54,7 +57,7 @@ function withoutOutlet(text: string): string {
   }
 }
 
-/** Removes what outlets print around a headline: "+++ … +++", "Update:", "[Video]". */
+/** Removes labels and decorations around a headline: "+++ … +++", "Update:", "[Video]". */
 function withoutLabels(text: string, label: RegExp): string {
   let headline = text.replace(/^[+*•#>\s]+|[+*•#<\s]+$/gu, '');
   headline = headline
@@ -67,7 +70,7 @@ function withoutLabels(text: string, label: RegExp): string {
   return headline;
 }
 
-/** Removes the punctuation at the end of a headline, but not that of an abbreviation. */
+/** Removes the punctuation at the end of a headline, except the period of an abbreviation. */
 const withoutStop = (text: string): string =>
   text.replace(/(?<![\p{Lu}.]|\b(?:Jr|Sr|St|Nr|Inc|Co|Corp|Ltd|Dr|Mr|Mrs|etc|usw))\.$|\s*!+$|[\s,;:–—-]+$/gu, '');
 
@@ -76,7 +79,7 @@ const isBalanced = (text: string): boolean => {
   return count(/[„“”"]/gu) % 2 === 0 && count(/[([]/gu) === count(/[)\]]/gu) && count(/[«»]/gu) % 2 === 0;
 };
 
-/** Shortens a long title at the end of a clause. Returns null if no clause ends before the maximum length. */
+/** Cuts a long title at the end of a clause. Returns null if no clause ends before the maximum length. */
 function shortened(text: string): string | null {
   if (text.length <= MAX_TITLE) return text;
   const ends = [...text.slice(0, MAX_TITLE).matchAll(/\s[–—-]\s|[;,]\s|\.\s(?=\p{Lu})/gu)].map(({ index }) => index);
@@ -85,7 +88,7 @@ function shortened(text: string): string | null {
   return text.length <= MAX_CLAUSE ? text : null;
 }
 
-/** Whether a headline says what happened. Questions, bare quotations, topics, comparisons and riddles do not. */
+/** Whether a headline says what happened. Questions, bare quotations, topics, comparisons and teasers do not. */
 function saysWhatHappened(text: string, { rules }: Analysis): boolean {
   const { riddleStarts, personal, noHappening } = rules.events.titleWords;
   if (
@@ -110,7 +113,7 @@ function saysWhatHappened(text: string, { rules }: Analysis): boolean {
   return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length >= MIN_WORDS;
 }
 
-/** Removes a quoted sentence before what happened: "'We are all angry': Riot in Marsch". */
+/** Removes a quoted sentence before the news: "'We are all angry': Riot in Marsch". */
 function withoutOpeningQuotation(text: string): string {
   const match = /^["“„»«‚‘'].{3,}?["”“«»’‘'][,.!?]?\s*[:–—-]\s+(?<rest>.+)$/u.exec(text);
   const { rest = text } = match?.groups ?? {};
@@ -134,14 +137,15 @@ function readTitle(analysis: Analysis): string | null {
   return QUOTATION_MARKS.test(title.charAt(0)) ? title : title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** The titles of texts. Several steps ask for them. */
+/** Caches the title of each text, because several steps need it. */
 const titles = new WeakMap<Analysis, { readonly title: string | null }>();
 
 /**
- * Returns the headline of an article as the title of its main event: without the names of outlets, labels and a full
- * stop, in sentence case, and at most {@link MAX_TITLE} characters long.
+ * Returns the headline of an article as the title of its main event. The title is in sentence case and has no names of
+ * outlets, no labels and no final period. It has at most {@link MAX_TITLE} characters, or slightly more if it is a
+ * single clause.
  *
- * @returns null if the article has no headline of its own, or one that does not say what happened
+ * @returns null if the article has no headline, or if the headline does not say what happened
  */
 export function headlineTitle(analysis: Analysis): string | null {
   const known = titles.get(analysis) ?? { title: readTitle(analysis) };

@@ -3,12 +3,12 @@ import { type Analysis, sentenceAt } from '../../core/analysis.ts';
 import type { Span } from '../../core/types.ts';
 import { kindOf } from './senses.ts';
 
-/** The sentences around this many mentions are read. */
+/** The maximum number of mentions whose surrounding sentences are read. */
 const MENTIONS = 2;
 
 /**
- * Returns the kind of an event by its sense and the sentences that tell of it: a fire that was set is an attack, an outbreak
- * from a prison a crime.
+ * Returns the kind of an event. The sentences around its mentions can change the kind of its sense: arson is an attack,
+ * and an outbreak from a prison is a crime.
  */
 export function kindNear(analysis: Analysis, sense: string, mentions: readonly Span[]): EventKind {
   const { kindRules, supposing } = analysis.rules.events.newsWords;

@@ -9,7 +9,7 @@ import { kindOf } from './senses.ts';
 const BEFORE = 70;
 /** The number of sentences to search for the last day of an event, starting with the one that contains its date. */
 const SENTENCES = 2;
-/** An event lasts at most this many days. */
+/** The maximum duration of an event in days. */
 const MOST_DAYS = 31;
 
 /** Kinds of events that can last several days. */
@@ -21,7 +21,10 @@ interface Dated {
   readonly mentions: readonly Span[];
 }
 
-/** Returns the number of days that the text gives an event; 0 for an unknown number of days, null if it gives none. */
+/**
+ * Returns the duration of an event in days as given in the text. 0 means an unknown number of days. Null if the text
+ * does not mention the duration.
+ */
 function daysOf({ body, rules }: Analysis, { mentions }: Dated): number | null {
   for (const { start } of mentions) {
     const days = rules.events.newsWords.lastingDays(body.slice(Math.max(0, start - BEFORE), start));
@@ -54,10 +57,10 @@ function lastDay(analysis: Analysis, dates: readonly DateExpression[], date: Dat
 }
 
 /**
- * Returns the date of an event with its last day, if the event lasts several days and the text tells them. A single day of
- * such an event is not its date.
+ * Returns the date of an event. If the event lasts several days and the text says how long, the date includes the last
+ * day. Returns null if the date is only one of several days and not the first.
  *
- * @param dates - all dates of the text
+ * @param dates - all dates in the text
  */
 export function wholeDate(analysis: Analysis, dates: readonly DateExpression[], event: Dated): DateExpression | null {
   const { date, sense } = event;
@@ -74,7 +77,7 @@ export function wholeDate(analysis: Analysis, dates: readonly DateExpression[], 
   return { ...date, until: precise(start + days - 1, 'DAY') };
 }
 
-/** Whether the text before an offset names the day as one after an earlier event: "nach dem Sieg am Mittwoch". */
+/** Whether a date belongs to an earlier event that the text mentions before it: "nach dem Sieg am Mittwoch". */
 export function isOfEarlier(analysis: Analysis, offset: number): boolean {
   const { tokens, rules, shared } = analysis;
   const at = tokenAt(tokens, offset);
@@ -89,7 +92,7 @@ export function isOfEarlier(analysis: Analysis, offset: number): boolean {
   return false;
 }
 
-/** Whether the text names an event only as an earlier one: "Eine Woche nach dem Absturz in Kiel". */
+/** Whether the text mentions an event only as an earlier event: "Eine Woche nach dem Absturz in Kiel". */
 export function isNamedAsEarlier(
   { tokens, rules }: Analysis,
   { mentions }: { readonly mentions: readonly Span[] },

@@ -7,23 +7,23 @@ import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
 import { kindOf } from './senses.ts';
 
-/** The news is told in this many sentences at the start of the text. */
+/** The number of sentences at the start of the text that report the news. */
 const SENTENCES = 3;
-/** A shorter sentence is only the place of the report: "Celle." */
+/** A sentence with at most this many tokens is only the place of the report: "Celle." */
 const SHORTEST_SENTENCE = 4;
-/** Newspapers report the news at most this many days later. */
+/** The maximum number of days from an event to an article that reports the event as its news. */
 const NEWS_DAYS = 2;
-/** Kinds of events that are the news if the first sentence tells one on the day of the news. */
+/** Kinds of events that are the news if the first sentence reports one and its date is recent. */
 const NEWS_KINDS = new Set<string>([
   ...(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'DEATH', 'ARREST', 'TRIAL'] as const),
   ...(['APPOINTMENT', 'STRIKE', 'PROTEST'] as const),
 ]);
 
 /**
- * Whether the first sentences of an article tell an event as news: not as something that happened before, such as "Am Montag
- * hatte das Lager gebrannt", and not only in passing.
+ * Whether the first sentences of an article report an event as news. Not true for an earlier event ("Am Montag hatte
+ * das Lager gebrannt") or an event that is mentioned only in passing.
  *
- * @param sentences - the number of sentences to look at
+ * @param sentences - the number of sentences to check
  */
 function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentences: number): boolean {
   const { body, tokens, rules } = analysis;
@@ -38,15 +38,15 @@ function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentences: numb
   return !isRelative && !rules.events.newsWords.beforeNews.test(text) && rules.events.isAside?.(analysis, at) !== true;
 }
 
-/** Finds what the first sentences of an article tell as news. @returns the senses of the events */
+/** Returns the senses of the events that the first sentences of an article report as news. */
 export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]): string[] {
   const told = events.filter((event) => isToldAsNews(analysis, event, SENTENCES));
   return [...new Set(told.map(({ sense }) => sense))];
 }
 
 /**
- * Whether an article whose headline names no event is about one that its first sentence tells: on the day of the news or
- * shortly before, of a kind that makes news, and with a word of the headline.
+ * Whether an event in the first sentence is the news of an article whose headline names no event. The event must be
+ * recent and of a kind that makes news. The sentence must share a word with the headline.
  */
 export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean {
   const { published, sentences } = analysis;

@@ -5,34 +5,39 @@ import { hasHeadline, MAX_TITLE } from './headline.ts';
 import { sentenceCase } from './headline-case.ts';
 import type { TitleWords } from './title-words.ts';
 
-/** The title is taken from one of this many sentences at the start of the text. */
+/** The number of sentences at the start of the text that can provide the title. */
 const LEAD_SENTENCES = 3;
-/** The maximum number of characters that are searched for the end of a clause. */
+/** The maximum number of characters in a sentence to search for the end of a clause. */
 const MAX_SENTENCE = 400;
 const MIN_WORDS = 4;
-/** A sentence up to this length stays whole if it cannot be shortened. */
+/** The maximum length of a sentence that is kept complete because it cannot be shortened. */
 const MAX_WHOLE = 190;
-/** A long sentence that ends at a phrase for the circumstances keeps at least this many characters. */
+/** The minimum length of a long sentence that is cut before a phrase about the circumstances. */
 const MIN_WITHOUT_DETAILS = 55;
-/** A participle at the start, so that what stands before the first comma is not the subject: "Born in Kiel, Krall …". */
+/** Matches a phrase at the start of a sentence that is not its subject: "Born in Kiel, Krall …". */
 const OPENING_CLAUSE = /^(?:\p{Lu}\p{Ll}+(?:ing|ed)|Born|According)\s/u;
-/** Another person after the first one, not an apposition: "Ina Krall, Ole Brandt and Jon Harms, all of Kiel, were arrested". */
+/**
+ * Matches another person in a list: "Ina Krall, Ole Brandt and Jon Harms, all of Kiel, were arrested". Such a list is
+ * not an apposition.
+ */
 const JOINT = /\s(?:and|und)\s\p{Lu}/u;
-/** Ages, records and amounts in parentheses. */
+/** Matches ages, records and amounts in parentheses. */
 const FIGURES = / \([^()]*\d[^()]*\)/gu;
-/** A shortened sentence keeps at least this many characters. */
+/** The minimum length of a shortened sentence. */
 const MIN_LENGTH = 20;
-/** A later sentence that starts with a definite article tells a detail: "The report says …". */
+/**
+ * Matches a definite article at the start. A later sentence that starts with one adds a detail: "The report says …".
+ */
 const DEFINITE_START = /^(?:The|Der|Die|Das)\s/u;
 const COORDINATOR = /^(?:and|und)$/u;
-/** A clause of its own, which needs its own verb. */
+/** Matches the start of a new clause, which needs its own verb. */
 const OTHER_CLAUSE = /^(?:and|but|or|und|aber|oder)\s/u;
 
-/** The place, date or agency before the first sentence: "MARSCH (dpa) – ". */
+/** Matches the place, date or agency before the first sentence: "MARSCH (dpa) – ". */
 const DATELINE =
   /^(?:\p{Lu}[\p{L}\d .,/()'-]{1,50}?\s*(?:\([^)]{2,30}\)\s*)?(?:--?|–|—)\s+|\p{Lu}[\p{L} .,]{1,40}\([\p{L} ]{2,30}\)[.,:]?\s+|\([^)]{2,30}\)\s*(?:--?|–|—)\s+)(?=\p{Lu})/u;
 
-/** Returns the title that the sentence gives, or null if it does not say on its own what happened. */
+/** Returns a title made from a sentence, or null if the sentence alone does not say what happened. */
 function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string | null {
   const { body, rules } = analysis;
   const { titleWords } = rules.events;
@@ -74,7 +79,10 @@ function withoutSource(text: string, { sourceWords }: TitleWords): string {
   return last.some((word) => sourceWords.has(word)) ? text.slice(0, comma) : text;
 }
 
-/** Removes the apposition or relative clause between the subject of a long sentence and its verb: "Ina Krall, a pilot, has died". */
+/**
+ * Removes the apposition or relative clause between the subject and the verb of a long sentence: "Ina Krall, a pilot,
+ * has died".
+ */
 function withoutApposition(text: string, words: TitleWords): string {
   if (text.length <= MAX_TITLE) return text;
   const first = text.indexOf(', ');
@@ -87,7 +95,10 @@ function withoutApposition(text: string, words: TitleWords): string {
   return text;
 }
 
-/** Returns a sentence, or its main clause if it is too long for a title. Null if it cannot be shortened. */
+/**
+ * Returns the sentence, or its main clause if the sentence is too long for a title. Null if the sentence cannot be
+ * shortened.
+ */
 function mainClause(text: string, words: TitleWords): string | null {
   const { clauseStarts, detailStarts, isFiniteVerb, endsAtComma } = words;
   if (text.length <= MAX_TITLE) return hasVerb(text, words) ? text : null;
@@ -125,7 +136,7 @@ function mainClause(text: string, words: TitleWords): string | null {
   return best;
 }
 
-/** Whether words contain the verb of a main clause, not only that of a relative clause. */
+/** Whether a text contains the verb of a main clause. Verbs of relative clauses do not count. */
 function hasVerb(text: string, { isFiniteVerb, relatives }: TitleWords): boolean {
   const words = text.split(/[\s,]+/u);
   const isVerb = (at: number) => {
@@ -137,7 +148,7 @@ function hasVerb(text: string, { isFiniteVerb, relatives }: TitleWords): boolean
   return groups > words.filter((word) => relatives.has(word)).length;
 }
 
-/** Returns the index of the first of several sentences that a title is searched in. */
+/** Returns the index of the first sentence to search for a title. */
 function firstSentence(analysis: Analysis, event: ExtractedEvent | null): number {
   const found = sentenceAt(analysis, event?.mentions[0]?.start ?? 0);
   return event === null || found >= LEAD_SENTENCES ? 0 : found;
@@ -147,21 +158,24 @@ function firstSentence(analysis: Analysis, event: ExtractedEvent | null): number
  * Returns the main clause of the lead as the title of an article's main event.
  *
  * @param main - the main event; the sentence that mentions it is preferred
- * @returns null if no sentence at the start of the text says on its own what happened
+ * @returns null if no sentence at the start of the text says what happened without its context
  */
 export function leadTitle(analysis: Analysis, main: ExtractedEvent | null): string | null {
   const first = firstSentence(analysis, main);
   for (const sentence of analysis.sentences.slice(first, first === 0 ? LEAD_SENTENCES : first + 1)) {
     const title = titleOfSentence(analysis, sentence);
     const isLater = sentence !== analysis.sentences[0];
-    // Beside a headline that is a question or a quotation, only the first sentence surely tells the news.
+    // If the headline is a question or a quotation, only the first sentence reliably reports the news.
     if (title !== null && !(isLater && (hasHeadline(analysis) || (main === null && DEFINITE_START.test(title)))))
       return title;
   }
   return null;
 }
 
-/** Returns the main clause of the first sentence as a title, or null if it does not say on its own what happened. */
+/**
+ * Returns the main clause of the first sentence as a title. Null if the clause does not say what happened without its
+ * context.
+ */
 export function firstSentenceTitle(analysis: Analysis): string | null {
   const [sentence] = analysis.sentences;
   return sentence === undefined ? null : titleOfSentence(analysis, sentence);

@@ -10,21 +10,21 @@ import { isNamedAsEarlier } from './lasting.ts';
 import { isNewsOfLead } from './lead-news.ts';
 import { isMinor, kindOf } from './senses.ts';
 
-/** How much a date or place counts for a main event, in mentions. */
+/** A date or a place counts as much as this many mentions. */
 const DATED_OR_PLACED = 0.3;
-/** An event that stands this many characters further down needs one more mention to be the main event. */
+/** An event that is this many characters further down needs one more mention to be equally important. */
 const PER_MENTION = 100;
-/** Further mentions do not count. */
+/** The maximum number of mentions that count for the importance of an event. */
 const MOST_MENTIONS = 4;
-/** An event that the lead mentions only in passing needs this many more mentions. */
+/** The number of additional mentions that an event needs if it is mentioned only in passing. */
 const ASIDE = 2;
-/** This many mentions tell whether an event is mentioned only in passing. */
+/** The number of mentions to check whether an event is mentioned only in passing. */
 const ASIDE_MENTIONS = 2;
-/** If the headline does not say what happened, one of this many sentences must tell of the main event. */
+/** If the headline does not say what happened, one of this many sentences at the start must mention the main event. */
 const FIRST_SENTENCES = 2;
 
 /**
- * Returns how much speaks for an event as the main event: it stands early and is mentioned often. The weights were
+ * Returns the importance of an event. Events that are mentioned early and often are more important. The weights were
  * measured on ECB+ (Cybulska and Vossen 2014).
  */
 function importance(analysis: Analysis, { mentions, start, place }: ExtractedEvent): number {
@@ -32,7 +32,7 @@ function importance(analysis: Analysis, { mentions, start, place }: ExtractedEve
   const isAside = mentions
     .slice(0, ASIDE_MENTIONS)
     .every((mention) => rules.events.isAside?.(analysis, tokenAt(tokens, mention.start)) === true);
-  // A year alone dates what happened long before the news.
+  // A year alone is usually the date of an event long before the news.
   const isDated = start !== null && start.precision !== 'YEAR';
   const details = (isDated ? DATED_OR_PLACED : 0) + (place === null ? 0 : DATED_OR_PLACED);
   return (
@@ -41,8 +41,8 @@ function importance(analysis: Analysis, { mentions, start, place }: ExtractedEve
 }
 
 /**
- * Whether an event happened long before the news: in an earlier year or, if the article's date is not known, in a month that
- * the text prints with its year.
+ * Whether an event happened long before the news: in an earlier year that the text gives without a month. If the
+ * article's date is unknown, any year or month counts.
  */
 function isLongAgo({ published }: Analysis, { start, status }: ExtractedEvent): boolean {
   if (start === null || status !== 'PAST') return false;
@@ -50,21 +50,24 @@ function isLongAgo({ published }: Analysis, { start, status }: ExtractedEvent): 
   return start.precision === 'YEAR' && start.date.slice(0, 4) < published.slice(0, 4);
 }
 
-/** Whether the text tells of an event in its first sentences. */
+/** Whether the first sentences of the text mention an event. */
 function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count: number): boolean {
   const end = sentences[count - 1]?.end ?? Number.POSITIVE_INFINITY;
   return (mentions[0]?.start ?? 0) < end;
 }
 
-/** Whether a sentence in the past tells of an event with a word of the headline, which only has a phrase for it. */
+/**
+ * Whether an event is past and its sentence shares a word with the headline. Used if the headline names the event only
+ * by a phrase.
+ */
 function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, mentions[0]?.start ?? 0)];
   return status === 'PAST' && sharedWithHeadline(analysis, sentence?.start ?? 0, sentence?.end ?? 0) > 0;
 }
 
 /**
- * Finds the event that the first sentences tell by another word than the headline: "Messerattacke" and "wurde erstochen". What
- * a later sentence names by the word of the headline is then another one.
+ * Finds the event that the first sentences name by another word than the headline: "Messerattacke" and "wurde
+ * erstochen". An event that a later sentence names by the word in the headline is then a different event.
  */
 function toldInFirst(analysis: Analysis, early: readonly Ranked[], sense: string): Ranked | undefined {
   const isKilling = (other: string) => kindOf(sense) === 'ATTACK' && other === 'KILLING';
@@ -77,8 +80,8 @@ function toldInFirst(analysis: Analysis, early: readonly Ranked[], sense: string
 }
 
 /**
- * Chooses the event of a headline among those of its sense in the first sentences: the first one at its place, or else the
- * first one that the text does not only name as an earlier one.
+ * Chooses the event of a headline among several events of its sense. Prefers an event in the first sentences that is at
+ * the place in the headline, then an event that is not mentioned only as an earlier event.
  */
 function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | null): Ranked | undefined {
   const [first, ...others] = told;
@@ -98,13 +101,18 @@ function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | n
 }
 
 /**
- * Finds the main event of an article: the first event that the headline names as news and the text tells of. Without a
- * headline, the event that stands earliest and is mentioned most often; so too if the headline does not say what
- * happened, but then only if the lead tells of it. What happened long ago is not the news. If the headline names no event, the
- * only one on the day of its news is meant ("Ole Brandt in Nairobi"), or the one that the first sentence tells as the news of the day.
+ * Finds the main event of an article.
  *
- * @param day - the day of the news that the headline tells. Null if it is not known
- * @returns an index into `events`; null if the headline is about something else, or if there are no events
+ * 1. The first event that the headline names as news and the text mentions.
+ * 2. If there is no headline, the event that is mentioned earliest and most often. If the headline does not say what
+ * happened, the same event, but only if the first sentences mention it.
+ * 3. If the headline names no event, the only event in the first sentence that is cancelled, or the only event on the
+ * day of the news ("Ole Brandt in Nairobi"), or an event that the first sentence reports as the news of the day.
+ *
+ * Events that happened long ago are never the main event.
+ *
+ * @param day - the day of the news in the headline. Null if it is unknown
+ * @returns an index into `events`. Null if the headline is about something else, or if there are no events
  */
 export function findMainEvent(
   analysis: Analysis,
@@ -120,7 +128,7 @@ export function findMainEvent(
   if (!hasHeadline(analysis)) return best.index;
   const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));
   for (const { sense, place, isGeneral, isPast } of newsOfHeadline(analysis)) {
-    // A general verb has many meanings. A date shows that the text tells of an event with it.
+    // A general verb has many meanings. Only a date shows that the text uses it for an event.
     const isTold = ({ event }: Ranked) =>
       event.sense === sense &&
       (!isGeneral || event.start !== null || event.status === 'CANCELLED') &&
@@ -142,7 +150,7 @@ export function findMainEvent(
       return told.index;
   }
   if (headlineTitle(analysis) === null) return isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
-  // "Fest in Kiel zu nass": the first sentence tells that the plan is given up.
+  // "Fest in Kiel zu nass": the first sentence says that the event was called off.
   const isNamed = phraseOfHeadline(analysis) !== null || named.length > 0;
   const cancelled = isNamed
     ? []
@@ -155,10 +163,16 @@ export function findMainEvent(
   return told === undefined ? null : (causeOf(analysis, early, told) ?? told).index;
 }
 
-/** Kinds of events whose headline rather names the place of what they are about: "Gericht verurteilt Mann nach Brand in Kiel". */
+/**
+ * Kinds of events that are about another event. A headline often names the place of the other event: "Gericht
+ * verurteilt Mann nach Brand in Kiel".
+ */
 const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
 
-/** Gives a main event without a place the known place that the headline names with it: "Streik der Busfahrer in Kiel". */
+/**
+ * Sets the place of a main event without a place to the place in the headline, if the gazetteer contains it: "Streik
+ * der Busfahrer in Kiel".
+ */
 export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.place !== null || ABOUT_OTHERS.has(event.kind) || !hasHeadline(analysis)) return event;
   const named = headlineEvents(analysis).find(({ word, place }) => word.sense === event.sense && place !== null);
@@ -167,12 +181,12 @@ export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): Ex
 }
 
 /**
- * Gives a planned main event the status that the headline tells: "Gipfel in Kiel abgesagt". What has begun according to the
- * headline is no longer planned, and does not take place on a day to come.
+ * Sets the status of a planned main event to the status in the headline: "Gipfel in Kiel abgesagt". If the headline
+ * says that the event has started, the event is past and its future date is removed.
  */
 export function withHeadlineStatus(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.status !== 'PLANNED' || !hasHeadline(analysis)) return event;
-  // "Prozess begonnen": the day to which it was adjourned is not its own.
+  // "Prozess begonnen": a future date is the day to which the trial was adjourned.
   if (analysis.rules.events.newsWords.begun.test(analysis.title ?? ''))
     return { ...event, status: 'PAST', start: null, end: null, dateText: null };
   const isCancelled = headlineEvents(analysis).some(

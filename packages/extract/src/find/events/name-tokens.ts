@@ -3,7 +3,7 @@ import type { Span } from '../../core/types.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /**
- * Finds the tokens that are part of a name and so do not name an event: the surname "Gillibrand" is not a fire
+ * Finds the tokens that are part of a name. They do not name an event: the surname "Gillibrand" is not a fire
  * ("Brand").
  *
  * @param tokens - the tokens of the text

@@ -7,20 +7,23 @@ import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier, isOfEarlier } from './lasting.ts';
 import { kindOf } from './senses.ts';
 
-/** News are about something that happens at most this many days before the article. */
+/** The maximum number of days from an event to an article that reports it as news. */
 const NEWS_DAYS = 14;
-/** The date stands in one of this many sentences at the start of the text, or in one that repeats words of the headline. */
+/**
+ * The number of sentences at the start of the text that can contain the date of the news. A later sentence needs words
+ * from the headline.
+ */
 const FIRST_SENTENCES = 2;
 const SHARED_WORDS = 2;
 
-/** Whether a past event is dated to a day shortly before the article. */
+/** Whether the date of a past event is near the article's date. True if one of the two dates is unknown. */
 function isRecent({ published }: Analysis, { start }: ExtractedEvent): boolean {
   const [day, today] = [published, start?.date].map((date) => (date == null ? null : dayNumber(date)));
   if (typeof day !== 'number' || typeof today !== 'number') return true;
   return (start?.precision === 'DAY' || start?.precision === 'ABOUT') && Math.abs(day - today) <= NEWS_DAYS;
 }
 
-/** Whether the sentence with a date tells the news of the headline. */
+/** Whether the sentence with a date reports the news of the headline. */
 function tellsNews(analysis: Analysis, at: number): boolean {
   const index = sentenceAt(analysis, at);
   const sentence = analysis.sentences[index];
@@ -28,13 +31,16 @@ function tellsNews(analysis: Analysis, at: number): boolean {
   return sharedWithHeadline(analysis, sentence.start, sentence.end) >= SHARED_WORDS;
 }
 
-/** Kinds of events that happen within a day. Later headlines tell what follows them. */
+/** Kinds of events that happen within a day. Later headlines are about their consequences. */
 const SUDDEN = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'DEATH', 'CRIME']);
 
-/** Kinds of events that follow a deed. */
+/** Kinds of events that follow a crime. */
 const FOLLOWING = new Set(['ARREST', 'TRIAL']);
 
-/** Whether a headline tells of something that goes on or that follows an earlier event, which has the date. */
+/**
+ * Whether a headline is about something that continues, or about what follows an earlier event. The date then belongs
+ * to the earlier event.
+ */
 export function isLaterHeadline(
   { rules }: Analysis,
   headline: string,
@@ -45,7 +51,7 @@ export function isLaterHeadline(
   return end === null && ongoing.test(headline) && !starting.test(headline);
 }
 
-/** Whether the date is that of an earlier event of the same kind: "Nach dem Sieg am Mittwoch gewann er heute auch …". */
+/** Whether a date belongs to an earlier event of the same kind: "Nach dem Sieg am Mittwoch gewann er heute auch …". */
 function isOfEarlierEvent(analysis: Analysis, dateStart: number): boolean {
   if (!isOfEarlier(analysis, dateStart)) return false;
   const sentence = analysis.sentences[sentenceAt(analysis, dateStart)];
@@ -53,7 +59,10 @@ function isOfEarlierEvent(analysis: Analysis, dateStart: number): boolean {
   return dates.some(({ start, value }) => start > dateStart && start < (sentence?.end ?? 0) && value !== null);
 }
 
-/** Whether the text near a date tells another event of a series than the headline: "seine erste Etappe", "die zweite". */
+/**
+ * Whether the sentence with a date is about another event of a series than the headline: "seine erste Etappe", "die
+ * zweite".
+ */
 function isOfOther(analysis: Analysis, headline: string, dateStart: number): boolean {
   const { body, sentences, rules } = analysis;
   const sentence = sentences[sentenceAt(analysis, dateStart)];
@@ -64,10 +73,12 @@ function isOfOther(analysis: Analysis, headline: string, dateStart: number): boo
 }
 
 /**
- * Gives a past main event without a date the day of the news, if one of the first sentences tells of both.
+ * Sets the date of a past main event without a date to the day of the news, if one of the first sentences mentions
+ * both.
  *
- * @param day - the day of the news of the headline
- * @param events - the events of the text. The day of another one is not that of an arrest or a trial for it
+ * @param day - the day of the news in the headline
+ * @param events - the events in the text. If the day belongs to a crime among them, it is not used for the arrest or
+ * the trial
  */
 export function withHeadlineDate(
   event: ExtractedEvent,
@@ -77,7 +88,7 @@ export function withHeadlineDate(
 ): ExtractedEvent {
   if (event.start !== null || event.status !== 'PAST' || day === null || isNamedAsEarlier(analysis, event))
     return event;
-  // "Victims of crash identified": the day is not that of the crash.
+  // "Victims of crash identified": the day is not the day of the crash.
   if (SUDDEN.has(event.kind) && isLaterHeadline(analysis, headlineTitle(analysis) ?? '', event)) return event;
   const isOfDeed = ({ kind, start }: ExtractedEvent) => SUDDEN.has(kind) && start?.date === day.start.date;
   if (FOLLOWING.has(event.kind) && events.some(isOfDeed)) return event;
@@ -93,18 +104,18 @@ export function withHeadlineDate(
 }
 
 /**
- * Removes the date of a main event that is not the date of the news: a past event long before the article, a year, or a date
- * in a sentence that tells something else. It mostly belongs to another event of the article, such as the crime in an article
- * about the trial. A headline about something that goes on tells of no single day. Without a headline, the text is only
- * about the event that it dates.
+ * Removes the date of a main event if it is not the date of the news. This is the case for a past event long before the
+ * article, for a year, and for a date in a sentence about something else. Such a date usually belongs to another event,
+ * such as the crime in an article about the trial. If the headline is about something that continues, the event has no
+ * single day. Without a headline, the date is kept.
  *
- * @param dateStart - where the text prints the date
+ * @param dateStart - the offset of the date in the text
  */
 export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStart: number | null): ExtractedEvent {
   const headline = headlineTitle(analysis);
   if (event.start === null || headline === null) return event;
   const { decided } = analysis.rules.events.newsWords;
-  // "zum Kandidaten für die Wahl am 3. Mai gewählt": the decision is past, the date is that of the plan.
+  // "zum Kandidaten für die Wahl am 3. Mai gewählt": the decision is past, and the date is the date of the election.
   const isDecision = event.status === 'PLANNED' && event.kind !== 'STRIKE' && decided.test(headline);
   const isNews =
     !isDecision && (event.status === 'PAST' ? isRecent(analysis, event) : event.start.precision !== 'YEAR');

@@ -3,7 +3,10 @@ import { extract } from '../../extract.ts';
 
 const END = '\n\nDer Hafen von Altwiesen liegt weit davon entfernt.';
 
-/** The days of the main event, or the date in the headline without a main event: "2024-04-15", "2024-04-15 – 2024-04-17". */
+/**
+ * Returns the start date (and end date, if any) of the main event: "2024-04-15" or "2024-04-15 – 2024-04-17". If there
+ * is no main event, returns the date in the headline.
+ */
 function dateOfNews(language: string, title: string, body: string): string | null {
   const { events, main, headlineDate } = extract({ body: body + END, title, language, published: '2024-04-17' });
   const event = main === null ? undefined : events[main];

@@ -5,16 +5,15 @@ import { hasHeadline, headlineTitle } from './headline.ts';
 import { firstSentenceTitle, leadTitle } from './lead-title.ts';
 
 /**
- * Returns the news of an article as the title of its main event: the headline, or else the main clause of the lead or a
- * composed title.
+ * Returns the title of an article's main event: the headline, the main clause of the lead, or the composed title.
  *
- * @param main - the main event with its composed title; null if the text names none
- * @param printed - its title in the words of the text
+ * @param main - the main event with its composed title. Null if the text names no main event
+ * @param printed - the title of the main event in the words of the text
  * @returns null if nothing in the text says what happened
  */
 export function newsTitle(analysis: Analysis, main: ExtractedEvent | null, printed = ''): string | null {
   const headline = headlineTitle(analysis);
-  // Beside a question as the headline, a composed title must tell which event is meant.
+  // If the headline is a question, a composed title must show which event is meant.
   const isUsable = main !== null && !isBareTitle(main.title) && (main.telling || !hasHeadline(analysis));
   const composed = isUsable ? main.title : null;
   const { prefersLead, vague } = analysis.rules.events.titleWords;

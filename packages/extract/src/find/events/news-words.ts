@@ -1,87 +1,89 @@
 import type { EventKind } from '@wortlaut/vocabulary';
 
-/** A kind that the words near an event of some sense show: a fire that was set is an attack. */
+/** The kind of an event of some senses if a pattern matches near the event: arson is an attack. */
 export interface KindRule {
   readonly senses: ReadonlySet<string>;
-  /** Matches a sentence that tells of the kind. */
+  /** Matches a sentence that shows that the event is of the kind. */
   readonly pattern: RegExp;
   readonly kind: EventKind;
 }
 
-/** A phrase of headlines and the sense of the event that it tells: "wird neuer Trainer" is an appointment. */
+/** A phrase in headlines and the sense of its event: "wird neuer Trainer" is an appointment. */
 export interface HeadlineSense {
   readonly sense: string;
   readonly pattern: RegExp;
 }
 
-/** The words that tell the news of a sense in a clause of its own. */
+/** Patterns for clauses that report the news of some senses. */
 export interface NewsTelling {
   readonly senses: ReadonlySet<string>;
-  /** Matches a clause that tells the news: "wählte die 46-Jährige". */
+  /** Matches a clause that reports the news: "wählte die 46-Jährige". */
   readonly pattern: RegExp;
-  /** Matches a clause that announces the news on the day from which it counts: "Das gaben beide Firmen bekannt". */
+  /** Matches a clause that announces the news on the day on which it takes effect: "Das gaben beide Firmen bekannt". */
   readonly announced?: RegExp;
 }
 
 /** The words of a language that show whether a date is the day of the news. */
 export interface NewsWords {
   /**
-   * Returns the number of days that the end of a text gives the event after it: 3 for "ein dreitägiges ", 0 for "ein
-   * mehrtägiges ". Null if it gives none.
+   * Returns the duration in days that the end of a text gives for the event after it: 3 for "ein dreitägiges ", 0 for
+   * "ein mehrtägiges ". Null if the text does not give a duration.
    */
   lastingDays(before: string): number | null;
-  /** Matches a clause with the start of an event: "begann". */
+  /** Matches a clause about the start of an event: "begann". */
   readonly starting: RegExp;
   /** Words that start a relative clause after a comma. */
   readonly relatives: ReadonlySet<string>;
-  /** Matches a headline about something that will not take place: "abgesagt". */
+  /** Matches a headline about an event that will not take place: "abgesagt". */
   readonly cancelled: RegExp;
   /** Matches a headline about an event that has started: "begonnen". */
   readonly begun: RegExp;
-  /** Matches a clause with the end of an event: "zu Ende". */
+  /** Matches a clause about the end of an event: "zu Ende". */
   readonly ending: RegExp;
-  /** Matches a clause about how long an event lasts: "dauert". */
+  /** Matches a clause about the duration of an event: "dauert". */
   readonly duration: RegExp;
   /** Words before the last day of an event: "bis". */
   readonly untilWords: ReadonlySet<string>;
-  /** Matches a headline about something that goes on: "dauert an", "tagt". */
+  /** Matches a headline about something that continues: "dauert an", "tagt". */
   readonly ongoing: RegExp;
-  /** Matches a headline about what follows an earlier event: "Jahrestag", "bleibt in Haft". */
+  /** Matches a headline about the consequences of an earlier event: "Jahrestag", "bleibt in Haft". */
   readonly followUp: RegExp;
-  /** The same if the earlier event is sudden, such as an attack: "Ermittlungen", "Opferzahl". */
+  /** Matches a headline about the consequences of a sudden event, such as an attack: "Ermittlungen", "Opferzahl". */
   readonly followUpOfSudden: RegExp;
-  /** Matches a headline about what somebody says or does about an event: "fordert", "Kritik". */
+  /** Matches a headline about a reaction to an event: "fordert", "Kritik". */
   readonly reaction: RegExp;
-  /** Matches the news of somebody who dies some time after what caused it: "dies weeks after", "of injuries". */
+  /** Matches words for a death some time after its cause: "dies weeks after", "of injuries". */
   readonly laterDeath: RegExp;
-  /** Matches the form of a verb that tells what the clause before it caused: "killing three people". */
+  /** Matches a verb form for the consequence of the clause before it: "killing three people". */
   readonly resultForm?: RegExp;
   /** Words in a headline between a consequence and its cause: "injured in bus crash". */
   readonly causeLinks?: ReadonlySet<string>;
-  /** What a headline tells if neither its words nor the text name an event. The first pattern that matches counts. */
+  /** Phrases that show the sense of a headline without event words. The first pattern that matches counts. */
   readonly headlineSenses: readonly HeadlineSense[];
-  /** How the text tells in other words what the headline tells. */
+  /** Patterns for texts that report the news in other words than the headline. */
   readonly tellings: readonly NewsTelling[];
-  /** Matches a clause that tells what happened before the news: "hatte". */
+  /** Matches a clause about what happened before the news: "hatte". */
   readonly beforeNews: RegExp;
-  /** Matches a headline whose topic before a colon is a trial: "Prozess um Brand in Talheim: Gutachter sagt aus". */
+  /**
+   * Matches a headline with a trial as the topic before the colon: "Prozess um Brand in Talheim: Gutachter sagt aus".
+   */
   readonly trialTopic: RegExp;
-  /** Matches a headline in sentence case that tells a plan: "Ina Krall to host the awards". */
+  /** Matches a headline in sentence case about a plan: "Ina Krall to host the awards". */
   readonly planned: RegExp;
   /** Matches the phrase in a headline that names the occasion of the news: "nach dem Brand". */
   readonly occasion: RegExp;
-  /** Prepositions before an event that happened earlier than that of the clause: "nach dem Sieg am Mittwoch". */
+  /** Prepositions before an event that is earlier than the event of the clause: "nach dem Sieg am Mittwoch". */
   readonly afterWords: ReadonlySet<string>;
-  /** Whether a word in lower case can stand between such a preposition and its noun. */
+  /** Whether a lower-case word can be between a preposition of `afterWords` and its noun. */
   isModifier(lower: string): boolean;
-  /** Matches the words that tell one event of a series from the others: "zweite". */
+  /** Matches words that distinguish one event of a series from the others: "zweite". */
   readonly ordinals: RegExp;
-  /** Matches a headline about a decision that was taken: "zum Kandidaten gewählt". */
+  /** Matches a headline about a decision: "zum Kandidaten gewählt". */
   readonly decided: RegExp;
-  /** Kinds that depend on the words near an event. The first that fits counts. */
+  /** Rules for kinds that depend on the words near an event. The first rule that matches counts. */
   readonly kindRules: readonly KindRule[];
-  /** Matches a sentence about the suspects of whom the text told before: "Sie wurden in Kiel gefasst". */
+  /** Matches a sentence about suspects who were mentioned before: "Sie wurden in Kiel gefasst". */
   readonly ofSameSuspects: RegExp;
-  /** Matches a sentence that only supposes what it tells: "vermutlich". */
+  /** Matches a sentence that is only a guess: "vermutlich". */
   readonly supposing: RegExp;
 }

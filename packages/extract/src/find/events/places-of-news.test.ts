@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** The kind, the day and the place of the main event of an article from Thursday, 12 November, and the kinds of the others. */
+/**
+ * Returns the kind, day and place of the main event of an article from Thursday, 12 November, and the kinds of the
+ * other events.
+ */
 function read(language: string, title: string, body: string) {
   const { events, main, headlineNews, headlineDate } = extract({ language, title, body, published: '2026-11-12' });
   const event = main === null ? undefined : events[main];

@@ -3,7 +3,7 @@ import { extract } from '../../extract.ts';
 
 const PUBLISHED = '2024-10-10';
 
-/** The kind, the day and the status of the main event of an article from Thursday, 10 October. */
+/** Returns the kind, day and status of the main event of an article from Thursday, 10 October. */
 function main(language: string, title: string, body: string) {
   const { events, main, headlineNews, headlineDate, headlineStatus } = extract({
     ...{ language, title, body },

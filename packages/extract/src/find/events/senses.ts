@@ -1,7 +1,7 @@
 import type { EventKind } from '@wortlaut/vocabulary';
 import { words } from '../../core/word-list.ts';
 
-/** The senses of event words by the kind of event. Word lists give one of these senses to each word. */
+/** Maps each kind of event to the senses of its event words. Word lists assign one of these senses to each word. */
 export const SENSES = {
   MEETING: words('CALL TALKS MEETING SUMMIT CONFERENCE VISIT DEBATE'),
   SIGNING: words('AGREEMENT CEASEFIRE ENACTMENT'),
@@ -30,36 +30,37 @@ export const SENSES = {
 const KINDS = new Map<string, EventKind>();
 for (const [kind, senses] of Object.entries(SENSES)) for (const sense of senses) KINDS.set(sense, kind as EventKind);
 
-/** Minor senses of words that tell what happens only together with their object: "gave", "made", "decided". */
+/** Minor senses of words that need an object to say what happens: "gave", "made", "decided". */
 const GENERAL = words(`
   CHANGE CHOICE GETTING GIVING GOING HELP LEADING MAKING PLAYING PUTTING RUSH SEARCH SHOWING STAY TAKING
   TURNING`);
 
-/** Whether words of a minor sense tell what happens only together with their object. */
+/** Whether words of a minor sense need an object to say what happens. */
 export const isGeneral = (sense: string): boolean => GENERAL.has(sense);
 
 /**
- * Returns the sense of a word with a general sense and its object: "GIVING prize" for "gave the prize".
+ * Returns the sense of a word with a general sense, combined with its object: "GIVING prize" for "gave the prize".
  *
- * @param object - its head. Null if the clause has none
+ * @param object - the head of the object. Null if the clause has no object
  */
 export const withObject = (sense: string, object: string | null): string =>
   object === null ? sense : `${sense} ${object}`;
 
-/** Kinds of happenings from which people die. */
+/** Kinds of events that can kill people. */
 export const DEADLY: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER'] satisfies EventKind[]);
 
-/** Kinds of events that happen to a person, so that another person means another event. */
+/** Kinds of events that happen to a person. Events that happen to different people are different events. */
 const PERSONAL_KINDS = new Set<EventKind>(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
-/** Senses of other kinds that happen to a person: the points of two players. */
+/** Senses of other kinds that happen to a person, such as the points that a player scores. */
 const PERSONAL_SENSES = words('SCORE TRANSFER INJURY ADMISSION TREATMENT BIRTH WEDDING');
 
 /** Whether events of a sense happen to a person, so that another person means another event. */
 export const isPersonal = (sense: string): boolean => PERSONAL_KINDS.has(kindOf(sense)) || PERSONAL_SENSES.has(sense);
 
 /**
- * Whether a sense stands for happenings that are hardly ever the news of an article: something is made, caused or placed.
- * Several articles about one story often mention it. It has no date and no place, and lists do not show it.
+ * Whether a sense is minor: its events are hardly ever the news of an article, such as making, causing or placing
+ * something. Several articles about one story often mention the same minor event. Minor events have no date or place
+ * and do not appear in lists.
  *
  * @param sense - as in `ExtractedEvent.sense`
  */

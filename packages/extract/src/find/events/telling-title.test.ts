@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** The titles of events that lists can show, without the main event of a headline. */
+/** Returns the titles of the events that can appear in lists, except the main event of a headline. */
 const telling = (body: string, language = 'de') =>
   extract({ title: 'Der Rat tritt zusammen', body, language, published: '2024-05-16' })
     .events.filter((event) => event.telling)

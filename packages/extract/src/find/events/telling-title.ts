@@ -5,10 +5,13 @@ import { isBareTitle } from './compose-title.ts';
 import { isMinor } from './senses.ts';
 import type { NamedInTitle, TitledEvent } from './titled-event.ts';
 
-/** Shorter parts of names, such as initials and particles, do not tell who is meant. */
+/** The minimum length of a part of a name that shows who is meant. Initials and particles are shorter. */
 const MIN_NAME = 4;
 
-/** Finds the kind of the first place that a title names. A place that the gazetteer does not know is a town or a site. */
+/**
+ * Finds the kind of the first place that a title names. Returns `UNKNOWN` for a place that is not in the gazetteer,
+ * such as a small town or a site.
+ */
 function placeIn({ shared }: Analysis, { title, place }: TitledEvent): NamedInTitle['place'] {
   const tokens = title.split(/[\s,()]+/u).map((text) => ({ text, breaks: 0 }));
   let found: NamedInTitle['place'] = null;
@@ -36,8 +39,8 @@ function namedIn(analysis: Analysis, event: TitledEvent, people: readonly Extrac
 }
 
 /**
- * Whether the title of an event tells which event it is: who, what or where. "Beginn der Arbeiten" and "Anhörung in Genf" do
- * not, "Beginn der Arbeiten an der Mühle in Moosdorf" does.
+ * Whether the title of an event shows which event is meant by naming who, what or where. "Beginn der Arbeiten" and
+ * "Anhörung in Genf" do not, "Beginn der Arbeiten an der Mühle in Moosdorf" does.
  *
  * @param people - the people in the article
  */

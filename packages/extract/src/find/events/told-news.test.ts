@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** The kind, day and place of the news of an article. */
+/** Returns the kind, day and place of the news of an article. */
 function news(title: string, text: string) {
   const body = `${text} „Das stimmt“, sagte Otto Haim.`;
   const { events, main, headlineNews, headlineDate } = extract({

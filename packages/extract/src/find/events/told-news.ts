@@ -6,23 +6,23 @@ import { headlineTitle } from './headline.ts';
 import { isNewsDay, printedDate } from './headline-date.ts';
 import { isLaterHeadline } from './news-date.ts';
 
-/** The news is told in one of this many sentences at the start of the text. */
+/** The number of sentences at the start of the text that can report the news. */
 const SENTENCES = 3;
 
 /** The day and the place of the news. */
 export interface ToldNews {
   readonly start: PreciseDate;
   readonly dateText: string;
-  /** Null if the clause with the day names no place. */
+  /** Null if the clause with the day does not name a place. */
   readonly place: string | null;
 }
 
 /**
- * Finds the day of the news in a clause that tells it in other words than the headline: "Der Rat wählte die 46-Jährige am
- * Dienstag" for "Krall wird neue Intendantin".
+ * Finds the day of the news in a clause that reports it in other words than the headline: "Der Rat wählte die
+ * 46-Jährige am Dienstag" for "Krall wird neue Intendantin".
  *
  * @param dates - all dates in text order
- * @param sense - what the headline tells
+ * @param sense - the sense of the news in the headline
  */
 export function findToldNews(analysis: Analysis, dates: readonly DateExpression[], sense: string): ToldNews | null {
   const { sentences, tokens, body, rules } = analysis;
@@ -34,7 +34,8 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
   for (const sentence of sentences.slice(0, SENTENCES)) {
     const [date, ...others] = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
     if (date === undefined || date.value === null || !isNewsDay(analysis, date)) continue;
-    // "sah es am Donnerstag als erwiesen an, dass er im Juni 2025 …": another date matters only if it could be that of the news.
+    // "sah es am Donnerstag als erwiesen an, dass er im Juni 2025 …": only another date that could be the day of the
+    // news matters.
     if (others.some((other) => isNewsDay(analysis, other))) continue;
     const clause = clauseAround(analysis, date.first);
     const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
@@ -46,7 +47,7 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
   return null;
 }
 
-/** Gives a past main event without a date the day of the news, and the place if it has none. */
+/** Adds the day of the news to a past main event without a date. Also adds the place if the event has none. */
 export function withToldNews(event: ExtractedEvent, told: ToldNews | null): ExtractedEvent {
   if (told === null || event.start !== null || event.status !== 'PAST') return event;
   return { ...event, start: told.start, dateText: told.dateText, place: event.place ?? told.place };
