@@ -58,7 +58,7 @@ export const personMergeReason = {
     OTHER_NAME: 'The names differ.',
     OTHER_ROLE:
       'The articles mention roles that are unlikely to belong to one person, such as "mayor" and "goalkeeper".',
-    OTHER_PLACE: 'Articles name different places for the two.',
+    OTHER_PLACE: 'The articles name different places for the two people.',
     UNNAMED: 'At least one of the two people has no name.',
   },
 } as const satisfies EnumDefinition;

@@ -6,13 +6,13 @@ import type { EnumDefinition, ValueOf } from './enum-definition.ts';
  */
 export const statementKind = {
   name: 'StatementKind',
-  description: 'The type of a quotation: the five types of Petersen-Frey and Biemann (LREC-COLING 2024).',
+  description: 'The type of a quotation, as defined by Petersen-Frey and Biemann (LREC-COLING 2024).',
   values: {
     DIRECT: 'Direct quotation: the words of the speaker, usually in quotation marks.',
     INDIRECT: "Indirect speech: a report in the article's own words, in a clause that depends on a cue.",
     FREE_INDIRECT: "Free indirect speech: a report in the article's own words that continues without a new cue.",
     INDIRECT_FREE_INDIRECT:
-      "Attributed report: a report in the article's own words that names its source, but without a clause that depends on a cue.",
+      "Attributed report: a report in the article's own words that names its source, but has no clause that depends on a cue.",
     REPORTED: 'Reported speech act: the article mentions a statement and its topic, but not its words.',
   },
 } as const satisfies EnumDefinition;
@@ -54,16 +54,17 @@ export type Pattern = ValueOf<typeof pattern>;
 export const stance = {
   name: 'Stance',
   description:
-    'The stance of the speaker toward the words of a statement. Only ASSERTS and ANNOUNCES mean that the speaker said the words as their own.',
+    'The stance of the speaker toward the words of a statement. Only `ASSERTS` and `ANNOUNCES` mean that the speaker stands behind the words.',
   values: {
-    ASSERTS: 'The speaker says it, as a fact, an opinion or a wish: "said that …". The words can be negative.',
-    DENIES: 'The speaker says that it is not true: "denied that …".',
-    REJECTS: 'The speaker refuses it, opposes it or warns against it: "refused to …".',
-    DOUBTS: 'The speaker does not believe it: "doubted that …", "does not believe that …".',
-    ASKS: 'The speaker asks it: "asked whether …".',
-    DEMANDS: 'The speaker wants someone to do it, or recommends it: "called for …", "urged them to …".',
-    ANNOUNCES: 'The speaker announces, promises or plans to do it: "promised to …".',
-    NOT_SAID: 'The article says that the speaker did not say it, or left it open: "did not say whether …".',
+    ASSERTS: 'The words are a claim, an opinion or a wish: "said that …". They can be negative.',
+    DENIES: 'The speaker says that the words are not true: "denied that …".',
+    REJECTS: 'The words are something that the speaker refuses, opposes or warns against: "refused to …".',
+    DOUBTS: 'The speaker does not believe the words: "doubted that …", "does not believe that …".',
+    ASKS: 'The words are a question: "asked whether …".',
+    DEMANDS: 'The words are a demand or a recommendation: "called for …", "urged them to …".',
+    ANNOUNCES: 'The words are an announcement, a promise or a plan: "promised to …".',
+    NOT_SAID:
+      'According to the article, the speaker did not say the words or left the matter open: "did not say whether …".',
   },
 } as const satisfies EnumDefinition;
 export type Stance = ValueOf<typeof stance>;
@@ -78,7 +79,7 @@ export const attribution = {
     PRONOUN: 'A pronoun refers to the speaker, who was identified from other sentences in the article.',
     CARRIED: 'The speaker is the same as in the previous statement.',
     ASSIGNED: 'An editor assigned the speaker.',
-    NONE: 'No speaker is named, or none could be determined.',
+    NONE: 'The text does not name a speaker, or the speaker could not be determined.',
   },
 } as const satisfies EnumDefinition;
 export type Attribution = ValueOf<typeof attribution>;
@@ -114,9 +115,9 @@ export const wordingSide = {
   name: 'WordingSide',
   description: 'The side or sides of a word-level diff on which the words appear.',
   values: {
-    BOTH: 'Both wordings.',
-    FIRST: 'Only the statement that you asked about.',
-    SECOND: 'Only the similar statement.',
+    BOTH: 'Both statements.',
+    FIRST: 'Only the original statement, not the similar one.',
+    SECOND: 'Only the similar statement, not the original one.',
   },
 } as const satisfies EnumDefinition;
 export type WordingSide = ValueOf<typeof wordingSide>;

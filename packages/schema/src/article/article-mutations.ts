@@ -74,7 +74,7 @@ const ReextractArticlePayload = builder.objectRef<Edited<Reextraction>>('Reextra
       resolve: ({ result }) => result.found,
     }),
     gone: t.int({
-      description: 'The number of deleted statements: those that the extractor did not find again.',
+      description: 'The number of statements that were deleted because the extractor did not find them again.',
       resolve: ({ result }) => result.gone,
     }),
     kept: t.int({
@@ -101,10 +101,10 @@ const DeleteArticlePayload = builder
       deletedArticleId: t.exposeID('id', { description: 'The ID of the deleted article.' }),
       statements: t.exposeInt('statements', { description: 'The number of deleted statements.' }),
       people: t.exposeInt('people', {
-        description: 'The number of deleted people: those that no other article mentions.',
+        description: 'The number of deleted people. Only people that no other article mentions are deleted.',
       }),
       events: t.exposeInt('events', {
-        description: 'The number of deleted events: those that no other article mentions.',
+        description: 'The number of deleted events. Only events that no other article mentions are deleted.',
       }),
       revision: t.field({
         type: Revision,

@@ -8,9 +8,9 @@ import { Event } from './event.ts';
 
 const DoubtfulEventMergeType = builder.objectRef<DoubtfulEventMerge>('DoubtfulEventMerge').implement({
   description:
-    'Articles that are linked to an event, but mean another event by the current rules. `splitEvent` moves them to a new event.',
+    'Articles that are linked to an event, but that the current rules would link to another event. `splitEvent` moves them to a new event.',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'A title for the event that these articles mean.' }),
+    title: t.exposeString('title', { description: 'A title for the event that these articles are about.' }),
     articles: t.field({
       type: [Article],
       description: 'The articles, oldest first. At most 40.',
@@ -40,7 +40,7 @@ builder.prismaObjectField(Event, 'doubtfulMerges', (t) =>
     type: DoubtfulEventMergeType,
     connection: DoubtfulEventMergeConnection,
     description:
-      'Merges that the current rules would not make, those with the most articles first. They were made by an older version of the extractor. Merges by editors are not doubtful. Only the 40 newest articles about the event are compared.',
+      'Merges by an older version of the extractor that the current rules would not make. The merges with the most articles come first. Merges by editors are not included. Only the 40 newest articles about the event are compared.',
     order: highestFirst('articleCount', 'firstArticleId'),
     rows: ({ id }, ctx) => ctx.load('doubtfulEvents', id, (ids) => findDoubtfulEvents(ctx.db, ids)),
   }),

@@ -27,7 +27,7 @@ export const EventFilter = builder.inputType('EventFilter', {
     }),
     minor: t.boolean({
       description:
-        'Whether to include minor events: those whose title does not tell what happened, and those with no date and no place that a single article mentions. Defaults to false.',
+        'Whether to include minor events. An event is minor if its title does not say what happened, or if it has no date and no place and only one article mentions it. Defaults to false.',
     }),
   }),
 });

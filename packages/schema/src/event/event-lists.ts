@@ -41,7 +41,7 @@ builder.prismaObjectFields(Event, (t) => ({
     type: Event,
     connection: EventConnection,
     description:
-      'The events that belong to the event, earliest first. Minor events whose title tells what they are, such as the phone call of a summit, are included.',
+      'The events that belong to this event, earliest first. Includes minor events whose title says what happened, such as a phone call at a summit.',
     where: { OR: [{ listed: true }, { telling: true }] },
     order: byDate('OLDEST', 'id'),
     count: 'eventParts',

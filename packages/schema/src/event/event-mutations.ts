@@ -22,7 +22,7 @@ const CreateEventInput = builder.inputType('CreateEventInput', {
   description: 'The input of `createEvent`.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'A short title.' }),
-    kind: t.field({ type: EventKind, description: 'What kind of event it is. Defaults to OTHER.' }),
+    kind: t.field({ type: EventKind, description: 'The kind of the event. Defaults to `OTHER`.' }),
     parent: t.globalID({ for: Event, description: 'The ID of the event that the event belongs to.' }),
     status: t.field({
       type: EventStatus,
@@ -43,7 +43,7 @@ const UpdateEventInput = builder.inputType('UpdateEventInput', {
     id: t.globalID({ required: true, for: Event, description: 'The ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
     title: t.string({ description: 'A short title.' }),
-    kind: t.field({ type: EventKind, description: 'What kind of event it is.' }),
+    kind: t.field({ type: EventKind, description: 'The kind of the event.' }),
     parent: t.globalID({
       for: Event,
       description: 'The ID of the event that the event belongs to. Null makes it a separate event.',

@@ -23,7 +23,7 @@ export const Event = builder.prismaNode('Event', {
   description: 'An event that articles report on.',
   fields: (t) => ({
     title: t.string({
-      description: 'A short title, in the words of an article.',
+      description: 'A short title in the words of an article.',
       args: {
         language: t.arg.string({
           description:
@@ -40,11 +40,11 @@ export const Event = builder.prismaNode('Event', {
     titles: t.field({
       type: [EventTitleType],
       description:
-        'The titles in the languages of the articles that are mainly about the event, that of `title` first. Empty if a person wrote the title: it is for readers of all languages.',
+        'The titles of the event, one for each language of the articles that are mainly about it. The language of `title` comes first. Empty if an editor wrote the title, because that title is shown in all languages.',
       select: { id: true },
       resolve: ({ id }, _args, ctx) => titlesOf(id, ctx),
     }),
-    kind: t.expose('kind', { type: EventKind, description: 'What kind of event it is, such as an election.' }),
+    kind: t.expose('kind', { type: EventKind, description: 'The kind of the event, such as an election.' }),
     start: t.field({
       type: PreciseDateType,
       nullable: true,
@@ -77,13 +77,12 @@ export const Event = builder.prismaNode('Event', {
     }),
     status: t.expose('status', {
       type: EventStatus,
-      description:
-        'Whether the event had already happened, was still planned or was cancelled, by the latest article about it.',
+      description: 'Whether the event is past, planned or cancelled, according to the latest article about it.',
     }),
     parent: t.relation('parent', {
       nullable: true,
       description:
-        'The event that this event belongs to: the summit of a phone call, or the attack before an arrest. Null if it stands alone.',
+        'The event that this event belongs to. For example, an arrest belongs to the attack before it. Null if the event does not belong to another event.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),

@@ -8,7 +8,7 @@ import { Person } from './person.ts';
 
 const DoubtfulMergeType = builder.objectRef<DoubtfulMerge>('DoubtfulMerge').implement({
   description:
-    'Articles that are linked to a person, but mean somebody else by the current rules. `splitPerson` moves them to a new person.',
+    'Articles that are linked to a person, but that the current rules would link to another person. `splitPerson` moves them to a new person.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name that these articles use.' }),
     articles: t.field({
@@ -36,7 +36,7 @@ builder.prismaObjectField(Person, 'doubtfulMerges', (t) =>
     type: DoubtfulMergeType,
     connection: DoubtfulMergeConnection,
     description:
-      'Merges that the current rules would not make, those with the most articles first. They were made by an older version of the extractor. Merges by editors are not doubtful. Only the 100 newest articles that mention the person are compared.',
+      'Merges by an older version of the extractor that the current rules would not make. The merges with the most articles come first. Merges by editors are not included. Only the 100 newest articles that mention the person are compared.',
     order: highestFirst('articleCount', 'firstArticleId'),
     rows: ({ id }, ctx) => ctx.load('doubtfulMerges', id, (ids) => findDoubtfulMerges(ctx.db, ids)),
   }),

@@ -17,7 +17,7 @@ export const PersonFilter = builder.inputType('PersonFilter', {
     represents: t.globalID({
       description: 'Only people who speak for this person, such as a spokesperson or a lawyer.',
     }),
-    named: t.boolean({ description: 'Only named people if true. Only unnamed people if false.' }),
+    named: t.boolean({ description: 'If true, only named people. If false, only unnamed people.' }),
   }),
 });
 

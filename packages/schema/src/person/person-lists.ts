@@ -35,7 +35,7 @@ builder.prismaObjectFields(Person, (t) => ({
     type: Statement,
     connection: StatementConnection,
     description:
-      'The statements by others that the person passed on to an article, such as those that an article has from an agency.',
+      'The statements by others that the person passed on to an article. If the person is a news agency, these are the statements that articles quote from the agency.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
@@ -58,7 +58,7 @@ builder.prismaObjectFields(Person, (t) => ({
     type: Statement,
     connection: StatementConnection,
     description:
-      'The statements made by those who speak for the person. They are not statements of the person, unless the person is also a speaker.',
+      'The statements made by people who speak for the person, such as a spokesperson. They are not statements of the person, unless the person is also a speaker.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),

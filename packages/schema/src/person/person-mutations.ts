@@ -34,7 +34,8 @@ const CreatePersonInput = builder.inputType('CreatePersonInput', {
     wikidataId: t.string({ description: 'The ID of the Wikidata item, such as "Q42".' }),
     represents: t.globalID({
       for: Person,
-      description: 'The ID of the person whom this person speaks for, such as the minister for a spokesman.',
+      description:
+        "The ID of the person whom this person speaks for. If the person is a minister's spokesman, this is the ID of the minister.",
     }),
     ...requestFields(t),
   }),

@@ -33,7 +33,7 @@ export const Person = builder.prismaNode('Person', {
     represents: t.relation('represents', {
       nullable: true,
       description:
-        'The person whom a spokesperson, lawyer or similar source speaks for, such as the minister for "a spokesman for the minister". Show it with the speaker. Null if there is no such person.',
+        'The person whom this person speaks for, such as the minister if this person is "a spokesman for the minister". If this person is a speaker, show both. Null if this person does not speak for anyone else.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),

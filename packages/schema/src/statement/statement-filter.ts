@@ -17,7 +17,7 @@ const descriptions = {
   stance: 'Only statements in which the speaker takes one of these stances.',
   reviewState: 'Only statements in one of these review states.',
   unsure:
-    'Only statements with a low confidence if true, only the others if false. Reviewed statements are never unsure.',
+    'If true, only statements with a low confidence. If false, only the other statements, including all reviewed ones.',
   outlet: 'Only statements in articles published by one of these outlets.',
   language:
     'Only statements in articles in one of these languages. BCP 47 tags, spelled exactly as in `Article.language`.',

@@ -31,7 +31,7 @@ const EventLinkType = builder.objectRef<StatementEventLink>('StatementEventLink'
     confidence: t.exposeFloat('confidence', {
       nullable: true,
       description:
-        'How sure it is that the statement is about the event, from 0 to 1. Null if an editor made the link.',
+        "The extractor's confidence that the statement is about the event, from 0 to 1. Null if an editor made the link.",
     }),
   }),
 });
@@ -50,14 +50,14 @@ builder.prismaObjectFields(Statement, (t) => ({
     node: 'event',
     type: Event,
     connection: EventConnection,
-    description: 'The events that the statement is about. Empty if that is not clear.',
+    description: 'The events that the statement is about. Empty if it is not clear what the statement is about.',
     order: newestFirst('eventId'),
     count: 'statementEvents',
   }),
   eventLinks: t.field({
     type: [EventLinkType],
     description:
-      'How the statement is linked to each event: the statement names it, or it is the main event of the article. Empty if it is not clear what the statement is about. At most 20.',
+      'The links between the statement and its events. Each link says whether the statement names the event, or whether the event is the main event of the article. Empty if it is not clear what the statement is about. At most 20.',
     select: {
       events: {
         orderBy: { eventId: 'asc' },

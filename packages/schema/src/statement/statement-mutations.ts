@@ -53,7 +53,7 @@ const CreateStatementInput = builder.inputType('CreateStatementInput', {
       for: Statement,
       description: 'The ID of the statement that contains this one. It must be in the same article.',
     }),
-    said: t.field({ type: PreciseDateInput, description: 'The date of the statement, if the text gives one.' }),
+    said: t.field({ type: PreciseDateInput, description: 'The date of the statement, if the text gives a date.' }),
     events: t.globalIDList({ for: Event, description: 'The IDs of the events that the statement is about.' }),
     ...requestFields(t),
   }),
@@ -84,7 +84,7 @@ const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
     reportedBy: t.globalIDList({
       for: Person,
       description:
-        'The IDs of the people who passed the statement on to the article, outermost first. None of them can be a speaker. At most 10. Null or an empty list if the article has the statement from the speaker.',
+        'The IDs of the people who passed the statement on to the article, outermost first. None of them can be a speaker. At most 10. Null or an empty list if nobody passed the statement on.',
     }),
     container: t.globalID({
       for: Statement,

@@ -72,13 +72,13 @@ export const Statement = builder.prismaNode('Statement', {
     confidence: t.float({
       nullable: true,
       description:
-        "The extractor's confidence that both the words and the speaker are correct, from 0 to 1. Null if an editor has confirmed, corrected, rejected or added the statement, because it is then no longer an estimate.",
+        "The extractor's confidence that both the words and the speaker are correct, from 0 to 1. Null if an editor has confirmed, corrected, rejected or added the statement.",
       select: { confidence: true, reviewState: true },
       resolve: ({ confidence, reviewState }) => (reviewState === 'EXTRACTED' ? confidence : null),
     }),
     unsure: t.boolean({
       description:
-        'Whether the words or the speaker may well be wrong, because the confidence is low. Always false for a statement that an editor has confirmed, corrected, rejected or added.',
+        'Whether the confidence is low. If true, the words or the speaker may be wrong. Always false for a statement that an editor has confirmed, corrected, rejected or added.',
       select: { confidence: true, reviewState: true },
       resolve: isUnsure,
     }),
@@ -111,7 +111,7 @@ export const Statement = builder.prismaNode('Statement', {
     reportedBy: t.field({
       type: [Person],
       description:
-        'The people who passed the statement on to the article, outermost first. For example, the agency in "AFP reports that the minister said …". At most 10. Empty if the article quotes the speaker without naming anyone in between. Show them with the speaker: the article has the words only from them.',
+        'The people who passed the statement on to the article, outermost first. For example, the agency in "AFP reports that the minister said …". At most 10. Empty if the article does not name anyone between it and the speaker. Show these people together with the speaker, because the article has the words only from them.',
       select: (_args, _ctx, nested) => ({
         reporters: {
           orderBy: { position: 'asc' },
