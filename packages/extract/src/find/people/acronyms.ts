@@ -15,14 +15,16 @@ const MOST_WORDS = 9;
 const ACRONYM = /^\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d]*$/u;
 const links = new Set(wordsOfAll(({ people }) => [...people.roleComplements, ...people.coordinators]));
 
-/** Checks whether the letters of an acronym occur in a name, in this order: "SVW" in "Sandhofer Verkehrswerke". */
+/** Checks whether a name contains the letters of an acronym in the same order: "SVW" in "Sandhofer Verkehrswerke". */
 function spells(name: string, acronym: string): boolean {
   let at = 0;
   for (const letter of name.toLowerCase()) if (letter === acronym.charAt(at)) at += 1;
   return at === acronym.length;
 }
 
-/** Returns the index at which the name before a bracket begins; -1 if the words do not spell the acronym. */
+/**
+ * Returns the index of the first token of the name before a bracket. Returns -1 if no name there matches the acronym.
+ */
 function nameStart(tokens: readonly Token[], bracket: number, acronym: string): number {
   let name = '';
   for (let at = bracket - 1; at >= 0 && at >= bracket - MOST_WORDS; at -= 1) {
@@ -52,7 +54,7 @@ function nominativeOf({ body, rules, tokens }: Analysis, first: number, last: nu
 /**
  * Finds the organizations whose acronym follows in brackets: "Sandhofer Verkehrswerke (SVW)".
  *
- * @returns the first name of each acronym
+ * @returns the names by acronym. If an acronym occurs more than once, the first name is used.
  */
 export function spelledOut(analysis: Analysis): ReadonlyMap<string, SpelledOut> {
   const { tokens } = analysis;

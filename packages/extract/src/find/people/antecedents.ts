@@ -9,11 +9,11 @@ import { COORDINATORS } from './word-kinds.ts';
 /** A person that a pronoun can refer to. */
 export interface Antecedent {
   readonly person: number;
-  /** 0 to 1. */
+  /** The probability that the pronoun refers to this person, from 0 to 1. */
   readonly certainty: number;
 }
 
-/** The maximum distance of an antecedent, in mentions and in sentences. */
+/** The maximum distance between a pronoun and its antecedent, in mentions and in sentences. */
 const MENTIONS_BACK = 12;
 const SENTENCES_BACK = 4;
 /** A person with at least this many mentions is a topic of the article and a more likely antecedent. */
@@ -46,9 +46,9 @@ export interface LastSpeaker {
   readonly end: number;
 }
 
-/** Added to the score if the person begins an earlier sentence. */
+/** Added to the score of a mention that begins an earlier sentence. */
 const SUBJECT = 0.3;
-/** The factor for mentions in quotation marks, where a speaker talks about the person. */
+/** The factor for mentions inside a quotation, where the speaker talks about the person. */
 const QUOTED = 0.65;
 
 const isJoint = ({ tokens }: Analysis, { end }: Mention): boolean =>
@@ -79,17 +79,20 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   return (1 - distance * 0.15 + begins + topic) * quoted * fits(analysis.rules, person, pronoun);
 }
 
-/** Checks for a subject with its name in apposition: "The town's mayor, Ada Lund, was late." */
+/** Checks whether a name is an apposition to the subject of its sentence: "The town's mayor, Ada Lund, was late." */
 function isApposed({ tokens }: Analysis, { end }: Mention, token: number, place: number): boolean {
   return place <= 9 && tokens[token - 1]?.text === ',' && tokens[tokenAt(tokens, end)]?.text === ',';
 }
 
-/** The factor for mentions before the pronoun's paragraph if the paragraph itself mentions somebody who fits. */
+/** The factor for mentions in earlier paragraphs if the pronoun's own paragraph mentions a matching person. */
 const EARLIER_PARAGRAPH = 0.65;
-/** The least score of a mention that makes earlier paragraphs less likely. */
+/** A mention in the pronoun's paragraph must score higher than this to make earlier paragraphs less likely. */
 const FITS_WELL = 0.5;
 
-/** Returns the offset at which the paragraph of a sentence begins, or the earliest sentence that is searched. */
+/**
+ * Returns the offset of the start of the paragraph that contains a sentence. If the paragraph starts more than {@link
+ * SENTENCES_BACK} sentences earlier, returns the start of the earliest sentence in that range.
+ */
 function paragraphStart({ tokens, sentences }: Analysis, sentence: number): number {
   let at = sentence;
   while (at > 0 && at > sentence - SENTENCES_BACK && tokens[sentences[at]?.first ?? 0]?.breaks === 0) at -= 1;
@@ -100,7 +103,7 @@ function paragraphStart({ tokens, sentences }: Analysis, sentence: number): numb
 export interface Scene {
   readonly analysis: Analysis;
   readonly people: readonly ExtractedPerson[];
-  /** Mentions of names, by start. */
+  /** Mentions of names, sorted by start. */
   readonly mentions: readonly Mention[];
   readonly lastSpeaker: LastSpeaker | null;
 }
@@ -141,7 +144,7 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   return best(scores);
 }
 
-/** Finds the person who was mentioned last and matches a pronoun: "Kern traf Frau Uhl. Diese sagte …". */
+/** Finds the most recently mentioned person who matches a pronoun: "Kern traf Frau Uhl. Diese sagte …". */
 export function lastMentioned(
   scene: Scene,
   offset: number,

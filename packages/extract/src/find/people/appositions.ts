@@ -15,7 +15,7 @@ import { COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
   /**
-   * The role as printed, starting with its noun ("Sprecherin des Nationalen Sicherheitsrats"). Empty for a relation to
+   * The role as printed, without an article ("Sprecherin des Nationalen Sicherheitsrats"). Empty for a relation to
    * another person ("ein Kollege").
    */
   readonly text: string;
@@ -44,7 +44,7 @@ const isWord = (token: Token | undefined): token is Token =>
 
 const isCapital = (token: Token | undefined): token is Token => isWord(token) && /^\p{Lu}/u.test(token.text);
 
-/** Returns the index after the genitives and prepositional phrases that complement the role at `at`. */
+/** Returns the index after the complements of the role at `at`. Complements are genitives and prepositional phrases. */
 function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): number {
   let end = at + 1;
   while (end < at + REACH) {
@@ -60,10 +60,10 @@ function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): 
   return end;
 }
 
-/** The most words in lower case at the end of a complement with a place: "chief of the Bradford fire service". */
+/** The maximum number of lower-case words after a place in a complement: "chief of the Bradford fire service". */
 const MOST_LOWER = 2;
 
-/** Checks whether the role at an index and its complement end there. */
+/** Checks whether the role at `at`, including its complements, ends at the index `last`. */
 function endsBefore({ tokens, rules }: Analysis, at: number, last: number): boolean {
   const end = roleEnd(tokens, at);
   if (end === last || rules.people.nounsCapitalized) return end === last;
@@ -73,7 +73,7 @@ function endsBefore({ tokens, rules }: Analysis, at: number, last: number): bool
   return last > end && tail.length <= MOST_LOWER && placeOf(tokens[end - 1]?.text ?? '') !== null && tail.every(isNoun);
 }
 
-/** Checks for a name in the genitive that completes a role without an article: "Parteichef Hanois". */
+/** Checks for a genitive name that complements a role without an article: "Parteichef Hanois". */
 function isGenitive(token: Token | undefined): boolean {
   const word = token?.text ?? '';
   // "General Dynamics" is a company.
@@ -88,14 +88,17 @@ function foreignEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** Returns the index before a bracket that ends there: "(Linksfront)" in "Chef des Front de gauche (Linksfront)". */
+/**
+ * Returns the index of the opening bracket if the words before `last` end with a bracket: "(Linksfront)" in "Chef des
+ * Front de gauche (Linksfront)". Returns `last` if they do not.
+ */
 function beforeBracket(tokens: readonly Token[], last: number): number {
   if (tokens[last - 1]?.text !== ')') return last;
   for (let at = last - 2; at > last - 8 && at > 0; at -= 1) if (tokens[at]?.text === '(') return at;
   return last;
 }
 
-/** Returns the index after the rest of a party's name with a number and a slash: "90/Die Grünen". */
+/** Returns the index after the second half of a party name with a number and a slash: "90/Die Grünen". */
 function coalitionEnd(tokens: readonly Token[], at: number): number {
   const joined = tokens[at]?.kind === 'NUMBER' && tokens[at + 1]?.text === '/';
   let end = joined ? at + 2 : at;
@@ -117,8 +120,8 @@ function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: numb
 }
 
 /**
- * Returns the end of a role whose complement goes on in lower case: "attorney for the Gray family". Without the
- * complement, if its end is not clear: "director of the council's".
+ * Returns the index after a role whose complement ends in a lower-case noun: "attorney for the Gray family". If it is
+ * unclear where the complement ends ("director of the council's"), returns the index after the role without complement.
  */
 function wholeComplement(tokens: readonly Token[], first: number, last: number): number {
   const link = tokens.slice(first, last).findIndex(({ lower }) => complement.test(lower));
@@ -150,7 +153,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   const { nounsCapitalized } = rules.people;
   let words = last + 1;
   while (roleDeterminer.test(tokens[words]?.lower ?? '')) words += 1;
-  // "the city's chief engineer"
+  // Skip a possessive: "the city's chief engineer".
   if (!nounsCapitalized && /[’']s$/u.test(tokens[words]?.text ?? '')) words += 1;
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const token = tokens[at];
@@ -168,7 +171,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
         gender: rules.people.genderOfRole(tokens, at, role),
       };
     }
-    // "told NY1 she doubted her brother": a determiner inside the phrase begins another one.
+    // A determiner inside the phrase begins another phrase: "told NY1 she doubted her brother".
     if (!nounsCapitalized && at >= words && roleDeterminer.test(token.lower)) return null;
     const oblique = at === last + 1 && obliqueArticles.has(token.lower);
     if (!oblique && !canPrecede(analysis, token)) return null;
@@ -177,8 +180,8 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
 }
 
 /**
- * Finds the role that a verb gives a name: "Ina Krall ist Bäckerin in Talheim", "Ina Krall, die als Ärztin arbeitet", "Ann
- * Lee works as a goldsmith".
+ * Finds the role that follows a name and a verb: "Ina Krall ist Bäckerin in Talheim", "Ina Krall, die als Ärztin
+ * arbeitet", "Ann Lee works as a goldsmith".
  *
  * @param last - index of the token after the name
  */
@@ -189,7 +192,7 @@ export function roleInPredicate(analysis: Analysis, last: number): Apposition | 
   if (!isWord(token) || isCapital(token) !== rules.people.nounsCapitalized) return null;
   const role = roleWord(token.text);
   if (role === null || role.plural === true) return null;
-  // "Kanzler des Herzogtums", "president of the club": without its complement it is another office.
+  // Without its complement, the role would be a different office: "Kanzler des Herzogtums", "president of the club".
   if (isHighOffice(token.text) && complement.test(tokens[at + 1]?.lower ?? '')) return null;
   const begin = rules.people.nounsCapitalized ? at : rules.people.roleStart(tokens, at);
   return { text: textOf(analysis, tokens, begin, at + 1), gender: rules.people.genderOfRole(tokens, at, role) };
@@ -219,11 +222,11 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
 }
 
 /**
- * Finds the noun for a person that a role complements: "Sprecher" in "der Sprecher des früheren Präsidenten, Karl Roth".
- * The name after the comma belongs to the noun.
+ * Finds a noun for a person that has the role as its complement: "Sprecher" in "der Sprecher des früheren Präsidenten,
+ * Karl Roth". In this example, Karl Roth is the name of the spokesman.
  *
  * @param at - index of the role
- * @returns index of the noun, or -1: "der Besuch des Präsidenten, Karl Roth"
+ * @returns index of the noun; -1 if there is no such noun, as in "der Besuch des Präsidenten, Karl Roth"
  */
 function complementedBy({ tokens, rules }: Analysis, at: number): number {
   for (let link = at - 1; link > at - 4 && isWord(tokens[link]); link -= 1) {
@@ -237,7 +240,7 @@ function complementedBy({ tokens, rules }: Analysis, at: number): number {
   return -1;
 }
 
-/** Returns the role of a person who is described by their relation to another: "Sprecher des Präsidenten". */
+/** Returns the role of a person who is described by a relation to another person: "Sprecher des Präsidenten". */
 function roleOfOwned(analysis: Analysis, at: number, last: number): Apposition | null {
   const { tokens, rules } = analysis;
   const role = roleWord(tokens[at]?.text ?? '');
@@ -250,18 +253,19 @@ function roleOfOwned(analysis: Analysis, at: number, last: number): Apposition |
 const isSurnameHere = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isFirstName(tokens[at - 1]?.text ?? '');
 
-/** Checks whether a role begins its phrase: after an article or adjective, or at the beginning of the sentence. */
+/** Checks whether a role follows an article, an adjective or a punctuation mark, or begins the text. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || before.kind !== 'WORD' || introduction.test(before.lower);
 }
 
 /**
- * Finds the role before a name if only its complement stands between them: "Der Direktor der Behörde Ruwen Kolk sagte".
- * The role has a definite article, and the noun before the name is no role ("der Sprecher der Ministerin Kolk").
+ * Finds a role before a name if nothing but its complement separates them: "Der Direktor der Behörde Ruwen Kolk sagte".
+ * The role must have a definite article. If the noun before the name is also a role ("der Sprecher der Ministerin
+ * Kolk"), the result is null.
  *
  * @param first - index of the name's first token
- * @param gender - of the person with the name
+ * @param gender - the gender of the person with this name
  */
 export function roleWithComplement(analysis: Analysis, first: number, gender: Gender | null): Apposition | null {
   const { tokens, rules } = analysis;
@@ -288,7 +292,7 @@ export function roleWithComplement(analysis: Analysis, first: number, gender: Ge
 /**
  * Finds an office of several capitalized words before a name: "Minister of Trade and Industry Adam Norman".
  *
- * @param end - index after the office
+ * @param end - index of the token after the office
  */
 function capitalizedRole({ body, tokens, rules }: Analysis, end: number): Apposition | null {
   const isLink = (token: Token | undefined) => isWord(token) && complement.test(token.lower);

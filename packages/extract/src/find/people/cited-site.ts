@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Description } from './phrase.ts';
 
-/** The name of a website: "stadtblog.de". */
+/** Matches the name of a website: "stadtblog.de". */
 const SITE = /^(?:[\p{L}\d][\p{L}\d-]*\.){1,3}(?:com|org|net|info|eu|de|at|ch|tv|co\.uk)$/iu;
 
 /** The maximum number of words before the name: "der Website stadtblog.de". */
@@ -9,7 +9,7 @@ const WORDS_BEFORE = 3;
 
 /** Reads a website at the end of a phrase as an organization: "laut stadtblog.de", "der Website stadtblog.de zufolge". */
 export function siteIn(tokens: readonly Token[]): Description | null {
-  // "laut „stadtblog.de“": quotation marks do not count.
+  // Quotation marks are ignored: "laut „stadtblog.de“".
   const words = tokens.filter(({ kind }) => kind !== 'QUOTE');
   const site = words.at(-1);
   if (site === undefined || words.length > WORDS_BEFORE + 1 || !SITE.test(site.text)) return null;

@@ -12,35 +12,41 @@ const leadingCiting = new RegExp(`^${anyOf(wordsOfAll(({ people }) => people.cit
 const passing = new RegExp(String.raw`(?<!\p{L})${anyOf(wordsOfAll(({ people }) => people.passingPhrases))}\s+`, 'iu');
 const quoting = new RegExp(String.raw`\s+${anyOf(wordsOfAll(({ people }) => people.quotingVerbs))}\s.*\sas\s`, 'iu');
 
-/** The maximum number of words of a phrase before the subject: "Citing hospital officials, the paper reported". */
+/** The maximum number of words in a phrase before the subject: "Citing hospital officials, the paper reported". */
 const LONGEST_LEAD = 14;
 
-/** The maximum number of words for a source. */
+/** The maximum number of words in a source. */
 const LENGTH = 8;
 
-/** Checks whether a word cannot be part of a noun phrase after its noun: "berichtet" in "Regierungskreise berichtet". */
+/** Checks whether a word ends the noun phrase before it: "berichtet" in "Regierungskreise berichtet". */
 const endsPhrase = ({ kind, text, lower }: Token): boolean =>
   kind === 'SIGN' || (/^\p{Ll}/u.test(text) && !FUNCTION_WORDS.has(lower));
 
-/** Returns the end of the frame, or of its sentence if the frame follows the statement: "…, Reuters reported, citing X." */
+/**
+ * Returns the end of the frame. If the frame follows the statement ("…, Reuters reported, citing X."), returns the end
+ * of its sentence.
+ */
 function endOf({ tokens, sentences, sentenceOf }: Analysis, frame: Span, quote: readonly Span[]): number {
   if (quote.some(({ start }) => start >= frame.end)) return frame.end;
   const sentence = sentences[sentenceOf[tokenAt(tokens, frame.end - 1)] ?? -1];
   return tokens[(sentence?.last ?? 0) - 1]?.end ?? frame.end;
 }
 
-/** Returns the noun phrase that begins at an offset, {@link LENGTH} words at most. */
+/** Returns the noun phrase that begins at an offset. It has at most {@link LENGTH} words. */
 function phraseAt({ tokens }: Analysis, start: number, end: number): readonly Token[] {
   const first = tokenAt(tokens, start);
   const words = tokens.slice(first, first + LENGTH).filter((token) => token.end <= end);
   const noun = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
   const last = words.findIndex((token, at) => token.kind === 'SIGN' || (noun >= 0 && at > noun && endsPhrase(token)));
   const found = last < 0 ? words : words.slice(0, last);
-  // "quoted by AP as saying"
+  // Function words at the end are removed: "as" in "quoted by AP as saying".
   return found.slice(0, found.findLastIndex(({ lower }) => !FUNCTION_WORDS.has(lower)) + 1);
 }
 
-/** Returns the offset at which the sentence of a span begins, if it is near. */
+/**
+ * Returns the offset of the start of a span's sentence. If the sentence starts more than {@link LONGEST_LEAD} words
+ * before the span, returns the start of the span.
+ */
 function leadOf({ tokens, sentences, sentenceOf }: Analysis, span: Span): number {
   const at = tokenAt(tokens, span.start);
   const first = sentences[sentenceOf[at] ?? -1]?.first ?? at;
@@ -48,10 +54,10 @@ function leadOf({ tokens, sentences, sentenceOf }: Analysis, span: Span): number
 }
 
 /**
- * Returns the words for the source that a frame cites: X in "wie die Zeitung unter Berufung auf X schreibt", "Citing X,
- * the paper reported".
+ * Returns the words for the source that a frame cites: X in "wie die Zeitung unter Berufung auf X schreibt" or "Citing
+ * X, the paper reported".
  *
- * @returns the noun phrase after the phrase, 8 words at most. Empty if the frame cites no source.
+ * @returns the noun phrase after words such as "citing", with at most 8 words. Empty if the frame cites no source.
  */
 export function citedSource(analysis: Analysis, { frame, quote }: StatementDraft): readonly Token[] {
   const { body } = analysis;
@@ -67,8 +73,8 @@ export function citedSource(analysis: Analysis, { frame, quote }: StatementDraft
 }
 
 /**
- * Returns the words for the outlet that quotes the speaker: the BBC in "the BBC quoted X as saying", "X said in comments
- * carried by the BBC". Empty if the frame names none.
+ * Returns the words for the outlet that quotes the speaker: the BBC in "the BBC quoted X as saying" or "X said in
+ * comments carried by the BBC". Empty if the frame does not name an outlet.
  */
 export function quoterOf(analysis: Analysis, { frame, quote }: StatementDraft): readonly Token[] {
   const { body, tokens } = analysis;

@@ -7,12 +7,13 @@ import { readPhrase } from './speaker-phrase.ts';
 import type { State } from './speaker-state.ts';
 import { DEFINITE, INDEFINITE, ownerPronoun } from './word-kinds.ts';
 
-/** The maximum number of tokens that are searched. */
+/** The maximum number of tokens to search before the pronoun. */
 const LONGEST_SENTENCE = 60;
 
 /**
- * Finds the unnamed person whom "dieser" refers to: the last one in the sentence before it, as in "Später kam eine
- * Pflegerin hinzu. Diese sagte …".
+ * Finds the unnamed person that "dieser" or "diese" refers to: "Später kam eine Pflegerin hinzu. Diese sagte …".
+ * Searches the words before the pronoun in its sentence. If the pronoun begins the sentence, searches the previous
+ * sentence.
  */
 export function describedLast({ analysis, mentions }: State, offset: number, pronoun: Pronoun): Description | null {
   if (pronoun !== 'HE' && pronoun !== 'SHE') return null;

@@ -16,7 +16,7 @@ const agentArticles = new Set(wordsOfAll(({ people }) => people.agentArticles));
 const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterminers));
 const severalArticles = new Set(wordsOfAll(({ people }) => people.severalArticles));
 
-/** Matches agent nouns. The list of roles contains the frequent ones. */
+/** Matches agent nouns. The most common agent nouns are already in the list of roles. */
 const AGENT = wordEnding(wordsOfAll(({ people }) => people.agentEndings));
 const AGENTS = wordEnding(wordsOfAll(({ people }) => people.agentPluralEndings));
 /** Matches plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
@@ -31,8 +31,8 @@ const PLURAL_ADJECTIVE = new RegExp(
 );
 
 /**
- * Checks whether a phrase is the name of an organization: an acronym, a place, a nationality or several capitalized
- * words.
+ * Checks whether a phrase names a specific organization. This is the case if it contains an acronym, a place, a
+ * nationality, a quoted name or two capitalized words in a row.
  */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
   const own = tokens.some(({ text }) => isAcronym(text) || isPlace(text) || NATIONALITY.test(text));
@@ -62,7 +62,7 @@ interface Words {
   readonly tokens: readonly Token[];
   readonly head: number;
   readonly noun: Token;
-  /** The article in lower case; empty if the phrase has none. */
+  /** The article in lower case. Empty if the phrase does not begin with an article. */
   readonly article: string;
   /** Index of the first token after the article. */
   readonly from: number;
@@ -97,7 +97,7 @@ function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words
   return text.replace(/\s+/gu, ' ');
 }
 
-/** Checks whether a noun phrase stands for several people: "die Minister", "Experten", "der Zeugen". */
+/** Checks whether a noun phrase refers to several people: "die Minister", "Experten", "der Zeugen". */
 function isPlural({ rules }: Analysis, first: Token, noun: Token, bare: boolean): boolean {
   const shown = rules.people.isPluralPhrase(first.lower, noun.lower);
   if (shown !== null) return shown;
@@ -121,7 +121,8 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const bare =
     article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
-  // "der Preis der Stadt Kassel": a name after the noun does not make an organization of it, but "Voice of Norland" is one.
+  // A name after the noun does not make the phrase an organization: "der Preis der Stadt Kassel". Foreign names such as
+  // "Voice of Norland" are an exception.
   const whole =
     tokens[head + 1]?.text === '(' || tokens.some(({ kind, text }) => kind === 'QUOTE' || foreignLinks.has(text));
   const ownNoun = named && (bare || whole || isOwnName(tokens.slice(0, head + 1), head));
@@ -135,7 +136,7 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   return several && AGENTS.test(noun.lower) ? { kind: 'GROUP', named: false } : null;
 }
 
-/** Checks for a comma between places: "die Minister Frankreichs, Italiens und Spaniens". */
+/** Checks whether a comma separates places in a list: "die Minister Frankreichs, Italiens und Spaniens". */
 export function listsPlaces(tokens: readonly Token[], comma: number): boolean {
   if (![comma - 1, comma + 1].every((at) => isPlace(tokens[at]?.text ?? ''))) return false;
   const next = tokens[comma + 2];

@@ -7,12 +7,12 @@ const epithet = new RegExp(
 );
 const headNoun = wholeWord(wordsOfAll(({ people }) => people.headNouns));
 
-/** Checks whether a noun stands for the head of a state, party or company: "Staatschef", "Parteichefin". */
+/** Checks whether a noun refers to the head of a state, party or company: "Staatschef", "Parteichefin". */
 export const isHeadOf = (noun: string): boolean => headNoun.test(noun.toLowerCase());
 
 /**
- * Checks whether a definite noun probably refers to a person mentioned before: "…, so der Forscher". Nouns for offices
- * ("der Richter") and for parties to an incident ("der Täter") probably refer to someone else.
+ * Checks whether a definite noun probably refers to a previously mentioned person: "…, so der Forscher". Nouns for
+ * offices ("der Richter") and for parties to an incident ("der Täter") probably refer to someone else.
  *
  * @param head - the lemma of the role
  * @param noun - the noun as printed

@@ -23,7 +23,7 @@ const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterm
 /** The titles and roles before a name. */
 interface Before {
   readonly roles: string[];
-  /** Index of the first role; -1 without one. */
+  /** Index of the first role. -1 if there is no role. */
   first: number;
   gender: Gender | null;
   title: boolean;
@@ -43,7 +43,7 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   const title = isCapital(token) && !isInitial(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (rules.isOfBody(token)) return false;
-  // "the deputy's Ford": the possessive belongs to another noun.
+  // A possessive is not the role of the following name: "the deputy's Ford".
   if (!rules.nounsCapitalized && POSSESSIVE.test(token.text)) return false;
   // "Kollege" and "Nachfolger" describe a relation to another person, not a role.
   if (role !== null && !relation.test(role.lemma)) noteRole(before, at, withModifier(tokens, at, rules));
@@ -53,14 +53,17 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   return true;
 }
 
-/** Returns a role with the words before it that belong to it: "ehemaligen Ministers". */
+/** Returns a role with its modifiers: "ehemaligen Ministers". */
 function withModifier(tokens: readonly Token[], at: number, rules: PeopleLanguage<Analysis>): string {
   const text = tokens[at]?.text ?? '';
   const before = tokens.slice(rules.roleStart(tokens, at), at).map((token) => token.text);
   return [...before, text].join(' ');
 }
 
-/** Checks for an unknown noun before a full name. It is not part of the name: "NS-Scherge Iwan Beispiel". */
+/**
+ * Checks for an unknown noun before a full name, such as "NS-Scherge" in "NS-Scherge Iwan Beispiel". The noun is not
+ * part of the name.
+ */
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const capitals = isCapital(two) && isCapital(three) && two.breaks === 0 && three.breaks === 0;
@@ -70,7 +73,7 @@ function hidesFirstName(tokens: readonly Token[], at: number, before: Before): b
   return !isFirstName(one.text) && isFirstName(two.text);
 }
 
-/** Checks for an unknown first name or an initial before a known first name: "LuAnn Marie Johnson", "H. Dale Hall". */
+/** Checks for an unknown first name before a known first name: "LuAnn" in "LuAnn Marie Johnson". */
 function beginsWithUnknown({ tokens, rules }: Search, at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (rules.nounsCapitalized || !isCapital(one) || isFirstName(one.text) || isInitial(one)) return false;
@@ -87,13 +90,16 @@ interface Search {
 }
 
 function genderOf({ tokens, rules }: Search, first: number, before: Before, full: boolean): Gender | null {
-  // "Dr. Benjamin": a surname that is also a first name says nothing about the gender.
+  // A surname does not show the gender, even if it is also a first name: "Dr. Benjamin".
   if (!full && !before.mononym) return before.gender;
   const named = firstNameGender(tokens[first]?.text ?? '');
   return rules.titleGenderFirst ? (before.gender ?? named) : (named ?? before.gender);
 }
 
-/** Removes the object of the verb after a name: "Versagen" in "warf dem Minister Jan Ohlsen Versagen vor". */
+/**
+ * Returns the index after a name, excluding an object that follows it: "Versagen" in "warf dem Minister Jan Ohlsen
+ * Versagen vor".
+ */
 function withoutObject({ tokens, rules }: Search, first: number, last: number, { roles }: Before): number {
   if (roles.length === 0 || tokens[last]?.text === ',' || !rules.isObjectAfterRole(tokens, first)) return last;
   const words = last - first;
@@ -108,17 +114,18 @@ const isBare = ({ tokens, rules }: Search, at: number, { roles }: Before): boole
   roles.at(-1)?.split(' ').at(-1) === tokens[at - 1]?.text && rules.isBareRole(tokens, at - 1);
 
 /**
- * Reads the name that begins at a token, taking the titles and roles before it into account. Null if there is no name.
+ * Reads the name that begins at a token. The titles and roles before the name are taken into account. Returns null if
+ * there is no name.
  */
 function nameAt(search: Search, at: number, before: Before): NameMention | null {
   const { tokens, genitives, rules } = search;
   const token = tokens[at];
   const unknown = beginsWithUnknown(search, at, before);
   if (!isCapital(token) || (!unknown && hidesFirstName(tokens, at, before))) return null;
-  // "der Sender al-Nahar"
+  // An Arabic name after an organization noun belongs to the organization: "der Sender al-Nahar".
   if (!before.title && isOrganization(token.text) && isArabic(tokens[at + 1])) return null;
   if (token.breaks === 0 && isPlacePair(tokens[at - 1]?.text ?? '', token.text)) return null;
-  // "sammelt in Hagen Spenden"
+  // A place after a preposition is not a first name: "sammelt in Hagen Spenden".
   const located = rules.nounsCapitalized && token.breaks === 0 && placePreposition.has(tokens[at - 1]?.lower ?? '');
   if (located && placeOf(token.text) !== null) return null;
   const last = withoutObject(
@@ -154,11 +161,17 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   };
 }
 
-/** Checks for a known first name in a language in which other nouns are not capitalized. Any word can follow it. */
+/**
+ * Checks for a known first name in a language that does not capitalize common nouns. Any capitalized word can follow
+ * it.
+ */
 const isGivenHere = ({ tokens, rules }: Search, at: number): boolean =>
   !rules.nounsCapitalized && isFirstName(tokens[at]?.text ?? '');
 
-/** Checks for an Arabic article inside a name. "in der Nähe von Tell ar-Rakim" is a place. */
+/**
+ * Checks whether a name contains an Arabic article and no preposition. "Tell ar-Rakim" in "in der Nähe von Tell
+ * ar-Rakim" is a place.
+ */
 const isArabicName = (words: readonly Token[]): boolean =>
   words.some(isArabic) && !words.some(({ text }) => prepositionParticles.has(text));
 
@@ -174,8 +187,8 @@ function canBeDoubtful({ rules }: Search, words: readonly Token[]): boolean {
 const nothingBefore = (): Before => ({ roles: [], first: -1, gender: null, title: false, mononym: false });
 
 /**
- * Finds personal names by known first names and by titles and roles before them. Two capitalized words without such
- * evidence are doubtful names.
+ * Finds personal names. The evidence is a known first name, or a title or role before the name. Two capitalized words
+ * without this evidence are returned as a doubtful name.
  *
  * @param analysis - the text
  * @returns the names in text order, without overlaps. A surname alone is included only after a title or role
@@ -213,7 +226,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += length;
       continue;
     }
-    // Most words are neither capitalized nor a role.
+    // Fast path: most words are neither capitalized nor a role.
     if (!capital && people.roleBeforeName(token) === null) {
       if (before.title) before = nothingBefore();
       at += 1;
@@ -231,7 +244,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
   return found;
 }
 
-/** Reads a first name that shares the surname of the next one: "Anna" in "Anna und Peter Kolbe" is Anna Kolbe. */
+/** Reads a first name that shares the surname of the next name: "Anna" in "Anna und Peter Kolbe" is Anna Kolbe. */
 function sharedSurname(search: Search, at: number, before: Before): NameMention | null {
   const { tokens } = search;
   const [first, joiner, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -240,7 +253,7 @@ function sharedSurname(search: Search, at: number, before: Before): NameMention 
   if (!isFirstName(first.text) || !isFirstName(second.text)) return null;
   const partner = nameAt(search, at + 2, nothingBefore());
   const surname = partner === null || partner.doubtful ? '' : partner.text.split(' ').slice(1).join(' ');
-  // "Peter Colby": in English, many surnames are first names too.
+  // In German, a surname that is also a first name is too ambiguous. In English, many surnames are also first names.
   if (surname === '' || (search.rules.nounsCapitalized && isFirstName(surname))) return null;
   return {
     first: at,
@@ -253,10 +266,7 @@ function sharedSurname(search: Search, at: number, before: Before): NameMention 
   };
 }
 
-/**
- * Checks for a noun that may be plural, because it follows a plural determiner: "Die Anhänger warfen …", "viele
- * Spieler".
- */
+/** Checks for a plural role noun that looks like a singular: "Die Anhänger warfen …", "viele Spieler". */
 function isSeveral(rules: PeopleLanguage<Analysis>, tokens: readonly Token[], at: number): boolean {
   const plural = roleWord(tokens[at]?.text ?? '')?.plural;
   if (plural !== null) return false;

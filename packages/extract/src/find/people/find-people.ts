@@ -50,7 +50,7 @@ function spanOfName(
   genitive: boolean,
 ): NamedSpan {
   const text = name.text.replace(POSSESSIVE, '');
-  // "der Arzt Lamms": the doctor is someone else.
+  // In "der Arzt Lamms", the doctor is not the person named Lamm.
   const own = genitive && !name.full ? { gender: null, roles: [] } : name;
   const gender = own.gender ?? apposition?.gender ?? null;
   const roles = [...own.roles, apposition?.text ?? '']
@@ -65,9 +65,7 @@ function spanOfName(
   };
 }
 
-/**
- * Collects the offsets at which the words for speakers begin and, as negative numbers, the offsets at which they end.
- */
+/** Collects the start offsets of the words for speakers. Their end offsets are added as negative numbers. */
 function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
   const edges = new Set<number>();
   for (const { speakerSpans } of drafts) for (const { start, end } of speakerSpans) edges.add(start).add(-end);
@@ -82,15 +80,19 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
 const relative = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const privateRole = wordEnding(wordsOfAll(({ people }) => people.privateRoles));
 
-/** Returns the index of the form of address before a surname ("Frau Kolbe"), or the same index without one. */
+/**
+ * Returns the index of the form of address before a surname ("Frau Kolbe"). Returns `first` if there is no form of
+ * address.
+ */
 function startOfAddress({ tokens }: Analysis, first: number): number {
   return titleGender(tokens[first - 1]?.lower ?? '') === null ? first : first - 1;
 }
 
 /**
- * Checks whether a surname after a form of address belongs to somebody other than the person with this surname and an office:
- * "Stadträtin Ina Kolbe … Anwohnerin Frau Kolbe". A surname after an office does not belong to somebody who is only a
- * relative.
+ * Checks whether a surname belongs to somebody other than the known person with this surname. The roles show the
+ * difference:
+ * - after a form of address: "Stadträtin Ina Kolbe … Anwohnerin Frau Kolbe"
+ * - after an office, if the known person is only a relative: "Mary Brady, the mother … Justice Brady"
  */
 function isOther(
   analysis: Analysis,
@@ -100,7 +102,6 @@ function isOther(
 ): boolean {
   if (person === undefined || roles.length === 0) return false;
   const known = [...person.roles];
-  // "Mary Brady, the mother … Justice Brady"
   if (known.length > 0 && known.every((role) => relative.test(role.toLowerCase())) && roles.every(isOffice))
     return true;
   if (startOfAddress(analysis, first) === first) return false;
@@ -110,7 +111,7 @@ function isOther(
   return match === 'UNKNOWN' && roles.some(isPrivate) && !known.some(isPrivate);
 }
 
-/** Adds a name to one of the people in the article who have it, or as a new person. */
+/** Adds the name to a person in the article who already has this name, or adds a new person. */
 function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get(name.text)): void {
   const bearer = known === undefined ? undefined : bearerOf(index, known, name);
   if (bearer === undefined) addName(index, name);
@@ -118,7 +119,10 @@ function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get
   else addMention(index, bearer, name);
 }
 
-/** Adds full names, and single names after a title. Returns the indices of their tokens. */
+/**
+ * Adds full names, and single names after a title. Returns the indices of all tokens in names of people and
+ * organizations.
+ */
 function addFullNames(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -182,7 +186,7 @@ function addFullNames(
   return taken;
 }
 
-/** Adds mentions by surname alone, without an article before it. */
+/** Adds mentions by surname alone. Surnames after an article are skipped. */
 function addSurnames(
   analysis: Analysis,
   index: PersonIndex,
@@ -221,7 +225,10 @@ function bent(word: string, known: ReadonlyMap<string, number>): number | undefi
   return undefined;
 }
 
-/** Returns the index of the first particle before a surname ("Van der Meulen"), or `at` if the full name has none. */
+/**
+ * Returns the index of the first particle before a surname ("Van der Meulen"). Returns `at` if the full name has no
+ * particle.
+ */
 function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, number>): number {
   let first = at;
   let run = tokens[at]?.lower.replace(POSSESSIVE, '') ?? '';
@@ -247,8 +254,8 @@ function followsArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Collects words that are probably companies: the first part of a hyphenated word, as in "Horna-Chef" and "Horna-Werk", or a
- * word that the text calls a company, as in "der Autobauer Horna".
+ * Collects words that are probably company names: "Horna" in "Horna-Chef" or in "der Autobauer Horna". The words are
+ * the first parts of hyphenated words, and names after a noun for a company.
  */
 function companiesIn({ tokens, rules }: Analysis): ReadonlySet<string> {
   const heads = tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : []));
@@ -256,10 +263,10 @@ function companiesIn({ tokens, rules }: Analysis): ReadonlySet<string> {
 }
 
 /**
- * Adds single unknown words that name a speaker and have no article ("…, sagte Horna"). They are probably surnames. A
- * first name means the person with this first name: "Tom Colby … Tom said".
+ * Adds speakers whose name is a single unknown word without an article: "…, sagte Horna". The word is probably a
+ * surname. A first name refers to the person with this first name: "Tom Colby … Tom said".
  *
- * @returns people by the folded first names that the text uses alone
+ * @returns the people whom the text calls by their first name, by folded first name
  */
 function addLoneSpeakers(
   analysis: Analysis,
@@ -290,7 +297,7 @@ function addLoneSpeakers(
       if (bodies.taken.has(at) || located.has(text) || rules.people.endsLikeOwner?.(analysis, at)) continue;
       if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || companies().has(text))
         continue;
-      // "The pilot told controllers … Controllers told him": a common noun at the start of a sentence.
+      // A word that also occurs in lower case is a common noun: "The pilot told controllers … Controllers told him".
       if (!rules.people.nounsCapitalized && common().has(text.toLowerCase())) continue;
       const gender = (isFirstName(text) ? firstNameGender(text) : null) ?? apposed?.role.gender ?? null;
       const roles = apposed === null ? [] : [rules.people.roleInNominative(apposed.role.text, gender)];
@@ -307,16 +314,14 @@ function addLoneSpeakers(
   return called;
 }
 
-/**
- * Checks for an adjective or article before a speaker. If there is one, the speaker is a common noun and not a name.
- */
+/** Checks for an adjective or article before a speaker. It shows that the speaker is a common noun and not a name. */
 function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
   const before = tokens[tokenAt(tokens, span.start) - 1];
   if (before === undefined || before.kind !== 'WORD' || cue.some(({ start }) => start === before.start)) return false;
   return inflected.test(before.text) || ARTICLE.test(before.lower);
 }
 
-/** A surname as printed: "Krall", "Krall-Boyd", "McKrall", "O'Krall". */
+/** Matches a surname as printed: "Krall", "Krall-Boyd", "McKrall", "O'Krall". */
 const SURNAME = /^(?:Ma?c|O[’']|Fitz)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 function isLoneSurname({ rules }: Analysis, text: string): boolean {
@@ -325,14 +330,14 @@ function isLoneSurname({ rules }: Analysis, text: string): boolean {
 }
 
 /**
- * Finds the people whom an article mentions by name, with all mentions.
+ * Finds the people that an article mentions by name, with all their mentions.
  *
  * @param analysis - the text
- * @param drafts - the statements in the text; the words for a speaker are more likely to be a name
+ * @param drafts - the statements in the text. The words for a speaker are more likely to be a name
  * @returns named individuals and, depending on the language, named organizations. `resolveSpeakers` adds other
  * speakers: groups, organizations and unnamed people
- * @remarks Variants of a name in the article become one person (Putin, Poutin). A surname that several people share is
- * not assigned to any of them.
+ * @remarks Variants of a name become one person (Putin, Poutin). A surname that several people share is not assigned to
+ * any of them.
  */
 export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]): ExtractedPerson[] {
   const index = emptyIndex();
@@ -343,7 +348,7 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
 }
 
-/** Removes duplicate mentions, because a single word that names a speaker is found a second time as a surname. */
+/** Removes duplicate mentions. A speaker named by a single word is found twice: as a speaker and as a surname. */
 function withoutRepeats<Person extends { readonly mentions: Span[] }>(person: Person): Person {
   const seen = new Set<number>();
   const mentions = person.mentions.filter(({ start }) => !seen.has(start) && seen.add(start));

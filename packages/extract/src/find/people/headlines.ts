@@ -7,17 +7,17 @@ import type { NameMention } from './people-language.ts';
 export interface Headlines {
   /** Indices of the tokens in these headlines. */
   readonly at: ReadonlySet<number>;
-  /** The capitalized words of the other lines, and their pairs: "Phil", "Phil Ford". */
+  /** The capitalized words of all other lines, both alone and with the next word: "Phil", "Phil Ford". */
   readonly text: ReadonlySet<string>;
 }
 
 /** The maximum number of tokens in a headline. */
 const LONGEST = 24;
-/** The minimum number of words in a headline, and the part of its longer words that are capitalized. */
+/** The minimum number of words in a headline, and the minimum share of its long words that are capitalized. */
 const FEWEST = 4;
 const MOST = 0.75;
 
-/** Checks for a line of capitalized words without an end mark: "Council Leader Rejects New Plan". */
+/** Checks for a line of capitalized words that does not end with ".", "!" or "?": "Council Leader Rejects New Plan". */
 function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > LONGEST || /^[.!?]$/u.test(tokens[last - 1]?.text ?? '')) return false;
   const words = tokens.slice(first, last).filter(({ kind }) => kind === 'WORD');
@@ -25,7 +25,10 @@ function isHeadline(tokens: readonly Token[], first: number, last: number): bool
   return words.length >= FEWEST && long.length > 1 && long.filter(isCapital).length >= long.length * MOST;
 }
 
-/** Checks for a token in a line of capitalized words, in a language in which nouns are not capitalized. */
+/**
+ * Checks whether a token is in a headline with capitalized words. Only for languages that do not capitalize common
+ * nouns.
+ */
 export function isTitleCase(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (first > at - LONGEST && first > 0 && tokens[first]?.breaks === 0) first -= 1;
@@ -39,7 +42,8 @@ const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/
 /**
  * Finds the headlines of a text in which most words are capitalized.
  *
- * @param nounsCapitalized - whether the language capitalizes nouns. Its headlines look like other lines
+ * @param nounsCapitalized - whether the language capitalizes all nouns. If so, the result is empty, because headlines
+ * look like other lines
  */
 export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolean): Headlines {
   const at = new Set<number>();
@@ -50,7 +54,7 @@ export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolea
     if (isHeadline(tokens, first, last)) for (let index = first; index < last; index += 1) at.add(index);
     first = last;
   }
-  // Most texts have no such headline, and then nobody asks for the words.
+  // Most texts have no such headline, so the words of the other lines are not needed.
   if (at.size === 0) return { at, text };
   for (const [index, token] of tokens.entries())
     if (!at.has(index) && isCapital(token)) text.add(bare(token)).add(`${token.text} ${bare(tokens[index + 1])}`);
@@ -58,10 +62,10 @@ export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolea
 }
 
 /**
- * Shortens a name in a headline to the words that are a name elsewhere in the text, or to a first name and a surname:
- * "Ann Lee" in "Ann Lee Rejects New Plan".
+ * Shortens a name in a headline: "Ann Lee" in "Ann Lee Rejects New Plan". The short name consists of the words that are
+ * used as a name elsewhere in the text, or of a first name and a surname.
  *
- * @returns the name itself outside headlines; null if no word of it is known to be a name
+ * @returns the name itself outside headlines; null if no word of the name is known to be a name
  */
 export function inHeadline(
   { at, text }: Headlines,

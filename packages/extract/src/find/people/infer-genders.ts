@@ -3,9 +3,9 @@ import type { ExtractedPerson } from '../../core/types.ts';
 import type { Gender } from '../names/types.ts';
 import type { Mention } from './phrase.ts';
 
-/** The number of tokens after a subject in which a pronoun is searched. */
+/** The number of tokens after a subject to search for a pronoun. */
 const REACH = 14;
-/** The number of mentions of a person that are read. */
+/** The maximum number of mentions to check for each person. */
 const MOST_MENTIONS = 12;
 
 /**
@@ -29,10 +29,10 @@ function genderAfter(analysis: Analysis, { start, end }: Mention, others: Readon
 }
 
 /**
- * Finds the gender of people whose first names do not show it, by the pronouns that refer to them.
+ * Infers the gender of people from pronouns if their first names do not show it.
  *
  * @param mentions - all mentions of names, sorted by start
- * @returns the people, with the genders that were found. A person with pronouns of both genders keeps none
+ * @returns the people with the inferred genders. The gender stays null if pronouns of both genders refer to the person
  */
 export function inferGenders(
   analysis: Analysis,

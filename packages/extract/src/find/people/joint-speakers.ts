@@ -39,7 +39,7 @@ function isInName(mentions: readonly Mention[], { start }: Token): boolean {
 /** A part of a phrase that names several speakers. */
 interface Part {
   readonly tokens: Token[];
-  /** Whether a coordinator, and not only a comma, precedes the part. */
+  /** Whether a coordinator such as "and" precedes the part. False if only a comma precedes it. */
   joined: boolean;
 }
 
@@ -51,7 +51,7 @@ function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Part[]
     if (token === undefined) break;
     const several = pairedAt(tokens, at);
     const joins = several > 0 || token.text === ',' || COORDINATORS.has(token.lower);
-    // "die Minister Italiens und Spaniens": the noun is about both.
+    // "die Minister Italiens und Spaniens": the noun applies to both places.
     const splits = joins && !isInName(mentions, token) && !joinsPlaces(tokens, at);
     at += Math.max(0, several - 1);
     const last = parts.at(-1);
@@ -64,13 +64,16 @@ function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Part[]
 
 const isAge = (part: Part): boolean => part.tokens.length === 1 && part.tokens[0]?.kind === 'NUMBER';
 
-/** Checks whether a part is a noun phrase with a determiner for one person or several: "the mayor", "her husband". */
+/**
+ * Checks whether a part describes one or more speakers. Usually, this requires a determiner: "the mayor", "her
+ * husband".
+ */
 function describesSpeaker({ tokens }: Part, phrase: SpeakerPhrase, inflected: boolean): phrase is Description {
   const [first] = tokens;
   if (inflected || first === undefined || phrase.type !== 'DESCRIPTION') return false;
-  // "police and prosecutors"
+  // A group or organization can consist of the noun alone: "police and prosecutors".
   if (tokens.length === 1 && phrase.kind !== 'INDIVIDUAL') return true;
-  // "the head of the police and the mayor": the preposition can be about both.
+  // "the head of the police and the mayor": the preposition can apply to both nouns.
   if (tokens.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return false;
   return DEFINITE.has(first.lower) || INDEFINITE.has(first.lower) || ownerPronoun(first.lower) !== null;
 }
@@ -79,8 +82,8 @@ function describesSpeaker({ tokens }: Part, phrase: SpeakerPhrase, inflected: bo
  * Lists everyone in a phrase that names several speakers: "Ute Krall und Jost Kamp", "Krall and the mayor". Appositions
  * and ages are skipped.
  *
- * @returns people and descriptions in text order, each person once. Empty if the phrase is about one speaker, or if one
- * of its parts is neither a name nor a description with a determiner: "Ute Krall, Ärztin und Mutter"
+ * @returns people and descriptions in text order, each person once. Empty if the phrase names one speaker, or if a part
+ * is neither a name nor a description with a determiner: "Ute Krall, Ärztin und Mutter"
  */
 export function jointSpeakers(
   analysis: Analysis,
@@ -100,14 +103,14 @@ export function jointSpeakers(
       apposition = false;
       if (!found.some((other) => other.type === 'PERSON' && other.person === phrase.person)) found.push(phrase);
     } else {
-      // "the mayor of Springfield, Ute Krall, and Jost Kamp"
+      // The description and the name refer to one person: "the mayor of Springfield, Ute Krall, and Jost Kamp".
       const named = phrases[at + 1]?.type === 'PERSON' && parts[at + 1]?.joined === false;
       if (named && !inflected && phrase.type === 'DESCRIPTION') {
         // "the president and chief executive, Ute Krall": one person with two roles.
         if (part.joined && !describesSpeaker(part, phrase, inflected)) found.pop();
         continue;
       }
-      // "Ute Krall, a singer and a teacher": the second noun belongs to the apposition too.
+      // "Ute Krall, a singer and a teacher": both nouns belong to the apposition.
       apposition ||= at > 0 && !part.joined && phrases[at - 1]?.type === 'PERSON';
       if (apposition && !inflected) continue;
       if (!describesSpeaker(part, phrase, inflected)) return [];
@@ -117,7 +120,10 @@ export function jointSpeakers(
   return found.length > 1 ? found : [];
 }
 
-/** Returns the words for the author in a phrase with a noun of utterance; all words of any other phrase. */
+/**
+ * Returns the words for the author if the head is a noun of utterance: "der Polizei" in "Angaben der Polizei". Returns
+ * all words of any other phrase.
+ */
 function authorWords({ rules }: Analysis, tokens: readonly Token[]): readonly Token[] {
   const head = rules.people.headOf(tokens);
   const behind = isSource(tokens[head]?.text ?? '') ? behindSource(tokens, head) : [];
@@ -126,7 +132,7 @@ function authorWords({ rules }: Analysis, tokens: readonly Token[]): readonly To
 
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{L}\d.&-]*\p{Lu}[\p{L}\d]*$/u.test(word);
 
-/** Checks whether a part of a phrase is a noun phrase of its own: it has an article, or it is a name. */
+/** Checks whether a part is a separate noun phrase. It is one if it has an article or is a name. */
 function standsAlone(part: readonly Token[], first: readonly Token[]): boolean {
   const [word] = part;
   if (word === undefined) return false;
@@ -142,8 +148,8 @@ const isNamePart = ({ kind, text, lower }: Token): boolean =>
   kind === 'WORD' && (/^\p{Lu}/u.test(text) || agencies.has(lower)) && !DEFINITE.has(lower);
 
 /**
- * Lists the organizations after a noun for several: "die Agenturen dpa und AFP". Empty if there is no such noun, or if
- * places follow it: "die Gewerkschaften Italiens und Spaniens".
+ * Lists the organizations whose names follow a plural noun: "die Agenturen dpa und AFP". Empty if there is no such
+ * noun, or if it is followed by places: "die Gewerkschaften Italiens und Spaniens".
  */
 function outletsIn(parts: readonly (readonly Token[])[]): readonly Description[] {
   const [first = [], ...others] = parts;
@@ -174,8 +180,8 @@ function outlet(tokens: readonly Token[]): Description[] {
 }
 
 /**
- * Lists the organizations in a phrase that names several: "die Polizei und die Feuerwehr", "Amnesty International und
- * UNO".
+ * Lists the organizations in a phrase that names more than one: "die Polizei und die Feuerwehr", "Amnesty International
+ * und UNO".
  *
  * @returns in text order. Empty if the phrase is about one organization: "das Ministerium für Bildung und Forschung"
  */
@@ -188,10 +194,10 @@ export function jointBodies(
   const [first = []] = parts;
   const outlets = outletsIn(parts);
   if (outlets.length > 0) return outlets;
-  // "die Universitäten Bonn und Köln": the noun is about both.
+  // "die Universitäten Bonn und Köln": the noun applies to both places.
   if (first.some(({ text, kind }, at) => at < first.length - 1 && kind === 'WORD' && pluralBodies.test(text)))
     return [];
-  // "die Regierungen von Kanada und Norwegen": the preposition is about both.
+  // "die Regierungen von Kanada und Norwegen": the preposition applies to both places.
   if (first[0]?.kind !== 'QUOTE' && first.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return [];
   if (parts.length < 2 || !parts.every((part, at) => at === 0 || standsAlone(part, first))) return [];
   const bodies: Description[] = [];

@@ -7,7 +7,10 @@ import { roleWord } from '../names/roles.ts';
 import { type Apposition, roleAfter } from './appositions.ts';
 import { ARTICLE, isAcronym, isBody, isOrganization } from './word-kinds.ts';
 
-/** Finds the first name in apposition to a relation: "Paul" in "Ann Lee's husband, Paul, said". Null without one. */
+/**
+ * Finds the first name of a person in apposition to a role: "Paul" in "Ann Lee's husband, Paul, said". Null if there is
+ * no such name.
+ */
 export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span): Span | null {
   if (rules.people.nounsCapitalized || end - start > 80) return null;
   const [, before = '', name = ''] = /^(.*\p{Ll}), (\p{Lu}\p{Ll}+)(?:, \d{1,3})?$/u.exec(body.slice(start, end)) ?? [];
@@ -16,7 +19,7 @@ export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span
   return { start: from, end: from + name.length };
 }
 
-/** Removes an age and what follows it: "Maral" for "Maral, 45, a resident of the town". */
+/** Removes an age and the words after it: returns "Maral" for "Maral, 45, a resident of the town". */
 export function withoutAge(body: string, { start, end }: Span): Span {
   const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(body.slice(start, Math.min(end, start + 60)));
   return age === null ? { start, end } : { start, end: start + age[0].length };
@@ -24,7 +27,10 @@ export function withoutAge(body: string, { start, end }: Span): Span {
 
 const memberLinks = new Set(wordsOfAll(({ people }) => people.memberLinks));
 
-/** Finds the surname before the organization of a person: "Krall" in "Krall vom Bauernverband". Null without one. */
+/**
+ * Finds the surname before a person's organization: "Krall" in "Krall vom Bauernverband". Null if there is no such
+ * name.
+ */
 export function beforeOwnBody({ tokens }: Analysis, { start, end }: Span): Span | null {
   const at = tokenAt(tokens, start);
   const [name, link] = [tokens[at], tokens[at + 1]];
@@ -34,7 +40,9 @@ export function beforeOwnBody({ tokens }: Analysis, { start, end }: Span): Span 
   return isName || (/^\p{Lu}/u.test(body) && isOrganization(body)) ? { start: name.start, end: name.end } : null;
 }
 
-/** Finds the surname before a role in apposition: "Krall" in "Krall, a spokesman, said". Null without one. */
+/**
+ * Finds the surname before a role in apposition: "Krall" in "Krall, a spokesman, said". Null if there is no such name.
+ */
 export function beforeRole(
   analysis: Analysis,
   { start, end }: Span,
@@ -45,7 +53,7 @@ export function beforeRole(
   if (name === undefined || comma?.text !== ',' || comma.start >= end) return null;
   const role = roleAfter(analysis, at + 1);
   const noun = role?.text.split(' ').find((word) => roleWord(word) !== null) ?? '';
-  // "Halvex, the broadcaster, said"
+  // A role of a company does not follow a surname: "Halvex, the broadcaster, said".
   if (role === null || noun === '' || rules.people.isCompanyRole(noun.toLowerCase())) return null;
   return { span: { start: name.start, end: name.end }, role };
 }

@@ -43,7 +43,7 @@ const MOST_WORDS = 5;
 
 /**
  * Skips a nickname between a first name and a surname: "(Red)" in "Adam (Red) Jones", "“The Red”" in "Adam “The Red”
- * Jones". Returns the index after the surname, or the same index if there is no nickname.
+ * Jones". Returns the index after the surname. Returns `at` if there is no nickname.
  */
 function afterNickname(tokens: readonly Token[], at: number): number {
   const open = tokens[at];
@@ -69,16 +69,19 @@ export const isInitial = (token: Token | undefined): boolean =>
 
 const surnameEnding = wordEnding(wordsOfAll(({ people }) => people.surnameEndings));
 
-/** Checks for a role noun that is also a surname, or ends in one ("Niesner-Koch"). After a first name, it is read as a surname. */
+/**
+ * Checks for a role noun that is also a surname, or ends in a surname ("Niesner-Koch"). After a first name, this noun
+ * is read as a surname.
+ */
 function isSurname(word: string): boolean {
   const [, last = word] = /^\p{Lu}\p{Ll}{2,}-(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
   if (last !== word) return hasFrequentSurname(last);
-  // "Kagerbauer"
+  // Endings that are common in surnames: "Kagerbauer".
   if (surnameEnding.test(word)) return true;
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 
-/** Checks for a title at the end of a name of several words: "King" in "Martin Luther King". */
+/** Checks for a surname that is also a title, at the end of a longer name: "King" in "Martin Luther King". */
 function isLastName(tokens: readonly Token[], from: number, at: number): boolean {
   return (
     at - from > 1 &&
@@ -89,8 +92,9 @@ function isLastName(tokens: readonly Token[], from: number, at: number): boolean
 }
 
 /**
- * Checks whether a word for a day, month or season is a surname, because it follows a first name, a form of address or a
- * role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". A number makes a date of it: "May 3".
+ * Checks whether a word for a day, month or season is a surname. It is one after a first name, a form of address or a
+ * role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number follows, it is a date:
+ * "May 3".
  */
 function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bare: boolean): boolean {
   const before = tokens[at - 1];
@@ -99,7 +103,10 @@ function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bar
   return bare || (isTitle(before.text) && roleWord(before.text) === null);
 }
 
-/** Checks whether a word can be part of a name. After a first name or title, it can be a common noun ("Franz Jung"). */
+/**
+ * Checks whether a word can be part of a name. After a first name or title, a common noun can be a surname ("Franz
+ * Jung").
+ */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean, bare: boolean): boolean {
   const text = tokens[at]?.text ?? '';
   if (isTimeSurname(text) && !canBeName(text)) return isNamedLikeTime(tokens, at, from, bare);
@@ -132,14 +139,17 @@ function isNoble(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Checks for a word that cannot be inside a name: the name of an institute ("Koch-Institut"), another title ("Dr.") or a contraction ("Won't", "I'm"). */
+/**
+ * Checks for a word that ends a name. It can be an institute ("Koch-Institut"), a title ("Dr.") or a contraction
+ * ("Won't", "I'm").
+ */
 function endsName(word: string): boolean {
   if (word.includes('-') && isOrganization(word)) return true;
   return (word.endsWith('.') && word.length > 2 && isTitle(word)) || /(?:n[’']t|[’'](?:m|re|ve|ll|d))$/u.test(word);
 }
 
 /**
- * Returns the index after the name that begins at `from`; `from` if there is no name.
+ * Returns the index after the name that begins at `from`. Returns `from` if there is no name.
  *
  * @param titled - whether a title or role precedes the name
  * @param bare - whether a role without an article precedes the name, so that a noun can be a surname
@@ -149,7 +159,7 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
   while (at - from < MOST_WORDS) {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
-    // "Dorran's Henry Clark": a name does not go on after a possessive.
+    // A possessive ends a name: "Dorran's Henry Clark".
     if (at > from && /[’']s$/u.test(tokens[at - 1]?.text ?? '')) break;
     const nickname = at > from ? afterNickname(tokens, at) : at;
     if (nickname > at) at = nickname;
@@ -173,22 +183,22 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
       at = after + 1;
     }
   }
-  // "Marek D.": courts and the police abbreviate surnames.
+  // Courts and the police abbreviate surnames: "Marek D.".
   const given = isFirstName(tokens[from]?.text ?? '') || titled;
   if (at === from + 2 && given && !isInitial(tokens[from]) && isInitial(tokens[from + 1])) return at;
   while (at > from && (isInitial(tokens[at - 1]) || particles.has(tokens[at - 1]?.text ?? ''))) at -= 1;
   return withGeneration(tokens, at, from);
 }
 
-/** Returns the index after the generation or number that follows a name: "Benedikt XVI.", "George Bush jun.". */
+/** Returns the index after a suffix for the generation or a regnal number: "George Bush jun.", "Benedikt XVI.". */
 function withGeneration(tokens: readonly Token[], at: number, from: number): number {
   const text = tokens[at]?.text ?? '';
   return at > from && generation.test(text) && text.length > 1 ? at + 1 : at;
 }
 
 /**
- * Checks whether a particle can only follow a first name, because it is a common preposition elsewhere: "von" in "Jan
- * Ohlsen von der Werft" does not belong to the name.
+ * Checks for a particle that is a preposition here and does not belong to the name: "von" in "Jan Ohlsen von der
+ * Werft". A particle such as "von" belongs to the name only after a first name.
  */
 function isPreposition(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at]?.text ?? '';
@@ -198,7 +208,7 @@ function isPreposition(tokens: readonly Token[], at: number, from: number): bool
   return at > from + 1 || contractedParticles.has(word) || secondParticles.has(tokens[at + 1]?.text ?? '');
 }
 
-/** Checks for a title of nobility before a name. The name can then end in a country. */
+/** Checks for a title of nobility before a name. After this title, the name can end with a country. */
 const isRuler = (tokens: readonly Token[], from: number): boolean => ruler.test(tokens[from - 1]?.text ?? '');
 
 function isFollowedByName(tokens: readonly Token[], at: number): boolean {
@@ -206,15 +216,17 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
   return isCapital(after) && after.breaks === 0 && canBeName(after.text);
 }
 
-/** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
+/**
+ * Returns the index of the capitalized word after particles such as "von der". Returns `at` if there are no particles.
+ */
 function afterParticles(tokens: readonly Token[], at: number, from: number, titled: boolean): number {
   let next = at;
   if (secondParticles.has(tokens[at]?.text ?? '') || isPreposition(tokens, at, from)) return at;
-  // "dass Prinz Harry zur Zielscheibe wurde": after a title, the first name is complete.
+  // After a title, a name can consist of the first name alone: "dass Prinz Harry zur Zielscheibe wurde".
   if (titled && contractedParticles.has(tokens[at]?.text ?? '')) return at;
   while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
-  // "Ali Omar von den Weißhelmen": hardly a surname if there is one already.
+  // After a surname, "von den" rarely begins a second surname: "Ali Omar von den Weißhelmen".
   if (
     at > from + 1 &&
     next === at + 2 &&
@@ -222,17 +234,17 @@ function afterParticles(tokens: readonly Token[], at: number, from: number, titl
     /en$/u.test(name?.text ?? '')
   )
     if (tokens[at + 1]?.lower === 'den') return at;
-  // "Jost Kamp von der IG Metall": an acronym is not a surname.
+  // An acronym is not a surname: "Jost Kamp von der IG Metall".
   if (/^\p{Lu}{2,}$/u.test(name?.text ?? '')) return at;
-  // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
+  // The organization is not part of the name: "Christian Stapel von der Deutschen Gesellschaft".
   if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
   if (next === at || !isCapital(name)) return at;
-  // "Fürst Rainer von Monaco", but "Torwart Rainer Kolk von Norwegen"
+  // The country belongs to the name in "Fürst Rainer von Monaco", but not in "Torwart Rainer Kolk von Norwegen".
   if (isPlace(name.text)) return prepositionParticles.has(tokens[at]?.text ?? '') && isRuler(tokens, from) ? next : at;
-  // "Jan Ohlsen von Brandt Kessler": a firm of two words. A surname with "von" is one word.
+  // A surname with "von" has one word after the particle. Two words are a company: "Jan Ohlsen von Brandt Kessler".
   const firm = prepositionParticles.has(tokens[at]?.text ?? '') && next === at + 1 && at > from + 1;
   if (firm && isFollowedByName(tokens, next)) return at;
-  // "Johanna van den Bosch": the surname can be the name of a company.
+  // After a Dutch particle, a company name can be a surname: "Johanna van den Bosch".
   const dutch = dutchParticles.has(tokens[at]?.text ?? '') && canBeSurname(name.text);
   if (!dutch && (!canBeName(name.text) || isOrganization(name.text) || isGroup(name.text))) return at;
   return next;

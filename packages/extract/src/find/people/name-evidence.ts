@@ -15,7 +15,9 @@ const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Finds capitalized words that occur alone somewhere in a text. Returns an empty set if no name is doubtful. */
+/**
+ * Finds capitalized words that also occur alone in the text. Returns an empty set if the text has no doubtful names.
+ */
 export function repeatedWords(analysis: Analysis, doubtful: number): ReadonlySet<string> {
   return doubtful === 0 ? NONE : analysis.rules.people.lonelyWords(analysis);
 }
@@ -26,7 +28,8 @@ function isJoined(tokens: readonly Token[], { first }: NameMention, certain: Rea
 }
 
 /**
- * Checks for evidence that two capitalized words are a person's name: a role, an age, a party, or a statement by them.
+ * Checks for evidence that two capitalized words are a person's name. Evidence can be a role, an age, a party or a
+ * statement by the person.
  */
 export function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: NameEvidence): boolean {
   const { speaking, certain, repeated } = evidence;
@@ -38,49 +41,53 @@ export function isSupported({ tokens, rules }: Analysis, name: NameMention, evid
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && ARTICLE.test(before.lower))
     return false;
   if (speaking.has(tokens[name.first]?.start ?? -1) || isJoined(tokens, name, certain)) return true;
-  // "Indianapolis Colt": a team, even if its name is used alone too.
+  // "Indianapolis Colt" is a team, even if the text also uses its name alone.
   const city = placeOf(words[0]?.text ?? '');
   if (city === null && repeated.has(words.at(-1)?.text ?? '')) return true;
   if (rules.people.supportsName(tokens, name, evidence)) return true;
   return tokens[name.last]?.text === '(' && party.test(tokens[name.last + 1]?.text ?? '');
 }
 
-/** Checks for words that are all inside quotation marks. They are the title of a work: “New Moon”. */
+/** Checks whether a name fills a pair of quotation marks. If so, it is the title of a work: “New Moon”. */
 export function isQuoted(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const after = /^[,.]$/u.test(tokens[last]?.text ?? '') ? last + 1 : last;
   return tokens[first - 1]?.kind === 'QUOTE' && tokens[after]?.kind === 'QUOTE';
 }
 
-/** Checks for a title and a name that are all inside quotation marks. They name a ship or a work: „Graf Zeppelin“. */
+/**
+ * Checks whether a title and a name fill a pair of quotation marks. If so, they name a ship or a work: „Graf Zeppelin“.
+ */
 export function isShipTitle({ tokens }: Analysis, { first, last, roles }: NameMention): boolean {
   return roles.length > 0 && tokens[first - 2]?.kind === 'QUOTE' && tokens[last]?.kind === 'QUOTE';
 }
 
-/** Checks for the region or country that a town is in: "New Halden, Massachusetts". */
+/** Checks whether a region or country follows the name, as after a town: "New Halden, Massachusetts". */
 function isFollowedByArea(tokens: readonly Token[], { last }: NameMention): boolean {
   const area = tokens[last]?.text === ',' ? placeAt(tokens, last + 1)?.place : undefined;
   return area?.kind === 'REGION' || area?.kind === 'COUNTRY';
 }
 
-/** Checks for a single word after a role that is probably a company or a common noun, because it does not speak. */
+/** Checks for a single word after a role that is probably a company or a common noun and not the name of a speaker. */
 export function isThing(
   { tokens, rules }: Analysis,
   { first, last }: NameMention,
   { speaking }: NameEvidence,
 ): boolean {
-  // "der Betreiber Südwind", but "Betreiber Holm"
+  // With a definite article, the word is a company: "der Betreiber Südwind". "Holm" in "Betreiber Holm" is a person.
   const role = tokens[first - 1]?.lower ?? '';
   if (rules.people.isCompanyRole(role) && DEFINITE.has(tokens[first - 2]?.lower ?? '')) return true;
   const speaks = speaking.has(tokens[first]?.start ?? -1) || speaking.has(-(tokens[last - 1]?.end ?? 0));
   return !speaks && rules.people.mayBeThing(tokens, first);
 }
 
-/** Checks for the short form of an institution that is named after a person: "at Betty Nord", the Betty Nord Center. */
+/**
+ * Checks for the short form of an institution that is named after a person: "at Betty Nord" for the Betty Nord Center.
+ */
 export function isHouse({ tokens }: Analysis, { first, text }: NameMention, houses: ReadonlySet<string>): boolean {
   return houses.has(text) && placePrepositions.has(tokens[first - 1]?.lower ?? '');
 }
 
-/** Checks for the surnames of two people: "kritisierte Kolk Dykhus" is about Jan Kolk and Enno Dykhus. */
+/** Checks for the surnames of two people in a row: "kritisierte Kolk Dykhus" mentions Jan Kolk and Enno Dykhus. */
 export function areTwoPeople({ text }: NameMention, bySurname: ReadonlyMap<string, number>): boolean {
   const found = text.split(' ').map((word) => bySurname.get(foldLetters(word)));
   return found.length === 2 && found.every((person) => person !== undefined && person >= 0) && found[0] !== found[1];

@@ -1,13 +1,14 @@
 import { languageOf } from '../../language/registry.ts';
 
 /**
- * Puts the name of a group or organization in the nominative, as far as the word before it shows the case.
+ * Converts the name of a group or organization to the nominative if the word before the name shows its case.
  *
  * @param name - the name as printed
  * @param before - the text before the name
  * @param language - the language of the text as a BCP 47 tag
  * @example
  * nameInNominative('Weißen Hauses', 'Der Sprecher des ', 'de') // 'Weißes Haus'
+ *
  */
 export function nameInNominative(name: string, before: string, language: string): string {
   const words = name.split(' ');

@@ -3,12 +3,12 @@ import { lowerBound } from '../../core/lower-bound.ts';
 import type { Span } from '../../core/types.ts';
 import type { NamedBody, State } from './speaker-state.ts';
 
-/** The most organizations that are compared. */
+/** The maximum number of organizations to compare. */
 const MOST = 40;
-/** The most sentences between a noun and the organization that was mentioned last. */
+/** The maximum number of sentences between a noun and the last mention of the organization that it refers to. */
 const NEAR = 3;
 
-/** Returns the first 40 organizations with a name, also those that were found as speakers. */
+/** Returns the first 40 named organizations, including those that were added as speakers. */
 export function namedBodies(state: State): readonly NamedBody[] {
   const { analysis, people, bodies } = state;
   while (state.bodiesRead < people.length && bodies.length < MOST) {
@@ -28,8 +28,12 @@ function lastBefore({ mentions }: NamedBody, offset: number): Span | null {
 }
 
 /**
- * Chooses the organization that a noun such as "the company" refers to among several: the last one that was mentioned,
- * if it begins its sentence or no other is near; otherwise the one that the article is about.
+ * Chooses the organization that a noun such as "the company" refers to if several organizations match.
+ *
+ * The organization that was mentioned last is chosen if it begins its sentence, or if no other organization is
+ * mentioned nearby. If neither is the case, the organization with by far the most mentions is chosen.
+ *
+ * @returns null if no organization stands out
  */
 export function mostSalient({ analysis }: State, bodies: readonly NamedBody[], offset: number): NamedBody | null {
   const { tokens, sentences, sentenceOf } = analysis;

@@ -4,7 +4,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 const nameless = wholeWord(wordsOfAll(({ people }) => people.namelessSources));
 
 /**
- * Checks whether the words for a source name nobody who could have said something: "ersten Angaben", "her own words", "die
+ * Checks whether the words for a source do not refer to a possible speaker: "ersten Angaben", "her own words", "die
  * Zahl der Menschen".
  *
  * @param words - the subject or the source of a statement, as printed

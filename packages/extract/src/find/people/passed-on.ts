@@ -5,7 +5,7 @@ import { byDescription } from './resolve-individual.ts';
 import { readPhrase } from './speaker-phrase.ts';
 import type { CertainSpeaker, State } from './speaker-state.ts';
 
-/** Resolves the words for a source or a reporter. Null if they name nobody. */
+/** Resolves the words for a source or a reporter. Null if they do not refer to a person, group or organization. */
 function whoIs(state: State, words: readonly Token[]): CertainSpeaker | null {
   if (words.length === 0) return null;
   const phrase = readPhrase(state.analysis, words, state.mentions);
@@ -34,7 +34,7 @@ export function passedOnBy(state: State, draft: StatementDraft, speaker: Certain
   return outlet === null || outlet === speaker.speaker ? speaker : { ...speaker, reportedBy: [outlet] };
 }
 
-/** Adds the one who passed a statement on, if the words for them are known: "soll laut Kurier gesagt haben". */
+/** Adds the person or outlet that passed on the statement: the Kurier in "soll laut Kurier gesagt haben". */
 export function withRelay(source: CertainSpeaker, teller: CertainSpeaker): CertainSpeaker {
   return source.speaker === null || teller.speaker === null || teller.speaker === source.speaker
     ? source

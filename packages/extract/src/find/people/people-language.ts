@@ -16,13 +16,13 @@ export interface NameMention {
   readonly gender: Gender | null;
   /** Whether the name is complete. False for a surname alone. */
   readonly full: boolean;
-  /** Whether the only evidence that this is a name is two capitalized words. */
+  /** Whether the capital letters of its two words are the only evidence that this is a name. */
   readonly doubtful: boolean;
 }
 
-/** Evidence for doubtful names. */
+/** Evidence that shows whether a doubtful name is a name. */
 export interface NameEvidence {
-  /** Offsets at which the words for a speaker begin and, as negative numbers, the offsets at which they end. */
+  /** Start offsets of the words for speakers. Their end offsets are added as negative numbers. */
   readonly speaking: ReadonlySet<number>;
   /** Indices of the tokens that follow a certain name. */
   readonly certain: ReadonlySet<number>;
@@ -69,20 +69,25 @@ interface NameRules<Text> {
   lonelyWords(analysis: Text): ReadonlySet<string>;
   /** Finds capitalized words that the text uses as the name of a place. On their own, they are not surnames. */
   locations(tokens: readonly Token[]): ReadonlySet<string>;
-  /** Returns the number of tokens at an index that only look like a title and a name ("The Lady Muriel", a ship). */
+  /**
+   * Returns the number of tokens at an index that look like a title and a name but are neither: "The Lady Muriel", a
+   * ship.
+   */
   lookalike(tokens: readonly Token[], at: number): number;
   /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
   roleLength(tokens: readonly Token[], at: number): number;
   /**
-   * Returns the index of the noun in the present tense of "is a baker" or "works as a baker" after a name.
+   * Returns the index of the role after a name and a verb in the present tense: "baker" in "is a baker" or "works as a
+   * baker".
    *
    * @param last - index of the token after the name
    * @returns -1 for any other words
    */
   predicateNoun(tokens: readonly Token[], last: number): number;
   /**
-   * Returns the index at which the role with the noun at an index begins: at "police" in "police chief", at
-   * "ehemaliger" in "ehemaliger Minister".
+   * Returns the index of the first token of a role: "police" in "police chief", "ehemaliger" in "ehemaliger Minister".
+   *
+   * @param noun - index of the role's noun
    */
   roleStart(tokens: readonly Token[], noun: number): number;
   /** Checks for a conjunction at an index between two roles of one person. The first role begins at `first`. */
@@ -94,17 +99,18 @@ interface NameRules<Text> {
   canBeUnknownFirstName(tokens: readonly Token[], at: number, titled: boolean): boolean;
   /** Looks up a word directly before a name as a role. Null if it is not a role. */
   roleBeforeName(token: Token): RoleWord | null;
-  /** Determines the gender of the role at an index, which is before a name. */
+  /** Determines the gender of the role at an index. The role precedes a name. */
   genderOfRole(tokens: readonly Token[], at: number, role: RoleWord | null): Gender | null;
-  /** Checks whether the role at an index stands for several people, although its form can be singular. */
+  /** Checks whether the role at an index refers to several people, although its form can also be singular. */
   isPluralRole(tokens: readonly Token[], at: number): boolean;
-  /** Checks that the role at an index has no determiner or adjective. The next word is then a name. */
+  /** Checks that the role at an index has no determiner or adjective. If so, the next word is a name. */
   isBareRole(tokens: readonly Token[], at: number): boolean;
   /** Checks whether the single word at an index, after a role, may be a company or a common noun. */
   mayBeThing(tokens: readonly Token[], at: number): boolean;
   /**
-   * Checks whether a role is more likely that of a company or another organization than that of a person: "Betreiber",
-   * "broadcaster". Lower case.
+   * Checks whether a role more likely belongs to an organization than to a person: "Betreiber", "broadcaster".
+   *
+   * @param noun - the noun of the role, in lower case
    */
   isCompanyRole(noun: string): boolean;
   /** Checks whether capitalized words that look like a name are the name of a thing, such as a street: "Nicola Avenue". */
@@ -113,29 +119,29 @@ interface NameRules<Text> {
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;
   /**
-   * Checks whether a noun after a role and a name can be the object of the verb, because the role is in the dative:
-   * "warf dem Minister Wortbruch vor".
+   * Checks whether the word after a role can be the object of the verb. This requires a role in the dative: "warf dem
+   * Minister Wortbruch vor".
    *
    * @param at - index of the token after the role
    */
   isObjectAfterRole(tokens: readonly Token[], at: number): boolean;
-  /** Checks for language-specific evidence that a doubtful name is a name. */
+  /** Checks for language-specific evidence that a doubtful name is a personal name. */
   supportsName(tokens: readonly Token[], name: NameMention, evidence: NameEvidence): boolean;
-  /** Checks whether a surname without an article stands for a person, unlike "Hellmann" in "Hellmann GmbH". */
+  /** Checks whether a surname without an article refers to a person. "Hellmann" in "Hellmann GmbH" does not. */
   standsAlone(tokens: readonly Token[], at: number): boolean;
   /** Collects the names after a noun for a company or an agency: "Horna" in "der Autobauer Horna". */
   calledBodies(tokens: readonly Token[]): readonly string[];
   /** Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current". */
   canBeLoneSurname(word: string): boolean;
-  /** Whether the possessive ending of a word is a part of a name, because no noun follows: "Moody's said". */
+  /** Checks whether a possessive ending belongs to the name, because no noun follows: "Moody's said". */
   endsLikeOwner?(text: Text, at: number): boolean;
-  /** Reads a name that ends like a possessive. Returns null for any other phrase. */
+  /** Reads a name that ends like a possessive, such as "Moody's". Returns null for any other phrase. */
   namedLikeOwner?(text: Text, tokens: readonly Token[], head: number): Description | null;
   /** Checks whether a word between a comma and a role in apposition can modify the role. */
   modifiesRole(token: Token): boolean;
 }
 
-/** A named organization, and the nouns by which the text describes it. */
+/** A named organization, and the nouns that describe it in the text. */
 export interface DescribedBody {
   readonly name: string;
   readonly nouns: readonly string[];
@@ -147,14 +153,14 @@ interface BodyRules<Text> {
   findBodies(analysis: Text): NamedBodies;
   /** Creates a function that finds the full names of organizations in a text. */
   bodyFinder(analysis: Text): BodyFinder;
-  /** Returns the nouns by which a text describes an organization: "airline" for "NordJet, a low-cost airline". */
+  /** Returns the nouns that describe an organization in the text: "airline" for "NordJet, a low-cost airline". */
   nounsOfBody(analysis: Text, mentions: readonly Span[]): readonly string[];
   /**
    * Finds the organizations that a common noun can refer to: "the company".
    *
    * @param noun - the noun, in lower case
-   * @param alone - whether nothing else describes the organization, as in "the insurance company"
-   * @returns indices into `bodies` of those that fit best; empty if none fits
+   * @param alone - whether the noun has no modifier. True for "the company", false for "the insurance company"
+   * @returns indices into `bodies` of the best matches; empty if no organization matches
    */
   bodiesOfKind(noun: string, bodies: readonly DescribedBody[], alone: boolean): readonly number[];
   /** Checks whether an organization's name is feminine, so that "sie" can refer to it. */
@@ -175,16 +181,19 @@ interface PhraseRules<Text> {
   nominative(article: string, before: readonly string[], noun: string): string | null;
   /** Puts a role in the nominative: "Präsident" for "Präsidenten". The gender is that of the person with the role. */
   roleInNominative(role: string, gender: Gender | null): string;
-  /** Determines a person's gender by the determiner before the noun, both in lower case. Null if it shows no gender. */
+  /**
+   * Determines a person's gender from the determiner before the noun. Both words are in lower case. Null if the
+   * determiner does not show the gender.
+   */
   genderOfDeterminer(determiner: string, noun: string): Gender | null;
   /**
-   * Determines whether a noun phrase is plural by its determiner and noun, both in lower case. Null if they do not show
-   * it.
+   * Determines whether a noun phrase is plural from its determiner and noun. Both words are in lower case. Null if they
+   * do not show the number.
    */
   isPluralPhrase(determiner: string, noun: string): boolean | null;
   /** Looks up a noun in a noun phrase as a role. Null if it is not a role. */
   readRole(token: Token): RoleWord | null;
-  /** Reads an age that stands for a person: "der 61-Jährige". Null for any other phrase. */
+  /** Reads an age that refers to a person: "der 61-Jährige". Null for any other phrase. */
   ageOf(tokens: readonly Token[]): Pronoun | null;
   /**
    * Reads the author from a compound with a noun of utterance: "Polizei" in "Polizeiangaben". Null for any other noun.
@@ -196,23 +205,23 @@ interface PhraseRules<Text> {
 interface SpeakerRules<Text> {
   /** Weights for the antecedents of pronouns, 0 to 1. */
   readonly antecedents: {
-    /** Added if the person begins the previous sentence. */
+    /** Added to the score of a mention that begins the previous sentence. */
     readonly lastSubject: number;
-    /** How well "they" fits an organization. */
+    /** How well "they" matches an organization. */
     readonly theyForBody: number;
     /** The score of the last speaker if no recent mention refers to that person. */
     readonly lastSpeaker: number;
   };
   /**
-   * Checks whether a mention is the subject after a clause that leads its sentence: "Phil Ford" in "While praising Ann
-   * Lee, Phil Ford said …".
+   * Checks whether a mention is the subject after an introductory clause: "Phil Ford" in "While praising Ann Lee, Phil
+   * Ford said …".
    *
    * @param first - index of the first token of the sentence
    * @param at - index of the first token of the mention
-   * @returns false for a mention inside that clause; null if the sentence does not begin with such a clause
+   * @returns false for a mention inside that clause; null if the sentence has no introductory clause
    */
   isSubjectAfterLead(tokens: readonly Token[], first: number, at: number): boolean | null;
-  /** Checks for an office whose holder a report often names only after its first sentence: "A judge ruled …". */
+  /** Checks for an office whose holder is often named only later in an article: "A judge ruled …". */
   isNamedLater(noun: string): boolean;
   /** Returns the gender that a personal or possessive pronoun shows. Null for any other word. */
   genderOfPronoun(lower: string): Gender | null;
@@ -222,18 +231,18 @@ interface SpeakerRules<Text> {
   readonly itReachesBack: boolean;
   /** Whether "she" can refer to an organization. */
   readonly sheForBody: boolean;
-  /** Verb forms, as printed, whose subject "she" is more likely an organization. */
+  /** Verb forms, as printed. If "she" is their subject, it more likely refers to an organization than to a woman. */
   readonly bodyVerbs: ReadonlySet<string>;
   /** Whether a definite plural noun refers to an earlier group with the same head: "the sources". */
   readonly groupsByHead: boolean;
-  /** Checks for a language-specific noun that refers to a person mentioned before: "the midfielder". */
+  /** Checks for a language-specific noun that refers to a previously mentioned person: "the midfielder". */
   isEpithet(head: string): boolean;
   /** Checks whether an unnamed addressee is added to the people in the article. */
   isAddressee(noun: string): boolean;
   /** Returns the verb directly before or after a pronoun; empty if there is no verb. */
   verbBeside(tokens: readonly Token[], at: number): string;
   isPluralVerb(verb: string): boolean;
-  /** Reads a phrase for a new speaker with the same role as the last one: "ein anderer". Null for any other phrase. */
+  /** Reads a phrase for another speaker with the role of the last speaker: "ein anderer". Null for any other phrase. */
   anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null;
   /** Finds the subject of an earlier sentence if it describes an unnamed person or group. */
   describedBefore(analysis: Text, mentions: readonly Mention[], sentence: number): Description | null;
@@ -241,7 +250,7 @@ interface SpeakerRules<Text> {
   ownSource(analysis: Text, tokens: readonly Token[], span: Span, mentions: readonly Mention[]): SpeakerPhrase | null;
   /** Returns the head noun of a multi-word role. */
   roleNoun(role: string): string;
-  /** Checks whether two nouns can stand for the same role: "Ministerin" and "Umweltministerin". */
+  /** Checks whether two nouns can refer to the same role: "Ministerin" and "Umweltministerin". */
   sameRole(a: string, b: string): boolean;
   /** Returns the stem of an adjective for a nationality: "russisch" for "russische". Null for any other word. */
   nationality(word: string): string | null;

@@ -2,11 +2,11 @@ import type { WordList } from '../../core/word-list.ts';
 import type { Pronoun } from './pronoun.ts';
 
 /**
- * The words of a language that occur near the names of people and organizations. Lower case. Lists marked "Patterns"
- * contain patterns.
+ * The word lists of one language for finding people and organizations. Words are in lower case, unless the comment of a
+ * list says "as printed". Lists marked "Patterns" contain regular expressions.
  */
 export interface PeopleWords {
-  /** Function words. At the beginning of a sentence they are capitalized, but they are never a name. */
+  /** Function words. They are never a name, not even if they are capitalized at the beginning of a sentence. */
   readonly functionWords: WordList;
   /** Capitalized words that are never part of a personal name: times, measures, places, organizations. */
   readonly notNames: WordList;
@@ -27,7 +27,7 @@ export interface PeopleWords {
   readonly adjectiveEndings: WordList;
   /** Patterns: endings of adjectives for a nationality, in all cases: "russische". */
   readonly nationalityEndings: WordList;
-  /** Patterns: endings of adjectives in all cases, as they stand before a noun. */
+  /** Patterns: endings of adjectives before a noun, in all cases. */
   readonly inflectedEndings: WordList;
   /** Patterns: endings of adjectives in the nominative. */
   readonly nominativeEndings: WordList;
@@ -45,9 +45,9 @@ export interface PeopleWords {
   readonly organizationEndings: WordList;
   /** Prepositions between an organization and its place: "in". */
   readonly placePrepositions: WordList;
-  /** Endings of nouns for several outlets, before their names: "die Agenturen dpa und AFP". Patterns. */
+  /** Patterns: endings of plural nouns that precede the names of outlets: "die Agenturen dpa und AFP". */
   readonly pluralOutlets: readonly string[];
-  /** Endings of plural nouns before several names: "die Agenturen dpa und AFP". Patterns. */
+  /** Patterns: endings of plural nouns that apply to all names after them: "die Universitäten Bonn und Köln". */
   readonly pluralBodies: WordList;
   /** Nouns for groups that are not role nouns. They can be the last part of a compound. */
   readonly groupHeads: WordList;
@@ -55,7 +55,10 @@ export interface PeopleWords {
    * Patterns: endings of nouns of utterance ("Angaben", "report"). The author follows in the genitive or after "of".
    */
   readonly sourceEndings: WordList;
-  /** Nouns for a text of the person who spoke last, even if it was not mentioned: "the statement said". Patterns. */
+  /**
+   * Patterns: nouns for a text by the last speaker, even if the article has not mentioned the text: "the statement
+   * said".
+   */
   readonly ownTexts: WordList;
   /** Patterns: articles. */
   readonly articles: WordList;
@@ -63,7 +66,7 @@ export interface PeopleWords {
   readonly definite: WordList;
   /** Indefinite articles and numerals. */
   readonly indefinite: WordList;
-  /** Pronouns that can stand for a speaker. */
+  /** Pronouns that can refer to a speaker. */
   readonly pronouns: readonly (readonly [string, Pronoun])[];
   /** Patterns: possessives, each with the pronoun for the owner. */
   readonly possessives: readonly (readonly [string, Pronoun])[];
@@ -91,11 +94,11 @@ export interface PeopleWords {
   readonly severalArticles: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */
   readonly leadingAdverbs: WordList;
-  /** Adjectives in a definite description of somebody who was just named, in lower case: "the former champion". */
+  /** Adjectives in a definite description of a person who was just named: "the former champion". Lower case. */
   readonly epithetAdjectives: WordList;
-  /** Pronouns for the person who was mentioned last, in lower case: "dieser". */
+  /** Pronouns for the most recently mentioned person: "dieser". Lower case. */
   readonly demonstratives: WordList;
-  /** Words before a speaker who does not exist: "kein Experte". */
+  /** Words that show that there is no speaker: "kein" in "kein Experte". */
   readonly noSpeakers: WordList;
   /** Words that can follow the head of a speaker's noun phrase. */
   readonly afterHead: WordList;
@@ -105,7 +108,7 @@ export interface PeopleWords {
   readonly authorQuantifiers: WordList;
   /** Prepositions among the {@link authorLinks}. */
   readonly authorPrepositions: WordList;
-  /** Phrases before a source that somebody else cites: "unter Berufung auf". Entries are regular expressions. */
+  /** Patterns: phrases before the source that a speaker cites: "unter Berufung auf". */
   readonly citingPhrases: WordList;
   /** Patterns: words before the outlet that passes a statement on: "in comments carried by". */
   readonly passingPhrases: WordList;
@@ -131,13 +134,16 @@ export interface PeopleWords {
   readonly formsOfAddress: WordList;
   /** Patterns: words for an anonymous speaker: "die Quelle". */
   readonly anonymousSpeakers: WordList;
-  /** Patterns: subjects and sources that name nobody: "eigenen Angaben", "initial reports". Lower case. */
+  /**
+   * Patterns: subjects and sources that do not refer to a possible speaker: "eigenen Angaben", "initial reports". Lower
+   * case.
+   */
   readonly namelessSources: WordList;
   /** Determiners before a plural noun: "viele". */
   readonly pluralDeterminers: WordList;
-  /** Capitalized words that stand for an unnamed person: "Another". */
+  /** Capitalized words that refer to an unnamed person: "Another". */
   readonly standIns: WordList;
-  /** Lemmas of nouns that can refer to a person mentioned before: "der Forscher". */
+  /** Lemmas of nouns that can refer to a previously mentioned person: "der Forscher". */
   readonly epithets: WordList;
   /** Patterns: endings of {@link epithets}. */
   readonly epithetEndings: WordList;
@@ -153,24 +159,27 @@ export interface PeopleWords {
   readonly roleDeterminers: WordList;
   /** Patterns: endings of nouns for people who speak for somebody else: "spokesman", "Anwältin". */
   readonly representatives: WordList;
-  /** Coordinators of several words: "als auch". */
+  /** Coordinators that consist of several words: "als auch". */
   readonly pairedCoordinators: WordList;
   /** Patterns: endings of nouns for people who treat a patient: "der behandelnde Arzt Lamms", "her doctor". */
   readonly attendants: WordList;
   /** Patterns: words that can come between a comma and a role in apposition: "eine", "former". */
   readonly roleArticles: WordList;
   /**
-   * Patterns: words, as printed, in capitalized phrases that are not people: "Hawaiian Gardens". After a known first name,
-   * they can be a surname.
+   * Patterns: words in capitalized phrases that are not people, as printed: "Hawaiian Gardens". After a known first
+   * name, they can be a surname.
    */
   readonly notDoubtfulNames: WordList;
   /** Patterns: words with a capital letter inside that are not the acronym of an organization: "GmbH". As printed. */
   readonly notAcronyms: WordList;
-  /** Words directly before a name that tell what somebody is called: "a man named Jon Reed". */
+  /** Words that introduce a name: "named" in "a man named Jon Reed". */
   readonly namingWords: WordList;
-  /** Further articles that can only come directly after the comma: "dem" in ", dem Präsidenten des Verbands". */
+  /**
+   * More articles before a role in apposition. They can only follow the comma directly: "dem" in ", dem Präsidenten des
+   * Verbands".
+   */
   readonly obliqueRoleArticles: WordList;
-  /** Patterns: endings of the words that can precede a role at the beginning of its phrase. */
+  /** Patterns: endings of words that can introduce a role, such as articles and adjectives. */
   readonly roleIntroductions: WordList;
   /** Patterns: endings of adjectives in a role's complement: "Nationalen". */
   readonly complementEndings: WordList;

@@ -9,10 +9,10 @@ export interface PersonDraft {
   readonly kind: PersonKind;
   readonly named: boolean;
   gender: Gender | null;
-  /** How often each form of the name is mentioned, in order of first appearance. */
+  /** The number of mentions of each form of the name. The forms are in the order of their first appearance. */
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
-  /** The parties that the words beside the name tell. */
+  /** The parties printed next to the name. */
   readonly parties: Set<string>;
   readonly mentions: Span[];
 }
@@ -23,14 +23,16 @@ export interface NamedSpan {
   readonly span: Span;
   readonly gender: Gender | null;
   readonly roles: readonly string[];
-  /** The parties that the words beside the name tell. */
+  /** The parties printed next to the name. */
   readonly parties?: readonly string[] | undefined;
 }
 
-/** The maximum number of candidates per key. Keeps the run time linear; articles have fewer namesakes. */
+/**
+ * The maximum number of candidates per key. It keeps the run time linear, and articles have fewer namesakes than this.
+ */
 const MOST_CANDIDATES = 8;
 
-/** Reasons that are too weak even within one article, where people rarely have similar names. */
+/** Reasons that are too weak to match two names even within one article, where people rarely have similar names. */
 const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME']);
 
 /** Reasons to treat two names as different people, even if everything else matches. */
@@ -105,7 +107,10 @@ function addKeys(index: PersonIndex, at: number, text: string): void {
   }
 }
 
-/** Adds a name to the person it refers to, or as a new person. A name that can refer to several people is ignored. */
+/**
+ * Adds a name to the person it refers to, or as a new person. Returns the index of the person. A name that can refer to
+ * several people is ignored; the result is then -2.
+ */
 export function addName(index: PersonIndex, name: NamedSpan): number {
   const at = index.byName.get(name.text) ?? personMeant(index, name);
   if (at === -2) return -2;

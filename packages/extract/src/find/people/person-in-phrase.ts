@@ -13,7 +13,7 @@ const roleTails = wordsOfAll(({ people }) => people.roleTails).map((tail) => tai
 const isCommaOrAdjective = (token: Token | undefined): boolean =>
   token?.text === ',' || roleAdjectives.has(token?.lower ?? '');
 
-/** Finds the person whom a phrase names as its head or in an apposition, but not in a genitive. */
+/** Finds the person that a phrase names in its head or in an apposition. Names in the genitive are ignored. */
 export function personIn(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -31,7 +31,7 @@ export function personIn(
     if (mention.end > end) return mention.start === start && !nounsCapitalized ? mention.person : null;
     if (mention.start <= headStart && headStart < mention.end) return mention.person;
     const before = tokens.findLast((token) => token.end <= mention.start);
-    // "a commander who goes by the name Abu Yusuf"
+    // The name follows a word such as "name" or "named": "a commander who goes by the name Abu Yusuf".
     if (mention.start > headStart && namingWords.has(before?.lower ?? '')) return mention.person;
     if (mention.start > headStart && (mention.genitive || isOwner(tokens, mention, headStart))) continue;
     if (mention.start > headStart && isApposed(tokens, mention.start)) return mention.person;
@@ -47,8 +47,8 @@ export function personIn(
 }
 
 /**
- * Checks whether a name belongs to a complement of the head noun, because a preposition or article links them: "ein
- * Sprecher von Präsident Kern". After a comma or "und", the name can be the speaker.
+ * Checks whether a name is part of a complement of the head noun. A preposition or an article before the name shows
+ * this: "ein Sprecher von Präsident Kern". After a comma or "und", the name can be the speaker.
  */
 function isOwner(tokens: readonly Token[], mention: Mention, headStart: number): boolean {
   for (let at = tokens.findLastIndex((token) => token.end <= mention.start); at >= 0; at -= 1) {
@@ -66,7 +66,8 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') return token !== undefined;
-    // "her opponent, Republican Bob Stanton", "former Olympian Bas Verhoeven"
+    // A capitalized description can precede the name: "her opponent, Republican Bob Stanton", "former Olympian Bas
+    // Verhoeven".
     const described = /^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
     if (described && isCommaOrAdjective(tokens[at - 1])) continue;
     if (roleAdjectives.has(token.lower)) continue;

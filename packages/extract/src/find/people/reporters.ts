@@ -2,11 +2,12 @@ import type { StatementDraft } from '../statements/draft.ts';
 import type { CertainSpeaker } from './speaker-state.ts';
 
 /**
- * Lists who passed each statement on to the article, outermost first: the agency in "AFP reports that X said …".
+ * Lists the people and organizations that passed on each statement, outermost first: the agency in "AFP reports that X
+ * said …".
  *
  * @param drafts - the statements
  * @param speakers - the speaker of each statement
- * @returns indices of people, in the order of the drafts. A speaker who repeats their own words is not listed.
+ * @returns for each draft, the indices of its reporters. Speakers who repeat their own words are not included.
  */
 export function reportersOf(
   drafts: readonly StatementDraft[],

@@ -29,7 +29,7 @@ function byPossessive(state: State, description: Description): number | null {
   return antecedent(state, description.span.start, pronoun)?.person ?? null;
 }
 
-/** Finds the organization after the noun if the article knows it: "Sprecherin der Norddeutschen Werft". */
+/** Finds the organization after the noun if it is already known: "Sprecherin der Norddeutschen Werft". */
 function bodyBehind(state: State, { span, noun }: Description): number | null {
   const tokens = tokensOf(state.analysis, span);
   const head = tokens.findIndex(({ text }) => text === noun);
@@ -44,10 +44,10 @@ function bodyBehind(state: State, { span, noun }: Description): number | null {
   return null;
 }
 
-/** The number of words after the noun that can belong to it: "chief of staff", "group of lawyers". */
+/** The maximum number of words after the noun that belong to it: "chief of staff", "group of lawyers". */
 const MOST_AFTER = 2;
 
-/** Checks whether the noun, or the noun with the words after it, is a representative: "lawyer", "source close". */
+/** Checks whether the noun is a representative, either alone or with the words after it: "lawyer", "source close". */
 function isRepresentative({ text, noun }: Description): boolean {
   const words = text.toLowerCase().split(' ');
   const head = words.lastIndexOf(noun.toLowerCase());
@@ -56,7 +56,9 @@ function isRepresentative({ text, noun }: Description): boolean {
   return representative.test(noun.toLowerCase());
 }
 
-/** Finds the only person with the surname before the noun: "a Garroway spokesman". */
+/**
+ * Finds the person by the surname before the noun: "a Garroway spokesman". Null if several people have this surname.
+ */
 function bySurname({ analysis, people, surnames }: State, { span, noun }: Description): number | null {
   const before = analysis.body.slice(span.start, span.end).split(noun, 1)[0]?.split(/\s+/u) ?? [];
   const surname = before.find((word) => surnames.has(word));
@@ -67,7 +69,10 @@ function bySurname({ analysis, people, surnames }: State, { span, noun }: Descri
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
-/** Adds the organization after the noun if it is a name: "ein Sprecher der Firma Fenra AG", "ein Sprecher von Airbus". */
+/**
+ * Finds or adds the organization whose name follows the noun: "ein Sprecher der Firma Fenra AG", "ein Sprecher von
+ * Airbus".
+ */
 function namedBehind(state: State, { span, noun }: Description): number | null {
   const tokens = tokensOf(state.analysis, span);
   const head = tokens.findIndex(({ text }) => text === noun);
@@ -78,17 +83,17 @@ function namedBehind(state: State, { span, noun }: Description): number | null {
     return null;
   const phrase = readPhrase(state.analysis, behind, state.mentions);
   const named = phrase.type === 'DESCRIPTION' && phrase.kind === 'ORGANIZATION' && phrase.named;
-  // "ein Sprecher des Ludwigsfelder Konzerns": the name of the company is not there.
+  // "ein Sprecher des Ludwigsfelder Konzerns" does not name the company.
   if (named && /^\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+$/u.test(phrase.text)) return null;
   return named ? resolveBody(state, phrase).speaker : null;
 }
 
 /**
- * Finds the person or organization that unnamed spokespeople, lawyers or doctors speak for: "ein Sprecher von Präsident Kern",
- * "Garroway’s solicitor", "his lawyer".
+ * Finds the person or organization that an unnamed representative, lawyer or doctor speaks for: "ein Sprecher von
+ * Präsident Kern", "Garroway’s solicitor", "his lawyer".
  *
  * @param description - the words for the unnamed person
- * @returns index of the person; null if the noun is not a representative, or if nobody is named
+ * @returns index of the person; null if the noun is not for a representative, or if the text does not name the person
  */
 export function representedBy(state: State, description: Description): number | null {
   const { span, named, noun, kind } = description;

@@ -7,13 +7,13 @@ import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 import { isOrganization } from './word-kinds.ts';
 
-/** Maps the key of each name of a state or union to the key of its short form. */
+/** Maps the key of each name of a state or union of states to the key of its short form. */
 const shortForms = new Map(
   STATE_NAMES.flatMap((names) => names.map((name) => [textKey(name), textKey(names[0] ?? name)] as const)),
 );
 
 /**
- * Returns the key of an organization or group in `State.byText`. All names of an organization have the same key: „Der
+ * Returns the key of an organization or group in `State.byText`. All spellings of a name have the same key: „Der
  * Spiegel“, "Spiegel".
  */
 export const bodyKey = ({ kind, text, named }: Pick<Description, 'kind' | 'text' | 'named'>): string => {
@@ -24,11 +24,11 @@ export const bodyKey = ({ kind, text, named }: Pick<Description, 'kind' | 'text'
 };
 
 /**
- * Finds an organization that "the council" or "das Unternehmen" refers to, by its full name earlier in the text. Null
- * if there is no such name.
+ * Finds the full name of the organization that "the council" or "das Unternehmen" refers to. The full name must precede
+ * the noun. Null if there is no such name.
  */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
-  // A club without its town is a name too: "Fortuna".
+  // The name of a club does not need the town: "Fortuna".
   if (kind !== 'ORGANIZATION' || (named && !isOrganization(noun)) || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
   const full = state.bodyBefore(lower, span.start);
@@ -39,17 +39,17 @@ const LONGEST_ACRONYM = 12;
 
 const headKey = ({ kind, head }: Description): string => `HEAD:${kind}:${head}`;
 
-/** Finds the earlier group with the same head noun: "the sources" are the "two sources familiar with the matter". */
+/** Finds an earlier group with the same head noun: "the sources" refers to "two sources familiar with the matter". */
 function sameHead(state: State, description: Description): number | null {
   const { kind, named, definite, text, noun } = description;
   if (!state.analysis.rules.people.groupsByHead || kind !== 'GROUP' || named || !definite || text !== noun) return null;
   return state.byText.get(headKey(description)) ?? null;
 }
 
-/** The words of a description that a noun phrase with one or two attributes consists of: "the low-cost airline". */
+/** Matches a lower-case noun with at most two attributes: "low-cost airline". */
 const PLAIN = /^(?:\p{Ll}[\p{Ll}-]*[ ]){0,2}\p{Ll}[\p{Ll}-]*$/u;
 
-/** Finds the organization that "the company" refers to: the only one of this kind, or the one that was just mentioned. */
+/** Finds the organization that "the company" refers to: the only one of this kind, or the most prominent one. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
   // True for "the company" and "the beer maker", but not for "the company's bank".
   if (kind !== 'ORGANIZATION' || named || !definite || !(PLAIN.test(text) || text === noun)) return null;
@@ -59,14 +59,14 @@ function sameKind(state: State, { kind, named, definite, text, noun, span }: Des
   return (fitting.length > 1 ? mostSalient(state, fitting, span.start) : fitting[0])?.at ?? null;
 }
 
-/** Finds the organization in full that an acronym stands for: "Sandhofer Verkehrswerke" for "SVW". */
+/** Finds the full name of an organization for its acronym: "Sandhofer Verkehrswerke" for "SVW". */
 function inFull(state: State, { kind, named, text, span }: Description): SpelledOut | null {
   if (kind !== 'ORGANIZATION' || !named || text.length > LONGEST_ACRONYM) return null;
   const full = state.spelledOut().get(text);
   return full === undefined || full.span.start >= span.start ? null : full;
 }
 
-/** Notes the two names in "Weltgesundheitsorganisation (WHO)", so that each refers to the organization later. */
+/** Records both names in "Weltgesundheitsorganisation (WHO)". Later, each of them refers to the organization. */
 function noteBrackets(state: State, at: number, { kind, text }: Description): void {
   const [, outside, inside] = /^([^()]+) \((\p{Lu}[\p{L}\d&-]+)\)/u.exec(text.slice(0, 200)) ?? [];
   if (kind !== 'ORGANIZATION' || outside === undefined || inside === undefined) return;
@@ -78,12 +78,15 @@ function noteBrackets(state: State, at: number, { kind, text }: Description): vo
   }
 }
 
-/** Adds a mention, except for a common noun that refers to an organization with a name: "the company". */
+/** Adds a mention. Skips a common noun that refers to a named organization: "the company". */
 function mentionUnlessCommon(state: State, at: number, { named, span }: Description): void {
   if (named || state.people[at]?.named !== true) mention(state, at, span);
 }
 
-/** Splits a name from the acronym in brackets: "Weltgesundheitsorganisation (WHO)", "… (WHO) in Genf". Null without one. */
+/**
+ * Separates a name from the acronym in brackets: "Weltgesundheitsorganisation (WHO)", "… (WHO) in Genf". Null if there
+ * is no acronym.
+ */
 function bracketOf(description: Description): { readonly outside: Description; readonly inside: Span } | null {
   const { kind, text, span } = description;
   const found = /^([^()]{1,200}) \((\p{Lu}[\p{L}\d&-]{1,20})\)((?: \p{Ll}{2,4} \p{Lu}[^()]*)?)$/u.exec(
@@ -100,7 +103,7 @@ function bracketOf(description: Description): { readonly outside: Description; r
 
 /** Finds the organization or group that a description refers to, or adds it. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
-  // If "Wieland" is the surname of two people, it is unclear who speaks. No company of that name was mentioned.
+  // If "Wieland" is a surname in the article and not a known company, it is unclear who is speaking.
   if (state.surnames.has(printed.text) && !state.byText.has(bodyKey(printed))) return OPEN;
   const acronym = inFull(state, printed);
   const full = acronym?.span ?? placeInFull(state, printed);

@@ -52,12 +52,12 @@ function resolveIndividual(state: State, description: Description, offset = desc
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
 
-/** Maximum number of sentences between a name and a description of the same person. */
+/** The maximum number of sentences between a name and a description of the same person. */
 const DESCRIBED_WITHIN = 2;
 
 /**
- * Returns the only individual named so far, if a description such as "the former champion" can mean nobody else: "Femke
- * Aerts is late. The former champion …".
+ * Returns the only individual named so far, if a description such as "the former champion" probably refers to this
+ * person: "Femke Aerts is late. The former champion …".
  */
 function onlyPersonBefore(
   { analysis, people, mentions }: State,
@@ -98,7 +98,8 @@ export function subjectBefore({ analysis }: State, offset: number, pronoun: Pron
 }
 
 /**
- * Returns the last speaker if that person can be "der Staatschef": "…, sagte Präsident Arendo. …, so der Staatschef".
+ * Returns the last speaker if a noun such as "der Staatschef" can refer to this person: "…, sagte Präsident Arendo. …,
+ * so der Staatschef".
  */
 function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { gender }: Description): number | null {
   const person = people[lastSpeaker?.person ?? -1];
@@ -109,21 +110,21 @@ function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { ge
   return person.roles.some((role) => headRole.test(role)) ? lastSpeaker.person : null;
 }
 
-/** Checks for an owner in the description: "the union's top diplomat" does not refer back to a diplomat. */
+/** Checks for a possessive in the description: "the union's top diplomat" does not refer back to a diplomat. */
 const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(text);
 
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
   isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
 
-/** Returns the pronoun that replaces an epithet when its antecedent is searched. */
+/** Returns a pronoun to search for the antecedent of an epithet. */
 function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
   if (gender === null) return analysis.rules.people.unmarkedPronoun;
   return gender === 'FEMALE' ? 'SHE' : 'HE';
 }
 
 /**
- * Returns the offset before which the antecedent is searched. The quote itself is not searched, because it does not
- * mention its speaker.
+ * Returns the offset before which to search for the antecedent. The quote is not searched, because it does not mention
+ * its speaker.
  */
 export function startOf({ quote }: StatementDraft, span: Span): number {
   return Math.min(span.start, quote[0]?.start ?? span.start);
@@ -148,7 +149,9 @@ export function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pro
   return (lastSpeaker?.person === meant && near(lastSpeaker.end - 1)) || (said !== undefined && near(said.start));
 }
 
-/** Finds an unnamed person or group at the beginning of a previous sentence, unless a named person follows. */
+/**
+ * Finds an unnamed person or group at the beginning of a previous sentence. Null if a matching named person follows.
+ */
 function someoneBefore(state: State, offset: number, pronoun: Pronoun): Description | null {
   const { analysis, people, mentions, lastSpeaker } = state;
   if (pronoun !== 'HE' && pronoun !== 'SHE' && pronoun !== 'THEY') return null;
@@ -194,14 +197,14 @@ export function byPronoun(
 /**
  * Finds the person, group or organization that a description refers to, or adds one.
  *
- * @param offset - the offset before which the text is searched
+ * @param offset - the offset before which to search the text
  */
 export function byDescription(state: State, description: Description, offset = description.span.start): CertainSpeaker {
   if (description.kind === 'INDIVIDUAL') return resolveIndividual(state, description, offset);
   const count = state.people.length;
   const body = resolveBody(state, description);
   const added = body.speaker === count ? state.people[count] : undefined;
-  // "Attorneys for Ann Lee", "the office of Senator Lee"
+  // A group or organization can also represent a person: "Attorneys for Ann Lee", "the office of Senator Lee".
   const represents = added?.named === false ? representedBy(state, description) : null;
   if (added !== undefined && represents !== null) state.people[count] = { ...added, represents };
   return body;

@@ -18,14 +18,17 @@ function nationsOf({ analysis }: State, { mentions }: ExtractedPerson): Readonly
   return found;
 }
 
-/** Returns a role from its noun on: "Direktor des Museums" for "ehemaliger Direktor des Museums". */
+/**
+ * Removes the words before the noun of a role: returns "Direktor des Museums" for "ehemaliger Direktor des Museums".
+ */
 function fromNoun({ analysis }: State, role: string): string {
   const { nounsCapitalized, roleNoun } = analysis.rules.people;
   return nounsCapitalized ? role.slice(Math.max(0, role.indexOf(roleNoun(role)))) : role;
 }
 
 /**
- * Checks whether a description can refer to a person with a role: "Präsident des Verbands" is not "Präsident Krall".
+ * Checks whether a description can refer to a person with a role. "Präsident des Verbands" cannot refer to "Präsident
+ * Krall".
  */
 function fitsRole(state: State, person: ExtractedPerson, description: Description): boolean {
   const { gender, kind, text, noun } = description;
@@ -65,14 +68,14 @@ export function byRole(state: State, description: Description): number | null {
   return null;
 }
 
-/** The number of sentences at the start of a text that can introduce somebody before the name. */
+/** The number of sentences at the start of a text that may mention a person by office before the name follows. */
 const LEAD = 2;
-/** The number of sentences after such a sentence in which the name follows. */
+/** The maximum number of sentences between the office and the name. */
 const NAMED_WITHIN = 6;
 
 /**
- * Finds the person whom the first sentences call by an office only: "A judge blocked the sale. … Judge Ann Lee wrote".
- * Null unless exactly one person with this office follows soon.
+ * Finds the person that the first sentences mention only by office: "A judge blocked the sale. … Judge Ann Lee wrote".
+ * Null unless exactly one person with this office is named within the next {@link NAMED_WITHIN} sentences.
  */
 export function namedLater(state: State, description: Description): number | null {
   const { analysis, people } = state;

@@ -29,7 +29,7 @@ const anonymousSpeaker = wholeWord(
   'iu',
 );
 
-/** The maximum number of sentences between a text and a phrase such as "the statement". */
+/** The maximum number of sentences between the mention of a text and a phrase such as "the statement". */
 const SENTENCES_BACK = 3;
 
 /** Determines from the verb whether German "sie" is singular or plural. */
@@ -64,7 +64,10 @@ function resolve(state: State, draft: StatementDraft, before: readonly CertainSp
   return resolved;
 }
 
-/** Removes the possessive ending of an owner: "the company" in "the company's claim that". A word alone is kept. */
+/**
+ * Removes a possessive ending: returns "the company" for "the company's" in "the company's claim that". A single word
+ * is not changed.
+ */
 function withoutPossessive(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   const ending = /[’']s?$/u.exec(last?.text ?? '')?.[0].length ?? 0;
@@ -114,7 +117,7 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   }
 }
 
-/** Reads a genitive after the noun that is the cue as several people: "die Warnung der Wärter". */
+/** Reads a genitive after a cue noun as a plural: "die Warnung der Wärter". */
 function numbered({ analysis }: State, draft: StatementDraft, phrase: Description, span: Span): Description {
   const at = tokenAt(analysis.tokens, span.start);
   const noun = analysis.tokens[at - 1];
@@ -130,7 +133,7 @@ function numbered({ analysis }: State, draft: StatementDraft, phrase: Descriptio
   return inPlural(phrase, analysis.tokens[at]?.text ?? '');
 }
 
-/** Lists everyone in a phrase that names several speakers, at least one of them by a description: "Krall and the mayor". */
+/** Lists all speakers in a phrase that names several: "Krall and the mayor". Empty for a single speaker. */
 function everyone(state: State, tokens: readonly Token[]): number[] {
   const speakers = jointSpeakers(state.analysis, tokens, state.mentions).flatMap((phrase) =>
     phrase.type === 'PERSON' ? phrase.person : (byDescription(state, phrase).speaker ?? []),
@@ -146,7 +149,7 @@ function severally(state: State, tokens: readonly Token[]): CertainSpeaker | nul
   return { speaker: first, speakers, attribution: 'ROLE', certainty: 0.85 };
 }
 
-/** Finds the person to whom the speaker phrase is an apposition: "Karl Holm, ein Anwalt, der sagte". */
+/** Finds the person named directly before a speaker phrase in apposition: "Karl Holm, ein Anwalt, der sagte". */
 function apposed({ analysis: { tokens }, mentions, people }: State, { start, end }: Span): CertainSpeaker | null {
   const at = tokenAt(tokens, start);
   if (tokens[at - 1]?.text !== ',' || tokens[tokenAt(tokens, end)]?.text !== ',') return null;
@@ -170,7 +173,7 @@ function addAddressee(state: State, draft: StatementDraft): void {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
     if (phrase.type !== 'DESCRIPTION') continue;
     if (phrase.kind !== 'INDIVIDUAL') {
-      // "tell the New York" before "Daily News": the name goes on.
+      // The name continues after the span: "tell the New York" before "Daily News".
       const next = state.analysis.tokens[tokenAt(state.analysis.tokens, span.end - 1) + 1];
       if (phrase.named && next?.breaks === 0 && isCapital(next)) continue;
       // An unnamed group that never speaks is not added: "told reporters".
@@ -193,8 +196,8 @@ function noteSpeaker(state: State, person: number, end: number): void {
 }
 
 /**
- * For phrases such as "Ein anderer sagte …": adds an unnamed speaker with the role of the last unnamed speaker. Returns
- * null for any other phrase.
+ * Adds an unnamed speaker who has the role of the last unnamed speaker: "Ein anderer sagte …". Returns null for any
+ * other phrase.
  */
 function another(state: State, span: Span): CertainSpeaker | null {
   const { analysis, people, lastUnnamed } = state;
@@ -263,10 +266,10 @@ function mentionsOf({ body, rules }: Analysis, people: readonly ExtractedPerson[
  * @param analysis - the text
  * @param people - the named people in the article, from `findPeople`
  * @param drafts - the statements, in text order
- * @returns the people, followed by unnamed speakers, groups and organizations; and the speaker of each statement, which
- * is null if it is unclear
- * @remarks Two unnamed speakers are two people ("ein Sprecher … ein Sprecher"), unless the second noun phrase is
- * definite ("der Sprecher").
+ * @returns the people, including the unnamed speakers, groups and organizations that were added; and the speaker of
+ * each statement, or null if the speaker is unclear
+ * @remarks Two indefinite phrases refer to two people ("ein Sprecher … ein Sprecher"). If the second phrase is definite
+ * ("der Sprecher"), it can refer to the same person.
  */
 export function resolveSpeakers(
   analysis: Analysis,

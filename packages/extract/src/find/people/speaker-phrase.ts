@@ -70,11 +70,14 @@ export function joinsPlaces(tokens: readonly Token[], at: number): boolean {
   return (joint.text === ',' || COORDINATORS.has(joint.lower)) && isPlaceInGenitive(before) && isPlaceInGenitive(after);
 }
 
-/** Returns the index of the noun that owns a name in the genitive at the head: "Arzt" in "der Arzt Lamms". */
+/**
+ * Returns the index of the noun that a name in the genitive complements: "Arzt" in "der Arzt Lamms". Returns `head` for
+ * any other phrase.
+ */
 function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head: number): number {
   const noun = tokens[head];
   if (noun === undefined) return head;
-  // "Außenminister Frankreichs"
+  // The name of a place can also be in the genitive: "Außenminister Frankreichs".
   const first = firstOfPlaces(tokens, head);
   const previous = tokens[first - 1];
   if (previous !== undefined && isPlaceInGenitive(noun) && roleWord(previous.text) !== null) return first - 1;
@@ -84,7 +87,7 @@ function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head:
   return before >= 0 && roleWord(tokens[before]?.text ?? '') !== null ? before : head;
 }
 
-/** Finds the person whose role has a complement before the name: "der Direktor der Behörde Ruwen Kolk". */
+/** Finds the person if the complement of a role precedes the name: "der Direktor der Behörde Ruwen Kolk". */
 function afterComplement(
   analysis: Analysis,
   tokens: readonly Token[],
@@ -101,7 +104,7 @@ function afterComplement(
   return role?.text.startsWith(noun.text) === true ? last.person : null;
 }
 
-/** Checks that a phrase names no second person, joined by "und". */
+/** Checks that a phrase does not name a second person after a word such as "und". */
 function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person: number): boolean {
   const joint = tokens.find(({ lower }, at) => COORDINATORS.has(lower) || pairedAt(tokens, at) > 0);
   const end = tokens.at(-1)?.end ?? 0;
@@ -170,7 +173,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const person =
     personIn(tokens, mentions, head, rules.nounsCapitalized) ?? afterComplement(analysis, tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
-  // "Editor's": the noun that the possessive belongs to is missing.
+  // The noun after the possessive is missing: "Editor's".
   if (head === tokens.length - 1 && /[’']s$/u.test(noun.text))
     return rules.namedLikeOwner?.(analysis, tokens, head) ?? NONE;
   if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);
@@ -199,8 +202,8 @@ function authorOf(
 }
 
 /**
- * Reads an author in the genitive plural: "politischer Beobachter" become a group, "politische Beobachter". A man after
- * the article of a masculine subject is several people too: "Angaben der Hacker".
+ * Reads an author in the genitive plural as a group: "politische Beobachter" for "politischer Beobachter". The article
+ * "der" before a masculine noun also shows a genitive plural: "Angaben der Hacker".
  */
 export function inPlural(author: Description, first: string): Description {
   if (author.kind === 'ORGANIZATION') return author;
@@ -216,7 +219,7 @@ export function inPlural(author: Description, first: string): Description {
   };
 }
 
-/** Describes the author that the first part of a compound names. */
+/** Describes the author in the first part of a compound: "Polizei" in "Polizeiangaben". */
 function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase {
   const span: Span = { start: noun.start, end: Math.min(noun.end, noun.start + owner.length) };
   const group = isGroup(owner) && !isOrganization(owner);

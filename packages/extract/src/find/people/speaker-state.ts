@@ -10,17 +10,23 @@ import type { Description, Mention } from './phrase.ts';
 
 /** The speaker of a statement, with the certainty that this is the right person. */
 export interface CertainSpeaker extends ResolvedSpeaker {
-  /** Everyone who said it, starting with the speaker. Undefined for a single speaker. */
+  /** All speakers of the statement, starting with `speaker`. Undefined if there is only one. */
   readonly speakers?: readonly number[];
-  /** Who passed the statement on, if the frame names a source: "wie die Zeitung unter Berufung auf X schreibt". */
+  /**
+   * The people who passed on the statement, if the frame cites a source: "wie die Zeitung unter Berufung auf X
+   * schreibt".
+   */
   readonly reportedBy?: readonly number[];
-  /** 0 to 1; always 1 if the statement has no speaker. The statement's confidence is multiplied by it. */
+  /**
+   * The probability that the speaker is right, from 0 to 1. Always 1 if the statement has no speaker. The confidence of
+   * the statement is multiplied by it.
+   */
   readonly certainty: number;
 }
 
 /** The statement has no speaker. */
 export const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 1 };
-/** The statement has a speaker, but it is unclear who that is. */
+/** The statement has a speaker, but the speaker is unclear. */
 export const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
 
 /** A named organization of the article. */
@@ -30,21 +36,21 @@ export interface NamedBody extends DescribedBody {
   readonly mentions: readonly Span[];
 }
 
-/** Data about the people and speakers found so far, while the speakers in an article are resolved. */
+/** The people and speakers found so far, while the speakers in an article are resolved. */
 export interface State {
   readonly analysis: Analysis;
   readonly people: ExtractedPerson[];
   readonly mentions: readonly Mention[];
   /** Mentions of groups, organizations and unnamed people, found while resolving speakers. */
   readonly added: Mention[];
-  /** Indices of organizations and groups, by the key of their description. */
+  /** Indices of people, groups and organizations, by the key of their description. */
   readonly byText: Map<string, number>;
   readonly bodyBefore: BodyFinder;
   /** The organizations whose acronym follows in brackets, by acronym. */
   readonly spelledOut: () => ReadonlyMap<string, SpelledOut>;
-  /** The organizations with a name, as far as they were read. See `namedBodies`. */
+  /** The named organizations among the {@link people} read so far. See `namedBodies`. */
   readonly bodies: NamedBody[];
-  /** The number of people that were read for {@link bodies}. */
+  /** The number of {@link people} that have been read to fill {@link bodies}. */
   bodiesRead: number;
   /** Surnames of individuals. A surname alone is not the name of an organization. */
   readonly surnames: ReadonlySet<string>;
@@ -57,17 +63,17 @@ export interface State {
   lastUnnamed: number | null;
 }
 
-/** Returns the tokens of a span, 40 at most. */
+/** Returns the tokens of a span, at most 40. */
 export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
   const first = tokenAt(analysis.tokens, span.start);
   const last = tokenAt(analysis.tokens, span.end - 1) + 1;
   return analysis.tokens.slice(first, Math.min(last, first + 40));
 }
 
-/** Returns the noun of a description without the genitive ending that the description no longer has. */
+/** Returns the noun of a description. Removes the genitive ending if the text of the description does not have it. */
 const nounIn = (text: string, noun: string): string => (text.includes(noun) ? noun : noun.replace(/e?s$/u, ''));
 
-/** Returns the words before the noun of a description that belong to its role, with a space: "police " for "police chief". */
+/** Returns the words of a role before its noun, followed by a space: "police " for "police chief". */
 function qualifiersOf({ analysis }: State, { span, noun, text }: Description): string {
   const { tokens, body, rules } = analysis;
   const first = tokenAt(tokens, span.start);
@@ -76,11 +82,15 @@ function qualifiersOf({ analysis }: State, { span, noun, text }: Description): s
   if (tokens[at]?.text !== noun || at === first) return '';
   const start = Math.max(first, rules.people.roleStart(tokens, at));
   const words = body.slice(tokens[start]?.start ?? 0, tokens[at]?.start ?? 0);
-  // In German, the words are inflected.
+  // In German, the text can contain these words with other endings.
   return rules.people.nounsCapitalized || text.includes(words) ? words : '';
 }
 
-/** Adds a person from a description and returns the index. `represents` is the person whom an unnamed one speaks for. */
+/**
+ * Adds the person that a description refers to, and returns the index.
+ *
+ * @param represents - index of the person or organization that an unnamed person speaks for
+ */
 export function add(state: State, description: Description, represents: number | null = null): number {
   const { kind, text, named, gender, span, noun } = description;
   const roles =

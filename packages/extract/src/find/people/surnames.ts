@@ -5,17 +5,18 @@ import { parseName } from '../names/parse-name.ts';
 import type { PersonIndex } from './person-draft.ts';
 
 /**
- * Returns the first name if the text may use it alone: "Thaksin" for "Thaksin Shinawatra". Empty for known first names.
+ * Returns the first name if the text may use it as a short name: "Thaksin" for "Thaksin Shinawatra". Empty for known
+ * first names.
  */
 function callingName(given: readonly string[]): string {
   const first = given[0] ?? '';
   return given.length === 1 && first.length > 3 && !isFirstName(first) ? first : '';
 }
 
-/** Stands for the surname of several people. */
+/** The value for a surname that several people share. */
 export const SHARED = -2;
 
-/** Maps folded surnames to the indices of people; `SHARED` for a surname that several people share. */
+/** Maps folded surnames to the indices of people. The value is {@link SHARED} if several people have the surname. */
 export function surnames(index: PersonIndex): Map<string, number> {
   const known = new Map<string, number>();
   for (const [at, person] of index.people.entries()) {
@@ -28,7 +29,10 @@ export function surnames(index: PersonIndex): Map<string, number> {
   return known;
 }
 
-/** Maps folded first names of people with a full name to their indices; `SHARED` for a name that several people share. */
+/**
+ * Maps the folded first names of people with a full name to their indices. The value is {@link SHARED} if several
+ * people have the first name.
+ */
 export function firstNames(index: PersonIndex): Map<string, number> {
   const known = new Map<string, number>();
   for (const [at, person] of index.people.entries()) {
@@ -40,16 +44,16 @@ export function firstNames(index: PersonIndex): Map<string, number> {
   return known;
 }
 
-/** A person with a shared surname, and the offsets of the mentions by full name in text order. */
+/** A person with a shared surname. `starts` contains the offsets of the person's mentions, in text order. */
 export interface Namesake {
   readonly at: number;
   readonly starts: readonly number[];
 }
 
-/** The number of people with the same surname that are compared. */
+/** The maximum number of people with the same surname to compare. */
 const MOST_NAMESAKES = 8;
 
-/** Collects the people of each shared surname. */
+/** Collects the people who share a surname, by folded surname. */
 export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, number>): ReadonlyMap<string, Namesake[]> {
   const found = new Map<string, Namesake[]>();
   for (const [at, { forms, mentions }] of index.people.entries()) {
@@ -66,8 +70,8 @@ export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, numbe
 }
 
 /**
- * Finds the person whom a shared surname refers to: the only one who was mentioned before, or the only one in the
- * paragraph so far, or the one whom the article is about. Returns `SHARED` if it is unclear.
+ * Finds the person that a shared surname refers to. It is the only one mentioned so far, the only one mentioned so far
+ * in the paragraph, or the person that the article is about. Returns {@link SHARED} if it is unclear.
  *
  * @param start - the offset of the surname
  * @param paragraph - the offset of its paragraph
@@ -83,9 +87,9 @@ export function meant(namesakes: readonly Namesake[], start: number, paragraph: 
 }
 
 /**
- * Finds the person whom a title with a shared surname refers to: "Mr. Norman" in an article about a man and his wife.
+ * Finds the person that a title with a shared surname refers to: "Mr. Norman" in an article about a man and his wife.
  *
- * @param namesakes - those whose gender fits the title
+ * @param namesakes - the people with this surname whose gender matches the title
  * @param start - the offset of the surname
  */
 export function meantByTitle(namesakes: readonly Namesake[], start: number): number {
@@ -93,7 +97,10 @@ export function meantByTitle(namesakes: readonly Namesake[], start: number): num
   return before.length === 1 ? (before[0]?.at ?? SHARED) : subject(namesakes, start);
 }
 
-/** Returns the namesake who is introduced first and the only one with several mentions: relatives are named once. */
+/**
+ * Returns the namesake who is mentioned first, if nobody else has several mentions. Relatives are usually mentioned
+ * once.
+ */
 function subject(namesakes: readonly Namesake[], start: number): number {
   const several = namesakes.filter(({ starts }) => starts.length > 1);
   const [main] = several;

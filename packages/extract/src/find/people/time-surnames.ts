@@ -12,7 +12,7 @@ const timeAttribute = wholeWord(wordsOfAll(({ people }) => people.timeAttributes
 /** Checks for a word for a day, month or season that is also a surname: "Freitag", "May". */
 export const isTimeSurname = (word: string): boolean => timeSurnames.has(word.toLowerCase());
 
-/** Checks for words around such a word that make a time of it: "im Sommer", "last May", "May 3". */
+/** Checks whether a word such as "Sommer" or "May" is a time here: "im Sommer", "last May", "May 3". */
 export function isTimeHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at]?.breaks === 0 ? tokens[at - 1] : undefined;
   if (tokens[at + 1]?.kind === 'NUMBER' || before?.kind === 'NUMBER') return true;
@@ -31,7 +31,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
 
 const found = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
-/** Collects the words for times that a text uses as the surname of a person: "Freitag" after "Katharina Freitag". */
+/** Collects the words for times that the text also uses as a surname: "Freitag" after "Katharina Freitag". */
 function usedAsSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   const known = found.get(tokens);
   if (known !== undefined) return known;

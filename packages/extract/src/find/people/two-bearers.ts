@@ -8,21 +8,24 @@ const parties = new Set(wordsOfAll(({ names }) => names.parties));
 const impartial = wholeWord(wordsOfAll(({ names }) => names.impartialOffices));
 const partial = wholeWord(wordsOfAll(({ names }) => names.partialOffices));
 
-/** Returns the stem of a party's name: "Grünen", "Grüne". Null if the word is no party. */
+/** Returns the stem of a party's name: "Grün" for "Grünen" and "Grüne". Null if the word is not a party. */
 const partyOf = (word: string): string | null =>
   parties.has(word) ? word.replace(/(?<=\p{Ll}{3})[ern]+$/u, '') : null;
 
-/** Returns the parties that the words beside a name tell: "CDU-Chef Jan Ohlsen", "Jan Ohlsen (CDU)". */
+/** Returns the parties in the words next to a name: "CDU-Chef Jan Ohlsen", "Jan Ohlsen (CDU)". */
 export function partiesBeside(tokens: readonly Token[], last: number, roles: readonly string[]): readonly string[] {
   const inBrackets = tokens[last]?.text === '(' ? [tokens[last + 1]?.text ?? ''] : [];
-  // "früherer CDU-Chef"
+  // A former office may belong to a former party: "früherer CDU-Chef".
   const current = roles.filter((role) => !role.split(' ').some(isTitle));
   return [...inBrackets, ...current.map((role) => role.split(/[- ]/u, 1)[0] ?? '')].flatMap(
     (word) => partyOf(word) ?? [],
   );
 }
 
-/** Checks for a judge and the head of a company, or a treasurer and a member of the council. */
+/**
+ * Checks whether one person cannot hold the offices in both lists: a judge and the head of a company, or a treasurer
+ * and a member of the council.
+ */
 function haveIncompatibleOffices(a: Iterable<string>, b: Iterable<string>): boolean {
   const [left, right] = [[...a], [...b]];
   const holds = (roles: readonly string[], office: RegExp) => roles.some((role) => office.test(role.toLowerCase()));
@@ -32,8 +35,8 @@ function haveIncompatibleOffices(a: Iterable<string>, b: Iterable<string>): bool
 }
 
 /**
- * Checks whether a name in an article belongs to somebody else than the person with the same name: their parties differ, or,
- * if only the surname is known, one person does not have both offices.
+ * Checks whether a name belongs to somebody other than the person with the same name in the article. This is the case
+ * if their parties differ. If only the surname is known, it is also the case if one person cannot hold both offices.
  */
 export function areTwoBearers(person: PersonDraft, name: NamedSpan): boolean {
   const { parties: own } = name;
@@ -43,7 +46,10 @@ export function areTwoBearers(person: PersonDraft, name: NamedSpan): boolean {
   return onlySurname && haveIncompatibleOffices(person.roles, name.roles);
 }
 
-/** Returns the index of the person to whom a name belongs that several people in the article have. -1 for a new person. */
+/**
+ * Returns the index of the right person for a name that several people in the article have. Returns -1 for a new
+ * person.
+ */
 export function bearerOf({ people }: PersonIndex, at: number, name: NamedSpan): number {
   const person = people[at];
   if (person === undefined || !areTwoBearers(person, name)) return at;

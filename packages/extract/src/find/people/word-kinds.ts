@@ -6,13 +6,18 @@ import { INNER_CAPITALS } from '../../language/shared/words/surnames.ts';
 import { isFirstName } from '../names/first-names.ts';
 import type { Pronoun } from './pronoun.ts';
 
-/** The function words of all languages, lower case. If one is capitalized, it begins a sentence, not a name. */
+/**
+ * The function words of all languages, in lower case. A capitalized function word begins a sentence and is not a name.
+ */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.functionWords));
 /** The coordinators of all languages, lower case. */
 export const COORDINATORS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.coordinators));
 const paired = wordsOfAll(({ people }) => people.pairedCoordinators).map((words) => words.split(' '));
 
-/** Returns the number of words in the coordinator of several words at an index: 2 for "als auch", and 0 without a coordinator. */
+/**
+ * Returns the number of words in a multi-word coordinator at an index: 2 for "als auch". Returns 0 if there is no
+ * coordinator.
+ */
 export function pairedAt(tokens: readonly { readonly lower: string }[], at: number): number {
   const found = paired.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
   return found?.length ?? 0;
@@ -69,12 +74,12 @@ export const canBeSurname = memoize((word): boolean => {
   return /^\p{Lu}[\p{L}’'´.-]*$/u.test(word) && !acronymCompound.test(word) && !isBrand(word);
 });
 
-/** Checks for a capital letter inside a word that is not a name with a prefix: "EinsFestival", but not "McKay". */
+/** Checks for a capital letter inside a word: "EinsFestival". Names with a prefix such as "McKay" do not count. */
 const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word) && !innerCapital.test(word);
 
 const notAcronym = wholeWord(wordsOfAll(({ people }) => people.notAcronyms));
 
-/** Checks for an acronym, also with small letters: "BKA", "U.S.", "BfWG", "BaFin". */
+/** Checks for an acronym, which can contain lower-case letters: "BKA", "U.S.", "BfWG", "BaFin". */
 export const isAcronym = memoize((word): boolean => {
   if (/^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(word)) return true;
   return /^\p{Lu}\p{L}{1,7}$/u.test(word) && isBrand(word) && !notAcronym.test(word);
@@ -82,7 +87,7 @@ export const isAcronym = memoize((word): boolean => {
 
 const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
 
-/** Checks for a noun of utterance ("Angaben", "Bericht"). Such a noun is not a speaker. */
+/** Checks for a noun of utterance ("Angaben", "Bericht"). It is not a speaker. */
 export const isSource = memoize((word): boolean => source.test(word.toLowerCase()));
 
 const organizationHeads = new Set(wordsOfAll(({ people }) => people.organizationHeads));
@@ -96,11 +101,11 @@ function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
   return false;
 }
 
-/** Checks whether a noun stands for an organization ("Außenministeriums", "Staatsanwaltschaft", "company"). */
+/** Checks whether a noun refers to an organization ("Außenministeriums", "Staatsanwaltschaft", "company"). */
 export const isOrganization = memoize((word): boolean => {
   const lower = word.toLowerCase();
   return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(organizationEnding, ''));
 });
 
-/** Checks whether a noun stands for a group and is not a role noun ("Medien", "authorities"). */
+/** Checks whether a noun refers to a group and is not a role noun ("Medien", "authorities"). */
 export const isGroup = memoize((word): boolean => endsIn(groupHeads, word.toLowerCase()));
