@@ -5,12 +5,12 @@ import { flagsOf } from './flags.ts';
 
 type Tokens = readonly Token[];
 
-/** How far the object of a verb or the subject of a passive can stand from it, in tokens. */
+/** Maximum distance between a verb and its object, or between a passive and its subject, in tokens. */
 const REACH = 6;
-/** How far the words of a sentence are read to each side of an event, in tokens. */
+/** Maximum number of tokens of a sentence to read on each side of an event. */
 const SENTENCE_REACH = 30;
 
-/** Whether one of the words after a word, in the same clause, is in a list. */
+/** Whether any of the words after a word, in the same clause, is in a list. */
 export function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
   for (let index = at + 1; index <= at + reach; index += 1) {
     if (/^[.;:!?,]$/u.test(lowerAt(tokens, index))) return false;
@@ -19,7 +19,7 @@ export function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, r
   return false;
 }
 
-/** Whether one of the words before a word, in the same clause, is in a list. */
+/** Whether any of the words before a word, in the same sentence, is in a list. */
 export function isBefore(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     if (/^[.;:!?]$/u.test(lowerAt(tokens, index))) return false;
@@ -28,7 +28,7 @@ export function isBefore(tokens: Tokens, at: number, list: ReadonlySet<string>, 
   return false;
 }
 
-/** Whether one of the words around a word, in the same clause, is in a list. */
+/** Whether any of the words before or after a word is in a list. */
 export const isNear = (tokens: Tokens, at: number, list: ReadonlySet<string>): boolean =>
   isAfter(tokens, at, list) || isBefore(tokens, at, list);
 
@@ -42,7 +42,7 @@ export function sentenceWords(tokens: Tokens, at: number): Tokens {
   return tokens.slice(first, last);
 }
 
-/** Returns the words of the object of a verb, up to the next preposition. */
+/** Returns the words of the object of a verb, up to the next preposition other than "of". */
 export function objectWords(tokens: Tokens, at: number): Tokens {
   let last = at + 1;
   while (last <= at + REACH) {

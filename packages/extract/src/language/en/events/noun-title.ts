@@ -58,7 +58,7 @@ function attachedEnd(tokens: readonly Token[], noun: number, last: number, isDat
   const link = noun + 1;
   const hasDestination = tokens[link]?.lower === 'to' && TRIPS.has(tokens[noun]?.lower ?? '');
   if (!NOUN_LINKS.has(tokens[link]?.lower ?? '') && !hasDestination) return link;
-  // The end of the phrase, and of the words before its last link.
+  // The end of the phrase, the end of the words before its last link, and the position of that link.
   let [end, before, lastLink] = [link, link, link];
   let at = link + 1;
   for (; at < Math.min(last, noun + PHRASE_REACH); at += 1) {
@@ -81,7 +81,7 @@ function isCut(tokens: readonly Token[], at: number, last: number, lastLink: num
   const next = tokens[at];
   if (next === undefined || at >= last) return false;
   if (isCapitalized(next) || next.lower === 'of' || /^[’'&/-]/u.test(next.text)) return true;
-  // A known word, such as a verb or a preposition, or a sign ends the phrase.
+  // Known words, such as verbs and prepositions, and punctuation marks end the phrase.
   return (
     next.kind === 'WORD' && flagsOf(next) === 0 && eventVerb(tokens, at) === null && !/(?:ed|ing|ly)$/u.test(next.lower)
   );
@@ -95,7 +95,7 @@ function isCut(tokens: readonly Token[], at: number, last: number, lastLink: num
  */
 export function nounTitle(analysis: Analysis, noun: number, clause: ClauseRange, isDated: IsDated): string {
   const first = firstModifier(analysis.tokens, noun, isDated);
-  // "a few games" are no single event.
+  // "a few games" is not a single event.
   if (QUANTIFIERS.has(analysis.tokens[first]?.lower ?? '') || QUANTIFIERS.has(analysis.tokens[first - 1]?.lower ?? ''))
     return '';
   const title = upperFirst(textOf(analysis, first, attachedEnd(analysis.tokens, noun, clause.last, isDated)));

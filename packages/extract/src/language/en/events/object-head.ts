@@ -13,13 +13,13 @@ import type { Token } from '../../../text/tokens.ts';
 import { flagsOf } from './flags.ts';
 import { isPassive } from './object-senses.ts';
 
-/** An object begins at most this many words after its verb. */
+/** Maximum distance between a verb and the start of its object, in tokens. */
 const REACH = 4;
-/** A noun phrase has at most this many words. */
+/** Maximum number of words in a noun phrase. */
 const MOST_WORDS = 6;
-/** Words that can stand between a verb and the noun of its object. */
+/** Classes of words that can stand between a verb and the noun of its object. */
 const BEFORE_NOUN = DETERMINER | ADVERB | PREPOSITION;
-/** Words that end a noun phrase. */
+/** Classes of words that end a noun phrase. */
 const AFTER_NOUN = BEFORE_NOUN | AUXILIARY | COORDINATOR | MODAL | PRONOUN | QUESTION_WORD | SUBORDINATOR;
 
 const isNominal = (token: Token | undefined): token is Token =>
@@ -37,7 +37,7 @@ function headAfter(tokens: readonly Token[], at: number): string | null {
   return last === first || head === undefined ? null : singularOf(head.lower);
 }
 
-/** Finds the noun before a passive: "the record was set". */
+/** Finds the noun before a verb in the passive: "the record was set". */
 function headBefore(tokens: readonly Token[], at: number): string | null {
   let last = at - 1;
   while (last > at - REACH && (flagsOf(tokens[last]) & (AUXILIARY | ADVERB)) !== 0) last -= 1;
@@ -46,10 +46,10 @@ function headBefore(tokens: readonly Token[], at: number): string | null {
 }
 
 /**
- * Finds the head of a verb's object, or of what a noun is about: "record" in "set the all-time record", in "the record was
- * set" and in "a change to the record".
+ * Finds the head of a verb's object or of a noun's complement: "record" in "set the all-time record", in "the record
+ * was set" and in "a change to the record".
  *
- * @returns the singular in lower case; null if the clause has none or it is a pronoun
+ * @returns the singular in lower case; null if there is no object, or if it is a pronoun
  */
 export function objectHead(tokens: readonly Token[], at: number): string | null {
   return isPassive(tokens, at) ? headBefore(tokens, at) : headAfter(tokens, at);

@@ -55,19 +55,28 @@ import { flagsOf } from './flags.ts';
 import { isAfter, isBefore, isNear, sentenceWords } from './near.ts';
 
 type Tokens = readonly Token[];
-/** Returns the sense of a word in its context: null if it names no event, undefined if its listed sense applies. */
+/**
+ * Returns the sense of a word in its context. Null if the word does not name an event, undefined if its listed sense
+ * applies.
+ */
 export type SenseRule = (tokens: Tokens, at: number) => string | null | undefined;
 
-/** The same for a disaster: "a quake with a magnitude of at least 5.9 on the Richter scale hit the island". */
+/**
+ * Maximum distance between a disaster and a verb after it, in tokens: "a quake with a magnitude of at least 5.9 on the
+ * Richter scale hit the island".
+ */
 const DISASTER_REACH = 14;
 
-/** The same for "guilty": "found the former worker of a paper mill guilty". */
+/** Maximum distance between "found" and "guilty", in tokens: "found the former worker of a paper mill guilty". */
 const VERDICT_REACH = 14;
 
-/** What is sent out: a statement is no event, a video or a report is published. */
+/**
+ * Returns the sense of "issue" and "release" for things. Releasing a statement is not an event. Releasing a video or a
+ * report is a publication.
+ */
 function publishedSense(tokens: Tokens, at: number): string | null | undefined {
   if (isAfter(tokens, at, SENT_OUT, 4)) return null;
-  // "in a statement released on Friday"
+  // The object can precede the verb: "in a statement released on Friday".
   if (isBefore(tokens, at, SENT_OUT, 2)) return null;
   return isAfter(tokens, at, SHOWN, 4) || isBefore(tokens, at, SHOWN, 3) ? 'PUBLICATION' : undefined;
 }
@@ -84,7 +93,7 @@ function isPersonBefore(tokens: Tokens, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(last) && (isFirstName(before) || /^(?:Mr|Mrs|Ms)\.?$/u.test(before));
 }
 
-/** Somebody who is released is free or leaves a hospital. What is released is published or launched. */
+/** Returns the sense of "release". People are freed or leave a hospital. Things are published or launched. */
 function releasedSense(tokens: Tokens, at: number): string | null | undefined {
   if (isAfter(tokens, at, HOSPITALS, 7)) return 'TREATMENT';
   if (isAfter(tokens, at, PRISONS, 9)) return 'FREEING';
@@ -92,26 +101,29 @@ function releasedSense(tokens: Tokens, at: number): string | null | undefined {
   return isAfter(tokens, at, FREED, 3) ? 'FREEING' : publishedSense(tokens, at);
 }
 
-/** Who is nabbed is arrested, what is nabbed is stolen, and a player is hired. */
+/** The sense of "nab". A suspect is arrested, and jewels are stolen. Hiring a player is not an event. */
 const nabbedSense: SenseRule = (tokens, at) => {
   if (isAfter(tokens, at, LOOT)) return 'THEFT';
   return isPassive(tokens, at) || isNear(tokens, at, FREED) || isBefore(tokens, at, ARRESTING) ? undefined : null;
 };
 
-/** An illness or criticism is no attack. */
+/** The rule for "attack" and "assault". An illness or criticism is not an attack. */
 const figurativeSense: SenseRule = (tokens, at) =>
   ILLNESSES.has(lowerAt(tokens, at - 1)) ||
   (/^(?:on|against)$/u.test(lowerAt(tokens, at + 1)) && isAfter(tokens, at + 1, IDEAS, 3))
     ? null
     : undefined;
 
-/** "serving three life sentences" */
+/** Serving a sentence is not a verdict: "serving three life sentences". */
 const servedSense: SenseRule = (tokens, at) => (isBefore(tokens, at, SERVED, 5) ? null : undefined);
 
-/** A quake that "hit", "struck" or "shook" a place is the quake itself. The noun names it. */
+/**
+ * The sense of "hit", "strike", "shake" and similar verbs. If the subject is a disaster, its noun already names the
+ * event.
+ */
 const struckSense: SenseRule = (tokens, at) => {
   if (isNear(tokens, at, HEISTS) || isBefore(tokens, at, ROBBERS, 4)) return 'THEFT';
-  // "hit him with a left hook", "hit the canvas", "hits closer to home"
+  // These uses do not name an event: "hit him with a left hook", "hit the canvas", "hits closer to home".
   if (isNear(tokens, at, PUNCHES) || (lowerAt(tokens, at).startsWith('hit') && isAfter(tokens, at, NEARBY, 2)))
     return null;
   if (/^(?:latest|first|last|next|worst|biggest)$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 1) === 'to')
@@ -122,7 +134,10 @@ const struckSense: SenseRule = (tokens, at) => {
     : undefined;
 };
 
-/** Somebody who wounds others with a knife stabs them: "wounded seven passengers with a knife". */
+/**
+ * The sense of "wound", "injure" and "hurt". With a knife, the event is a stabbing: "wounded seven passengers with a
+ * knife".
+ */
 const armedSense: SenseRule = (tokens, at) =>
   sentenceWords(tokens, at).some(({ lower }) => BLADES.has(lower)) ? 'STABBING' : undefined;
 
@@ -130,24 +145,24 @@ const armedSense: SenseRule = (tokens, at) =>
 export const isPassive = (tokens: Tokens, at: number): boolean =>
   (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0 && !/^(?:has|have|had)$/u.test(lowerAt(tokens, at - 1));
 
-/** The sense of verbs by their object, or by their subject if they are in the passive. */
+/** Rules for the sense of verbs, by lemma. The sense depends on the object or, in the passive, on the subject. */
 export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
-  // "overturned a rule", but "the truck overturned".
+  // "overturned a rule" is a decision, "the truck overturned" is not.
   [
     'overturn',
     (tokens, at) => (isNear(tokens, at, JUDGMENTS) ? 'VERDICT' : isNear(tokens, at, LAWS) ? 'DECISION' : undefined),
   ],
-  // "captures the moment"
+  // Not a capture: "captures the moment".
   ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
-  // "a statement issued on Friday", "released a video".
+  // "a statement issued on Friday" is not an event. "released a video" is a publication.
   ['issue', publishedSense],
   ['release', releasedSense],
   ['release from', releasedSense],
-  // "faces a murder charge", but "will face the champion".
+  // "faces a murder charge" is about a court case, "will face the champion" is about a match.
   ['face', (tokens, at) => (isAfter(tokens, at, NOT_OPPONENTS, 9) ? 'FACING' : undefined)],
-  // "played the villain", but "played Marlow".
+  // "played Marlow" is a match, "played the villain" is not.
   ['play', (tokens, at) => (isAfter(tokens, at, PERFORMED) ? null : undefined)],
-  // "dismissed calls", "dismissed the lawsuit", but "dismissed the coach"
+  // "dismissed calls" is not an event, "dismissed the lawsuit" is a verdict, "dismissed the coach" is a dismissal.
   [
     'dismiss',
     (tokens, at) => {
@@ -156,15 +171,15 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
       return isOf(DISMISSED_CLAIMS) ? null : isOf(DISMISSED_CASES) ? 'VERDICT' : undefined;
     },
   ],
-  // "cleared of murder", but "cleared of snow".
+  // "cleared of murder" names an event, "cleared of snow" does not.
   ['clear of', (tokens, at) => (isAfter(tokens, at, CLEARED_OF, 11) ? undefined : null)],
-  // "cleared over the crash", but "the fog cleared over the lake".
+  // "cleared over the crash" names an event, "the fog cleared over the lake" does not.
   ['clear over', (tokens, at) => (isAfter(tokens, at, CLEARED_OVER, 5) ? undefined : null)],
-  // "ruled out"
+  // Not a ruling: "ruled out".
   ['rule', (tokens, at) => (lowerAt(tokens, at + 1) === 'out' ? null : undefined)],
-  // "nabbed a suspect", but "nabbed jewels" and "nabbed a new striker".
+  // "nabbed a suspect" is an arrest, "nabbed jewels" is a theft, "nabbed a new striker" is not an event.
   ['nab', nabbedSense],
-  // "offered the post", but "offered a contract", "offered an apology".
+  // "offered the post" is an appointment, "offered a contract" is an offer, "offered an apology" is not an event.
   [
     'offer',
     (tokens, at) => {
@@ -172,11 +187,11 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
       return isAfter(tokens, at, NOT_OFFERED, 4) ? null : undefined;
     },
   ],
-  // "taken off the job", but "the rocket took off".
+  // "the rocket took off" names an event, "taken off the job" does not.
   ['take off', (tokens, at) => (isPassive(tokens, at) || lowerAt(tokens, at) === 'taking' ? null : undefined)],
-  // "treated the fire as suspicious"
+  // Not a medical treatment: "treated the fire as suspicious".
   ['treat', (tokens, at) => (isAfter(tokens, at, new Set(['as', 'like'])) ? null : undefined)],
-  // "is dying of cancer", "will die in prison".
+  // Nobody has died yet: "is dying of cancer", "will die in prison".
   [
     'die',
     (tokens, at) => {
@@ -186,7 +201,7 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
         : undefined;
     },
   ],
-  // "found the former worker guilty", but "found itself without work".
+  // "found the former worker guilty" is a verdict, "found itself without work" is not an event.
   [
     'find',
     (tokens, at) => {
@@ -194,28 +209,28 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
       return /sel(?:f|ves)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined;
     },
   ],
-  // "sprayed bullets", but "sprayed water".
+  // "sprayed bullets" names an event, "sprayed water" does not.
   ['spray', (tokens, at) => (isAfter(tokens, at, SHOTS, 4) ? undefined : null)],
-  // "returned a kick", "returned a verdict".
+  // Not a return: "returned a kick", "returned a verdict".
   ['return', (tokens, at) => (isAfter(tokens, at, PLAYED_BALLS, 4) ? null : 'RETURN')],
-  // "joined Marlow on loan", but "joined the council in 1990".
+  // "joined Marlow on loan" is a transfer, "joined the council in 1990" is not.
   ['join', (tokens, at) => (isAfter(tokens, at, GAINED) ? 'TRANSFER' : 'JOINING')],
   ['transfer', (tokens, at) => (isAfter(tokens, at, GAINED) ? 'TRANSFER' : 'DELIVERY')],
-  // "knocked down in the sixth round", but "knocked on the door".
+  // "knocked down in the sixth round" is a knockout, "knocked on the door" is not an event.
   [
     'knock',
     (tokens, at) =>
       /^(?:out|down)$/u.test(lowerAt(tokens, at + 1)) ? 'KNOCKOUT' : isAfter(tokens, at, DOORS, 4) ? null : undefined,
   ],
   ['handcuff', () => 'CUSTODY'],
-  // "was named fisheries minister"
+  // An appointment: "was named fisheries minister".
   ['name', (tokens, at) => (isAfter(tokens, at, OFFICES, 8) ? 'APPOINTMENT' : undefined)],
-  // "was sent to prison"
+  // A verdict: "was sent to prison".
   [
     'send',
     (tokens, at) => (lowerAt(tokens, at + 1) === 'to' && isAfter(tokens, at, PRISONS, 2) ? 'VERDICT' : undefined),
   ],
-  // "takes over its rival", but "takes over as coach".
+  // "takes over its rival" is a merger, "takes over as coach" is not.
   [
     'take over',
     (tokens, at) => {
@@ -225,7 +240,7 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
         : undefined;
     },
   ],
-  // "a jump shot", "a flu shot".
+  // Not a shooting: "a jump shot", "a flu shot".
   [
     'shoot',
     (tokens, at) => (lowerAt(tokens, at) === 'shot' && SHOT_KINDS.has(lowerAt(tokens, at - 1)) ? null : undefined),
@@ -238,21 +253,21 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['rattle', struckSense],
   ['rock', struckSense],
   ['batter', struckSense],
-  // "The storm toppled trees", but "a crane toppled onto a house".
+  // "The storm toppled trees" describes the effect of a disaster, "a crane toppled onto a house" does not.
   ['topple', (tokens, at) => (isBefore(tokens, at, DISASTERS, DISASTER_REACH) ? 'STRIKING' : undefined)],
   ['wound', armedSense],
   ['injure', armedSense],
   ['hurt', armedSense],
 ]);
 
-/** A crime that somebody is charged with, without a victim: "charged with two counts of murder". */
+/** The sense of a crime that somebody is charged with, if no victim is named: "charged with two counts of murder". */
 const offenceSense: SenseRule = (tokens, at) => {
   if (!/^(?:with|of|or|attempted|\p{L}+-degree)$/u.test(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'of')
     return undefined;
   return isBefore(tokens, at, CHARGING) ? 'OFFENCE' : undefined;
 };
 
-/** The sense of nouns by the words around them. */
+/** Rules for the sense of nouns, by lemma. The sense depends on the words around the noun. */
 export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // Not a killing: "remote code execution", "the execution of the plan", "efficient execution".
   [
@@ -262,9 +277,9 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
         ? null
         : undefined,
   ],
-  // "an offer of help"
+  // Not a bid: "an offer of help".
   ['offer', (tokens, at) => (isAfter(tokens, at, NOT_OFFERED, 3) ? null : undefined)],
-  // "death penalty", "sentenced to death", "near death".
+  // Not a death: "death penalty", "sentenced to death", "near death".
   [
     'death',
     (tokens, at) => {
@@ -276,10 +291,10 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
   ['murder', offenceSense],
   ['homicide', offenceSense],
   ['manslaughter', offenceSense],
-  // "a heart attack", "an assault on the law".
+  // Not an attack: "a heart attack", "an assault on the law".
   ['attack', figurativeSense],
   ['assault', figurativeSense],
-  // "a strike against the cuts", "a strike on Monday" is no attack.
+  // A strike by workers rather than an attack: "a strike against the cuts", "a strike on Monday".
   [
     'strike',
     (tokens, at) => {
@@ -290,9 +305,9 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
         : undefined;
     },
   ],
-  // "the sexual revolution"
+  // Not an uprising: "the sexual revolution".
   ['revolution', (tokens, at) => (QUIET_REVOLUTIONS.has(lowerAt(tokens, at - 1)) ? null : undefined)],
-  // "a seventh-round stoppage", "stoppage time".
+  // "a seventh-round stoppage" is a victory, "stoppage time" is not an event.
   [
     'stoppage',
     (tokens, at) => {
@@ -300,7 +315,7 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
       return /round$/u.test(lowerAt(tokens, at - 1)) ? 'VICTORY' : undefined;
     },
   ],
-  // "The Hunger Games", but "the Olympic Games".
+  // "the Olympic Games" is an event, "The Hunger Games" is not.
   [
     'game',
     (tokens, at) => {
@@ -308,19 +323,19 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
       return isName && !GAME_NAMES.has(lowerAt(tokens, at - 1)) ? null : undefined;
     },
   ],
-  // "a total loss", "a loss of two million".
+  // Not a defeat: "a total loss", "a loss of two million".
   [
     'loss',
     (tokens, at) => (MONEY_LOSSES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'of' ? null : undefined),
   ],
-  // "404 yards and two touchdowns"
+  // A statistic rather than an event: "404 yards and two touchdowns".
   ['touchdown', (tokens, at) => (lowerAt(tokens, at) === 'touchdowns' ? null : undefined)],
   // "announced his departure" is a resignation.
   ['departure', (tokens, at) => (/^announc/u.test(lowerAt(tokens, at - 2)) ? 'RESIGNATION' : undefined)],
   ['transfer', (tokens, at) => (PRISON_TRANSFERS.has(lowerAt(tokens, at - 1)) ? null : undefined)],
   ['sentence', servedSense],
-  // "upheld a ban" is no new ban.
+  // "upheld a ban" is not a new ban.
   ['ban', (tokens, at) => (isBefore(tokens, at, REVIEWING, 3) ? null : undefined)],
-  // "punt returns"
+  // Not a return: "punt returns".
   ['return', (tokens, at) => (PLAYED_BALLS.has(lowerAt(tokens, at - 1)) ? null : 'RETURN')],
 ]);

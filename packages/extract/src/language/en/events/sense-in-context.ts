@@ -27,27 +27,27 @@ import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './ob
 import { hasObject } from './word-at.ts';
 
 type Tokens = readonly Token[];
-/** Words after a noun that cannot be an object. */
+/** Classes of words that cannot start an object. */
 const NOT_OBJECT = ADVERB | AUXILIARY | COORDINATOR | MODAL | PREPOSITION;
-/** Whether a token is a word in small letters without a grammatical function, such as a noun. */
+/** Whether a token is a lower-case content word, such as a noun. */
 const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' && token.text === token.lower && flagsOf(token) === 0;
 
-/** Whether a verb precedes a word of a list, also in the next clause. */
+/** Whether one of the next words is in a list, even if it is in the next clause. */
 const precedes = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach = 3): boolean =>
   tokens.slice(at + 1, at + 1 + reach).some(({ lower }) => list.has(lower));
 
-/** Whether a token can begin a time: "on Thursday", "on 6 May", "on May 6", "at 5pm", "at noon". */
+/** Whether a token can start a time expression: "on Thursday", "on 6 May", "on May 6", "at 5pm", "at noon". */
 const isTimeWord = (token: Token | undefined): boolean =>
   token?.kind === 'NUMBER' || WEEKDAYS.has(token?.lower ?? '') || TIMES.test(token?.text ?? '');
 const TIMES = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|noon|midnight|once|\d)/u;
 
 /**
- * The sense of verbs with several meanings in their context. A rule returns null if the verb does not name an event there,
- * and undefined if its listed sense applies.
+ * Rules for the sense of verbs with several meanings, by lemma. A rule returns null if the verb does not name an event
+ * in its context, and undefined if its listed sense applies.
  */
 const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
-  // "was found dead", "three dead", but "a dead end".
+  // "was found dead" and "three dead" name a death, "a dead end" does not.
   [
     'die',
     (tokens, at) => {
@@ -62,7 +62,7 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       return BEFORE_DEAD.has(before) || COUNTS.has(before) || tokens[at - 1]?.kind === 'NUMBER' ? undefined : null;
     },
   ],
-  // "fired shots at", "fired on the crowd", but "fired the coach", "was fired on Thursday".
+  // "fired shots at" and "fired on the crowd" are shootings. "fired the coach" and "was fired on Thursday" are not.
   [
     'fire',
     (tokens, at) => {
@@ -70,7 +70,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       return precedes(tokens, at, SHOTS) || isAimed ? 'SHOOTING' : undefined;
     },
   ],
-  // "struck a bridge", "was struck by a car", "struck a deal", but "nurses strike".
+  // "struck a bridge" and "was struck by a car" are impacts, "struck a deal" is not an event, "nurses strike" is a
+  // strike by workers.
   [
     'strike',
     (tokens, at) => {
@@ -78,12 +79,12 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       return hasObject(tokens, at) || isPassive(tokens, at) || lowerAt(tokens, at) === 'struck' ? 'IMPACT' : undefined;
     },
   ],
-  // "5 minutes left", "a sprained left knee".
+  // Not a departure: "5 minutes left", "a sprained left knee".
   [
     'leave',
     (tokens, at) => {
       if (lowerAt(tokens, at) !== 'left') return undefined;
-      // "A request for comment was left", "a message left"
+      // Not a departure: "A request for comment was left", "a message left".
       if (tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => MESSAGES.has(lower))) return null;
       const isTime = tokens[at - 1]?.kind === 'NUMBER' || REMAINING.has(lowerAt(tokens, at - 1));
       return isTime || /(?:ed|en|er)$/u.test(lowerAt(tokens, at - 1)) || SIDES.has(lowerAt(tokens, at + 1))
@@ -91,11 +92,11 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
         : undefined;
     },
   ],
-  // "to discuss flood protection".
+  // Not a flood: "to discuss flood protection".
   ['flood', (tokens, at) => (AGAINST_FLOODS.test(lowerAt(tokens, at + 1)) ? null : undefined)],
-  // "came under fire".
+  // Not an arrival: "came under fire".
   ['come', (tokens, at) => (lowerAt(tokens, at + 1) === 'under' ? null : undefined)],
-  // "running back", "an all-time scoring leader".
+  // These forms do not name an event: "running back", "an all-time scoring leader".
   ['run', (tokens, at) => (/^(?:back|backs|mate)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   ['score', (tokens, at) => (lowerAt(tokens, at) === 'scoring' && isPlainWord(tokens[at + 1]) ? null : undefined)],
   ['hit', (tokens, at) => (precedes(tokens, at, NOT_HIT) ? null : undefined)],
@@ -105,34 +106,34 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     (tokens, at) => {
       if (precedes(tokens, at, NOT_CUT, 1)) return null;
       if (/^(?:power|electricity)$/u.test(lowerAt(tokens, at + 1))) return 'OUTAGE';
-      // "cables were cut", but "jobs were cut".
+      // "cables were cut" is damage, "jobs were cut" is not.
       return tokens.slice(Math.max(0, at - 6), at + 4).some(({ lower }) => CABLES.has(lower)) ? 'DAMAGE' : undefined;
     },
   ],
   ['fix', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
-  // "charged with murder", but "charged 5 euros for".
+  // "charged with murder" names an event, "charged 5 euros for" does not.
   [
     'charge',
     (tokens, at) =>
       /^(?:for|\p{Sc})$/u.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined,
   ],
-  // "Texas convict escapes"
+  // A noun rather than a verb: "Texas convict escapes".
   [
     'convict',
     (tokens, at) =>
       lowerAt(tokens, at) === 'convict' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? null : undefined,
   ],
-  // "battled the blaze", "battled an illness".
+  // Not a fight between people: "battled the blaze", "battled an illness".
   ['battle', (tokens, at) => (precedes(tokens, at, BATTLED, 4) ? null : undefined)],
   ['escape', (tokens, at) => (precedes(tokens, at, NOT_FIXED, 2) ? null : undefined)],
 ]);
 
-/** What is done because of floods that can come. */
+/** Matches words after "flood" for measures against future floods. */
 const AGAINST_FLOODS = /^(?:protection|defen[cs]es?|insurance|risks?|maps?|prevention|warnings?)$/u;
 
 const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['flood', (tokens, at) => (AGAINST_FLOODS.test(lowerAt(tokens, at + 1)) ? null : undefined)],
-  // "an air strike", "a strike on a village".
+  // An attack: "an air strike", "a strike on a village".
   [
     'strike',
     (tokens, at) =>
@@ -140,7 +141,7 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
         ? 'ATTACK'
         : undefined,
   ],
-  // "opened fire", "came under fire".
+  // Not a blaze: "opened fire", "came under fire".
   [
     'fire',
     (tokens, at) =>
@@ -151,7 +152,7 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     (tokens, at) =>
       /^(?:of|in)$/u.test(lowerAt(tokens, at - 1)) || /^(?:of|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined,
   ],
-  // "after hearing screams", but "after the hearing".
+  // In "after hearing screams", "hearing" is a verb. In "after the hearing", it is a noun.
   [
     'hearing',
     (tokens, at) => {
@@ -163,19 +164,19 @@ const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       return isVerb && isObject ? null : undefined;
     },
   ],
-  // "took place", "in place".
+  // These phrases do not name an event: "took place", "in place".
   ['place', (tokens, at) => (/^(?:t[ao]\p{L}+|in|of)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined)],
-  // "the final two games".
+  // An adjective rather than a noun: "the final two games".
   [
     'final',
     (tokens, at) => {
       const isAttribute = isPlainWord(tokens[at + 1]) || tokens[at + 1]?.kind === 'NUMBER';
-      // "final proposed changes"
+      // An adjective before a participle: "final proposed changes".
       const isOfParticiple = lowerAt(tokens, at + 1).endsWith('ed') && isPlainWord(tokens[at + 2]);
       return isAttribute || isOfParticiple ? null : undefined;
     },
   ],
-  // "the battle with the lawmakers", "a legal battle".
+  // Not a fight: "the battle with the lawmakers", "a legal battle".
   [
     'battle',
     (tokens, at) =>
@@ -192,7 +193,7 @@ const isRace = (tokens: Tokens, at: number): boolean =>
   /^(?:of|de|d[’']\p{L}+)$/u.test(lowerAt(tokens, at + 1)) &&
   isCapitalized(tokens[at + 2]);
 
-/** Rules for the senses of verbs and of nouns. The first that applies counts. */
+/** Rules for the senses of verbs and nouns. The first rule that applies is used. */
 const RULES = {
   verb: [CONTEST_VERBS, VERBS_BY_OBJECT, VERB_RULES],
   noun: [CONTEST_NOUNS, NOUNS_BY_WORDS, NOUN_RULES],
@@ -209,7 +210,10 @@ function senseOf(tokens: Tokens, at: number, word: EventWord): string | null | u
   return undefined;
 }
 
-/** Whether a storm with a name does something: "Storm Edda tore roofs off houses", but "repairs after Storm Edda". */
+/**
+ * Whether a named storm is the subject of a clause: "Storm Edda tore roofs off houses", but not "repairs after Storm
+ * Edda".
+ */
 const isNamedStorm = (tokens: Tokens, at: number, { sense, verb }: EventWord): boolean =>
   sense === 'STORM' &&
   !verb &&
@@ -226,7 +230,7 @@ export function inContext(tokens: Tokens, at: number, word: EventWord): EventWor
   const court = courtSense(tokens, at, word);
   if (court === 'VERDICT') return { ...word, sense: court, weak: false, undated: true, undatedSense: undefined };
   const sense = court === undefined ? senseOf(tokens, at, word) : court;
-  // "a phone call", but "a call for help".
+  // "a phone call" names an event even without a date, but "a call for help" does not.
   if (sense === undefined && word.sense === 'CALL' && !word.verb && CALL_KINDS.has(lowerAt(tokens, at - 1)))
     return { ...word, weak: false, undated: true };
   if (sense === undefined) return isNamedStorm(tokens, at, word) ? { ...word, weak: false, undated: true } : word;

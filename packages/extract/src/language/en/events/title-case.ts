@@ -1,12 +1,12 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { isCapitalized } from './flags.ts';
 
-/** Headlines stand among the first sentences of a text. */
+/** Number of sentences at the start of a text that can be headlines. */
 const MAX_SENTENCES = 8;
-/** Shorter words have a small letter in headlines too. */
+/** Minimum length of words that title case capitalizes. Shorter words can be in lower case. */
 const LONG_WORD = 4;
 const MIN_WORDS = 3;
-/** At least this share of the long words has a capital letter. */
+/** Minimum share of long words that are capitalized in a title-case headline. */
 const MIN_SHARE = 0.75;
 
 /**
@@ -17,7 +17,7 @@ const MIN_SHARE = 0.75;
 export function titleCaseSentences({ tokens, sentences }: Analysis): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [index, { first, last }] of sentences.slice(0, MAX_SENTENCES).entries()) {
-    // Headlines do not end in a full stop.
+    // Headlines do not end with a period.
     if (tokens[last - 1]?.text === '.') continue;
     let long = 0;
     let capitalized = 0;

@@ -84,7 +84,7 @@ for (const [sense = '', ...entries] of [...EVENT_VERBS, ...LEARNED_ENTRIES, ...M
   for (const [form, verb] of entries.flatMap((entry) => formsOf(sense, entry)))
     VERBS.set(form, [...(VERBS.get(form) ?? []), verb]);
 
-/** The simple past by the participle, of verbs that distinguish them. */
+/** Maps participles to the simple past, for verbs with two different forms: "beaten" to "beat". */
 const PASTS = new Map(
   [...EVENT_VERBS.flatMap(([, ...entries]) => entries), ...LEARNED_ENTRIES.flatMap(([, entry = '']) => entry)]
     .map((entry) => (entry.replace('~', '').split('+', 1)[0] ?? '').split('/'))
@@ -93,7 +93,7 @@ const PASTS = new Map(
     ),
 );
 
-/** Returns the simple past of a verb in its participle: "beat" for "beaten". Null if the word is not a participle. */
+/** Returns the simple past for the participle of a verb: "beat" for "beaten". Null if the word is not a participle. */
 export const pastOf = (participle: string): string | null =>
   PASTS.get(participle) ?? (VERBS.get(participle)?.some(({ base, gerund }) => !base && !gerund) ? participle : null);
 
@@ -106,7 +106,7 @@ const MEANS_REACH = 8;
 function wordsAfter(tokens: readonly Token[], at: number): string[] {
   const lower = tokens[at]?.lower ?? '';
   const isTalk = TALK_VERB.test(lower);
-  // "was cleared on Monday at Moorfield Crown Court of assaulting a guard"
+  // The particle can be far away: "was cleared on Monday at Moorfield Crown Court of assaulting a guard".
   const reach = isTalk || lower === 'cleared' ? MEANS_REACH : PARTICLE_REACH;
   const after = tokens.slice(at + 1, at + 1 + reach).map((token) => token.lower);
   const sign = !isTalk ? after.findIndex((word) => /^[.,;:]$/u.test(word)) : -1;
@@ -114,7 +114,8 @@ function wordsAfter(tokens: readonly Token[], at: number): string[] {
 }
 
 /**
- * Looks up an English verb for an event, including minor ones. A verb with a particle ("walk out") is preferred to the same verb without it.
+ * Looks up an English verb for an event, including minor events. A verb with a particle ("walk out") is preferred to
+ * the same verb without a particle.
  *
  * @param tokens - the tokens of the text
  * @param at - index of the verb
@@ -132,10 +133,10 @@ export function anyEventVerb(tokens: readonly Token[], at: number, isTitle = fal
   );
 }
 
-/** Whether a word in lower case is a form of a verb for an event, whatever its particle. */
+/** Whether a lower-case word is a form of an event verb, with or without a particle. */
 export const eventForm = (lower: string): boolean => VERBS.has(lower);
 
-/** Looks up an English verb for an event, like {@link anyEventVerb}, but not for a minor one. */
+/** Looks up an English verb for an event, like {@link anyEventVerb}, but excludes minor events. */
 export function eventVerb(tokens: readonly Token[], at: number): EventVerb | null {
   const verb = anyEventVerb(tokens, at);
   return verb === null || isMinor(verb.sense) ? null : verb;

@@ -15,7 +15,7 @@ export interface VerbSubject {
   readonly name: string | null;
 }
 
-/** A pronoun can refer to one of this many mentions before it. */
+/** Maximum number of mentions before a pronoun that the pronoun can refer to. */
 const MAX_MENTIONS = 4;
 
 /**

@@ -39,7 +39,7 @@ const MAX_SUBJECT_WORDS = 7;
 /** Maximum distance between a verb and the end of its object, in tokens. */
 const OBJECT_REACH = 9;
 
-/** Words at the start or end of a title that depend on a date which is left out. */
+/** Matches words at the start or end of a title that are left over when a date is removed. */
 const LEFTOVERS = new RegExp(String.raw`^${anyOf(LEFTOVER_STARTS)} |(?: ${anyOf(LEFTOVER_ENDS)})?[\s.,;:!?]*$`, 'gu');
 
 /** Returns a subject without its apposition. A long subject is shortened. */
@@ -91,9 +91,9 @@ function isSubject({ tokens }: Analysis, { first, last }: ClauseRange, isDated: 
   if (start === undefined || NOT_SUBJECT_STARTS.has(start.lower)) return false;
   const startsPhrase = isCapitalized(start) || start.kind === 'NUMBER' || (flagsOf(start) & DETERMINER) !== 0;
   const inside = tokens.slice(first, last);
-  // "the candidate whose church was burned"
+  // The subject would contain a relative clause: "the candidate whose church was burned".
   if (inside.some(({ lower }) => /^(?:who|whose|whom|which)$/u.test(lower))) return false;
-  // The end of an address, not the subject: "Ina Krall, of Newton Street, Marsch was arrested".
+  // The phrase is the end of an address rather than the subject: "Ina Krall, of Newton Street, Marsch was arrested".
   if (tokens[first - 1]?.text === ',' && isPlace(start.text)) return false;
   const hasClause = inside.some(
     (token, at) => (flagsOf(token) & (FINITE | AUXILIARY | MODAL | SUBORDINATOR)) !== 0 || isDated(first + at),
@@ -101,35 +101,38 @@ function isSubject({ tokens }: Analysis, { first, last }: ClauseRange, isDated: 
   return startsPhrase && !hasClause;
 }
 
-/** Whether the verb is a participle that describes a noun: "a man arrested in May", "the memorandum issued on Monday". */
+/** Whether a verb is a participle that describes a noun: "a man arrested in May", "the memorandum issued on Monday". */
 function isReduced(tokens: readonly Token[], verb: number, group: number, end: number, lemma: string): boolean {
   const hasAuxiliary = group < verb && (flagsOf(tokens[group]) & (AUXILIARY | MODAL)) !== 0;
   if (hasAuxiliary) return false;
   const form = tokens[verb]?.lower ?? '';
-  // "a quake injuring 80 people"
+  // A participle without an auxiliary: "a quake injuring 80 people".
   if (PARTICIPLES.has(form) || form.endsWith('ing')) return true;
-  // "ended the 2008 season": the object is dated and left out.
+  // The object contains a date and is left out: "ended the 2008 season".
   if ((flagsOf(tokens[verb + 1]) & DETERMINER) !== 0 && end === verb + 1) return true;
   if (INTRANSITIVE_VERBS.has(lemma)) return false;
   const hasObject = end > verb + 1 && !VERB_PARTICLES.has(tokens[end - 1]?.lower ?? '');
   return !hasObject || (flagsOf(tokens[verb + 1]) & PREPOSITION) !== 0;
 }
 
-/** Whether the subject before a verb group is in the plural: "the men", "Quill and Brandt". */
+/** Whether the subject before a verb group is plural: "the men", "Quill and Brandt". */
 function isPlural(tokens: readonly Token[], group: number): boolean {
   const words = tokens.slice(Math.max(0, group - 4), group).map(({ text }) => text);
-  // A name in -s is in the singular: "Gomes".
+  // A name that ends in "s" is singular: "Gomes".
   return words.includes('and') || /^\p{Ll}*(?:[^su]s|men|people|police|children)$/u.test(words.at(-1) ?? '');
 }
 
-/** Whether only the last person of a joint subject is left before a plural: "… and Ole Brandt were killed". */
+/** Whether a joint subject was cut to its last person before a plural verb: "… and Ole Brandt were killed". */
 function isCutSubject(tokens: readonly Token[], from: number, group: number): boolean {
   if (tokens.slice(from, group).some(({ lower }) => lower === 'and' || lower === 'of')) return false;
   const [first, last] = [tokens[group - 2]?.text ?? '', tokens[group - 1]];
   return /^(?:are|were|have)$/u.test(tokens[group]?.lower ?? '') && isCapitalized(last) && isFirstName(first);
 }
 
-/** Writes the past perfect of a verb as its simple past: "had recently been fired", "had beaten Marlow". */
+/**
+ * Rewrites the past perfect as the simple past: "had recently been fired" becomes "was fired", and "had beaten Marlow"
+ * becomes "beat Marlow".
+ */
 function simplePast(predicate: string, singular: boolean): string {
   const match = /^had (?:(?:just|already|recently|previously|once) )?(?<verb>\S+)(?<rest>.*)$/u.exec(predicate);
   const { verb = '', rest = '' } = match?.groups ?? {};
@@ -141,13 +144,13 @@ function simplePast(predicate: string, singular: boolean): string {
 }
 
 /**
- * Builds the title of an event from a verb with its subject and object, without dates and further details.
+ * Builds the title of an event from a verb with its subject and object. Leaves out dates and other details.
  *
  * @param verb - index of the verb
  * @param lemma - its infinitive
  * @param isDated - whether a token belongs to a date
  * @param subject - the subject of the verb
- * @returns an empty text if the subject is not known
+ * @returns an empty string if the subject is unknown or the title would be incomplete
  */
 export function verbTitle(
   analysis: Analysis,
@@ -165,7 +168,7 @@ export function verbTitle(
   const end = objectEnd(tokens, verb, clause, isDated);
   if (isReduced(tokens, verb, group, end, lemma)) return '';
   if (phrase !== null && isCutSubject(tokens, phrase.first, group)) return '';
-  // "had beaten Marlow back in 2008"
+  // "back" belongs to the date: "had beaten Marlow back in 2008".
   const last = tokens[end - 1]?.lower === 'back' && (isDated(end) || isDated(end + 1)) ? end - 1 : end;
   const predicate = simplePast(textOf(analysis, group, last), phrase === null || !isPlural(tokens, group))
     .replace(/ (?:\p{Ll}+ing|towards?|ahead|having)(?: .*)?$/u, '')

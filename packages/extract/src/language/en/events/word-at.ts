@@ -21,7 +21,7 @@ import { anyEventVerb, type EventVerb } from './verb-events.ts';
 
 type Tokens = readonly Token[];
 
-/** Whether the words before a verb make the event uncertain or deny it: "might", "never". */
+/** Whether the words before a verb deny the event or make it uncertain: "never", "might". */
 function isUncertain(tokens: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3; at -= 1) {
     if (UNCERTAIN_WORDS.has(tokens[at]?.lower ?? '')) return true;
@@ -31,8 +31,8 @@ function isUncertain(tokens: Tokens, verb: number): boolean {
 }
 
 /**
- * Whether a word directly follows a subject that is a determiner with a noun, without a preposition: "Her spring sale
- * begins".
+ * Whether a word directly follows a subject that consists of a determiner and a noun: "Her spring sale begins". The
+ * subject must not follow a preposition.
  */
 function followsSubject(tokens: Tokens, at: number): boolean {
   for (let index = at - 1; index > at - 6; index -= 1) {
@@ -43,7 +43,7 @@ function followsSubject(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Whether a number of people is the subject of a participle: "Three killed in", "two arrested". */
+/** Whether the subject of a participle is a number of people: "Three killed in", "two arrested". */
 function isCountedSubject(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   const isCount = COUNTS.has(tokens[at - 1]?.lower ?? '');
@@ -52,47 +52,48 @@ function isCountedSubject(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Whether an object can follow a word: "shot a bear", "killing two people". */
+/** Whether the next word can start an object: "shot a bear", "killing two people". */
 export function hasObject(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'SIGN') return false;
   return isCapitalized(next) || next.kind === 'NUMBER' || (flagsOf(next) & (DETERMINER | PRONOUN)) !== 0;
 }
 
-/** Whether a word ends a noun phrase, so that it is a noun: "the fatal shot", "a big hit". */
+/** Whether a word is a noun because it ends a noun phrase: "the fatal shot", "a big hit". */
 function isNounPhraseEnd(tokens: Tokens, at: number): boolean {
   return ARTICLES.has(tokens[at - 2]?.lower ?? '') && !hasObject(tokens, at);
 }
 
 /**
- * Whether a word is used as the verb of its clause, not as a noun or an adjective. A form that can be an infinitive can also
- * be a noun.
+ * Whether a word is used as the verb of its clause rather than as a noun or an adjective. A form that can be an
+ * infinitive can also be a noun.
  */
 function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolean {
   const before = tokens[at - 1];
   const flags = flagsOf(before);
   const word = before?.lower ?? '';
   if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return !base && isCountedSubject(tokens, at);
-  // "the meeting", "a fatal shooting", but "after shooting a man".
+  // Without an object, a form in -ing is a noun: "the meeting", "a fatal shooting", but "after shooting a man".
   if (gerund && !hasObject(tokens, at) && anyEventWord(tokens[at]?.text ?? '') !== null) return false;
   if (SHORT_PASTS.has(tokens[at]?.lower ?? '') && isNounPhraseEnd(tokens, at)) return false;
   if (POSSESSIVE.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to' && !gerund)) return false;
   if (!base) return true;
-  // "will strike", "to strike", "they strike", "nurses strike".
+  // A verb follows a modal, a pronoun or "to": "will strike", "they strike", "to strike".
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (BEFORE_BASE_FORM.has(word) || (word === 'longer' && tokens[at - 2]?.lower === 'no')) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
-  // "nurses strike", but "a previous strike", "a bus crash" and "minister cancels visit".
+  // After a plural, the word is a verb: "nurses strike". It is a noun in "a previous strike", "a bus crash" and
+  // "minister cancels visit".
   if (!isThirdPerson && (CANCELLING_WORDS.has(word) || POSTPONING_WORDS.has(word))) return false;
   if (!isThirdPerson) return /(?<!ou|s|^bu|^ga)s$/u.test(word);
-  // "The actress, who was 84, dies": no noun has this form.
+  // No event noun has this form: "The actress, who was 84, dies".
   if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;
-  // "Three injured as bus overturns"
+  // The word before is the subject of a subordinate clause: "Three injured as bus overturns".
   if ((flagsOf(tokens[at - 2]) & SUBORDINATOR) !== 0 && flags === 0) return true;
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
 }
 
-/** Whether a word stands between two other parts of a name: "Wickham Lane Primary School". */
+/** Whether a word is between two other parts of a name: "Wickham Lane Primary School". */
 function isInsideName(tokens: Tokens, at: number): boolean {
   return (
     isCapitalized(tokens[at]) &&
@@ -127,7 +128,7 @@ export function eventWordAt(tokens: Tokens, at: number, isTitle: boolean): Event
   if (word === null) return null;
   if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
   if (!isEventNoun(tokens, at, word, isTitle)) return null;
-  // "told a news conference" is the setting of a statement. It is an event only if it has a date.
+  // "told a news conference" describes the setting of a statement. It is an event only if it has a date.
   if (CONFERENCE_KINDS.has(tokens[at - 1]?.lower ?? '')) return { ...word, weak: true };
   return DESCRIBED_NOUNS.has(tokens[at + 1]?.lower ?? '') ? null : word;
 }

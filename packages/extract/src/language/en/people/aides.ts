@@ -6,7 +6,7 @@ import { AIDES } from '../words/phrase-words.ts';
 import { INDEFINITE_ARTICLES } from '../words/speaker-nouns.ts';
 import { describe, headOf } from './describe.ts';
 
-/** The number of tokens before the comma that are read. */
+/** Maximum number of tokens before the comma. */
 const LONGEST = 10;
 
 /**
@@ -25,6 +25,6 @@ export function unnamedAide(analysis: Analysis, tokens: readonly Token[]): Descr
   const several = roleWord(tokens[head]?.lower ?? '')?.plural === true;
   if (!INDEFINITE_ARTICLES.has(first.lower) && !several) return null;
   const aide = AIDES.test(tokens[comma - 4]?.lower ?? '') ? describe(analysis, tokens.slice(0, comma), head) : null;
-  // With the name of the principal, so that it is known for whom the aide speaks.
+  // The span includes the name of the principal, so that it is known for whom the aide speaks.
   return aide === null ? null : { ...aide, span: { start: aide.span.start, end: tokens.at(-1)?.end ?? aide.span.end } };
 }

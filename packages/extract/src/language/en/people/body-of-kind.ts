@@ -11,7 +11,7 @@ const families = BODY_NOUNS.map((nouns): ReadonlySet<string> => new Set(nouns));
 const trade = wordEnding(TRADE_ENDINGS);
 const heads: ReadonlySet<string> = new Set(BODY_HEADS);
 
-/** The number of mentions whose surroundings are read. */
+/** Maximum number of mentions whose context is read. */
 const MOST_MENTIONS = 12;
 
 /** Returns the nouns directly before the mentions of an organization, or in an apposition after them. */
@@ -32,11 +32,11 @@ const inFamily = (noun: string, other: string): boolean =>
 const isCompany = ({ name, nouns }: DescribedBody): boolean =>
   kinds[0]?.endings.test(name) === true || nouns.some((noun) => COMPANY_NOUNS.has(noun));
 
-/** Checks whether nothing shows what kind of organization a name stands for. */
+/** Checks whether neither the name nor the text shows what kind of organization a name stands for. */
 const isUnknown = ({ name, nouns }: DescribedBody): boolean =>
   nouns.length === 0 && !name.split(' ').some((word) => heads.has(word)) && !/^\p{Lu}[\p{Lu}\d]*$/u.test(name);
 
-/** Checks for a name that ends with what a company makes or does, unlike "Norvik Council": "Norvik Steel". */
+/** Checks for a name that ends with a product or line of business: "Norvik Steel", but not "Norvik Council". */
 const isTrade = ({ name, nouns }: DescribedBody): boolean => nouns.length === 0 && trade.test(name);
 
 /** Rates how well a noun fits an organization: 4 if the text uses this noun for it, 0 if it does not fit. */
@@ -49,7 +49,7 @@ function fit(noun: string, body: DescribedBody, alone: boolean): number {
   const general = families[0]?.has(noun) === true;
   if (own && !general) return 3;
   if (general && isCompany(body)) return 2;
-  // "Veltran's shares fell after the airline cut its outlook": Veltran is a company, and may well be an airline.
+  // Veltran is a company and may be an airline: "Veltran's shares fell after the airline cut its outlook".
   if (
     (ends || isCompany(body)) &&
     !body.nouns.some((other) => COMPANY_NOUNS.has(other) && families[0]?.has(other) !== true)
@@ -63,7 +63,7 @@ function fit(noun: string, body: DescribedBody, alone: boolean): number {
  *
  * @param noun - the noun, in lower case
  * @param alone - whether nothing else describes the organization
- * @returns indices of those that fit best
+ * @returns indices of the organizations that fit best
  */
 export function bodiesOfKind(noun: string, bodies: readonly DescribedBody[], alone: boolean): readonly number[] {
   const fits = bodies.map((body) => fit(noun, body, alone));

@@ -20,9 +20,9 @@ import {
 const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.flat());
 const days: ReadonlySet<string> = new Set(DAYS);
 
-/** The number of tokens at the start of a text in which the agency of a dateline stands. */
+/** The maximum number of tokens at the start of a text before an agency in a dateline. */
 const DATELINE = 14;
-/** The number of words of an apposition that are read. */
+/** The maximum number of words to read in an apposition. */
 const APPOSITION = 8;
 
 /** The tokens `[first, last)` of a name. */
@@ -34,7 +34,9 @@ export interface Run {
 /** Checks for a capitalized word that can be part of a name. */
 export const isNamePart = (token: Token | undefined): token is Token =>
   isCapital(token) && !FUNCTION_WORDS.has(token.lower) && !days.has(token.lower);
-/** Checks for an apostrophe at one of the last two letters. Runs for every name, so it avoids regular expressions. */
+/**
+ * Checks whether one of the last two letters is an apostrophe. Runs for every name, so it avoids regular expressions.
+ */
 const canBePossessive = (text: string): boolean => isApostrophe(text.at(-1)) || isApostrophe(text.at(-2));
 const isApostrophe = (letter: string | undefined): boolean => letter === '’' || letter === "'";
 /** Returns a word without its possessive ending. */
@@ -49,7 +51,7 @@ export const isPossessive = (token: Token | undefined): boolean =>
 export const nameOf = (tokens: readonly Token[], { first, last }: Run): string =>
   tokens.slice(first, last).map(bare).join(' ');
 
-/** Checks whether a sentence or a quotation can begin at a token. */
+/** Checks whether a token can start a sentence or a quotation. */
 export function begins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || (tokens[at]?.breaks ?? 0) > 0 || /^[.!?:“"‘—–-]$/u.test(before.text);
@@ -58,7 +60,7 @@ export function begins(tokens: readonly Token[], at: number): boolean {
 /**
  * Returns the noun of an apposition after a name: "airline" in "NordJet, a low-cost airline based in Cork".
  *
- * @param sure - whether the name cannot be that of a person, who may be "an operator" too
+ * @param sure - whether the name cannot be that of a person. A person can be "an operator", too.
  */
 export function nounAfter(tokens: readonly Token[], { last }: Run, sure: boolean): string | null {
   if (tokens[last]?.text !== ',' || isPossessive(tokens[last - 1])) return null;
@@ -79,7 +81,7 @@ export function nounAfter(tokens: readonly Token[], { last }: Run, sure: boolean
 /**
  * Returns the noun before a name: "chain" in "the hotel chain Velvet Anchor", "operator" in "the operator, Clydeway,".
  *
- * @param sure - whether the name cannot be that of a person, who may be "the owner" too
+ * @param sure - whether the name cannot be that of a person. A person can be "the owner", too.
  */
 export function nounBefore(tokens: readonly Token[], { first, last }: Run, sure: boolean): string | null {
   const before = tokens[first - 1];
@@ -96,7 +98,7 @@ export function nounBefore(tokens: readonly Token[], { first, last }: Run, sure:
   return single && closed && determined ? owner.lower : null;
 }
 
-/** Checks for the words of a dateline around a name: "(Allied Wire) —". */
+/** Checks whether a name is part of a dateline: "(Allied Wire) —". */
 export function isDateline(tokens: readonly Token[], { first, last }: Run): boolean {
   return (
     first < DATELINE &&
@@ -106,7 +108,10 @@ export function isDateline(tokens: readonly Token[], { first, last }: Run): bool
   );
 }
 
-/** Checks for words that only surround the name of a company: "shares in Veltran", "Veltran's shareholders". */
+/**
+ * Checks for words that only occur before or after the name of a company: "shares in Veltran", "Veltran's
+ * shareholders".
+ */
 export function isCompanyHere(tokens: readonly Token[], { first, last }: Run): boolean {
   if (BEFORE_COMPANY.has(`${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`)) return true;
   const [one, two] = [tokens[last], tokens[last + 1]];
@@ -114,7 +119,7 @@ export function isCompanyHere(tokens: readonly Token[], { first, last }: Run): b
   return one.lower === 'chief' ? two?.lower === 'executive' : COMPANY_POSSESSIONS.has(one.lower);
 }
 
-/** Checks for words that follow only the name of an organization. */
+/** Checks for words that only occur after the name of an organization. */
 export function isFollowedByBodyWord(
   tokens: readonly Token[],
   { first, last }: Run,
@@ -132,7 +137,10 @@ export function isFollowedByBodyWord(
   return (ROLES_AFTER_BODY.has(one.lower) && isCapital(end)) || isOwnIt(tokens, last);
 }
 
-/** Checks for a verb whose object belongs to an organization: "Luvenia recalled its envoy", "Veltran said it would". */
+/**
+ * Checks for a verb after a name, followed by a pronoun for the organization: "Luvenia recalled its envoy", "Veltran
+ * said it would".
+ */
 function isOwnIt(tokens: readonly Token[], last: number): boolean {
   const [verb, that, it] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (verb === undefined || FUNCTION_WORDS.has(verb.lower) || !/(?:ed|d|s)$/u.test(verb.lower)) return false;
@@ -144,8 +152,7 @@ function isOwnIt(tokens: readonly Token[], last: number): boolean {
 const offices: ReadonlySet<string> = new Set(OFFICES_BEFORE_NAME);
 
 /**
- * Finds names of companies that are surnames in a text, because an office or a title stands before them: "Mayor
- * Bloomberg".
+ * Finds company names that are surnames in a text, because a title or an office precedes them: "Mayor Bloomberg".
  *
  * @param names - the names of companies
  */
@@ -158,7 +165,7 @@ export function titledNames(tokens: readonly Token[], names: ReadonlySet<string>
 }
 
 const lawNouns: ReadonlySet<string> = new Set(LAW_NOUNS);
-/** The largest number of words in the name of a law. */
+/** The maximum number of words in the name of a law. */
 const MOST_LAW_WORDS = 6;
 
 /** Finds the acronyms of laws and treaties that a text names: "ESA" for "Endangered Species Act". */
@@ -177,5 +184,5 @@ export function lawAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
 
 const thingsAfterHead: ReadonlySet<string> = new Set(THINGS_AFTER_HEAD);
 
-/** Checks for a noun that makes the name before it an attribute: "Internet Service Providers". */
+/** Checks for a noun that turns the name before it into an attribute: "Internet Service Providers". */
 export const isThingAfterHead = (token: Token | undefined): boolean => thingsAfterHead.has(bare(token));

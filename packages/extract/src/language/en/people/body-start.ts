@@ -38,7 +38,7 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   return heads.has(word);
 }
 
-/** Returns the index at which a name begins, after roles, titles and other words that are not part of it. */
+/** Returns the index at which a name begins. Skips roles, titles and other words that are not part of the name. */
 export function startOf(tokens: readonly Token[], first: number, head: number): number {
   let start = first;
   for (let at = first; at < head; at += 1) {
@@ -46,10 +46,10 @@ export function startOf(tokens: readonly Token[], first: number, head: number): 
     const role = roleWord(token?.lower ?? '');
     const linked = NAME_PREPOSITIONS.has(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
     const owner = isPossessive(token) && isHead(tokens, at);
-    // "Attorney General's Office"
+    // "General" is part of the name: "Attorney General's Office".
     const whole = /^General[’']s$/u.test(tokens[at + 1]?.text ?? '');
     const peeled = role !== null && role.plural !== true && !isPossessive(token) && !whole;
-    // "Norland State Police"
+    // "State" is part of the name: "Norland State Police".
     const placed =
       isPlacePair(token?.text ?? '', bare(tokens[at + 1])) ||
       (token?.text === 'State' && (at > start || head > at + 1));
@@ -59,7 +59,10 @@ export function startOf(tokens: readonly Token[], first: number, head: number): 
   return start;
 }
 
-/** Checks for the end of words that stand before a name and are not part of it: "California's", "Paris-based", "New". */
+/**
+ * Checks for the last word of an attribute that precedes a name and is not part of it: "California's", "Paris-based",
+ * "New".
+ */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (word === 'New') return isHead(tokens, at + 1);
@@ -79,7 +82,10 @@ export function isKnownBefore(tokens: readonly Token[], first: number, last: num
   return person || (words.length === 1 && (singles.has(bare(words[0])) || isPlace(bare(words[0]))));
 }
 
-/** Returns the index at which the name of a team begins: "Halden" in "NBA Halden Hornets", "at" without a place. */
+/**
+ * Returns the index at which the name of a team begins: "Halden" in "NBA Halden Hornets". Without a place, returns
+ * `at`.
+ */
 export function teamStart(tokens: readonly Token[], first: number, at: number): number {
   const place = TEAM_ADJECTIVES.has(bare(tokens[at - 1])) ? at - 2 : at - 1;
   const [pair, word] = [tokens[place - 1], tokens[place]];

@@ -44,7 +44,7 @@ const ordinals: ReadonlySet<string> = new Set(ORDINALS);
 const afterNouns = wholeWord(AFTER_NOUNS);
 const alone: ReadonlySet<string> = new Set(ALONE);
 const lettersAfterName: ReadonlySet<string> = new Set(LETTERS_AFTER_NAME);
-/** Maps nouns for people to their gender. */
+/** Nouns for people, with their gender. */
 const people: ReadonlyMap<string, string> = new Map(PERSON_NOUNS);
 const organizations: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
@@ -54,7 +54,7 @@ const nationality = wholeWord(NATIONALITIES);
 const owners: ReadonlySet<string> = new Set(OWNERS);
 const notAgent = wholeWord(NOT_AGENTS);
 const origin = wordEnding(ORIGIN_ENDINGS);
-/** Endings of nouns for people by what they do. */
+/** Matches the endings of nouns for people who do something: "defector". */
 const AGENT = wordEnding(AGENT_ENDINGS);
 
 const singular = (lower: string): string =>
@@ -72,10 +72,10 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (thing.test(lower)) return null;
   const role = roleWord(lower);
   if (nationality.test(lower)) return { kind: 'INDIVIDUAL', named: false };
-  // "the regulator", "the broadcaster": an organization rather than a person.
+  // Some roles are organizations rather than people: "the regulator", "the broadcaster".
   if (role !== null && !acronym && !(organizations.has(lower) && role.plural !== true))
     return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
-  // "a group of lawyers"
+  // The members are people: "a group of lawyers".
   const members = tokens[head + 1]?.lower === 'of' ? tokens.slice(head + 2, head + 4) : [];
   if (lower === 'group' && members.some((token) => roleWord(token.lower)?.plural === true))
     return { kind: 'GROUP', named: false };
@@ -90,7 +90,7 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   const one =
     singularDeterminers.has(tokens[0]?.lower ?? '') || tokens.slice(0, head).some(({ text }) => POSSESSIVE.test(text));
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
-  // Only a noun for people by what they do: "defectors", but not "sensors" or "polls".
+  // Only nouns for people who do something: "defectors", but not "sensors" or "polls".
   if (/[^s]s$/u.test(lower) && AGENT.test(singular(lower)) && !notAgent.test(lower))
     return { kind: 'GROUP', named: false };
   return head === 0 && isNameOfBody(noun) ? { kind: 'ORGANIZATION', named: true } : null;
@@ -106,7 +106,7 @@ function isNameOfBody({ text, lower }: Token): boolean {
   return !isFirstName(text) && !origin.test(text) && canBeLoneSurname(text);
 }
 
-/** Checks whether a word can stand before the name of an organization: "the", "carmaker", but not "than". */
+/** Checks whether a word can precede the name of an organization: "the", "carmaker", but not "than". */
 function introducesName(before: Token | undefined): boolean {
   if (before === undefined || before.kind !== 'WORD') return false;
   const { lower } = before;
@@ -146,13 +146,13 @@ export function headOf(tokens: readonly Token[]): number {
   return head;
 }
 
-/** Returns the tokens up to a bracket that does not close: "civilians (the Post" */
+/** Returns the tokens before a bracket that is never closed: "civilians (the Post". */
 function withoutOpenBracket(tokens: readonly Token[], noun: Token): readonly Token[] {
   const open = tokens.findIndex(({ text, start }) => text === '(' && start > noun.start);
   return open > 0 && !tokens.slice(open).some(({ text }) => text === ')') ? tokens.slice(0, open) : tokens;
 }
 
-/** Describes a speaker by the words of a phrase. */
+/** Creates the description of a speaker from the words of a phrase. */
 export function description(
   analysis: Analysis,
   tokens: readonly Token[],
@@ -280,13 +280,16 @@ function leadingWords(tokens: readonly Token[], head: number, kind: PersonKind):
 
 const outletNoun = wholeWord(OUTLET_NOUNS);
 
-/** Returns the tokens `[first, last)` of the name of an outlet: "Ansa" in "the Ansa news agency". Null without a name. */
+/**
+ * Returns the tokens `[first, last)` of the name of an outlet: "Ansa" in "the Ansa news agency". Null if there is no
+ * name.
+ */
 function outletName(tokens: readonly Token[], head: number): readonly [number, number] | null {
   const [before, noun] = [tokens[head - 1]?.text ?? '', tokens[head]?.text ?? ''];
   const last = outletNoun.test(`${before} ${noun}`) ? head - 1 : outletNoun.test(noun) ? head : -1;
   let first = last;
   for (let word = tokens[first - 1]; word !== undefined && isNameWord(word); word = tokens[first - 1]) first -= 1;
-  // "the Iranian news agency", "a London newspaper": no name.
+  // These phrases do not contain a name: "the Iranian news agency", "a London newspaper".
   while (first < last && origin.test(tokens[first]?.text ?? '')) first += 1;
   const place = last - first === 1 && isPlace(tokens[first]?.text ?? '');
   return first < last && !place ? [first, last] : null;
@@ -309,7 +312,7 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
   const last = tokens.slice(0, head).findLastIndex((token, at) => at >= from && isCommon(token));
   const start = last < 0 ? from : last + 1;
   if (last < 0 && head > from && /^\p{Lu}\p{Ll}{3,}ly$/u.test(tokens[from]?.text ?? '')) return from + 1;
-  // "broadcaster France 2"
+  // The name ends in a number: "broadcaster France 2".
   const numbered = tokens[head + 1]?.kind === 'NUMBER';
   const named = tokens.slice(start, head + 1).every((token) => isCapital(token) && (numbered || !isPlace(token.text)));
   return named && head === tokens.length - (numbered ? 2 : 1) ? start : from;
@@ -319,7 +322,7 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
 function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
   const first = tokens[0];
-  // "No member of the board would comment": nobody speaks.
+  // Nobody speaks: "No member of the board would comment".
   if (noun === undefined || first === undefined || first.lower === 'no') return null;
   const titled = titledPerson(analysis, tokens, head);
   if (titled !== null) return titled;

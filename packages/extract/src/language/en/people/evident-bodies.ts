@@ -39,12 +39,12 @@ const trade = wholeWord(SURE_TRADES);
 const attribute = wordEnding(BEFORE_HEAD_ENDINGS);
 const origin = wordEnding(ORIGIN_ENDINGS);
 
-/** The longest name without a generic word for organizations in it. */
+/** The maximum number of words in a name that contains no generic word for an organization. */
 const MOST_WORDS = 4;
-/** The number of names with the same first word that are searched. Keeps the run time linear. */
+/** The maximum number of names with the same first word to search. Keeps the running time linear. */
 const MOST_NAMES = 16;
 
-/** Organizations that the words around their names give away: "the carmaker Veltran", "Veltran, an airline". */
+/** Organizations that are recognized by the words around their names: "the carmaker Veltran", "Veltran, an airline". */
 export interface EvidentBodies {
   /** All mentions of the full names. */
   readonly mentions: readonly Run[];
@@ -72,7 +72,7 @@ function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
     )
       last += 1;
     const peeled = last - at > 1 && begins(tokens, at) && NOUNS_BEFORE_NAME.has(tokens[at]?.lower ?? '');
-    // "San Francisco-based Veltran"
+    // An attribute precedes the name: "San Francisco-based Veltran".
     const based = tokens.slice(at, last - 1).findLastIndex(({ text }) => attribute.test(text)) + 1;
     runs.push({ first: Math.max(peeled ? at + 1 : at, at + based), last });
     at = last;
@@ -80,7 +80,7 @@ function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
   return runs;
 }
 
-/** Checks that a word cannot be a noun after a name: a verb, a preposition or the end of the phrase. */
+/** Checks for a verb, a preposition or the end of the phrase, which cannot be a noun after a name. */
 const endsSubject = ({ kind, lower }: Token): boolean =>
   kind !== 'WORD' || FUNCTION_WORDS.has(lower) || SUBJECT_AUXILIARIES.has(lower) || /ed$/u.test(lower);
 
@@ -112,23 +112,26 @@ function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
 const cannotBeBody = (word: string): boolean =>
   isPlace(word) || isBody(word) || roleWord(word.toLowerCase()) !== null || (origin.test(word) && !/s$/u.test(word));
 
-/** What the whole text shows. */
+/** Facts about the entire text that help to classify names. */
 interface Context {
   readonly surnames: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  /** Capitalized words that occur alone. */
+  /** Capitalized words that occur without other capitalized words next to them. */
   readonly lonely: ReadonlySet<string>;
-  /** Whether the text writes about a company: "the firm". */
+  /** Whether the text mentions a company: "the firm". */
   readonly business: boolean;
 }
 
-/** Checks whether the text repeats the first word of a name and not the last. Companies are shortened like this. */
+/**
+ * Checks whether the text repeats the first word of a name, but not the last word. Company names are shortened in this
+ * way.
+ */
 function isCalledByFirst(words: readonly string[], { lonely, places }: Context): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return lonely.has(first) && !lonely.has(last) && !places.has(first) && !cannotBeBody(first);
 }
 
-/** Reads what the whole text shows about its names. */
+/** Collects facts about the names in the entire text. */
 function contextOf(tokens: readonly Token[], runs: readonly Run[]): Context {
   const alone = runs.filter(({ first, last }) => last === first + 1);
   return {
@@ -139,7 +142,10 @@ function contextOf(tokens: readonly Token[], runs: readonly Run[]): Context {
   };
 }
 
-/** Returns the noun that shows a run to be an organization; '' if other words show it, null if nothing does. */
+/**
+ * Returns the noun that shows that a run is an organization. Returns '' if other words show it, and null if there is no
+ * evidence.
+ */
 function evidenceFor(tokens: readonly Token[], run: Run, context: Context): string | null {
   const { surnames, places } = context;
   const words = tokens.slice(run.first, run.last).map(bare);
@@ -153,7 +159,7 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
     return null;
   const person = words.some((word) => isFirstName(word));
   if (person && words.length > 1 && isTeam(tokens, run)) return 'team';
-  // "The building's owner, Brightway Homes, … the company": hardly a surname.
+  // In a text about a company, a plural is rarely a surname: "The building's owner, Brightway Homes, … the company".
   const plural = context.business && words.length > 1 && /\p{Ll}{3}s$/u.test(words.at(-1) ?? '');
   const sure = !person && (single || plural || isCalledByFirst(words, context));
   const after = person && words.length > 3 ? null : nounAfter(tokens, run, sure);

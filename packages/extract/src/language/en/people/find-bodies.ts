@@ -69,7 +69,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
       continue;
     }
     const the = tokens[last + 1]?.lower === 'the' ? 2 : 1;
-    // "Greenpeace and the Forest Trust": two names.
+    // "Greenpeace and the Forest Trust" are two names.
     const joined = NAME_COORDINATORS.has(token.lower) && the === 1;
     if (!(NAME_PREPOSITIONS.has(token.lower) || joined) || !isCapital(tokens[last + the])) break;
     last += the + 1;
@@ -123,7 +123,7 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
       start = last;
       continue;
     }
-    // "Internet Service Providers"
+    // The name is an attribute of a noun: "Internet Service Providers".
     if (last < end && isThingAfterHead(tokens[last])) {
       start = last + 1;
       continue;
@@ -149,8 +149,8 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
 }
 
 /**
- * Skips the words that "of" adds to a name: "Department of Health and Social Care". An "and" before another
- * organization ends them. Returns the index after them.
+ * Returns the index after the words that "of" adds to a name: "Department of Health and Social Care". They end before
+ * an "and" that is followed by another organization or a person.
  */
 function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   let at = from + 1;
@@ -161,7 +161,7 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
       if (more >= 0 || person) return at;
     }
     if (isPossessive(tokens[at])) return at + 1;
-    // "Department of Health Secretary Ann Lee", but "Department of Criminal Justice"
+    // The role ends the name in "Department of Health Secretary Ann Lee", but not in "Department of Criminal Justice".
     const role = roleWord(tokens[at]?.text ?? '');
     if (role !== null) return role.plural !== true && isCapital(tokens[at + 1]) ? at : at + 1;
     at += 1;
@@ -174,7 +174,7 @@ function isPerson(tokens: readonly Token[], first: number, last: number): boolea
   return last - first === 2 && isFirstName(bare(tokens[first])) && surnameHeads.has(bare(tokens[first + 1]));
 }
 
-/** Checks for a name in quotation marks, which is the title of a work: 'her drama "Fog Bank."' */
+/** Checks for a name in quotation marks, which is the title of a work: 'her drama "Fog Bank."'. */
 const isQuoted = (tokens: readonly Token[], { first, last }: Body): boolean =>
   tokens[first - 1]?.kind === 'QUOTE' &&
   (tokens[last]?.kind === 'QUOTE' || (/^[.,]$/u.test(tokens[last]?.text ?? '') && tokens[last + 1]?.kind === 'QUOTE'));
@@ -182,7 +182,7 @@ const isQuoted = (tokens: readonly Token[], { first, last }: Body): boolean =>
 /** Checks for an acronym. */
 const isShort = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(bare(token));
 
-/** Checks for a name that ends like that of an organization, but is a common noun or a thing: "High School". */
+/** Checks for a common noun or a thing that looks like the name of an organization: "High School". */
 function isThing(tokens: readonly Token[], first: number, last: number): boolean {
   const name = tokens.slice(first, last).map(bare).join(' ');
   return notBody.test(name.toLowerCase());
@@ -202,7 +202,7 @@ function runs(tokens: readonly Token[]): Body[] {
     for (let one = at; one < end; one += 1) {
       if (own.some(({ first, last }) => one >= first && one < last)) continue;
       const pair = pairs.has(`${tokens[one]?.text} ${bare(tokens[one + 1])}`);
-      // "EU & IMF": two names.
+      // "EU & IMF" are two names.
       const two = isShort(tokens[one]) && isShort(tokens[one + 2]);
       const firm = tokens[one + 1]?.text === '&' && isCapital(tokens[one + 2]) && one + 2 < end && !two;
       if (firm) own.push({ first: one, last: one + 3 });
@@ -226,7 +226,7 @@ function shortForms(tokens: readonly Token[], { first, last }: Body): string[] {
   const forms = initials.length > 2 || singles.has(initials) ? [initials] : [];
   if (calledByFirst.has(end) && !isPlace(one.text) && one.text.length > 3) forms.push(one.text);
   if (calledByLast.has(end) || TEAM_NAMES.has(end)) forms.push(end);
-  // "Red Sox" for "Boston Red Sox"
+  // A team can be called by its last two words: "Red Sox" for "Boston Red Sox".
   if (TEAM_NAMES.has(end) && parts.length > 2) forms.push(`${parts.at(-2)?.text} ${end}`);
   return forms;
 }

@@ -38,7 +38,7 @@ export const people: PeopleLanguage<Analysis> = {
   roleStart,
   joinsRoles,
   canBeUnknownFirstName,
-  // "The film stars Ann Lee."
+  // "stars" is a verb in "The film stars Ann Lee."
   roleBeforeName: ({ text }) => (text === 'stars' ? null : roleWord(text)),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,
@@ -79,7 +79,7 @@ export const people: PeopleLanguage<Analysis> = {
   ageOf,
   sourceOwner: () => null,
 
-  // In English, a tag can refer to an unnamed speaker (such as "a neighbor") by "she" right after the first mention.
+  // A tag can refer to an unnamed speaker, such as "a neighbor", as "she" right after the first mention.
   antecedents: { lastSubject: 0.3, theyForBody: 0.5, lastSpeaker: 0.85 },
   isSubjectAfterLead,
   isNamedLater: (noun) => OFFICES.has(noun),

@@ -68,8 +68,9 @@ export function supportsName(
 }
 
 /**
- * Returns the number of tokens in the name of a ship with a title ("The Lady Muriel"), without "The", and 1 for a word
- * that begins the sentence before a name ("Should Ross"). 0 if there is neither.
+ * Returns the number of tokens that look like part of a person's name but are not. This is 2 for the name of a ship
+ * with a title ("The Lady Muriel"), without "The". It is 1 for a word at the start of a sentence before a name ("Should
+ * Ross"), and 0 for any other word.
  */
 export function lookalike(tokens: readonly Token[], at: number): number {
   if (isLead(tokens, at)) return 1;
@@ -99,7 +100,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   return !noun || POSSESSIVE.test(tokens[at]?.text ?? '');
 }
 
-/** Checks that a single word for a speaker can be a surname: "White", but not "Filmmaker" or "Current". */
+/** Checks whether a single word for a speaker can be a surname: "White", but not "Filmmaker" or "Current". */
 export function canBeLoneSurname(word: string): boolean {
   return !notLoneSurname.test(word);
 }
@@ -110,8 +111,8 @@ export function modifiesRole({ lower }: Token): boolean {
 }
 
 /**
- * Checks whether an unknown capitalized word before a known first name can be a first name too. At the beginning of a
- * sentence, a word in lower-case letters can be any noun: "Teammate Mike Hale".
+ * Checks whether an unknown capitalized word before a known first name can be a first name, too. At the start of a
+ * sentence, it can also be a common noun ("Teammate Mike Hale"), unless it has a capital letter inside.
  */
 export function canBeUnknownFirstName(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -124,7 +125,7 @@ export function canBeUnknownFirstName(tokens: readonly Token[], at: number, titl
   if (titled) return true;
   const begins = before === undefined || token.breaks > 0 || before.kind !== 'WORD';
   if (inner) return true;
-  // "Sixty-year-old Sharrel Diane Smith", "told Sharrel Diane Smith"
+  // A full name follows an age or a verb: "Sixty-year-old Sharrel Diane Smith", "told Sharrel Diane Smith".
   const placed = beforePlace.has(before?.lower ?? '') || before?.lower === 'the' || /^\p{Lu}/u.test(before?.text ?? '');
   return !begins && !(placed && !/-old$/u.test(before?.lower ?? ''));
 }

@@ -8,21 +8,18 @@ import { flagsOf } from '../events/flags.ts';
 import { SHORT_PASTS } from '../words/event-phrases.ts';
 import { description, isPlainCapital } from './describe.ts';
 
-/** Whether the possessive ending of a word is a part of a name, because no noun follows: "Moody's said". */
+/** Whether the possessive ending of a word is part of a name, because no noun follows: "Moody's said". */
 export function endsLikeOwner({ tokens }: Analysis, at: number): boolean {
   const [token, next, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || next?.kind !== 'WORD' || !/^\p{Lu}\p{L}*\p{Ll}[’']s$/u.test(token.text)) return false;
-  // "Lund's said to be ill": "is said".
+  // "Lund's said to be ill" means "Lund is said to be ill".
   if (then?.lower === 'to' || isPlace(token.text.replace(POSSESSIVE, ''))) return false;
-  // "Moody's cut its rating", but "Lund's cut of the money".
+  // "cut" is a verb in "Moody's cut its rating" and a noun in "Lund's cut of the money".
   if (SHORT_PASTS.has(next.lower)) return (flagsOf(then) & DETERMINER) !== 0;
   return (flagsOf(next) & (AUXILIARY | MODAL)) !== 0 || /^(?:said|says|told|\p{Ll}{3,}ed)$/u.test(next.text);
 }
 
-/**
- * Reads a name that ends like a possessive as that of a company: "Moody's" in "Moody's said". Returns null for any other
- * phrase.
- */
+/** Reads a company name that ends like a possessive: "Moody's" in "Moody's said". Returns null for any other phrase. */
 export function namedLikeOwner(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
   if (noun === undefined || !endsLikeOwner(analysis, tokenAt(analysis.tokens, noun.start))) return null;

@@ -5,13 +5,13 @@ import type { Token } from '../../../text/tokens.ts';
 
 /** The maximum number of words between the article and the noun. */
 const MOST_MODIFIERS = 2;
-/** Words after a noun that make it the modifier of another noun or of a name. */
+/** Whether the word after a noun makes the noun a modifier of another noun or of a name. */
 const isNounAfter = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' && token.breaks === 0 && (roleWord(token.lower) !== null || /^\p{Lu}/u.test(token.text));
 
-/** Words after an office without an indefinite article: "becomes the new coach of", "was appointed manager". */
+/** Matches words after an office without an indefinite article: "becomes the new coach of", "was appointed manager". */
 const AFTER_OFFICE = /^(?:[.,;]|after|and|as|at|by|for|from|in|of|on|until)$/u;
-/** Verbs that give somebody an office. */
+/** Matches verbs that give somebody an office. */
 const GIVEN = /^(?:appointed|elected|named)$/u;
 
 /** Returns the index after "is", "becomes", "was named", "works as" or ", who works as"; -1 for any other words. */
@@ -25,7 +25,10 @@ function afterVerb(tokens: readonly Token[], last: number): number {
   return /^(?:becomes|is|remains)$/u.test(lower(verb)) ? verb + 1 : -1;
 }
 
-/** Finds the noun of "is a baker", "becomes the new coach of", "works as a baker" and ", who works as a baker" after a name. */
+/**
+ * Finds the noun after a name in "is a baker", "becomes the new coach of", "works as a baker" and ", who works as a
+ * baker". Returns its index, or -1 if there is no such noun.
+ */
 export function predicateNoun(tokens: readonly Token[], last: number): number {
   const start = afterVerb(tokens, last);
   if (start < 0) return -1;
@@ -37,7 +40,7 @@ export function predicateNoun(tokens: readonly Token[], last: number): number {
     if (token?.kind !== 'WORD' || isTitle(token.text)) return -1;
     const isLast = isOne ? !isNounAfter(tokens[at + 1]) : AFTER_OFFICE.test(tokens[at + 1]?.lower ?? '');
     if (roleWord(token.lower) !== null && isLast) return at;
-    // "is not sure the coach of": an office without an article is one phrase.
+    // A function word rules out an office: "is not sure the coach of".
     if (!isOne && FUNCTION_WORDS.has(token.lower)) return -1;
   }
   return -1;

@@ -16,7 +16,7 @@ for (const [word, mark] of ROLES) {
     forms.set(form, { lemma: word, gender, plural: false, compounds: false });
   forms.set(pluralOf(word), { lemma: word, gender, plural: true, compounds: false });
 }
-// "the president-elect": an office that is not yet held.
+// An office that is not held yet: "the president-elect".
 for (const [word, form] of [...forms])
   if (form.plural === false && !/[’']s$/u.test(word))
     for (const later of ['elect', 'designate']) forms.set(`${word}-${later}`, form);

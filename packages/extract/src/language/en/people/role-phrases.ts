@@ -15,20 +15,23 @@ import { SHORT_ROLES } from '../words/roles.ts';
 
 const qualifier = wholeWord(ROLE_QUALIFIERS);
 const localQualifier = wholeWord(LOCAL_QUALIFIERS);
-/** Whether a word in lower case changes the office after it, or only a local one: "assistant", "district". */
+/**
+ * Returns whether a lower-case word can modify any office ("assistant") or only a local office ("district"). Null if it
+ * modifies no office.
+ */
 const qualifierKind = memoize((word): 'ANY' | 'LOCAL' | null =>
   localQualifier.test(word) ? 'LOCAL' : qualifier.test(word) ? 'ANY' : null,
 );
 const localOffice = wholeWord(LOCAL_OFFICES);
 const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
 
-/** The most words of a role before its noun: "chief deputy district attorney". */
+/** The maximum number of words in a role before its noun: "chief deputy district attorney". */
 const MOST_QUALIFIERS = 4;
 
 const isRoleNoun = (token: Token | undefined): token is Token =>
   token?.kind === 'WORD' && roleWord(token.lower)?.plural === false && !POSSESSIVE.test(token.text);
 
-/** Checks for a word that changes an office and stays in the role: "assistant", "general" in "general manager". */
+/** Checks for a word that modifies an office and is part of the role: "assistant", "general" in "general manager". */
 function isQualifier(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'WORD' || next?.kind !== 'WORD' || next.breaks > 0) return false;
@@ -49,7 +52,7 @@ export function roleLength(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
   if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(next) ? 2 : 1;
-  // "Lt. Gov. Ann Lee"
+  // Both abbreviations form one role: "Lt. Gov. Ann Lee".
   if (/^lt\.?$/iu.test(text) && /^gov\.?$/iu.test(next?.text ?? '')) return 2;
   if (next?.text === 'of' && officeComplements.has(tokens[at + 2]?.text ?? '') && /^\p{Lu}/u.test(text)) return 3;
   let length = 1;
@@ -67,8 +70,10 @@ export function roleInFull(role: string): string {
 }
 
 /**
- * Returns the index at which the role with the noun at an index begins: at "police" for "chief" in "police chief". The words
- * after "alleged" belong to the role, whatever they are: "alleged drug gang leader".
+ * Returns the index of the first word of a role: "police" in "police chief". All words between "alleged" and the noun
+ * belong to the role: "alleged drug gang leader".
+ *
+ * @param noun - index of the noun of the role
  */
 export function roleStart(tokens: readonly Token[], noun: number): number {
   let start = noun;
@@ -82,7 +87,7 @@ export function roleStart(tokens: readonly Token[], noun: number): number {
   return start;
 }
 
-/** The number of tokens before a role in which its article is searched. */
+/** The maximum number of tokens between a role and its article. */
 const ARTICLE_REACH = 4;
 
 /**

@@ -42,14 +42,14 @@ const genders: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'FEMALE'],
 ]);
 
-/** Returns the gender that a pronoun shows. */
+/** Returns the gender of a pronoun. Null if the pronoun has no gender. */
 export function genderOfPronoun(lower: string): Gender | null {
   return genders.get(lower) ?? null;
 }
 
 const personNouns: ReadonlySet<string> = new Set(PERSON_NOUNS.map(([noun]) => noun));
 const determiner = wholeWord(['an?', 'my', 'another', 'her', 'his', 'their', 'the']);
-/** The number of tokens of a subject that are read. */
+/** The maximum number of tokens to read in a subject. */
 const SUBJECT_WORDS = 4;
 
 /**
@@ -79,12 +79,12 @@ export function describedBefore(
 }
 
 const leadWord = wholeWord(LEAD_WORDS);
-/** The maximum number of tokens in a clause that leads a sentence. */
+/** The maximum number of tokens in an introductory clause. */
 const LONGEST_LEAD = 16;
 
 /**
- * Checks whether a mention is the subject after a clause that leads its sentence: "While praising Ann Lee, Phil Ford
- * said …". False for a mention inside that clause, null without such a clause.
+ * Checks whether a mention is the subject after an introductory clause: "While praising Ann Lee, Phil Ford said …".
+ * False for a mention inside that clause. Null if there is no such clause.
  */
 export function isSubjectAfterLead(tokens: readonly Token[], first: number, at: number): boolean | null {
   const opening = tokens[first]?.lower ?? '';
@@ -93,7 +93,7 @@ export function isSubjectAfterLead(tokens: readonly Token[], first: number, at: 
   while (comma < first + LONGEST_LEAD && comma < tokens.length && tokens[comma]?.text !== ',') comma += 1;
   if (tokens[comma]?.text !== ',' || at > comma + 4) return null;
   if (at < comma) return false;
-  // A role can stand between the comma and the name, but nothing that begins another phrase.
+  // A role can stand between the comma and the name, but no word that starts another phrase.
   for (let between = comma + 1; between < at; between += 1)
     if (tokens[between]?.kind !== 'WORD' || FUNCTION_WORDS.has(tokens[between]?.lower ?? '')) return null;
   return true;

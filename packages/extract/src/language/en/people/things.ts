@@ -33,7 +33,7 @@ const surnamesInS: ReadonlySet<string> = new Set(SURNAMES_IN_S);
 const nameLead = wholeWord(NAME_LEADS);
 const participleLead = wholeWord(PARTICIPLE_LEADS);
 
-/** Checks for the letters of a ship at an index or before it: "MV Gibson". */
+/** Checks for a ship's prefix at an index or before it: "MV Gibson". */
 export const isShip = (tokens: readonly Token[], at: number): boolean =>
   SHIP_LETTERS.has(tokens[at]?.text ?? '') || SHIP_LETTERS.has(tokens[at - 1]?.text ?? '');
 
@@ -54,7 +54,7 @@ export function namesThing(tokens: readonly Token[], { first, last, full, doubtf
   const word = bare(next).replace(/\.$/u, '');
   if (THING_HEADS.has(word) || SURNAME_THINGS.has(word) || THING_AFTER_NAME.has(word)) return true;
   if (!isDetermined(tokens, first)) return false;
-  // "the Harry Winston jewellery store"
+  // A noun for a thing follows the name: "the Harry Winston jewellery store".
   return THING_AFTER_THE_NAME.has(next.lower) || THING_AFTER_THE_NAME.has(tokens[last + 1]?.lower ?? '');
 }
 
@@ -66,7 +66,7 @@ function isCalled(tokens: readonly Token[], first: number): boolean {
   return one?.breaks === 0 && (NAMED_VESSELS.has(before?.text ?? '') || NAMED_THINGS.has(before?.text ?? ''));
 }
 
-/** Checks for a preposition before a company or place, but hardly before a person: "money into Mat Maid". */
+/** Checks for a preposition that often precedes a company or a place, but rarely a person: "money into Mat Maid". */
 const isEntered = (tokens: readonly Token[], first: number): boolean =>
   BEFORE_THING.has(tokens[first - 1]?.lower ?? '') && tokens[first]?.breaks === 0;
 

@@ -10,17 +10,20 @@ import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter } from './find-subject.ts';
 import { isSign } from './signs.ts';
 
-/** The maximum number of tokens of a speaker after "by". */
+/** The maximum number of tokens in a speaker after "by". */
 const LONGEST = 12;
 
-/** Checks for a person, a group or an organization, unlike "by Monday" and "by train". */
+/** Checks whether a phrase after "by" names a person, a group or an organization, unlike "by Monday" and "by train". */
 function canSpeak({ tokens }: Syntax, { first, last }: Range): boolean {
   const words = tokens.slice(first, last);
   if (isFirstName(words[0]?.text ?? '') && words.length > 1) return true;
   return words.some(({ text, lower }) => roleWord(lower) !== null || isOrganization(text) || isGroup(text));
 }
 
-/** Finds the speaker directly after a passive cue: "She was told by police to leave". Returns null if nobody is named. */
+/**
+ * Finds the speaker directly after a passive cue: "She was told by police to leave". Returns null if there is no
+ * speaker.
+ */
 export function agentAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
   if (wordAt(syntax, cue.last) !== 'by' || !cue.verb.addresses) return null;
   const agent = englishSubjectAfter(syntax, cue.last, limit);
@@ -29,8 +32,8 @@ export function agentAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Ran
 }
 
 /**
- * Finds the speaker at the end of the words after a passive cue: "She was ordered to stay at home by a judge".
- * Returns null if nobody is named, or if the words are passive themselves: "to be treated by a doctor".
+ * Finds the speaker at the end of the words after a passive cue: "She was ordered to stay at home by a judge". Returns
+ * null if there is no speaker, or if "by" belongs to another passive: "to be treated by a doctor".
  */
 export function agentAtEnd(syntax: Syntax, first: number, last: number): Range | null {
   let end = last;

@@ -7,7 +7,10 @@ import { REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { isVerb } from './verbs.ts';
 
-/** Returns the coordinator before a second cue without its own subject: "said … and added that". -1 without one. */
+/**
+ * Returns the coordinator before a second cue with the same subject: "said … and added that". Returns -1 if there is no
+ * such coordinator.
+ */
 function coordinatorBefore(syntax: Syntax, other: EnglishVerb, any: boolean): number {
   const at = other.first - 1;
   if (other.gerund)
@@ -28,8 +31,8 @@ function coordinatorBefore(syntax: Syntax, other: EnglishVerb, any: boolean): nu
 }
 
 /**
- * Returns the sign before a second cue with its own subject: "said …; a spokesman said …", "said …, but the agency said
- * …". -1 without one.
+ * Returns the punctuation mark before a second cue with a different subject: "said …; a spokesman said …", "said …, but
+ * the agency said …". Returns -1 if there is no such mark.
  */
 function signBefore(syntax: Syntax, other: EnglishVerb, floor: number): number {
   if (other.gerund) return -1;
@@ -42,7 +45,10 @@ function signBefore(syntax: Syntax, other: EnglishVerb, floor: number): number {
   return -1;
 }
 
-/** Returns the start of "but it has not said whether": the text tells what was not said. -1 without it. */
+/**
+ * Returns the start of a clause about something that was not said: "but it has not said whether". Returns -1 if there
+ * is no such clause.
+ */
 function silenceBefore(syntax: Syntax, other: EnglishVerb): number {
   const at = other.first - 2;
   const negated = wordAt(syntax, other.at - 1) === 'not' || /n[’']t$/.test(wordAt(syntax, other.at - 1));
@@ -53,7 +59,10 @@ function silenceBefore(syntax: Syntax, other: EnglishVerb): number {
 /** Maximum length of a subject after a semicolon, in tokens. */
 const LONGEST_SUBJECT = 16;
 
-/** Returns the comma before the author's remark on the words: "said …, a claim that the rebels denied". -1 without one. */
+/**
+ * Returns the comma before the author's remark on the quote: "said …, a claim that the rebels denied". Returns -1 if
+ * there is no such remark.
+ */
 function remarkBefore(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < limit - 2; at += 1) {
     if (wordAt(syntax, at) !== ',' || flagsAt(syntax, at) & QUOTED) continue;
@@ -63,7 +72,9 @@ function remarkBefore(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
-/** Returns the comma before a contrast: "would not comment, but other jurors said". -1 without one. */
+/**
+ * Returns the comma before a contrast: "would not comment, but other jurors said". Returns -1 if there is no contrast.
+ */
 function contrastAfter(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < limit - 2; at += 1)
     if (wordAt(syntax, at) === ',' && CONTRASTING.has(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at) & QUOTED))
@@ -71,7 +82,10 @@ function contrastAfter(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
-/** Returns the end of a relative clause between commas: "which wants to build it, disputes the figures". -1 without one. */
+/**
+ * Returns the end of a relative clause between commas: "which wants to build it, disputes the figures". Returns -1 if
+ * there is no such clause.
+ */
 function relativeEnd(syntax: Syntax, cue: EnglishVerb, limit: number): number {
   const before = /ly$/.test(wordAt(syntax, cue.first - 1)) ? cue.first - 2 : cue.first - 1;
   if (!(flagsAt(syntax, before) & RELATIVE)) return -1;
@@ -83,7 +97,7 @@ function relativeEnd(syntax: Syntax, cue: EnglishVerb, limit: number): number {
 }
 
 /**
- * Returns the end of the words after a cue: the end of the sentence, or the start of another frame.
+ * Returns the index at which the words after a cue end: at the end of the sentence, or at the start of another frame.
  *
  * @param from - index of the first token of the words
  * @param any - whether any second verb with the same subject ends the words: "praised the crew and thanked the town"

@@ -47,12 +47,12 @@ export function clauseAt(
     const said = cue.verb.infinitive && !isSilence(syntax, cue, at);
     return said ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
   }
-  // "admitted to the nerves", "a woman found dead"
+  // These cues do not introduce a clause: "admitted to the nerves", "a woman found dead".
   if (sign === 'to' || (cue.verb.lemma === 'find' && FOUND_STATES.has(sign))) return null;
   if (cue.verb.gerund && isGerund(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   if (cue.verb.gerund && wordAt(syntax, at) === 'ever' && isGerund(syntax, at + 1))
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
-  // "denies he knew about the tapes"
+  // A pronoun starts the clause: "denies he knew about the tapes".
   if (cue.verb.gerund && startsPronounClause(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   const takesClaim = CLAIM_VERBS.has(cue.verb.lemma) || (cue.verb.reports && !JUDGING_VERBS.has(cue.verb.lemma));
   const claimed = takesClaim ? claimAfter(syntax, at, last) : -1;
@@ -68,13 +68,13 @@ export function clauseAt(
   return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
 }
 
-/** Checks for a clause with a subject of one word after a verb that has no other object: "said officers fired twice". */
+/** Checks for a clause with a one-word subject after a verb that takes only clauses: "said officers fired twice". */
 function isShortClause(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
   if (!CLAUSE_ONLY_VERBS.has(cue.verb.lemma) || syntax.tokens[at]?.kind !== 'WORD') return false;
   return !(flagsAt(syntax, at) & (PREPOSITION | SUBORDINATOR | ADVERB)) && isPast(syntax, at + 1);
 }
 
-/** Checks for a clause whose subject is a claim with a clause of its own: "said reports that it had failed were false". */
+/** Checks for a clause whose subject is a noun with a "that" clause: "said reports that it had failed were false". */
 function isClaimClause(syntax: Syntax, at: number, last: number): boolean {
   let noun = at;
   while (noun < at + 3 && !CLAUSE_NOUNS.has(wordAt(syntax, noun))) noun += 1;
@@ -95,11 +95,14 @@ function startsPronounClause(syntax: Syntax, at: number): boolean {
   return SUBJECT_PRONOUNS.has(wordAt(syntax, at)) && (isVerb(syntax, at + 1) || isVerb(syntax, at + 2));
 }
 
-/** Maximum distance between a verb and the clause of its object: "rejected claims by the opposition that …". */
+/**
+ * Maximum distance between a verb and the clause that belongs to its object: "rejected claims by the opposition that
+ * …".
+ */
 const LONGEST_OBJECT = 12;
 
 /**
- * Finds the clause of a noun that is the object of a verb: "rejected claims that …", "denied reports he had left".
+ * Finds the clause that belongs to the object of a verb: "rejected claims that …", "denied reports he had left".
  * Returns the index of its first token, or -1.
  */
 function claimAfter(syntax: Syntax, from: number, limit: number): number {
@@ -140,7 +143,7 @@ function isManner(syntax: Syntax, at: number): boolean {
 function isQuestion(syntax: Syntax, cue: EnglishVerb, at: number, last: number): boolean {
   const asks = ASKING_VERBS.has(cue.verb.lemma);
   const negated = /^(not|never)$|n[’']t$/.test(wordAt(syntax, cue.at - 1));
-  // "refused to say who …"
+  // After a refusal, a question is reported as well: "refused to say who …".
   const refused = cue.last > cue.at + 1 && WITHHOLDING_VERBS.has(wordAt(syntax, cue.last - 1));
   if (QUESTION_STARTS.has(wordAt(syntax, at))) return (asks || negated || refused) && hasVerb(syntax, at + 1, last);
   const inverted = flagsAt(syntax, at) & (AUXILIARY | MODAL) && flagsAt(syntax, at) & FINITE;
@@ -153,8 +156,8 @@ function hasVerb(syntax: Syntax, first: number, last: number): boolean {
 }
 
 /**
- * Checks if a subject with its verb starts at a token, and not an object: "found the dam was safe", but not "found a
- * letter that was lost", "recalled 40,000 kettles because they leak".
+ * Checks whether a token starts a subject with its verb rather than an object: "found the dam was safe", but not "found
+ * a letter that was lost", "recalled 40,000 kettles because they leak".
  */
 function isClause(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);

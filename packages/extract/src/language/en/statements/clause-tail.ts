@@ -22,7 +22,8 @@ function afterBracket(syntax: Syntax, at: number): number {
 }
 
 /**
- * Skips an audience between a verb and "that": "confirmed to the agency that …". Returns the same index without one.
+ * Skips an audience between a verb and "that": "confirmed to the agency that …". Returns the same index if there is no
+ * audience.
  */
 function afterAudience(syntax: Syntax, to: number, limit: number): number {
   if (!(flagsAt(syntax, to + 1) & (CAPITAL | DETERMINER)) && !/s$/.test(wordAt(syntax, to + 1))) return to;

@@ -57,7 +57,9 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
   return last > first ? { first, last } : null;
 }
 
-/** Skips a quoted name after an article: "told the “Herald” that …". Returns the same index without one. */
+/**
+ * Skips a quoted name after an article: "told the “Herald” that …". Returns the same index if there is no such name.
+ */
 function quotedNameEnd(syntax: Syntax, at: number): number {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || !(flagsAt(syntax, at - 1) & DETERMINER)) return at;
@@ -92,7 +94,7 @@ export function afterCue(
 ): Finding | null {
   // "Ann Lee was quoted by the paper as saying that …": "saying" is the cue.
   if (cue.passive && QUOTING_VERBS.has(cue.verb.lemma)) return null;
-  // "might not understand why", "has not found his rhythm": nothing is said.
+  // These are not statements: "might not understand why", "has not found his rhythm".
   const negated = /^not$|n[’']t$/.test(wordAt(syntax, cue.at - 1));
   if (negated && cue.verb.lemma === 'understand') return null;
   if (negated && cue.verb.lemma === 'find' && wordAt(syntax, cue.last) !== 'that') return null;
@@ -111,18 +113,18 @@ export function afterCue(
         questionEnd(syntax, cue, start, sentence.last) ??
         clauseEnd(syntax, cues, cue, Math.max(cue.last, start), sentence));
   const clause = clauseAt(syntax, cue, start, last);
-  // "call it a fine": the quoted words alone are the quote.
+  // After a verb of naming, only the quoted words are the quote: "call it a “fine”".
   if (NAMING_VERBS.has(cue.verb.lemma) && clause?.pattern === 'QUOTATION_MARKS') return null;
-  // "warned of floods “for days”": the object is part of the words.
+  // The object is part of the quote: "warned of floods “for days”".
   const mention = start > from && REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, from)) === true;
   if (mention && clause?.pattern === 'QUOTATION_MARKS') return null;
-  // "called for an inquiry into claims that …": somebody else claims it.
+  // Somebody else made the claim: "called for an inquiry into claims that …".
   if (mention && CLAUSE_NOUNS.has(wordAt(syntax, start - 1))) return null;
-  // "answered with a goal to make it 2-1"
+  // Not a statement: "answered with a goal to make it 2-1".
   const plain = clause?.pattern === 'CUE_CLAUSE' && !(flagsAt(syntax, clause.first) & QUOTED);
   if (plain && ANSWERING_VERBS.has(cue.verb.lemma) && wordAt(syntax, cue.last) === 'with') return null;
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
-  // "asked not to be named" is a condition for the interview and not a statement.
+  // "asked not to be named" is a condition for the interview rather than a statement.
   if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;
   const late = cue.passive && agent === null ? agentAtEnd(syntax, clause.first, last) : null;
   const quote = without(syntax.tokens, { first: clause.first, last: late === null ? last : late.first - 1 }, []);
@@ -163,7 +165,7 @@ function frameStart(
   const before = wordAt(syntax, cue.first - 1);
   if (before === 'as' && cue.gerund && speaker !== null) {
     const quote = quotingBefore(cues, cue);
-    // "the paper quoted Ann Lee as saying"
+    // The frame includes whoever quotes the speaker: "the paper quoted Ann Lee as saying".
     const quoter = quote === null || quote.passive ? null : englishSubjectBefore(syntax, quote.first, sentence);
     return Math.min(quoter?.first ?? speaker.first, speaker.first, cue.first);
   }

@@ -30,14 +30,14 @@ export function subjectOf(
   return nearestSubject(syntax, sentence, cue.first - 1);
 }
 
-/** Checks if a subject contains another cue, so that it is a clause: "“…,” said a man called “Red”". */
+/** Checks if a subject contains another cue and is therefore a clause: "“…,” said a man called “Red”". */
 export function holdsCue(subject: Range, cue: EnglishVerb, cues: readonly EnglishVerb[]): boolean {
   return cues.some(({ at, gerund }) => !gerund && at >= subject.first && at < Math.min(cue.first, subject.last));
 }
 
 /**
- * Finds the subject of a gerund: the speaker of the tag before it ("…, she said, adding that …"), or else the subject
- * of the first verb.
+ * Finds the subject of a gerund. This is the speaker of the tag before it ("…, she said, adding that …"). If there is
+ * no tag, it is the subject of the first verb.
  */
 function gerundSubject(
   syntax: Syntax,
@@ -66,7 +66,10 @@ function gerundSubject(
         englishSubjectAfter(syntax, inverted.last - 1, cue.first));
 }
 
-/** Finds the noun phrase that "saying" follows: "a studio saying there is no news". The author of a text is not meant. */
+/**
+ * Finds the noun phrase before "saying": "a studio saying there is no news". Returns null for texts such as "a letter
+ * saying".
+ */
 function nounSaying(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Range | null {
   if (BEFORE_GERUND.has(wordAt(syntax, cue.first - 1)) || wordAt(syntax, cue.first - 1) === ',') return null;
   let first = -1;
@@ -78,7 +81,7 @@ function nounSaying(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Range
   return first < 0 ? null : { first, last: cue.first };
 }
 
-/** Returns the verb of quoting before "as saying". Null without one. */
+/** Returns the verb of quoting before "as saying". Returns null if there is no such verb. */
 export function quotingBefore(cues: readonly EnglishVerb[], cue: EnglishVerb): EnglishVerb | null {
   return cues.findLast(({ at, verb }) => at < cue.at && QUOTING_VERBS.has(verb.lemma)) ?? null;
 }

@@ -50,7 +50,7 @@ export interface EnglishVerb {
   /** Index after the verb and its particle: "pointed out". */
   readonly last: number;
   readonly passive: boolean;
-  /** Whether it is a gerund after a comma: ", adding that …". */
+  /** Whether the verb is a gerund, for example after a comma: ", adding that …". */
   readonly gerund: boolean;
 }
 
@@ -83,10 +83,10 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   if (syntax.tokens[at - 1]?.kind === 'NUMBER' && !form.past) return true;
   if (isAttribute(syntax, at)) return true;
   if (form.past || form.participle) return false;
-  // "the editor’s note", "the company’s claims": a possessive stands before a noun.
+  // A noun follows a possessive: "the editor’s note", "the company’s claims".
   if (/[’']s$/.test(before)) return true;
   if (flags & (PRONOUN | ADVERB) || before === 'and') return false;
-  // "White Helmets volunteer Ali Omar"
+  // A role before a name is a noun: "White Helmets volunteer Ali Omar".
   const named = flagsAt(syntax, at + 1) & flagsAt(syntax, at + 2) & CAPITAL;
   if (form.base && named && roleWord(wordAt(syntax, at)) !== null) return true;
   if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
@@ -115,7 +115,7 @@ function readGerund(
       : null;
   const gerund = { verb, first: at, at, last, passive: false, gerund: true };
   if (wordAt(syntax, at - 1) === ',') return gerund;
-  // "Ann Lee was quoted as saying"
+  // A gerund can follow "as": "Ann Lee was quoted as saying".
   if (wordAt(syntax, at - 1) === 'as' && SAYING_FORMS.has(wordAt(syntax, at))) return gerund;
   if (flagsAt(syntax, at - 1) & PREPOSITION && !BEFORE_GERUND.has(wordAt(syntax, at - 1))) return null;
   const leads = BEFORE_GERUND.has(wordAt(syntax, at - 1)) || SAYING_FORMS.has(wordAt(syntax, at));
@@ -147,7 +147,7 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   const last = withheldLast(syntax, form.verb, end);
   const auxiliary = auxiliaryBefore(syntax, at, sentence.first);
   const plain = { verb: form.verb, first: auxiliary < 0 ? at : auxiliary, at, last, passive: false, gerund: false };
-  // "was contacted and told that …": "told" has an object, unless it is a participle.
+  // In "was contacted and told that …", "told" has no object, so it is a participle.
   if (
     auxiliary < 0 &&
     form.participle &&
@@ -167,7 +167,10 @@ function canBePast(syntax: Syntax, at: number): boolean {
   return !PARTICIPLE_ONLY.test(wordAt(syntax, at));
 }
 
-/** Reads a word that is a cue by its place or its clause: a verb next to a quotation, or "was confident that …". */
+/**
+ * Reads a word that is only a cue because of its position or its clause: a verb next to a quotation, or "was confident
+ * that …".
+ */
 function readOther(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb | null {
   const opinion = opinionCue(syntax, at, sentence);
   if (opinion !== null) return { ...opinion, at, last: at + 1, passive: false, gerund: false };

@@ -88,7 +88,7 @@ describe('English statements', () => {
     // Somebody else speaks in between.
     '“It is late,” Ann Lee said, but Jan Ohlsen said it was not. “We have time to spare.”',
     '“It is late,” Ann Lee said. Jan Ohlsen shook his head. “We have time.”',
-    // Another paragraph, or another frame.
+    // The second quotation is in another paragraph, or has another frame.
     '“It is late,” Ann Lee said.\n\n“We have no time.”',
     '“It is late,” Ann Lee said. “We have time,” Jan Ohlsen replied.',
     'Ann Lee called the plan “a mess.” “We will vote no,” she said.',

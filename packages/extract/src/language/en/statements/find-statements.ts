@@ -26,13 +26,15 @@ function isWithin({ cue }: Finding, { quote }: Finding): boolean {
 }
 
 /**
- * Checks if a finding is part of another report: in "Smith said he expects a vote", the expectation is Smith's report.
+ * Checks if a finding is part of another report. In "Smith said he expects a vote", the expectation is part of what
+ * Smith said.
  */
 function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   if (outer === finding || !isWithin(finding, outer)) return false;
-  // "Its maker expects a loss, it said": each finding could contain the other. The one with the tag is the outer one.
+  // Each finding contains the cue of the other: "Its maker expects a loss, it said". The finding with the tag is the
+  // outer finding.
   if (isWithin(outer, finding) && (finding.cue[0] ?? 0) > (outer.cue[0] ?? 0)) return false;
-  // "“…,” she told her father, according to the paper."
+  // A source phrase does not replace the speaker of a quotation: "“…,” she told her father, according to the paper."
   if (finding.pattern === 'QUOTATION_MARKS' && outer.pattern === 'SOURCE_PHRASE') return false;
   const speaker = finding.speaker[0];
   const pronoun = speaker === undefined || SUBJECT_PRONOUNS.has(wordAt(syntax, speaker.first));
@@ -72,7 +74,7 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
     .map((finding) => endAtTag(syntax, finding, own))
     .map((finding) => runOn(syntax, settleKind(syntax, finding)));
   const quoted = quotedWords(syntax, sentence, settled, cues, before);
-  // "called the claim that … “nonsense”": the quoted words are the judgment.
+  // The quoted words are the judgment: "called the claim that … “nonsense”".
   settled.push(...quoted.filter(({ quote }) => !judged.some((finding) => isInFrame(finding, quote[0]?.first ?? -1))));
   settled.push(...silences(syntax, sentence, cues, settled));
   for (const cue of cues) {
@@ -83,7 +85,7 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
   return settled;
 }
 
-/** Checks if a cue belongs to a finding: as its cue, or inside its words or its frame. */
+/** Checks if a cue is the cue of a finding, or is inside its quote or its frame. */
 function isUsed({ quote, frame, cue: own }: Finding, cue: EnglishVerb): boolean {
   return own.includes(cue.at) || [...quote, ...frame].some(({ first, last }) => first <= cue.at && cue.at < last);
 }

@@ -20,7 +20,7 @@ import { listStart } from './joint-subject.ts';
 import { isSign } from './signs.ts';
 import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
 
-/** Maximum length of a subject, in tokens. No speaker is longer, and the limit keeps the pass linear. */
+/** Maximum length of a subject, in tokens. Real subjects are shorter. The limit keeps the running time linear. */
 const LONGEST = 30;
 
 /** Checks for the first word of an office that looks like an adverb: "First Minister Ann Lee said". */
@@ -36,7 +36,7 @@ function beginsPhrase(syntax: Syntax, at: number): boolean {
   if (flags & QUOTED) return false;
   if (flags & (PRONOUN | DETERMINER)) return true;
   if (flags & CAPITAL) return !(flags & (ADVERB | PREPOSITION | SUBORDINATOR));
-  // "said 41-year-old Ann Lee"
+  // An age can start a noun phrase: "said 41-year-old Ann Lee".
   if (/^\d{1,3}-year-old$/.test(wordAt(syntax, at))) return syntax.tokens[at + 1]?.kind === 'WORD';
   return syntax.tokens[at]?.kind === 'WORD' && !(flags & (ADVERB | PREPOSITION | SUBORDINATOR | FINITE | COORDINATOR));
 }
@@ -63,7 +63,7 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
     if (SUBJECT_ENDS.has(wordAt(syntax, end)) || afterTime(syntax, end) > end) break;
     end += 1;
   }
-  // "said Ann Lee of the “Northern Star” crew": the phrase ends before its preposition.
+  // The phrase ends before its preposition: "said Ann Lee of the “Northern Star” crew".
   while (flagsAt(syntax, end) & QUOTED && end > at + 1 && flagsAt(syntax, end - 1) & (PREPOSITION | DETERMINER))
     end -= 1;
   return end;
@@ -75,7 +75,7 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
  */
 function skipApposition(syntax: Syntax, at: number, limit: number): number {
   if (wordAt(syntax, at) !== ',') return at;
-  // "said Ann Lee, 41, a nurse": an age is not an apposition, but one can follow it.
+  // An age is not an apposition, but an apposition can follow it: "said Ann Lee, 41, a nurse".
   if (syntax.tokens[at + 1]?.kind === 'NUMBER')
     return wordAt(syntax, at + 2) === ',' ? Math.max(at, skipApposition(syntax, at + 2, limit)) : at;
   if (!(flagsAt(syntax, at + 1) & DETERMINER) && !(flagsAt(syntax, at + 1) & CAPITAL)) {
@@ -123,31 +123,34 @@ function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
   return at;
 }
 
-/** Checks if a coordinator joins two subjects, not two clauses: "Smith and Jones said", "doctors and nurses said". */
+/**
+ * Checks if a coordinator joins two subjects rather than two clauses: "Smith and Jones said", "doctors and nurses
+ * said".
+ */
 function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   if (verb - at < 2 || wordAt(syntax, at) !== 'and') return false;
   for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
   const before = flagsAt(syntax, at - 1);
   const after = flagsAt(syntax, at + 1);
-  // "Mayor Ida Kerr and engineer Paul Voss said"
+  // A role can precede the second name: "Mayor Ida Kerr and engineer Paul Voss said".
   const titled = syntax.tokens[at + 1]?.kind === 'WORD' && (flagsAt(syntax, at + 2) & CAPITAL) !== 0 && verb - at > 2;
   if (before & CAPITAL) return (after & (CAPITAL | DETERMINER)) !== 0 || (titled && !(after & (PREPOSITION | ADVERB)));
   return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
 }
 
-/** Finds the subject before a verb, with everyone it names. Returns null if there is no noun phrase. */
+/** Finds the subject before a verb, including all names in a list. Returns null if there is no noun phrase. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const own = lastSubject(syntax, verb, sentence);
   return own === null ? null : { ...own, first: listStart(syntax, own, sentence) };
 }
 
-/** Finds the subject before a verb, from the last comma or coordinator on. */
+/** Finds the subject before a verb, without any names before the last comma or coordinator. */
 function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const flags = flagsAt(syntax, verb - 1);
   if (flags & RELATIVE || wordAt(syntax, verb - 1) === 'that') return antecedentOf(syntax, verb - 1, sentence);
   if (flags & PRONOUN) return { first: verb - 1, last: verb };
   const closing = beforeAdverbs(syntax, verb, sentence);
-  // "Ann Lee, who allegedly told": an adverb stands between the pronoun and the verb.
+  // An adverb separates the pronoun from the verb: "Ann Lee, who allegedly told".
   if (closing < verb && wordAt(syntax, closing - 1) === 'who') return antecedentOf(syntax, closing - 1, sentence);
   if (wordAt(syntax, closing) === ',' && closing < verb) return beforeInsertion(syntax, closing, sentence);
   let first = boundaryBefore(syntax, closing, sentence.first);
@@ -163,7 +166,7 @@ function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | 
   return clean(syntax, first, closing) ?? beforeWho(syntax, first, closing) ?? afterReport(syntax, first, closing);
 }
 
-/** Finds the subject of a report inside another one without "that": "The paper says Ann Lee told reporters". */
+/** Finds the subject of a report inside another report without "that": "The paper says Ann Lee told reporters". */
 function afterReport(syntax: Syntax, first: number, last: number): Range | null {
   let at = last - 1;
   while (at > first && !isCuePast(syntax, at)) at -= 1;
@@ -180,7 +183,7 @@ function beforeWho(syntax: Syntax, first: number, last: number): Range | null {
 
 /**
  * Skips adverbs and time expressions backward from a verb: "the mayor on Tuesday said". Returns the index of the first
- * skipped token, or that of a comma.
+ * skipped token, or of a comma before them.
  */
 function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number {
   let last = verb;
