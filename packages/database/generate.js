@@ -1,8 +1,8 @@
-// Writes the Prisma client and the Pothos types to src/generated. With --if-changed, it does so only if the Prisma
-// schema or a version has changed since the last run.
+// Writes the Prisma client and the Pothos types to src/generated. With --if-changed, this happens only if the Prisma
+// schema, package.json or this script has changed since the last run.
 //
-// "prisma generate" downloads a schema engine that it never runs. Setting the path of any executable prevents the
-// download.
+// "prisma generate" downloads a schema engine that it never runs. If a path to an engine is set, nothing is downloaded.
+// Any executable will do.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -17,16 +17,14 @@ export interface DatabaseOptions {
   readonly onQuery?: (sql: string, args: readonly unknown[]) => void;
 }
 
-/**
- * The maximum number of prepared statements per connection. IN lists need a separate statement for each length.
- */
+/** The maximum number of prepared statements per connection. IN lists of different lengths need separate statements. */
 const MAX_PREPARED = 500;
 
 const PLANNED_EACH_TIME = '/* planned each time */';
 
 /**
  * Marks an SQL statement whose best plan depends on its values. For example, the plan for a full-text search depends on
- * the frequency of the words. PostgreSQL then makes a new plan each time instead of reusing a generic plan.
+ * how frequent the words are. PostgreSQL then plans the statement each time instead of reusing a generic plan.
  */
 export const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
 
@@ -51,7 +49,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         if (sql.startsWith(PLANNED_EACH_TIME)) return '';
         const known = names.get(sql);
         if (known !== undefined) return known;
-        // Statements beyond the maximum are prepared each time. Otherwise, every connection would keep them forever.
+        // Statements beyond the maximum are prepared each time. If they were named, every connection would keep them
+        // forever.
         if (names.size >= MAX_PREPARED) return '';
         const name = `w${names.size}`;
         names.set(sql, name);
@@ -59,6 +58,6 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       },
     },
   );
-  // The other formats capture a stack trace for every query.
+  // Other error formats capture a stack trace for every query.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

@@ -9,7 +9,10 @@ export interface OpenDatabase {
   readonly url: string;
   /** Whether this process started the database. */
   readonly embedded: boolean;
-  /** Resolves with a one-line reason if an embedded database stops for good. Otherwise it never resolves. */
+  /**
+   * Resolves with a one-line reason if an embedded database stops for good. In all other cases, the promise never
+   * resolves.
+   */
   readonly lost: Promise<string>;
   /**
    * Publishes the address of this server. If a second server finds the embedded database in use, its error message
@@ -26,11 +29,11 @@ export interface OpenDatabase {
 const oldestMajor = 15;
 
 /**
- * Opens the configured database, or starts an embedded one.
+ * Opens the configured database, or starts an embedded database.
  *
- * @param options - `databaseUrl` is a PostgreSQL URL. If it is missing or empty, an embedded PostgreSQL server starts
- * in `dataDir`.
- * @returns the database, after a check of its version and encoding
+ * @param options - `databaseUrl` is a PostgreSQL URL. If it is missing or empty, an embedded PostgreSQL server is
+ * started in `dataDir`.
+ * @returns the database, after its version and encoding have been checked
  * @throws {@link DatabaseError} with a one-line message that says what is wrong with the URL, server or folder, and how
  * to fix it
  */

@@ -8,10 +8,10 @@ import { run } from '../src/embedded/child.ts';
 import { startEmbedded } from '../src/embedded/start.ts';
 import { copyFolder, isRoot, startServer, temporaryFolder } from './process.ts';
 
-/** An ordinary user that exists on every system and that root never uses to run PostgreSQL. */
+/** An ordinary user that exists on every system. It is never used to run PostgreSQL for root. */
 const user = (await lookUp('daemon')) ?? { uid: 1, gid: 1, name: 'daemon' };
 
-/** Whether that user can read this checkout and run its code. A checkout under /root is not readable. */
+/** Whether this user can read this checkout and run its code. A checkout under /root is not readable. */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const readable = isRoot && (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', here], user)).status === 0;
 
@@ -42,7 +42,7 @@ async function startedAs(path: string): Promise<number> {
 }
 
 describe.runIf(isRoot)('as root', () => {
-  test('PostgreSQL runs as an unprivileged user, who also becomes the owner of a database that root copied', async () => {
+  test('PostgreSQL runs as an unprivileged user, who also becomes the owner of a database copied by root', async () => {
     expect(await startedAs(dataDir)).not.toBe(0);
     const copy = join(folder.path, 'copy');
     await run('cp', ['-r', dataDir, copy]);
@@ -51,7 +51,7 @@ describe.runIf(isRoot)('as root', () => {
     expect(lines).toEqual([]);
   });
 
-  test('if that user cannot enter the folder, the database is kept elsewhere, and the log says where', async () => {
+  test('if the user cannot enter the folder, the database is stored elsewhere and the log says where', async () => {
     await chmod(folder.path, 0o700);
     systemDir = join(folder.path, '..', `${folder.path}-system`);
     expect(await startedAs(dataDir)).not.toBe(0);
@@ -100,7 +100,7 @@ describe.runIf(readable)('an ordinary user', () => {
     expect(await startedAs(dataDir)).toBe(user.uid);
   });
 
-  test('creates a database, and cannot use one that belongs to root', async () => {
+  test('creates a database, but cannot use a database that belongs to root', async () => {
     await chown(dataDir, user.uid, user.gid);
     await startedByUser();
     await run('chown', ['-R', '0:0', dataDir]);

@@ -30,7 +30,7 @@ async function failure(databaseUrl: string): Promise<string> {
   return error instanceof Error ? error.message : 'openDatabase() did not fail';
 }
 
-test('a database at a URL is used and not stopped', async () => {
+test('uses a database at a URL and does not stop it', async () => {
   const database = await openDatabase({ databaseUrl: server.url, dataDir, log });
   expect(database).toMatchObject({ url: server.url, embedded: false });
   await database.announce('http://127.0.0.1:4000');
@@ -38,7 +38,7 @@ test('a database at a URL is used and not stopped', async () => {
   expect(await ask(server.url, 'SELECT 1')).toBe(1);
 });
 
-test('without a URL, an embedded database is started', async () => {
+test('starts an embedded database if there is no URL', async () => {
   const database = await openDatabase({ databaseUrl: '', dataDir: join(folder.path, 'other'), log });
   expect(database.embedded).toBe(true);
   expect(await ask(database.url, 'SHOW server_encoding')).toBe('UTF8');
@@ -46,7 +46,7 @@ test('without a URL, an embedded database is started', async () => {
   await expect(ask(database.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
 });
 
-test('each error says where, why and what to do, and does not reveal the password', async () => {
+test('each error says where the problem is and how to fix it, without the password', async () => {
   const secret = new URL(server.url);
   secret.password = 'geheim';
   const missing = new URL(server.url);
@@ -63,19 +63,19 @@ test('each error says where, why and what to do, and does not reveal the passwor
   );
 });
 
-test('an invalid URL is rejected, and the error does not repeat it', async () => {
+test('rejects an invalid URL without repeating it in the error', async () => {
   const message = await failure('anna:geheim@localhost/graph');
   expect(message).toContain('DATABASE_URL is not a PostgreSQL URL');
   expect(message).not.toContain('geheim');
   expect(() => describe('mysql://anna:geheim@localhost/graph')).toThrow('must look like postgresql://');
 });
 
-test('a database that does not store UTF-8 is rejected', async () => {
+test('rejects a database that does not store UTF-8', async () => {
   await ask(server.url, `CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' LOCALE_PROVIDER libc TEMPLATE template0`);
   expect(await failure(server.url.replace('/wortlaut?', '/latin?'))).toContain('stores text as LATIN1');
 });
 
-test('a server older than PostgreSQL 15 is rejected', async () => {
+test('rejects a server older than PostgreSQL 15', async () => {
   const old = await serverOfVersion('14.9', 140009);
   expect(await failure(`postgresql://anna@127.0.0.1:${portOf(old)}/graph`)).toBe(
     `The database at 127.0.0.1:${portOf(old)}/graph is PostgreSQL 14.9. Wortlaut needs version 15 or newer. Upgrade it, or unset DATABASE_URL to use the built-in database.`,
@@ -89,8 +89,8 @@ function portOf(listening: Server): number {
 }
 
 /**
- * Starts a server that speaks the PostgreSQL protocol and answers every query with its version. No real server with an
- * old version is available.
+ * Starts a server that speaks the PostgreSQL protocol and answers every query with the specified version. It replaces a
+ * real server with an old version.
  */
 function serverOfVersion(version: string, number: number): Promise<Server> {
   const message = (type: string, ...parts: Buffer[]) => {

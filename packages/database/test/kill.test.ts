@@ -32,7 +32,7 @@ async function start(options?: Parameters<typeof startServer>[1]) {
   return { ...server, url, pid };
 }
 
-/** A PATH without setpriv, as on a system where PostgreSQL does not stop with the server. */
+/** Creates a PATH without setpriv. It simulates a system on which PostgreSQL does not stop with the server. */
 async function pathWithoutSetpriv(): Promise<string> {
   const bin = join(folder.path, 'bin');
   await mkdir(bin, { recursive: true });
@@ -42,7 +42,7 @@ async function pathWithoutSetpriv(): Promise<string> {
 
 const count = 'SELECT count(*)::int FROM written';
 
-test('if two servers start at the same time in an empty folder, one wins, and the error from the other names the winner', async () => {
+test('if two servers start at the same time in an empty folder, one fails with an error that names the other', async () => {
   const pair = [startServer(dataDir), startServer(dataDir)] as const;
   servers.push(...pair);
   const outcomes = await Promise.all(pair.map((server) => server.next('ready', 'refused')));
@@ -59,7 +59,7 @@ test('if two servers start at the same time in an empty folder, one wins, and th
   );
 });
 
-test('SIGTERM: pending writes complete, then PostgreSQL stops', async () => {
+test('SIGTERM: PostgreSQL stops after pending writes are complete', async () => {
   const server = await start();
   server.kill('SIGTERM');
   expect(await server.ended).toBe(0);
@@ -68,7 +68,7 @@ test('SIGTERM: pending writes complete, then PostgreSQL stops', async () => {
   expect(await readdir(cluster)).not.toContain('postmaster.pid');
 });
 
-test('Ctrl-C, which signals the whole process group, does not stop PostgreSQL before the last write', async () => {
+test('Ctrl-C, which signals the entire process group, does not stop PostgreSQL before the last write', async () => {
   const before = await start();
   const drained = Number(await ask(before.url, 'SELECT count(*)::int FROM drained'));
   before.kill('SIGINT', 'group');
@@ -99,7 +99,7 @@ test('SIGKILL: a new server can start immediately', async () => {
   expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
 });
 
-test('a PostgreSQL instance that a killed server left running is stopped', async () => {
+test('stops a PostgreSQL instance that a killed server left running', async () => {
   const before = await start({ path: await pathWithoutSetpriv() });
   before.kill('SIGKILL');
   await before.ended;
@@ -115,7 +115,7 @@ test('a PostgreSQL instance that a killed server left running is stopped', async
   expect(await processesIn(cluster)).toEqual([]);
 });
 
-test('SIGKILL to PostgreSQL: it is restarted once on the same port, but not twice in a row', async () => {
+test('SIGKILL to PostgreSQL: restarts it once on the same port, but not twice in a row', async () => {
   const server = await start();
   process.kill(server.pid, 'SIGKILL');
   await until(() => server.events.some((event) => event.event === 'log' && event.line.includes('running again')));
@@ -129,7 +129,7 @@ test('SIGKILL to PostgreSQL: it is restarted once on the same port, but not twic
   expect(await server.ended).toBe(1);
 });
 
-test('SIGKILL to both: the next start recovers', async () => {
+test('SIGKILL to both processes: the next start recovers', async () => {
   const before = await start();
   const had = Number(await ask(before.url, count));
   process.kill(before.pid, 'SIGKILL');

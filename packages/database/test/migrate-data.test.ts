@@ -22,7 +22,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** Creates a database with the migrations before the one with this name. */
+/** Creates a database with all migrations before the specified one. */
 async function databaseBefore(name: string): Promise<string> {
   const older = join(folder.path, name);
   await mkdir(older);
@@ -49,7 +49,7 @@ const statement = `INSERT INTO "Statement" ("id", "articleId", "speakerId", "coS
   VALUES ('${id(4)}', '${id(1)}', '${id(2)}', '{${id(3)}}', 'DIRECT', 'SPEECH', 'QUOTATION_MARKS', 'NAME', '{0,14}',
     'Der Deich hält', '{}', '{}', '{}', '{}', now(), 0, 0.7, 'old', 'de')`;
 
-test('a database without reporters and representatives keeps its data, and can then store them', async () => {
+test('a database from before reporters and representatives keeps its data and can then store them', async () => {
   const url = await databaseBefore('20261126000002_reporters');
   for (const sql of [article, person(2, 'Ada'), person(3, 'Ben'), person(5, 'AFP'), statement]) await ask(url, sql);
   expect((await migrate(url, migrations, silent))[0]).toBe('20261126000002_reporters');
@@ -70,7 +70,7 @@ test('a database without reporters and representatives keeps its data, and can t
   expect(await ask(url, stored)).toMatchObject({ reporterIds: [] });
 });
 
-test('events of an existing graph are found by the titles that articles give them', async () => {
+test('finds events of an existing graph by the titles from their articles', async () => {
   const url = await databaseBefore('20261127000000_event_search');
   const event = (n: number, title: string) =>
     `INSERT INTO "Event" ("id", "title", "sense", "status", "place", "datedAt")

@@ -36,7 +36,7 @@ async function scene(scripts: Record<string, string>) {
 
 const tables = `SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_tables WHERE schemaname = 'public'`;
 
-test('migrations are applied once, in the order of their names', async () => {
+test('applies each migration once, in the order of the names', async () => {
   const { url, migrations } = await scene({ '2_rename': 'ALTER TABLE a RENAME TO b', '1_make': 'CREATE TABLE a ()' });
   const lines: string[] = [];
   expect(await migrate(url, migrations, (line) => lines.push(line))).toEqual(['1_make', '2_rename']);
@@ -50,7 +50,7 @@ test('an empty or missing folder is not an error', async () => {
   expect(await migrate(url, migrations, silent)).toEqual([]);
 });
 
-test('if servers start at the same time, one migrates and the others wait', async () => {
+test('if several servers start at the same time, one migrates and the others wait', async () => {
   const { url, migrations } = await scene({ '1_slow': 'CREATE TABLE a (); SELECT pg_sleep(0.3)' });
   const lines: string[] = [];
   const results = await Promise.all([1, 2, 3].map(() => migrate(url, migrations, (line) => lines.push(line))));
@@ -58,7 +58,7 @@ test('if servers start at the same time, one migrates and the others wait', asyn
   expect(lines.filter((line) => line.startsWith('waiting'))).toHaveLength(2);
 });
 
-test('a failed migration is rolled back, previous ones are kept, and it can be fixed', async () => {
+test('a failed migration is rolled back, earlier ones are kept, and it can be applied after a fix', async () => {
   const { url, migrations, put } = await scene({
     '1_good': 'CREATE TABLE good ()',
     '2_bad': 'CREATE TABLE half ();\nINSERT INTO good\nVALUES (1, 2);',
@@ -78,7 +78,7 @@ test('the error explains that a statement cannot run in a transaction', async ()
   await expect(migrate(url, migrations, silent)).rejects.toThrow('Each migration runs in a transaction');
 });
 
-test('a database with an unknown migration belongs to a newer version', async () => {
+test('the error for an unknown migration says that the database belongs to a newer version', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a ()', '2_b': 'CREATE TABLE b ()' });
   await migrate(url, migrations, silent);
   const older = await scene({ '1_a': 'CREATE TABLE a ()' });
@@ -89,7 +89,7 @@ test('a database with an unknown migration belongs to a newer version', async ()
   });
 });
 
-test('a migration that was edited after it was applied is an error, but different line endings are not', async () => {
+test('refuses a migration that was edited after it was applied, but accepts different line endings', async () => {
   const { url, migrations, put } = await scene({ '1_a': 'CREATE TABLE a ();\nCREATE TABLE b ();\n' });
   await migrate(url, migrations, silent);
   await put('1_a', 'CREATE TABLE a ();\r\nCREATE TABLE b ();\r\n');
@@ -98,7 +98,7 @@ test('a migration that was edited after it was applied is an error, but differen
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
 });
 
-test('a database with tables of a different application is not changed', async () => {
+test('does not change a database with tables of a different application', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a ()' });
   await ask(url, 'CREATE TABLE theirs ()');
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({

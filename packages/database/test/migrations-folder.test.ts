@@ -38,7 +38,7 @@ const columns = `SELECT string_agg(concat_ws(' ', column_name, data_type, charac
 const unmodeled = `SELECT coalesce(array_agg(format('ALTER TABLE "%s" ALTER COLUMN "%s" DROP DEFAULT', table_name, column_name)
   ORDER BY table_name), '{}') FROM information_schema.columns WHERE is_generated = 'ALWAYS' AND table_schema = 'public'`;
 
-test('the migrations produce the database that the schema describes', async () => {
+test('the migrations produce the database that the Prisma schema describes', async () => {
   const url = await emptyDatabase('compared');
   await migrate(url, migrations, silent);
   const engine = await openEngine(url, schema, await emptyDatabase('shadow'));
@@ -48,7 +48,7 @@ test('the migrations produce the database that the schema describes', async () =
   expect(differences.filter((statement) => !Array.isArray(generated) || !generated.includes(statement))).toEqual([]);
 });
 
-test('after our migrations, "prisma migrate deploy" finds its table and nothing to apply', async () => {
+test('after our migrations, "prisma migrate deploy" finds its table and has nothing to apply', async () => {
   const url = await emptyDatabase('ours');
   const applied = await migrate(url, migrations, silent);
   expect(applied.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ test('after our migrations, "prisma migrate deploy" finds its table and nothing 
   await engine.close();
 });
 
-test('after "prisma migrate deploy", we find nothing to apply, and both create the same table', async () => {
+test('after "prisma migrate deploy", our migrations have nothing to apply, and both create the same table', async () => {
   const theirs = await emptyDatabase('theirs');
   const engine = await openEngine(theirs, schema);
   expect((await deploy(engine, migrations)).length).toBeGreaterThan(0);

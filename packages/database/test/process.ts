@@ -15,8 +15,8 @@ export interface ServerProcess {
   readonly child: ChildProcess;
   readonly events: ServerEvent[];
   /**
-   * Waits for an event of the specified kinds (for `written`, a new event). Fails if the process ends without such an
-   * event.
+   * Waits for an event of the specified kinds. For `written`, waits for a new event. Fails if the process ends without
+   * such an event.
    */
   next<K extends ServerEvent['event']>(...kinds: K[]): Promise<Extract<ServerEvent, { event: K }>>;
   /** Sends a signal to the process or, like a terminal, to its process group. */
@@ -94,7 +94,7 @@ function follow(child: ChildProcess): ServerProcess {
   };
 }
 
-/** The number of rows that a server reported as committed. */
+/** Returns the number of rows that a server reported as committed. */
 export function acknowledged(server: ServerProcess): number {
   return server.events.filter((event) => event.event === 'written').length;
 }
@@ -111,7 +111,7 @@ export async function ask(url: string, sql: string): Promise<unknown> {
   }
 }
 
-/** The IDs of the PostgreSQL processes of a cluster. */
+/** Returns the IDs of the PostgreSQL processes of a cluster. */
 export async function processesIn(cluster: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));

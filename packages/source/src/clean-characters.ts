@@ -3,8 +3,8 @@ import type { Note } from './note.ts';
 /** All line endings except LF: CR LF, CR, VT, FF, NEL, LS and PS. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /**
- * Soft hyphen, zero-width space and byte order mark. They only control line breaks. Inside a name, they would split it
- * into two words.
+ * Soft hyphen, zero-width space and byte order mark. They have no meaning except for line breaks. In a name, they would
+ * split the name into two words.
  */
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 /** Control characters except tab and line feed. The other line endings are replaced earlier. */

@@ -11,7 +11,7 @@ const GERMAN_MONTHS: ReadonlyMap<string, number> = new Map([
   ['dez', 12],
 ]);
 
-/** Offsets of the abbreviations in RFC 2822, section 4.3, and of the two German ones. */
+/** Offsets of the abbreviations in RFC 2822, section 4.3, and of the two German abbreviations. */
 const OFFSETS: ReadonlyMap<string, string> = new Map([
   ['gmt', 'Z'],
   ['ut', 'Z'],
@@ -59,10 +59,11 @@ function monthOf(name: string): number {
 }
 
 /**
- * Rewrites a date from a page or a feed to ISO 8601: RFC 2822, "06.05.2024, 14:30 Uhr", "Thu Oct 26 11:00:09 EDT 2023".
+ * Converts a date from a page or a feed to ISO 8601. Supports RFC 2822, "06.05.2024, 14:30 Uhr" and "Thu Oct 26
+ * 11:00:09 EDT 2023".
  *
  * @param value - the value of a date field, up to 100 characters
- * @returns the value unchanged if it has another format
+ * @returns the date in ISO 8601, or the value unchanged if its format is not supported
  */
 export function toIsoDate(value: string): string {
   const text = value.trim().replace(/\s+/g, ' ');
@@ -73,6 +74,6 @@ export function toIsoDate(value: string): string {
   const date = [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
   if (hour === undefined) return date;
   const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? zone : OFFSETS.get(zone.toLowerCase());
-  // A time in an unknown zone is not used.
+  // If the time zone is unknown, only the date is kept.
   return offset === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`;
 }

@@ -18,7 +18,7 @@ const SNIFFED_BYTES = 4096;
  * Decodes the bytes of a source. Tries these encodings in order: UTF-16 (by byte order mark or zero bytes), UTF-8, the
  * encoding that a page declares, and Windows-1252, which includes Latin-1.
  *
- * @param bytes - the whole source
+ * @param bytes - the complete source
  * @returns the text without byte order mark, the encoding, and a note if it is not UTF-8
  * @throws {@link SourceError} `BINARY` if the bytes are not text
  */
@@ -61,7 +61,10 @@ function decodeEightBit(bytes: Uint8Array): Decoded {
   return decoded(decodeWindows1252(bytes), 'windows-1252');
 }
 
-/** Returns the encoding that a page declares. `null` if the runtime does not support it or another step handles it. */
+/**
+ * Returns the encoding that a page declares. Returns `null` if the runtime does not support it, or if the encoding is
+ * tried even without a declaration (UTF-8, UTF-16 and Windows-1252).
+ */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, SNIFFED_BYTES));
   const label = /<(?:meta\s[^>]{0,200}charset|\?xml\s[^>]{0,100}encoding)\s?=\s?["']?([\w-]{2,30})/i.exec(head)?.[1];

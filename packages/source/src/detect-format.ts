@@ -1,7 +1,7 @@
 /** The format of a source: one article as text, HTML or JSON, or many articles as NDJSON. */
 export type DetectedFormat = 'TEXT' | 'HTML' | 'JSON' | 'NDJSON';
 
-/** The number of characters at the start that are searched for markup. */
+/** The number of characters to search for markup, from the start of the source. */
 const SNIFFED_CHARACTERS = 2000;
 
 /**
@@ -16,10 +16,11 @@ export function formatHint(bytes: Uint8Array): string {
 }
 
 /**
- * Detects the format of a source by its file extension or, failing that, by its beginning.
+ * Detects the format of a source by its file extension. Without a known extension, detects the format by the beginning
+ * of the source.
  *
  * @param name - the name or path of the file; `-` or an empty string if it has none
- * @param text - the source, or its beginning: at least 2,000 characters, and for JSON the whole first line
+ * @param text - the source, or its beginning: at least 2,000 characters, and for JSON the complete first line
  * @returns the format
  */
 export function detectFormat(name: string, text: string): DetectedFormat {

@@ -1,4 +1,4 @@
-/** Time zones of countries with a single one, by their code in a language tag or at the end of a host name. */
+/** Time zones of countries with a single zone, by country code in a language tag or at the end of a host name. */
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['at', 'Europe/Vienna'],
   ['ch', 'Europe/Zurich'],
@@ -12,10 +12,10 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ['uk', 'Europe/London'],
 ]);
 
-/** Time zones of languages whose countries share one. */
+/** Time zones of languages whose countries share a zone. */
 const ZONES_OF_LANGUAGES: ReadonlyMap<string, string> = new Map([['de', 'Europe/Berlin']]);
 
-/** What is known about the place of publication. */
+/** The data that indicates the place of publication. */
 export interface PublicationPlace {
   /** A BCP 47 tag. */
   readonly language: string | null;
@@ -40,12 +40,13 @@ function offsetAt(zone: string, instant: Date): string {
 }
 
 /**
- * Converts a publication time in UTC to the local time at the place of publication, so that its first ten characters
- * are the day on which the article appeared. Many systems store UTC: "2024-05-06T22:30:00Z" is 7 May in Germany.
+ * Converts a publication time in UTC to the local time at the place of publication, so that the first ten characters
+ * are the local date. Many systems store UTC: "2024-05-06T22:30:00Z" is 7 May in Germany.
  *
  * @param publishedAt - a date or date-time in canonical form
  * @param place - the URL and the language of the article
- * @returns the same instant with its local offset; unchanged if it has an offset, has no time, or the place is unknown
+ * @returns the same instant with its local offset. Unchanged if it already has an offset, has no time, or the place is
+ * unknown.
  */
 export function toLocalTime(publishedAt: string, place: PublicationPlace): string {
   const zone = publishedAt.endsWith('Z') ? zoneOf(place) : undefined;

@@ -8,8 +8,8 @@ const ISO =
 const FIRST_YEAR = 1605;
 
 /**
- * Checks if a date is a placeholder for an unknown date. Some programs write the earliest date of .NET or MySQL if they
- * have no date.
+ * Checks whether a date is a placeholder for an unknown date. Some programs write the earliest date of .NET or MySQL if
+ * they have no date.
  *
  * @param value - the value of a date field
  * @returns whether it is a placeholder

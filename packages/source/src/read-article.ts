@@ -27,9 +27,8 @@ export interface ArticleInput {
 /**
  * Reads a source as one article: text, metadata and notes.
  *
- * @remarks
- * Takes linear time. The worst-case HTML within the limits takes a few seconds. Teasers and other lines that do not
- * belong to the article stay in the text. The extraction removes them.
+ * @remarks Takes linear time. The slowest HTML within the limits takes a few seconds. Teasers and other lines that do
+ * not belong to the article stay in the text. They are removed during extraction.
  *
  * @param input - the source, and metadata from the caller
  * @returns the article

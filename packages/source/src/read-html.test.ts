@@ -142,7 +142,7 @@ describe('readHtml', () => {
     ['a million stray brackets', (size: number) => '<'.repeat(size)],
     ['a million stray ampersands', (size: number) => '&'.repeat(size)],
     [
-      // Less deep than the other pages are long: JSON.parse of V8 slows down when the nesting fills its young heap.
+      // Nested less deeply than the other pages, because V8's JSON.parse slows down when deep nesting fills its heap.
       'deep JSON-LD',
       (size: number) => `<script type="application/ld+json">${'['.repeat(size / 4)}${']'.repeat(size / 4)}</script>`,
     ],

@@ -6,9 +6,9 @@ import { splitHeadline } from './title.ts';
  * Reads a plain text and its headline, if it has one.
  *
  * @param content - plain text
- * @param knownTitle - the title from the caller, or `null` to look for a headline; a first line that repeats the title
- *   is removed
- * @returns the title and the text; other fields cannot be read reliably from plain text
+ * @param knownTitle - the title from the caller, or `null` to look for a headline. A first line that repeats the title
+ * is removed.
+ * @returns the title and the text. Other fields cannot be read reliably from plain text.
  */
 export function readText(content: string, knownTitle: string | null): FoundFields {
   const { text, notes } = cleanCharacters(content);

@@ -15,8 +15,8 @@ const LINE_FEED = 0x0a;
 /**
  * Splits a stream of bytes at line feeds. Keeps at most one line in memory.
  *
- * @param chunks - the bytes, in an encoding where a line feed is one byte
- * @param maxBytes - the maximum length of a line; the bytes of longer lines are dropped
+ * @param chunks - the bytes, in an encoding in which a line feed is one byte
+ * @param maxBytes - the maximum length of a line. The bytes of longer lines are dropped.
  * @returns the lines in order
  */
 export async function* splitLines(chunks: ByteChunks, maxBytes: number): AsyncGenerator<ByteLine> {

@@ -12,10 +12,10 @@ export type NdjsonLine =
 /**
  * Splits NDJSON into lines. Keeps only one line in memory, regardless of the file size.
  *
- * @param source - the whole text, or the bytes of a file or a pipe in chunks
+ * @param source - the complete text, or the bytes of a file or a pipe in chunks
  * @param maxBytes - the maximum length of a line, in bytes
- * @returns the lines with their numbers, counted from 1, each with its JSON as text or with an error: `BROKEN_JSON`,
- *   `BINARY` or `TOO_LARGE`
+ * @returns the lines with their numbers, counted from 1. Each has its JSON as text, or an error: `BROKEN_JSON`,
+ * `BINARY` or `TOO_LARGE`.
  */
 export async function* splitNdjson(
   source: string | ByteChunks,
@@ -42,7 +42,7 @@ function readLine(bytes: Uint8Array | null, length: number, maxBytes: number, li
   }
 }
 
-/** Converts UTF-16 to UTF-8, because a line feed has two bytes in UTF-16. Other encodings are not changed. */
+/** Converts UTF-16 to UTF-8, because a line feed has two bytes in UTF-16. Does not change other encodings. */
 async function* toUtf8(chunks: ByteChunks): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | null | undefined;
   for await (const chunk of chunks) {

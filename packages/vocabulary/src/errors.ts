@@ -83,7 +83,8 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS;
 
 /**
- * The reasons why the source of an article cannot be imported: codes of an `InvalidInputError` or of a refused file.
+ * The reasons why the source of an article cannot be imported. Used as codes of an `InvalidInputError` and of a refused
+ * file.
  */
 export const SOURCE_ERRORS = {
   EMPTY: { meaning: 'The source has no text.' },

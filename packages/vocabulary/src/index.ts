@@ -1,4 +1,4 @@
-// Enums: each has a definition (`statementKind`) and a type of the same name (`StatementKind`).
+// Enums. Each has a definition (`statementKind`) and a type with the same name (`StatementKind`).
 
 export { type Role, role } from './access.ts';
 export { type EnumDefinition, isValueOf, type ValueOf, valuesOf } from './enum-definition.ts';

@@ -1,8 +1,8 @@
 import type { EnumDefinition, ValueOf } from './enum-definition.ts';
 
 /**
- * The types of quotation: the five types of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in German News
- * Articles* (LREC-COLING 2024).
+ * The types of quotation. These are the five types of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in
+ * German News Articles* (LREC-COLING 2024).
  */
 export const statementKind = {
   name: 'StatementKind',

@@ -18,7 +18,10 @@ async function readFiles(folder: string, isWanted: (name: string) => boolean): P
 const isSource = (name: string) => name.endsWith('.ts') && !name.endsWith('.test.ts');
 const sources = (await Promise.all(folders.map((folder) => readFiles(join(root, folder, 'src'), isSource)))).join('\n');
 
-/** The code is the first argument of `callerError` and `SourceError`, the last of `InvalidInputError`. */
+/**
+ * Patterns for codes in the sources. The code is the first argument of `callerError` and `SourceError`, and the last
+ * argument of `InvalidInputError`.
+ */
 const thrown = [
   /\bcode: '(?<code>[A-Z][A-Z_]+)'/g,
   /\b(?:callerError|new SourceError)\(\s*'(?<code>[A-Z][A-Z_]+)'/g,

@@ -17,10 +17,10 @@ export function isRoot(): boolean {
 }
 
 /**
- * Finds or creates an unprivileged system user that runs PostgreSQL if this process runs as root.
+ * Finds or creates an unprivileged system user to run PostgreSQL. Needed if this process runs as root.
  *
- * @returns `postgres`, `_postgres` or `wortlaut`, whichever exists first. If none exists, a new user `wortlaut`, or
- * `nobody` if no user can be created.
+ * @returns the first of `postgres`, `_postgres` and `wortlaut` that exists. If none of them exists, a new user
+ * `wortlaut`, or `nobody` if no user can be created.
  */
 export async function serviceAccount(): Promise<Account | undefined> {
   for (const name of candidates) {

@@ -23,29 +23,29 @@ export interface AcquireOptions {
 }
 
 /**
- * The maximum number of attempts to start, 100 ms apart, if the reason for a failure is temporary: a zombie process, a
- * port that another process has taken, or a concurrent start.
+ * The maximum number of attempts to start if the reason for a failure is temporary: a zombie process, a port that
+ * another process has taken, or a concurrent start. The attempts are 100 ms apart.
  */
 const attempts = 200;
 
 /**
- * How long the lock of a killed server may remain, in milliseconds. PostgreSQL releases it when it detects that the
- * connection has ended.
+ * The time for which the lock of a killed server may remain, in milliseconds. PostgreSQL releases the lock when it
+ * detects that the connection has ended.
  */
 const afterlifeMs = 5_000;
 
 /**
- * How long to retry, in milliseconds, even if the owner of the lock seems to be running. A killed process may still be
+ * The time to retry if the owner of the lock seems to be running, in milliseconds. A killed process may still exist as
  * a zombie.
  */
 const believedAfterMs = 400;
 
 /**
- * Starts PostgreSQL and takes ownership of the cluster. Stops a PostgreSQL instance that a killed server left running.
+ * Starts PostgreSQL and takes ownership of the cluster. Stops any PostgreSQL instance that a killed server left
+ * running.
  *
- * @remarks A PostgreSQL instance started by another process is never used, because it stops when that process ends,
- * which may be at any time. This way, if two servers start at the same time, the server that wins does not depend on
- * the other.
+ * @remarks A PostgreSQL instance started by another process is never used, because it stops when that process ends. If
+ * two servers start at the same time, the one that succeeds does therefore not depend on the other.
  * @throws {@link DatabaseError} `DATA_DIR_IN_USE` with the owner, or `EMBEDDED_FAILED` with the error from PostgreSQL
  */
 export async function acquire(storage: Storage, binaries: Binaries, options: AcquireOptions): Promise<Owned> {
@@ -70,7 +70,7 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       heldSince ??= Date.now();
       if (Date.now() - heldSince > (answer.alive ? believedAfterMs : afterlifeMs)) throw inUse(storage, answer.owner);
     }
-    // PostgreSQL may recover for any length of time, so waiting for it does not count as an attempt.
+    // A recovery of PostgreSQL can take any length of time, so waiting for it does not count as an attempt.
     if (answer.kind === 'busy') attempt -= 1;
     if (answer.kind === 'unavailable') {
       const port = options.before?.port ?? (await freePort());

@@ -63,8 +63,8 @@ export function program(binaries: Binaries, name: 'initdb' | 'postgres'): string
 }
 
 /**
- * Makes sure that an account can run the programs. Copies the programs if the account cannot read them, for example in
- * a checkout in /root.
+ * Makes sure that an account can run the programs. If the account cannot read them, for example in a checkout in /root,
+ * the programs are copied.
  *
  * @param systemDir - the folder for the copies, one for each version. It belongs to root, and every user can enter it.
  * @returns the programs that the account can run
@@ -90,7 +90,8 @@ export async function usableBinaries(found: Binaries, account: Account | undefin
 /**
  * Creates the symbolic links between libraries, because npm packages cannot contain symbolic links.
  *
- * @remarks The install script of the package creates them, but npm may be configured not to run install scripts.
+ * @remarks The install script of the package also creates the links, but npm may be configured not to run install
+ * scripts.
  * @returns whether a link was missing
  */
 async function restoreLinks({ folder }: Binaries): Promise<boolean> {
@@ -101,8 +102,8 @@ async function restoreLinks({ folder }: Binaries): Promise<boolean> {
     links.map(({ source, target }) =>
       symlink(relative(dirname(target), source), join(root, target)).then(
         () => true,
-        // The link exists, or the folder is not writable. If it is not writable, the program reports the missing
-        // library.
+        // Either the link already exists, or the folder is not writable. In the second case, the program reports the
+        // missing library.
         () => false,
       ),
     ),
@@ -142,7 +143,7 @@ async function copyTree(from: string, to: string): Promise<void> {
   await rename(unfinished, to).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 
-/** Makes the files readable for all users. The umask of the installation may have prevented this. */
+/** Makes the files readable for all users, because the umask of the installation may have made them private. */
 async function openToAll(path: string): Promise<void> {
   const { mode, ...entry } = await lstat(path).then((stat) => ({
     mode: stat.mode,

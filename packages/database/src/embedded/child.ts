@@ -23,7 +23,7 @@ export interface Outcome {
  * Returns the `spawn` options for the PostgreSQL programs.
  *
  * @remarks The environment is not passed on, because variables such as PGPORT, PGDATA or LD_LIBRARY_PATH would change
- * the behavior. `detached` gives each program its own session, so that Ctrl-C in the terminal reaches only this
+ * the behavior. `detached` gives each program its own session. Ctrl-C in the terminal therefore reaches only this
  * process, which stops PostgreSQL after its last write. The working directory must be readable for every user.
  */
 export function childOptions(account: Account | undefined) {

@@ -11,10 +11,10 @@ import { unusable } from './unusable.ts';
 export const role = 'wortlaut';
 
 /**
- * Locales with UTF-8 and character classes that include "ü", in order of preference.
+ * UTF-8 locales in which "ü" counts as a letter, in order of preference.
  *
  * @remarks Some C libraries do not have `C.UTF-8`. The builtin provider is always available, but pg_trgm takes its
- * character classes from LC_CTYPE. Without LC_CTYPE, it splits words at "ü".
+ * character classes from LC_CTYPE. Without LC_CTYPE, pg_trgm splits words at "ü".
  */
 const locales: readonly (readonly string[])[] = [
   ['--locale=C.UTF-8'],
@@ -29,8 +29,8 @@ const locales: readonly (readonly string[])[] = [
 /**
  * Creates the cluster if it does not exist.
  *
- * @remarks initdb creates the cluster in a temporary folder, which is renamed when it is complete. This way, a killed
- * initdb leaves no incomplete cluster. If two servers start at the same time, both use the cluster that was renamed
+ * @remarks initdb creates the cluster in a temporary folder, which is renamed when it is complete. A killed initdb
+ * therefore leaves no incomplete cluster. If two servers start at the same time, both use the cluster that was renamed
  * first.
  * @throws {@link DatabaseError} `EMBEDDED_FAILED`, or `DATA_DIR_UNUSABLE` if the cluster has a different major version
  */
@@ -66,7 +66,7 @@ async function createCluster(storage: Storage, binaries: Binaries, extra: readon
     }
     await initialize([`--pgdata=${join(stage, 'data')}`, `--pwfile=${passwordFile}`, ...extra], storage, binaries);
     await rename(join(stage, 'data'), storage.cluster).catch((error: unknown) => {
-      // Another server was faster.
+      // Another server created the cluster first.
       if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error;
     });
   } finally {

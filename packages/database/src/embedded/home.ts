@@ -34,11 +34,11 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
 }
 
 /**
- * Creates a database folder outside DATA_DIR, because the PostgreSQL user cannot enter DATA_DIR. Writes its path to the
- * file `location` in DATA_DIR.
+ * Creates a database folder outside DATA_DIR, for the case that the PostgreSQL user cannot enter DATA_DIR. Writes the
+ * path of the new folder to the file `location` in DATA_DIR.
  *
- * @remarks The name is a hash of the path of DATA_DIR, with a random suffix. This way, a checkout that was removed and
- * cloned again starts with an empty database, and the log mentions the old folder.
+ * @remarks The name is a hash of the path of DATA_DIR, with a random suffix. If a checkout was removed and cloned
+ * again, it therefore starts with an empty database, and the log mentions the old folder.
  */
 export async function createHome(dataDir: string, account: Account, systemDir: string, log: Log): Promise<string> {
   const prefix = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);

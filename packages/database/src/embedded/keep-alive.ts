@@ -9,7 +9,7 @@ export interface Kept {
   current(): Owned | undefined;
   /** Resolves with the reason if the cluster cannot be restarted. */
   readonly lost: Promise<string>;
-  /** Publishes the address of this server, and again after each restart. */
+  /** Publishes the address of this server now and after each restart. */
   announce(address: string): Promise<void>;
   /** Stops watching the cluster. If a restart is in progress, it is completed first. */
   release(): Promise<void>;

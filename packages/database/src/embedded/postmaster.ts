@@ -64,7 +64,10 @@ export async function launch(storage: Storage, binaries: Binaries, port: number,
   return classify(storage, await readFrom(storage.logFile, before), ended);
 }
 
-/** The time limit for a fast shutdown. After that, PostgreSQL stops immediately and recovers at its next start. */
+/**
+ * The time limit for a fast shutdown, in milliseconds. After that, PostgreSQL stops immediately and recovers at its
+ * next start.
+ */
 const shutdownMs = 60_000;
 
 /**
@@ -96,9 +99,9 @@ export function pause(milliseconds: number): Promise<void> {
 /**
  * Checks the log to find out whether a start failed for a temporary reason.
  *
- * @remarks If the process ID in a stale `postmaster.pid` exists, PostgreSQL assumes that it is a PostgreSQL process.
- * But it may be a zombie or any other process, because process IDs repeat each time a container starts. The file is
- * stale if no process uses the folder.
+ * @remarks If the process in a stale `postmaster.pid` exists, PostgreSQL assumes that it is a PostgreSQL process. It
+ * may be a zombie or any other process, because process IDs repeat each time a container starts. The file is stale if
+ * no process uses the folder.
  */
 async function classify(storage: Storage, log: string, ended: string): Promise<Launch> {
   const reason = log.match(/(?:FATAL|PANIC): .*/)?.[0] ?? log.trim().split('\n').at(-1) ?? ended;

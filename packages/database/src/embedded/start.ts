@@ -50,13 +50,13 @@ export interface EmbeddedOptions {
  *
  * @remarks PostgreSQL listens on a free port of 127.0.0.1 and requires a random password (SCRAM), which is stored with
  * mode 0600 in DATA_DIR. It runs in its own session, so Ctrl-C does not reach it. The caller handles SIGTERM and
- * SIGINT, and calls {@link EmbeddedServer.stop} when it ends. If this process ends without that call, PostgreSQL stops
- * immediately if the system supports this, or at the next start. If PostgreSQL stops unexpectedly, it is restarted on
- * the same port, but only once per minute (see {@link EmbeddedServer.lost}).
+ * SIGINT, and calls {@link EmbeddedServer.stop} before exiting. If this process ends without that call, PostgreSQL
+ * stops immediately if the system supports this, or at the next start. If PostgreSQL stops unexpectedly, it is
+ * restarted on the same port, but at most once per minute (see {@link EmbeddedServer.lost}).
  *
  * If this process runs as root, PostgreSQL runs as an unprivileged user or as the owner of DATA_DIR.
  *
- * @returns the running server with its database, which is empty at first
+ * @returns the running server with its database, which is empty after the first start
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, `DATA_DIR_UNUSABLE`, `DATA_DIR_IN_USE` or `EMBEDDED_FAILED`
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {

@@ -53,11 +53,11 @@ async function makeDataDir(path: string): Promise<string> {
 }
 
 /**
- * Chooses the user that runs PostgreSQL if this process runs as root. If the folder belongs to an ordinary user, that
- * user is chosen, so that the owner can still use the folder.
+ * Chooses the user to run PostgreSQL if this process runs as root. If the folder belongs to an ordinary user, this user
+ * is chosen, so that the owner can still use the folder.
  *
- * @remarks The owner of a new cluster needs a name, because initdb looks up the name. The owner of a folder that is
- * mounted in a container may have no name.
+ * @remarks The owner of a new cluster needs a name, because initdb looks up the name. If a folder is mounted in a
+ * container, its owner may not have a name.
  */
 async function accountFor(dataDir: string): Promise<Account> {
   const home = (await findHome(dataDir)) ?? dataDir;

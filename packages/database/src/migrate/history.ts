@@ -10,9 +10,10 @@ interface Applied {
 }
 
 /**
- * Creates the table with the same columns as Prisma, because Prisma also reads and writes this table.
+ * Creates the table of applied migrations. It has the same columns as in Prisma, because Prisma also uses this table.
  *
- * @see https://github.com/prisma/prisma-engines/blob/main/schema-engine/connectors/sql-schema-connector/src/flavour/postgres.rs
+ * @see
+ * https://github.com/prisma/prisma-engines/blob/main/schema-engine/connectors/sql-schema-connector/src/flavour/postgres.rs
  */
 const table = `CREATE TABLE _prisma_migrations (
     id                      VARCHAR(36) PRIMARY KEY NOT NULL,

@@ -5,7 +5,10 @@ import type { Log } from '../log.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { findPending } from './history.ts';
 
-/** The advisory lock that Prisma uses for migrations. It keeps Prisma and Wortlaut from migrating at the same time. */
+/**
+ * The key of Prisma's advisory lock for migrations. Sharing it keeps Prisma and Wortlaut from migrating at the same
+ * time.
+ */
 const lockKey = 72707369;
 
 /**
@@ -37,7 +40,7 @@ export async function migrate(url: string, folder: string, log: Log): Promise<st
     }
     return pending.map((migration) => migration.name);
   } finally {
-    // Also releases the lock.
+    // Closing the connection also releases the lock.
     await client.end();
   }
 }
@@ -66,7 +69,10 @@ async function apply(client: Client, migration: Migration): Promise<void> {
   }
 }
 
-/** Code 25001: PostgreSQL rejects statements such as CREATE INDEX CONCURRENTLY in a transaction. */
+/**
+ * Returns the message for a failed migration. Error code 25001 means that a statement cannot run in a transaction, such
+ * as CREATE INDEX CONCURRENTLY.
+ */
 function failure(migration: Migration, error: unknown): string {
   const position = error instanceof PostgresError ? Number(error.position) : Number.NaN;
   const line = Number.isNaN(position) ? '' : `, line ${migration.sql.slice(0, position).split('\n').length}`;

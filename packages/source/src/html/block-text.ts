@@ -5,9 +5,9 @@ import { DROPPED, LINES, PARAGRAPHS } from './tags.ts';
 
 /** The readable text of a piece of HTML. */
 export interface BlockText {
-  /** Clean text. A blank line separates paragraphs; a line break separates list items and stands for `<br>`. */
+  /** Clean text. A blank line separates paragraphs. A line break separates list items and replaces `<br>`. */
   readonly text: string;
-  /** The number of UTF-16 code units in whole sentences outside links. */
+  /** The number of UTF-16 code units in complete sentences outside links. */
   readonly proseUnits: number;
 }
 
@@ -19,7 +19,7 @@ const MIN_PROSE_UNITS = 40;
 const SENTENCE_END = /[.!?…]["”“»«’)\]]{0,3}$/;
 
 interface Block {
-  /** The pieces are joined once at the end. Reading a string every time it grows would take quadratic time. */
+  /** The pieces are joined once at the end, because building the string piece by piece would take quadratic time. */
   readonly pieces: string[];
   linkUnits: number;
   /** The number of line breaks to insert before the block. */
@@ -29,7 +29,7 @@ interface Block {
 /**
  * Converts an HTML fragment to text. Paragraphs are separated by blank lines.
  *
- * @param html - a fragment. In a whole page, menus would also become text.
+ * @param html - a fragment. In a full page, menus would also become text.
  * @returns the text and its amount of prose
  */
 export function blockText(html: string): BlockText {

@@ -107,7 +107,7 @@ function titleCandidates(page: Page, article: JsonObject, og: Candidates, outlet
 
 function languageCandidates(page: Page, article: JsonObject, meta: Candidates): Candidates {
   const candidates = [namesOf(own(article, 'inLanguage')), page.language, ...meta];
-  // Open Graph (https://ogp.me/#optional) and the lang attribute of many pages use underscores: de_DE.
+  // Open Graph (https://ogp.me/#optional) uses underscores, such as de_DE. So does the lang attribute of many pages.
   return candidates.map((tag) => tag?.trim().replaceAll('_', '-'));
 }
 

@@ -5,17 +5,20 @@ import { DROPPED, VOID } from './tags.ts';
 
 /** The maximum nesting depth. Browsers limit it to 512 (https://bugs.webkit.org/show_bug.cgi?id=35006). */
 const MAX_DEPTH = 300;
-/** The maximum number of elements. A long news page has about 5,000. Above this limit, Readability takes seconds. */
+/** The maximum number of elements. A long news page has about 5,000. With more elements, Readability takes seconds. */
 const MAX_ELEMENTS = 20_000;
 /**
- * The maximum sum of the depths of all elements: the cost of visiting the ancestors of each. A news page has about
- * 80,000.
+ * The maximum sum of the depths of all elements, which is the cost of visiting all ancestors of each element. A news
+ * page has about 80,000.
  */
 const MAX_DEPTH_SUM = 500_000;
-/** The maximum length of an attribute. Longer ones, such as embedded images, are cut. Classes and URLs are shorter. */
+/**
+ * The maximum length of an attribute. Longer attributes, such as embedded images, are cut. Classes and URLs are
+ * shorter.
+ */
 const MAX_ATTRIBUTE_UNITS = 2000;
 const MAX_ENTRIES = 500;
-/** Attributes that indicate the purpose of an element. All others are removed. */
+/** Attributes that indicate the purpose of an element. All other attributes are removed. */
 const KEPT_ATTRIBUTES = ['class', 'href', 'id', 'itemprop', 'rel', 'role'];
 
 type Attributes = { readonly [name: string]: string };
@@ -45,8 +48,7 @@ export interface Page {
 type Gathered = { -readonly [Name in keyof Page]: Page[Name] extends readonly (infer Item)[] ? Item[] : Page[Name] };
 
 /**
- * Collects the metadata of a page and removes everything that cannot contain article text. Needs one pass over the
- * markup.
+ * Collects the metadata of a page and removes everything that cannot contain article text. Reads the markup only once.
  *
  * @remarks Takes linear time and bounded memory for any input.
  *
@@ -107,7 +109,7 @@ function isDropped(name: string, attributes: Attributes): boolean {
   if (DROPPED.has(name) || ['img', 'input', 'link', 'meta', 'source', 'wbr', 'base', 'track', 'param'].includes(name)) {
     return true;
   }
-  // Some pages hide the whole body until a script shows it.
+  // Some pages hide the entire body until a script shows it.
   if (name === 'html' || name === 'body') return false;
   const hidden = attributes.hidden !== undefined || attributes['aria-hidden'] === 'true';
   return hidden || /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(attributes.style ?? '');
