@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import type { Io } from './io.ts';
 
 const REPAIR_HELP = `
-Use it after an update of Wortlaut. Everything that editors confirmed, corrected, added or merged is kept. Each article
-becomes one revision, which you can undo like any edit. To continue after an interruption, run the same command again.
+Run this command after you update Wortlaut. Everything that editors confirmed, corrected, added or merged is kept. Each
+article gets a revision, which you can undo. To continue after an interruption, run the same command again.
 
-Then it lists merges of people and events that the current rules would not make. Merges by editors are never listed. With
---split, each of them is split in two, which is a revision as well. A suggestion to merge them again is added.
+At the end, the command lists merges of people and events that the current rules would not make. Merges by editors are
+never listed. With --split, the command splits each of them in two, and adds a suggestion to merge the two again. Each
+split gets a revision, which you can undo.
 
 Exit codes:
   0    All articles are up to date
@@ -32,8 +33,8 @@ export function addRepair(
   finish: (code: number) => void,
 ): void {
   addServer(program.command('repair'))
-    .description('Extract articles again that an older version of Wortlaut extracted, and list doubtful merges')
-    .option('--dry-run', 'Change nothing, and show what would be done')
+    .description('Extract outdated articles again, and list doubtful merges')
+    .option('--dry-run', 'Show what would be done, without changing anything')
     .option('--split', 'Split the people and events that the current rules would not merge')
     .option(
       '--all',

@@ -58,14 +58,14 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     const { page: reader, problems: wrong } = await site.open('/people', { width: 390 });
     await reader.locator('main').getByRole('link', { name: 'Amy Tolland', exact: true }).first().click();
     await reader.getByRole('heading', { name: 'Statements (0)' }).waitFor();
-    const others = reader.locator('section').filter({ hasText: 'Said for Amy Tolland by others (1)' }).last();
+    const others = reader.locator('section').filter({ hasText: 'Statements by others on behalf of Amy Tolland (1)' }).last();
     await others.getByText('the road was safe').waitFor();
     const spokespeople = reader.locator('section').filter({ hasText: 'Represented by' }).last();
     await spokespeople.getByRole('link', { name: 'spokeswoman for Governor Amy Tolland' }).waitFor();
     expect(await accessibilityProblems(reader)).toEqual([]);
     expect(await sidewaysOverflow(reader)).toBe(0);
     await others.getByRole('link', { name: 'Filter and export these statements' }).click();
-    await reader.getByRole('link', { name: 'Remove filter “Said for: Amy Tolland”' }).waitFor();
+    await reader.getByRole('link', { name: 'Remove filter “On behalf of: Amy Tolland”' }).waitFor();
     await reader.getByText('1 statement', { exact: true }).first().waitFor();
     expect(wrong).toEqual([]);
     await reader.close();
@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
   it('corrects who passed a statement on, and shows it in the history', async () => {
     await panel().getByRole('button', { name: 'Edit…' }).click();
     await page.getByRole('button', { name: 'Remove “AFP”' }).click();
-    await page.getByRole('combobox', { name: 'Add who reports it' }).fill('tolland');
+    await page.getByRole('combobox', { name: 'Add a source' }).fill('tolland');
     await page.getByRole('option', { name: /^Amy Tolland/ }).click();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();

@@ -85,7 +85,7 @@ test('the error for an unknown migration says that the database belongs to a new
   await expect(migrate(url, older.migrations, silent)).rejects.toMatchObject({
     code: 'DATABASE_NEWER',
     message:
-      'The database has the migration 2_b, which this version of Wortlaut does not have. A newer version created the database. Update Wortlaut, or use another database.',
+      'The database has the migration 2_b, which this version of Wortlaut does not have. A newer version has migrated the database. Update Wortlaut, or use another database.',
   });
 });
 

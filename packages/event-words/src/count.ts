@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type CountedWord, countWords, type EventCorpusArticle } from './count-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 
-const USAGE = `Counts the event words of ECB+ again. Senses that are in the list are kept; new words have none ("-").
+const USAGE = `Counts the event words of ECB+ again. Known words keep their senses. New words get "-" instead of a sense.
 
   npm run count -w @wortlaut/event-words -- CORPUS.ndjson`;
 

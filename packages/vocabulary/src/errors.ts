@@ -139,7 +139,7 @@ export const SOURCE_NOTES = {
   NO_PUBLICATION_DATE: {
     meaning: 'The publication date is unknown. Relative dates such as "yesterday" were not resolved.',
   },
-  DATE_UNSURE: { meaning: 'The publication date is a guess. It was read from the first `<time>` element on the page.' },
+  DATE_UNSURE: { meaning: 'The publication date is uncertain. It comes from the first `<time>` element on the page.' },
   TIME_WITHOUT_ZONE: { meaning: 'The time of day has no time zone. Only the date was kept.' },
   METADATA_IGNORED: { meaning: 'A metadata field was ignored because its value is invalid or a placeholder.' },
   BODY_FROM_METADATA: { meaning: 'The text was read from `articleBody` in the JSON-LD, not from the visible page.' },

@@ -204,8 +204,8 @@ export function score(corpus: readonly CorpusArticle[], predictions: readonly Qu
   const ids = new Set(corpus.map((article) => article.id));
   const byId = new Map<string, readonly CorpusQuote[]>();
   for (const { id, quotes } of predictions) {
-    if (!ids.has(id)) throw new Error(`The predictions name the article ${id}, which is not in the corpus.`);
-    if (byId.has(id)) throw new Error(`The predictions name the article ${id} twice.`);
+    if (!ids.has(id)) throw new Error(`The predictions contain article ${id}, which is not in the corpus.`);
+    if (byId.has(id)) throw new Error(`The predictions contain article ${id} twice.`);
     byId.set(id, quotes);
   }
   const role = { quote: newTally(), speaker: newTally(), cue: newTally(), frame: newTally(), addressee: newTally() };

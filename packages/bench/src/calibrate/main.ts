@@ -7,7 +7,7 @@ import { readGoldGroups } from '../gold/score-own-gold.ts';
 import { crossValidate, type Fit, fit, type Sample } from './regression.ts';
 import { corpusSamples, goldSamples } from './samples.ts';
 
-const USAGE = `Measures how often the statements of the rules are right, and by what their confidence is computed.
+const USAGE = `Measures how often the statements found by the rules are correct, and computes the weights for the confidence.
 
   npm run bench:calibrate -- [--corpus FILE.ndjson]... [--write]
 

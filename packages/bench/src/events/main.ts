@@ -15,8 +15,8 @@ import { storyErrors } from './story-errors.ts';
 import { storyTable, storyTotals } from './story-table.ts';
 import { startThrowAwayServer, type ThrowAwayServer } from './throw-away-graph.ts';
 
-const USAGE = `Measures events: which happenings are found, which of them are the same in several articles, and which articles
-report one story. Imports the articles into a temporary graph, reads it through the API, and compares it with the
+const USAGE = `Scores which events are found, which events in different articles are the same, and which articles belong to
+the same story. Imports the articles into a temporary graph, reads it through the API, and compares it with the
 annotations.
 
   npm run bench:events -- [--gold] [--orders N] [--errors] [--json]
@@ -26,7 +26,7 @@ annotations.
   --corpus       Articles of ECB+, one JSON object per line. Scores all given files together.
   --orders       Imports the articles in N shuffled orders, and compares the results. Default: the order of the files.
   --predictions  Writes the events that were found in the corpus: {id, events: [{event, mentions}]} per line.
-  --errors       Also lists the errors in our own stories, except in those that are only for measuring.
+  --errors       Also lists the errors in our own stories, except in the blind test set.
   --json         Prints the scores as JSON.`;
 
 /** Command-line options. */

@@ -83,7 +83,7 @@ async function homeFor(dataDir: string, account: Account | undefined, systemDir:
     throw unusable(
       dataDir,
       `it contains a database that the user ${account.name}, who runs PostgreSQL for root, cannot reach`,
-      'Move it to a folder that this user can enter, or start Wortlaut as its owner.',
+      'Move it to a folder that this user can enter, or start Wortlaut as the user who owns it.',
     );
   }
   return createHome(dataDir, account, systemDir, log);
@@ -100,7 +100,7 @@ async function canEnter(folder: string, account: Account): Promise<boolean> {
 async function own(cluster: string, account: Account | undefined): Promise<void> {
   const folder = await stat(cluster).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw unusable(cluster, errorText(error), 'Start Wortlaut as its owner.', error);
+    throw unusable(cluster, errorText(error), 'Start Wortlaut as the user who owns it.', error);
   });
   const uid = account?.uid ?? process.getuid?.();
   if (!folder || folder.uid === uid) return;

@@ -40,7 +40,7 @@ export async function findPending(client: Client, migrations: readonly Migration
     if (!migration) {
       throw new DatabaseError(
         'DATABASE_NEWER',
-        `The database has the migration ${row.name}, which this version of Wortlaut does not have. A newer version created the database. Update Wortlaut, or use another database.`,
+        `The database has the migration ${row.name}, which this version of Wortlaut does not have. A newer version has migrated the database. Update Wortlaut, or use another database.`,
       );
     }
     if (!row.finished) {

@@ -24,7 +24,7 @@ export async function expectRepresentable(
     )
     SELECT "id"::text AS "id" FROM "above" WHERE "id" = ${id}::uuid`;
   if (above.length === 0) return represents;
-  throw new InvalidInputError(path, 'This person already represents the other, directly or through others.');
+  throw new InvalidInputError(path, 'The other person already represents this person, directly or through others.');
 }
 
 /** Finds a person who would represent themselves through other people. Returns null if there is no such person. */

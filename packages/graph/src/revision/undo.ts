@@ -135,7 +135,7 @@ async function refuseCircularParts(tx: Transaction, changes: readonly RecordedCh
   );
   if (id === null) return;
   const { title } = await tx.event.findUniqueOrThrow({ where: { id }, select: { title: true } });
-  throw new ConflictError(`"${title}" would be a part of itself. Change what it is a part of first.`, null);
+  throw new ConflictError(`"${title}" would belong to itself. Change the event that it belongs to first.`, null);
 }
 
 /**
@@ -151,7 +151,7 @@ async function refuseCircles(tx: Transaction, changes: readonly RecordedChange[]
   );
   if (id === null) return;
   const { name } = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
-  throw new ConflictError(`"${name}" would represent themselves. Change who represents whom first.`, null);
+  throw new ConflictError(`"${name}" would represent themselves. Change the person that they represent first.`, null);
 }
 
 /** Deletes rows, starting with the tables that reference other tables. */

@@ -131,7 +131,7 @@ function publishedIn(page: Page, article: JsonObject, notes: Note[]): string | n
     notes,
   );
   if (guessed === null) return null;
-  const message = `The publication date ${guessed.publishedAt.slice(0, 10)} is a guess: it is the first date on the page. Check that it is correct.`;
+  const message = `The publication date ${guessed.publishedAt.slice(0, 10)} is uncertain. It is the first date on the page. Check that it is correct.`;
   notes.push({ code: 'DATE_UNSURE', message });
   return dated(guessed, notes);
 }

@@ -53,7 +53,7 @@ export const event: typeof english = {
     kind: 'Art',
     parent: 'Gehört zu',
     parentHint:
-      'Das Ereignis, zu dem dieses gehört, etwa der Gipfel zu einem Telefonat oder der Angriff zu einer Festnahme. Leer lassen, wenn es für sich steht.',
+      'Das Ereignis, zu dem dieses Ereignis gehört. Eine Festnahme kann zum Beispiel zu einem Angriff gehören. Leer lassen, wenn es kein solches Ereignis gibt.',
   },
   merge: {
     open: 'Zusammenführen …',

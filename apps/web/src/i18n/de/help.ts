@@ -18,12 +18,12 @@ export const help: typeof english = {
   },
   stanceTitle: 'Was die Haltung bedeutet',
   stance:
-    'Wer etwas bestreitet, bezweifelt oder fragt, behauptet es nicht. Wenn jemand die Worte nicht einfach sagt, steht die Haltung neben dem Namen, zum Beispiel „bestreitet“ oder „hat nicht gesagt“.',
+    'Wer etwas bestreitet, bezweifelt oder fragt, behauptet es nicht. Außer bei einfachen Aussagen steht die Haltung neben dem Namen, zum Beispiel „bestreitet“ oder „hat nicht gesagt“.',
   confidenceTitle: 'Was die Sicherheit bedeutet',
   confidence:
-    'Jede Aussage, die das Programm gefunden hat, hat einen Wert von 0 bis 1. Er gibt an, für wie wahrscheinlich es das Programm hält, dass Wortlaut und Person stimmen. Ein Beweis ist das nicht. Hat die Redaktion eine Aussage bestätigt, korrigiert oder verworfen, entfällt der Wert, denn dann ist sie keine Schätzung mehr.',
+    'Jede Aussage, die das Programm gefunden hat, hat einen Wert von 0 bis 1. Er gibt an, für wie wahrscheinlich es das Programm hält, dass die Worte und die Person stimmen. Ein Beweis ist das nicht. Hat die Redaktion eine Aussage bestätigt, korrigiert oder verworfen, wird kein Wert mehr angezeigt.',
   unsure:
-    'heißt: Wortlaut oder Person können falsch sein. Solche Aussagen sind nur ein Hinweis, die Textstelle am besten selbst lesen.',
+    'heißt: Die Worte oder die Person können falsch sein. Solche Aussagen sind nur ein Hinweis. Am besten die Textstelle selbst lesen.',
   comparisonTitle: 'Was Vergleiche zeigen',
   versions:
     'Wortlaut sucht dieselbe Aussage in Artikeln, die bis zu zwei Wochen früher oder später erschienen sind. Verglichen werden Aussagen derselben Person und sehr ähnliche Aussagen anderer Personen. Wörter, die nur in einer Version vorkommen, sind hervorgehoben. Ob eine Aussage gekürzt, übersetzt oder falsch verstanden wurde, kann Wortlaut nicht erkennen.',

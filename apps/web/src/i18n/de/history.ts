@@ -19,7 +19,7 @@ export const history: typeof english = {
   undone: (who, when) => `Rückgängig gemacht von ${who}, ${when}.`,
   undoes: (action, when) => `Macht rückgängig: ${action}, ${when}.`,
   importTitle: 'Import rückgängig machen?',
-  importWhat: 'Gelöscht werden der Artikel und alles, was nur aus ihm stammt.',
+  importWhat: 'Gelöscht werden der Artikel und alles, was nur in ihm vorkommt.',
   importNow: 'Import rückgängig machen',
   empty: 'leer',
   gone: 'gelöscht',

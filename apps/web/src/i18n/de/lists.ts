@@ -25,7 +25,7 @@ export const lists: typeof english = {
     outlet: (outlet) => `Medium: ${outlet}`,
     person: (name) => `Person: ${name}`,
     reportedBy: (name) => `Weitergegeben von: ${name}`,
-    speakerRepresents: (name) => `Gesagt für: ${name}`,
+    speakerRepresents: (name) => `Im Namen von: ${name}`,
     event: (title) => `Ereignis: ${title}`,
     onlyOutlet: (outlet) => `Nur ${outlet}`,
     none: 'Keine Treffer',

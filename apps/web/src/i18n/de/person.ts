@@ -44,7 +44,7 @@ export const person: typeof english = {
   represents: 'spricht für',
   representatives: {
     title: 'Vertreten durch',
-    statements: (name) => `Von anderen für ${name} gesagt`,
+    statements: (name) => `Aussagen anderer im Namen von ${name}`,
     all: 'Diese Aussagen filtern und exportieren',
   },
   reported: {

@@ -31,7 +31,7 @@ export const edit = {
   addSpeaker: 'Add a speaker',
   reportedBy: 'Reported by',
   reportedByHint: 'Who passed the statement on, such as an agency. Optional.',
-  addReporter: 'Add who reports it',
+  addReporter: 'Add a source',
   removePerson: (name: string) => `Remove “${name}”`,
   speakerNone: 'Speaker unknown',
   nameHint: 'Type a name. Accents are optional.',

@@ -51,7 +51,7 @@ export const event = {
     kind: 'Kind',
     parent: 'Belongs to',
     parentHint:
-      'The event that this one belongs to, such as the summit of a phone call or the attack before an arrest. Leave empty for a separate event.',
+      'The event that this event belongs to. For example, an arrest can belong to an attack. Leave empty for a separate event.',
   },
   merge: {
     open: 'Merge…',

@@ -19,7 +19,7 @@ export const help = {
     'Someone who denies, doubts or asks something does not claim it. Unless a speaker simply says the words, a label next to the name shows the stance, such as “denies” or “did not say”.',
   confidenceTitle: 'What confidence means',
   confidence:
-    'Each statement that the program found has a confidence from 0 to 1. It is the program’s estimate of how likely it is that both the words and the speaker are correct. It is not proof. Once an editor has confirmed, corrected or rejected a statement, it has no confidence, because it is no longer an estimate.',
+    'Each statement that the program found has a confidence from 0 to 1. It is the program’s estimate of how likely it is that both the words and the speaker are correct. It is not proof. After an editor confirms, corrects or rejects a statement, no confidence is shown.',
   unsure:
     'means that the words or the speaker may well be wrong. Treat the statement as a hint and read the passage yourself.',
   comparisonTitle: 'What comparisons show',

@@ -24,7 +24,7 @@ export const lists = {
     outlet: (outlet: string) => `Outlet: ${outlet}`,
     person: (name: string) => `Person: ${name}`,
     reportedBy: (name: string) => `Reported by: ${name}`,
-    speakerRepresents: (name: string) => `Said for: ${name}`,
+    speakerRepresents: (name: string) => `On behalf of: ${name}`,
     event: (title: string) => `Event: ${title}`,
     onlyOutlet: (outlet: string) => `Only ${outlet}`,
     none: 'No matches',

@@ -43,7 +43,7 @@ export const person = {
   represents: 'speaks for',
   representatives: {
     title: 'Represented by',
-    statements: (name: string) => `Said for ${name} by others`,
+    statements: (name: string) => `Statements by others on behalf of ${name}`,
     all: 'Filter and export these statements',
   },
   reported: {
