@@ -2,12 +2,13 @@ import type { Analysis } from '../../core/analysis.ts';
 import { CLAUSE_REACH, endsClause } from './clause.ts';
 import type { ClauseRange } from './dates-language.ts';
 
-/** Signs between the parts of a sentence. After others, such as a colon, the clause does not go on. */
+/** Matches punctuation after which a clause can continue. After other punctuation, such as a colon, it cannot. */
 const INSERTING = /^[,(–—)]$/u;
 
 /**
- * Returns the parts of the sentence after a clause, as far as the clause can go on in them: between commas, dashes and
- * brackets. The first part is the inserted one: "Das Konzert, | das am Montag stattfinden sollte, | fällt aus".
+ * Returns the parts of a sentence after a clause, separated by commas, dashes and brackets. The first part is the
+ * insertion: "Das Konzert, | das am Montag stattfinden sollte, | fällt aus". Stops where the clause cannot continue,
+ * such as at a colon.
  */
 export function partsAfter(
   { tokens, sentences, sentenceOf }: Analysis,

@@ -6,14 +6,14 @@ export const CLAUSE_REACH = 40;
 /** The maximum number of tokens in a quoted name, including the quotation marks. */
 const LONGEST_NAME = 5;
 
-/** Checks whether a token is a punctuation mark that ends a clause. */
+/** Whether a token is a punctuation mark that ends a clause. */
 export function endsClause(text: string): boolean {
   return text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || text === '(' || text === ')';
 }
 
 /**
- * Checks whether a token is part of a quoted name. Its quotation marks do not end the clause: "die Havarie der „Linde
- * II“".
+ * Whether a token is part of a quoted name. The quotation marks of a name do not end the clause: "die Havarie der
+ * „Linde II“".
  */
 function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: number, at: number): boolean {
   if ((quotationOf[at] ?? -1) >= 0) return false;
@@ -23,7 +23,8 @@ function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: nu
 }
 
 /**
- * Finds the clause around a token. Clauses end at commas and similar punctuation, at quotation marks and sentence ends.
+ * Finds the clause around a token. Clauses end at commas, similar punctuation, quotation marks and the end of the
+ * sentence.
  */
 export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   const { tokens, sentences, sentenceOf, quotationOf } = analysis;
@@ -41,7 +42,7 @@ export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   return { first, last };
 }
 
-/** Checks whether a clause or quotation ends between two tokens. */
+/** Whether a clause or quotation ends between two tokens. */
 export function isSeparated(analysis: Analysis, a: number, b: number): boolean {
   const [first, last] = a < b ? [a, b] : [b, a];
   for (let at = first; at < last; at += 1) if (endsClause(analysis.tokens[at]?.text ?? '')) return true;

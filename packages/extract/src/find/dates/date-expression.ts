@@ -17,13 +17,13 @@ export type DateShape =
   | { readonly type: 'WEEKDAY'; readonly weekday: number; readonly direction: Direction | null }
   /** "two weeks ago": distance from the article's date. */
   | { readonly type: 'OFFSET'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
-  /** "heute vor einem Jahr", "two weeks ago today": distance from another day. */
+  /** "heute vor einem Jahr", "two weeks ago today": distance from another day, such as "today". */
   | { readonly type: 'MOVED'; readonly from: DateShape; readonly days: number; readonly months: number }
   /** "two weeks before the talks on 10 January": distance from the next date in the sentence. */
   | { readonly type: 'BESIDE'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
-  /** "9 August last year": the year as distance from the article's year. */
+  /** "9 August last year": the year is given as the distance from the article's year. */
   | { readonly type: 'DATE_BY'; readonly month: number; readonly day: number; readonly offset: number }
-  /** "June last year": the year as distance from the article's year. */
+  /** "June last year": the year is given as the distance from the article's year. */
   | { readonly type: 'MONTH_OF'; readonly month: number; readonly part: Part | null; readonly offset: number }
   /** "last March", "in the spring". */
   | {
@@ -50,12 +50,15 @@ export interface DateExpression extends Span {
   readonly last: number;
   /** Null for a relative date if the article's date is unknown. */
   readonly value: PreciseDate | null;
-  /** The latest date before the article's date that fits the words. Null if it is the same as `value` or unknown. */
+  /**
+   * The latest date before the article that the words can refer to. Null if it is unknown or if `value` is not in the
+   * future.
+   */
   readonly past: PreciseDate | null;
-  /** Last day of a range ("vom 10. bis 12. Januar"); null if the date is not a range. */
+  /** Last day of a range ("vom 10. bis 12. Januar"). Null if the date is not a range. */
   readonly until: PreciseDate | null;
   /**
-   * Whether the date is relative to an event ("two weeks before the talks"). If so, it is not the date of that event.
+   * Whether the date is relative to an event ("two weeks before the talks"). Such a date is not the date of the event.
    */
   readonly beside: boolean;
 }

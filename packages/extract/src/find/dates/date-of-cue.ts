@@ -12,12 +12,12 @@ const isWithin = (offset: number, spans: readonly Span[]): boolean =>
 
 /** The maximum number of dates in one part of a sentence. Further dates are ignored. */
 const MAX_DATES = 6;
-/** The maximum number of tokens between a date and the brackets around it. */
+/** The maximum number of tokens between a date and a bracket around it. */
 const BRACKET_REACH = 4;
-/** The distance, in tokens, that a date with a noun is put behind other dates. */
+/** The number of tokens added to the distance of a date that belongs to a noun, so that other dates are preferred. */
 const WITH_NOUN = 50;
 
-/** A date near a cue, and the day of the statement. */
+/** A date near a cue, and the day of the statement that the date stands for. */
 export interface Said {
   readonly date: DateExpression;
   readonly value: PreciseDate;
@@ -35,8 +35,8 @@ function datesIn({ dates }: Dated, { first, last }: ClauseRange): readonly DateE
 }
 
 /**
- * Returns the day of a statement for a date near its cue. The statement was made before the article, even if its words
- * are about the future: "On Tuesday, she said the hall will open".
+ * Returns the day of a statement for a date near its cue. The statement was made before the article, even if its
+ * content is about the future: "On Tuesday, she said the hall will open".
  */
 function saidValue(
   { published }: Analysis,
@@ -48,7 +48,7 @@ function saidValue(
   return isPlan ? null : past;
 }
 
-/** Whether the clause of a cue announces a statement that is still to come: "wird am Montag erklären". */
+/** Whether the clause of a cue announces a future statement: "wird am Montag erklären". */
 function isPlan({ tokens, rules, quotationOf }: Analysis, clause: ClauseRange, cue: CueRange, quote: readonly Span[]) {
   let flags = 0;
   for (let at = clause.first; at < clause.last; at += 1) {
@@ -59,7 +59,7 @@ function isPlan({ tokens, rules, quotationOf }: Analysis, clause: ClauseRange, c
   return (flags & SURE_FUTURE) !== 0 || ((flags & FUTURE) !== 0 && (flags & PAST) === 0);
 }
 
-/** Whether a date stands in brackets, such as the years of a term of office, and the cue outside of them. */
+/** Whether a date is in brackets and the cue is not. An example are the years of a term of office. */
 function isInBrackets({ tokens }: Analysis, { first, last }: DateExpression, cue: CueRange): boolean {
   const open = tokens.slice(Math.max(0, first - BRACKET_REACH), first).findLastIndex(({ text }) => text === '(');
   const close = tokens.slice(last, last + BRACKET_REACH).findIndex(({ text }) => text === ')');
@@ -79,7 +79,7 @@ export function cueRange({ tokens }: Analysis, { cue }: StatementDraft): CueRang
 }
 
 /**
- * Finds the date of a statement around its cue, outside of the quote.
+ * Finds the date of a statement near its cue. Dates in the quote are not considered.
  *
  * @param dated - the text and its dates
  * @param draft - the statement

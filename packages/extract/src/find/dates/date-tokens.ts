@@ -4,10 +4,10 @@ import type { DateWords } from './date-words.ts';
 
 type Tokens = readonly Token[];
 
-/** Returns a token in lower case, or an empty string past either end of the text. */
+/** Returns a token in lower case, or an empty string if the index is outside of the text. */
 export const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
-/** Returns a token as printed, or an empty string past either end of the text. */
+/** Returns a token as printed, or an empty string if the index is outside of the text. */
 export const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
 
 /** Creates a date that was read from tokens `[first, last)`. */
@@ -29,10 +29,10 @@ export function numberOf(word: string, { numbers }: DateWords): number {
 export type Distance = Pick<DateShape & { type: 'OFFSET' }, 'days' | 'months' | 'precision'>;
 
 /**
- * Converts a number of units to a distance. Longer units give less exact dates.
+ * Converts a number of units to a distance. Longer units are less precise.
  *
  * @param count - negative for a distance into the past
- * @param unit - a word for a unit of time; other words count as days
+ * @param unit - a word for a unit of time; unknown words count as days
  */
 export function distanceOf(count: number, unit: string, { units }: DateWords): Distance {
   switch (units.get(unit)) {

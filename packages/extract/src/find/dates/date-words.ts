@@ -7,30 +7,30 @@ export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 export type Part = 'START' | 'MIDDLE' | 'END';
 
 /**
- * The direction from the article's date: -1 for "last", 0 for "this", 1 for "next", and 2 for "übernächsten", the one
- * after next.
+ * The direction from the article's date: -2 for "vorletzten" (the one before last), -1 for "last", 0 for "this", 1 for
+ * "next", and 2 for "übernächsten" (the one after next).
  */
 export type Direction = -2 | -1 | 0 | 1 | 2;
 
-/** The words that dates consist of. All words are in lower case. */
+/** The words that dates are made of. All words are in lower case. */
 export interface DateWords {
-  /** Weekdays, from 0 for Sunday to 6 for Saturday. */
+  /** Maps weekdays to numbers, from 0 for Sunday to 6 for Saturday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Compounds of a weekday and a time of day ("Montagabend"), each with its weekday number. */
+  /** Maps compounds of a weekday and a time of day ("Montagabend") to the number of the weekday. */
   readonly weekdayCompounds: ReadonlyMap<string, number>;
-  /** Months and their abbreviations, from 1 for January to 12 for December. */
+  /** Maps months and their abbreviations to numbers, from 1 for January to 12 for December. */
   readonly months: ReadonlyMap<string, number>;
-  /** Patterns: endings after a day number: "10th", "10.". */
+  /** Endings after the number of a day: "10th", "10.". These are patterns. */
   readonly ordinalEndings: ReadonlySet<string>;
-  /** Seasons, with the number of their middle month (1 to 12). */
+  /** Maps seasons to the number of their middle month (1 to 12). */
   readonly seasons: ReadonlyMap<string, number>;
   /** Times of day: "Abend". */
   readonly daytimes: ReadonlySet<string>;
-  /** Days relative to the article's date: 1 for "tomorrow". */
+  /** Maps words for days to the distance from the article's date in days: 1 for "tomorrow". */
   readonly relativeDays: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Unit>;
-  /** Words before a weekday, month or unit of time that say which one is meant: "last", "this", "next". */
+  /** Words before a weekday, month or unit of time that show which one is meant: "last", "this", "next". */
   readonly directions: ReadonlyMap<string, Direction>;
   /** Words for a part of a month or year: "Anfang". */
   readonly parts: ReadonlyMap<string, Part>;
@@ -42,61 +42,66 @@ export interface DateWords {
   /** Words between the days around a night: "in der Nacht von Montag auf Dienstag". */
   readonly nightLinks: ReadonlySet<string>;
   readonly nights: ReadonlySet<string>;
-  /** Plurals of units. With a direction, they are a period without certain limits: "in den letzten Jahren". */
+  /** Plurals of units. With a direction, they form a period without exact limits: "in den letzten Jahren". */
   readonly manyUnits: ReadonlySet<string>;
-  /** Words before a month without day and year that mark it as a date: "im". Without one, "may" is a verb. */
+  /** Words before a month without day and year that mark it as a date: "im". Without such a word, "may" is a verb. */
   readonly beforeMonth: ReadonlySet<string>;
   /** Words before a year that mark it as a date: "seit". */
   readonly beforeYear: ReadonlySet<string>;
-  /** The words in {@link DateWords.beforeYear} that mark a year even if a noun follows. */
+  /** The words in {@link DateWords.beforeYear} that mark a year even if the next word is a noun. */
   readonly beforeYearAndNoun: ReadonlySet<string>;
-  /** Nouns that make the number before them a quantity and not a year: "2000 people". */
+  /** Nouns that show that the number before them is a quantity and not a year: "2000 people". */
   readonly countedNouns: ReadonlySet<string>;
   /** Auxiliaries that form a compound tense around a year: "hatte die Insel 2014 annektiert". */
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** Articles between a weekday and its date: "Montag, dem 6. Dezember". */
   readonly dateArticles: ReadonlySet<string>;
-  /** Words before a date in figures that can be short: "am 12.3.", "vom 12.03.24". */
+  /** Words before a numeric date. After one of them, the date can be short: "am 12.3.", "vom 12.03.24". */
   readonly beforeFigures: ReadonlySet<string>;
-  /** Words between "vor" and a number: "vor genau zwei Wochen", "vor etwa drei Tagen". */
+  /**
+   * Words between "vor" and a number that show whether the number is exact: "vor genau zwei Wochen", "vor etwa drei
+   * Tagen".
+   */
   readonly hedges: ReadonlyMap<string, 'EXACT' | 'ROUGH'>;
-  /** Words before a duration that count backward from the article's date: "vor zwei Wochen". */
+  /** Words before a duration in the past: "vor zwei Wochen". The duration is counted from the article's date. */
   readonly agoBefore: ReadonlySet<string>;
-  /** Words after a duration that count backward from the article's date: "two weeks ago". */
+  /** Words after a duration in the past: "two weeks ago". The duration is counted from the article's date. */
   readonly agoAfter: ReadonlySet<string>;
-  /** Words before a duration that count forward from the article's date: "in zwei Wochen". */
+  /** Words before a duration in the future: "in zwei Wochen". The duration is counted from the article's date. */
   readonly aheadBefore: ReadonlySet<string>;
-  /** The forms of units that can follow {@link DateWords.aheadBefore}. */
+  /** The forms of units that are allowed after {@link DateWords.aheadBefore}. */
   readonly aheadUnits: ReadonlySet<string>;
-  /** Words that, after a duration, show that it is not counted from the article's date: "in two weeks before". */
+  /**
+   * Words after a duration which show that it is not counted from the article's date: "in two weeks before the talks".
+   */
   readonly besideAfter: ReadonlySet<string>;
-  /** Words after a duration that count backward from another date: "zwei Wochen vor". */
+  /** Words between a duration and a later date from which it is counted backward: "zwei Wochen vor". */
   readonly earlierThan: ReadonlySet<string>;
-  /** Words after a duration that count forward from another date: "zwei Wochen nach". */
+  /** Words between a duration and an earlier date from which it is counted forward: "zwei Wochen nach". */
   readonly laterThan: ReadonlySet<string>;
   /** Prepositions that are included in the text of a date: "am Donnerstag". */
   readonly quotedPrepositions: ReadonlySet<string>;
-  /** Words before a date that belong to the date, not to the title of an event. */
+  /** Words before a date that belong to the date and not to the title of an event. */
   readonly datePrepositions: ReadonlySet<string>;
-  /** Cue verbs. Their tense shows when something was said, not when it happens. */
+  /** Cue verbs. Their tense shows when something was said, but not when it happens. */
   readonly sayingVerbs: ReadonlySet<string>;
-  /** Prepositions before a date in the future: "bis Freitag". */
+  /** Prepositions before a future date: "bis Freitag". */
   readonly futurePrepositions: ReadonlySet<string>;
-  /** Articles between one of these prepositions and the date: "für den 12. Mai". */
+  /** Articles between a preposition of {@link DateWords.futurePrepositions} and the date: "für den 12. Mai". */
   readonly futureArticles: ReadonlySet<string>;
-  /** Auxiliaries that place a planned date in the past: "war für den 12. Mai geplant". */
+  /** Auxiliaries which show that a plan is in the past: "war für den 12. Mai geplant". */
   readonly pastPlanAuxiliaries: ReadonlySet<string>;
 }
 
-/** The date words of all languages, with what a date can start with. */
+/** The date words of all languages. */
 export interface AllDateWords extends DateWords {
   readonly starts: ReadonlySet<string>;
-  /** Matches the day of a month, with the number in its first group. */
+  /** Matches the day of a month. The first group contains the number. */
   readonly dayOfMonth: RegExp;
 }
 
 /**
- * Joins the date words of several languages. Dates in any supported language are read, because articles quote foreign
+ * Joins the date words of several languages. Dates in all supported languages are read because articles quote foreign
  * names and titles.
  *
  * @param list - the date words of each language

@@ -1,15 +1,15 @@
 import type { Token } from '../../text/tokens.ts';
 
-/** The maximum number of tokens between a preposition and the noun that it governs. */
+/** The maximum number of tokens between a preposition and the end of its noun phrase. */
 const REACH = 7;
 
 /**
  * Finds the preposition of the noun phrase that ends at a token: "nach" for "nach der langen Sitzung".
  *
  * @param at - index of the last token of the noun phrase
- * @param isPreposition - whether a word in lower case is a preposition
- * @param stop - index that the search must not pass
- * @returns the preposition in lower case; an empty string without a preposition
+ * @param isPreposition - whether a lower-case word is a preposition
+ * @param stop - index at which the search ends
+ * @returns the preposition in lower case, or an empty string if there is none
  */
 export function governorOf(
   tokens: readonly Token[],

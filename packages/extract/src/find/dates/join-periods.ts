@@ -3,16 +3,16 @@ import type { PreciseDate } from '../../core/types.ts';
 import { dayOf, precise } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
 
-/** The start of a period, with the index of its token. */
+/** The start of a period and the index of its token. */
 interface Start {
   readonly first: number;
   readonly value: PreciseDate;
 }
 
-/** Maximum distance between "Nacht" and the first of its two days, in tokens. */
+/** The maximum distance in tokens between "Nacht" and the first of its two days. */
 const NIGHT_REACH = 3;
 
-/** Returns the index of the word that links the end of a period to its start, or -1. */
+/** Returns the index of the word between the start and the end of a period, or -1 if there is none. */
 function linkBefore({ tokens, shared: { dates } }: Analysis, { first }: DateExpression): number {
   const before = tokens[first - 1]?.lower ?? '';
   const isArticle = dates.dateArticles.has(before) || dates.beforeFigures.has(before);
@@ -24,7 +24,10 @@ function linkBefore({ tokens, shared: { dates } }: Analysis, { first }: DateExpr
   return isNight ? at : -1;
 }
 
-/** Reads the start of a period that has only its day or month: "5." in "5. bis 9. Mai", "Januar" in "Januar bis Juni 2020". */
+/**
+ * Reads the start of a period if it is only a day or a month: "5." in "5. bis 9. Mai", "Januar" in "Januar bis Juni
+ * 2020".
+ */
 function bareStart({ tokens, shared: { dates } }: Analysis, at: number, end: PreciseDate): Start | null {
   const [year, month, day] = end.date.split('-').map(Number) as [number, number, number];
   const token = tokens[at];
@@ -39,12 +42,18 @@ function bareStart({ tokens, shared: { dates } }: Analysis, at: number, end: Pre
   return found === null ? null : { first: at, value: precise(found, 'MONTH') };
 }
 
-/** The hour that tells on which side of midnight something happened stands in one of this many sentences. */
+/**
+ * The number of sentences to search for the time of an event in a night. The time shows whether it happened before or
+ * after midnight.
+ */
 const SENTENCES = 2;
-/** Hours before this one belong to the second day of a night. */
+/** Hours before this hour belong to the second day of a night. */
 const NOON = 12;
 
-/** Whether the text tells an hour of a night, on its first or second day. Null if it tells none. */
+/**
+ * Returns whether the time in the text belongs to the first or the second day of a night. Null if the text does not
+ * mention a time.
+ */
 function dayOfNight({ sentences, sentenceOf, body, rules }: Analysis, date: DateExpression): 'FIRST' | 'SECOND' | null {
   const sentence = sentenceOf[date.first] ?? 0;
   const end = sentences[sentence + SENTENCES - 1]?.end ?? sentences[sentence]?.end ?? date.end;
@@ -54,7 +63,7 @@ function dayOfNight({ sentences, sentenceOf, body, rules }: Analysis, date: Date
 
 /**
  * Joins the two dates of a period: "vom 5. bis zum 9. Mai", "von Januar bis Juni 2020", "in der Nacht von Montag auf
- * Dienstag". If the text tells the hour of a night, it is a single day.
+ * Dienstag". If the text mentions the time of an event in a night, the result is a single day.
  *
  * @param dates - dates in text order
  */

@@ -2,7 +2,7 @@ import type { ReadDate } from './date-expression.ts';
 import { type Distance, dateOf, distanceOf, lowerAt, numberOf, textAt } from './date-tokens.ts';
 import type { DateText } from './dates-language.ts';
 
-/** Checks whether a date names a single day relative to the article's date: "heute", "Montag". */
+/** Whether a date is a single day relative to the article's date: "heute", "Montag". */
 function isRelativeDay({ shape }: ReadDate): boolean {
   if (shape.type === 'WEEKDAY') return true;
   return shape.type === 'OFFSET' && shape.precision === 'DAY' && shape.months === 0;
@@ -15,7 +15,7 @@ function readDistance({ tokens, words }: DateText, at: number): (Distance & { re
   const count = numberOf(lowerAt(tokens, start), words);
   const unit = lowerAt(tokens, start + 1);
   if (sign === 0 || count === 0 || !words.units.has(unit)) return null;
-  // "In acht Tagen" is in a week, "in vierzehn Tagen" in two.
+  // "In acht Tagen" means in one week, and "in vierzehn Tagen" means in two weeks.
   const days = words.units.get(unit) === 'DAY' && (count === 8 || count === 14) ? count - (count % 7) : count;
   return { ...distanceOf(sign * days, unit, words), last: start + 2 };
 }
@@ -28,7 +28,9 @@ function readDayBefore(text: DateText, day: ReadDate): ReadDate | null {
   return dateOf(day.first, last, { type: 'MOVED', from: day.shape, days, months });
 }
 
-/** Reads the day from which a distance is counted: "today" in "a year ago today", "Monday" in "two weeks ago on Monday". */
+/**
+ * Reads the day from which a distance is counted: "today" in "a year ago today", "Monday" in "two weeks ago on Monday".
+ */
 function readDayAfter({ tokens, words }: DateText, at: number): ReadDate | null {
   const start = words.quotedPrepositions.has(lowerAt(tokens, at)) ? at + 1 : at;
   const days = words.relativeDays.get(lowerAt(tokens, start));
@@ -40,7 +42,7 @@ function readDayAfter({ tokens, words }: DateText, at: number): ReadDate | null 
 /**
  * Reads a day that is counted from another day: "heute vor einem Jahr", "a year ago today".
  *
- * @param date - the part that was read first: the day, or the distance if it precedes the day
+ * @param date - the part that comes first in the text: the day or the distance
  * @returns null if the date is not part of such an expression
  */
 export function readCounted(text: DateText, date: ReadDate): ReadDate | null {

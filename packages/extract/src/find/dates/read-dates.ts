@@ -63,8 +63,8 @@ function readMonthFirst(text: DateText, at: number, monthBeforeDay: boolean): Re
 }
 
 /**
- * Checks whether a year is enclosed by a compound tense: "hatte die Insel 2014 annektiert". Without an auxiliary, a
- * year after a noun is part of a name: "Agenda 2010".
+ * Whether a year is inside a compound tense: "hatte die Insel 2014 annektiert". Without an auxiliary, a year after a
+ * noun is part of a name: "Agenda 2010".
  */
 function isInCompoundTense({ tokens, words }: DateText, at: number): boolean {
   if (!/^\p{Ll}/u.test(textAt(tokens, at + 1))) return false;
@@ -73,14 +73,14 @@ function isInCompoundTense({ tokens, words }: DateText, at: number): boolean {
   return before.slice(from + 1).some(({ lower }) => words.pastAuxiliaries.has(lower));
 }
 
-/** Whether a year is part of a season or period: "2006/2007", "2003–2005". */
+/** Whether a year is part of a range, such as a season: "2006/2007", "2003–2005". */
 function isInYearRange({ tokens }: DateText, at: number): boolean {
   const isLink = (index: number) => /^[/–-]$/u.test(textAt(tokens, index)) && tokens[index]?.spaced === false;
   const isAfter = isLink(at - 1) && yearOf(textAt(tokens, at - 2)) !== null;
   return isAfter || (isLink(at + 1) && tokens[at + 2]?.kind === 'NUMBER');
 }
 
-/** Reads "2014", "im Jahr 2014", "Ende 2014", "im Sommer 2014", but not quantities ("2000 Menschen"). */
+/** Reads "2014", "im Jahr 2014", "Ende 2014", "im Sommer 2014". Quantities are not read as years ("2000 Menschen"). */
 function readYear(text: DateText, at: number): ReadDate | null {
   const { tokens, words } = text;
   const year = yearOf(textAt(tokens, at));
@@ -195,7 +195,7 @@ function readAt(text: DateText, at: number, monthBeforeDay: boolean): ReadDate |
  * @param printed - the tokens of the text
  * @param language - the language of the text
  * @param words - the date words of all languages
- * @param tag - the BCP 47 tag of the text; its region can decide how slashed dates are read
+ * @param tag - the BCP 47 tag of the text; its region can determine how slashed dates are read
  * @returns dates in text order, without overlaps
  */
 export function readDates(

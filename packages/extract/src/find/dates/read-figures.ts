@@ -2,7 +2,7 @@ import type { ReadDate } from './date-expression.ts';
 import { dateOf, lowerAt, textAt, yearOf } from './date-tokens.ts';
 import type { DateText } from './dates-language.ts';
 
-/** A day as three numbers. */
+/** The year, month and day of a numeric date. */
 interface Figures {
   readonly year: number;
   readonly month: number;
@@ -12,10 +12,10 @@ interface Figures {
 const isMonth = (number: number): boolean => number >= 1 && number <= 12;
 const isDay = (number: number): boolean => number >= 1 && number <= 31;
 
-/** Two-digit years from this one on belong to the previous century. */
+/** The first two-digit year that belongs to the previous century. */
 const LAST_CENTURY = 50;
 
-/** Completes a year of two digits. Returns 0 for anything that is not a year. */
+/** Completes a two-digit year. Returns 0 if the text is not a year. */
 function fullYear(text: string): number {
   if (/^\d\d$/u.test(text)) return Number(text) + (Number(text) < LAST_CENTURY ? 2000 : 1900);
   return yearOf(text) ?? 0;
@@ -25,7 +25,7 @@ function dayShape(first: number, last: number, { year, month, day }: Figures): R
   return dateOf(first, last, { type: 'DATE', year, month, day, until: null });
 }
 
-/** Reads "12.03.2006" and, after a word that introduces a date, "12.03.06" and "12.3.". */
+/** Reads "12.03.2006". Also reads the short forms "12.03.06" and "12.3." after a word that introduces a date. */
 function readDotted({ tokens, words }: DateText, at: number): ReadDate | null {
   const parts = /^(\d{1,2})\.(\d{1,2})\.?(\d{4}|\d\d)?$/u.exec(textAt(tokens, at));
   if (parts === null) return null;
@@ -35,13 +35,13 @@ function readDotted({ tokens, words }: DateText, at: number): ReadDate | null {
   if (!words.beforeFigures.has(lowerAt(tokens, at - 1))) return null;
   if (written !== '') return dayShape(at, at + 1, { year: fullYear(written), month, day });
   const year = yearOf(textAt(tokens, at + 1));
-  // Without a year, "12.3" can be a decimal number. A full stop must follow.
+  // Without a year, "12.3" can be a decimal number, so a period must follow.
   if (year === null && !textAt(tokens, at).endsWith('.') && textAt(tokens, at + 1) !== '.') return null;
   const last = year === null && textAt(tokens, at).endsWith('.') ? at + 1 : at + 2;
   return dateOf(at, last, { type: 'DATE', year, month, day, until: null });
 }
 
-/** Reads the numbers of "2006-03-12" or "12/03/2006", which are five tokens without spaces between them. */
+/** Reads the three numbers of "2006-03-12" or "12/03/2006". Such a date consists of five tokens without spaces. */
 function joinedNumbers({ tokens }: DateText, at: number, sign: string): readonly string[] | null {
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index];
@@ -63,7 +63,7 @@ function readYearFirst(text: DateText, at: number): ReadDate | null {
     : null;
 }
 
-/** Returns the first two numbers of "13/05/2024" and the year. Null if it is not a date. */
+/** Returns the first two numbers and the year of a date such as "13/05/2024". Null if the text is not a date. */
 function slashed(text: DateText, at: number): readonly [first: number, second: number, year: number] | null {
   const [a = '', b = '', c = ''] = joinedNumbers(text, at, '/') ?? joinedNumbers(text, at, '-') ?? [];
   const [first, second, year] = [Number(a), Number(b), fullYear(c)];
@@ -72,10 +72,10 @@ function slashed(text: DateText, at: number): readonly [first: number, second: n
 }
 
 /**
- * Finds out whether the day or the month comes first in the slashed dates of a text: the first date with a number above
- * 12 shows it.
+ * Finds out whether the day or the month comes first in the slashed dates of a text. The first date with a number above
+ * 12 shows the order.
  *
- * @returns null if no date shows it
+ * @returns null if no date shows the order
  */
 export function findDayFirst(text: Omit<DateText, 'dayFirst'>): boolean | null {
   const all = { ...text, dayFirst: () => null };
@@ -87,7 +87,7 @@ export function findDayFirst(text: Omit<DateText, 'dayFirst'>): boolean | null {
   return null;
 }
 
-/** Reads "13/05/2024" and "05/13/2024". If the order is not known, only the year is. */
+/** Reads "13/05/2024" and "05/13/2024". If the order of day and month is unknown, only the year is read. */
 function readSlashed(text: DateText, at: number): ReadDate | null {
   const parts = slashed(text, at);
   if (parts === null) return null;
@@ -98,10 +98,10 @@ function readSlashed(text: DateText, at: number): ReadDate | null {
 }
 
 /**
- * Reads a date in figures: "12.03.2006", "12.03.06", "2006-03-12", "12/03/2006".
+ * Reads a numeric date: "12.03.2006", "12.03.06", "2006-03-12", "12/03/2006".
  *
  * @param at - index of the first number
- * @returns null if there is no such date
+ * @returns null if there is no numeric date at this index
  */
 export function readFigures(text: DateText, at: number): ReadDate | null {
   return readDotted(text, at) ?? readYearFirst(text, at) ?? readSlashed(text, at);

@@ -12,9 +12,9 @@ interface Context {
   /** The date of the article. */
   readonly published: DayNumber | null;
   readonly tense: Tense;
-  /** The next date in the same sentence. "Zwei Wochen vor" is counted from it. */
+  /** The next date in the same sentence. Expressions like "zwei Wochen vor" are counted from it. */
   readonly anchor: PreciseDate | null;
-  /** The previous date in the text. "Two weeks earlier" is counted from it. */
+  /** The previous date in the text. Expressions like "two weeks earlier" are counted from it. */
   readonly before: PreciseDate | null;
 }
 
@@ -26,17 +26,17 @@ interface Resolved {
 const UNRESOLVED: Resolved = { value: null, until: null };
 const only = (value: PreciseDate | null): Resolved => ({ value, until: null });
 
-/** The penalty, in days, for a date that does not fit the tense of its clause. */
+/** The penalty in days for a date that does not match the tense of its clause. */
 const AGAINST_TENSE = 250;
-/** A date within this many days of the article's date fits any tense. */
+/** The maximum number of days between the article and a date that matches any tense. */
 const ANY_TENSE_DAYS = 45;
-/** The distance in days for a date that does not exist in a year, such as February 29. Every other year is closer. */
+/**
+ * The distance in days for a date that does not exist in a year, such as February 29. It is larger than any other
+ * distance.
+ */
 const NEVER = 9999;
 
-/**
- * Finds the year in which a day is closest to the article's date. For distant dates, the tense is also taken into
- * account.
- */
+/** Finds the year in which a day is closest to the article's date. For distant dates, the tense also counts. */
 function nearestYear(published: DayNumber, month: number, day: number, tense: Tense): number {
   const { year } = yearAndMonth(published);
   const distances = [year - 1, year, year + 1].map((candidate) => {
@@ -50,8 +50,8 @@ function nearestYear(published: DayNumber, month: number, day: number, tense: Te
 }
 
 /**
- * Finds the year for a month without a year: in the past tense the most recent such month, in the future tense the
- * next.
+ * Finds the year of a month without a year. In the past tense, it is the most recent such month; in the future tense,
+ * the next one.
  */
 function yearOfMonth(published: DayNumber, month: number, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
@@ -60,9 +60,7 @@ function yearOfMonth(published: DayNumber, month: number, tense: Tense): number 
   return nearestYear(published, month, 15, tense);
 }
 
-/**
- * Finds the year of "last March", "this summer" or "next spring". Without "last", "this" or "next", the tense decides.
- */
+/** Finds the year of "last March", "this summer" or "next spring". Without such a direction, the tense decides. */
 function yearBy(published: DayNumber, month: number, direction: Direction | null, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
   if (direction === null) return yearOfMonth(published, month, tense);
@@ -71,7 +69,7 @@ function yearBy(published: DayNumber, month: number, direction: Direction | null
   return (month > now ? year : year + 1) + direction - 1;
 }
 
-/** "End of the month" resolves to this day, because every month has it. */
+/** The day that "end of the month" resolves to. Every month has this day. */
 const END_OF_MONTH = 28;
 
 function partOfMonth(year: number, month: number, part: Part | null): PreciseDate | null {
@@ -98,8 +96,8 @@ function resolveYear({ year, part, season }: Extract<DateShape, { type: 'YEAR' }
 }
 
 /**
- * Resolves "am Donnerstag" to the next Thursday in the future tense, otherwise to the last one. Either can be the
- * article's date.
+ * Resolves a weekday such as "am Donnerstag". In the future tense, it is the next Thursday, otherwise the last one.
+ * Both can be the article's date.
  */
 function resolveWeekday(
   weekday: number,
@@ -140,7 +138,7 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
         ? UNRESOLVED
         : only(precise(moved(published, shape.days, shape.months), shape.precision));
     case 'MOVED': {
-      // "Montag vor einer Woche" counts from the last Monday, "Montag in einer Woche" from the next one.
+      // "Montag vor einer Woche" is counted from the last Monday, "Montag in einer Woche" from the next Monday.
       const isAhead = shape.days > 0 || shape.months > 0;
       const { value } = resolveShape(shape.from, { ...context, tense: isAhead ? 'FUTURE' : 'PAST' });
       const from = value === null ? null : dayNumber(value.date);
@@ -173,8 +171,8 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
 }
 
 /**
- * Finds the next date in the sentence: "10. Januar", from which "zwei Wochen vor den Gesprächen am 10. Januar" is
- * counted.
+ * Finds the next date in the sentence, from which the current date is counted: "10. Januar" in "zwei Wochen vor den
+ * Gesprächen am 10. Januar".
  */
 function anchorOf(
   analysis: Analysis,
@@ -191,7 +189,10 @@ function anchorOf(
     .value;
 }
 
-/** Resolves a date in the future again as one in the past: a weekday, or a day or month without its year. */
+/**
+ * Resolves a future date again as a past date. This applies to weekdays and to days or months without a year. Null if
+ * the date is not in the future or cannot be in the past.
+ */
 function pastValue(shape: DateShape, context: Context, { value }: Resolved): PreciseDate | null {
   const day = value === null ? null : dayNumber(value.date);
   if (day === null || context.published === null || day <= context.published) return null;
@@ -219,7 +220,7 @@ function readDateExpressions(analysis: Analysis): readonly DateExpression[] {
   return joinPeriods(analysis, found);
 }
 
-/** The dates of texts. Several steps ask for them. */
+/** Caches the dates of each text, because several steps need them. */
 const expressions = new WeakMap<Analysis, readonly DateExpression[]>();
 
 /**

@@ -12,7 +12,7 @@ import { PAST } from './tense-flags.ts';
 const SAME_OCCASION = 2;
 
 /**
- * Finds the dates on which statements were made, so that they are not used as dates of events.
+ * Finds the dates on which statements were made. They are not used as dates of events.
  *
  * @param drafts - the statements in the text
  * @param dates - all dates in the text
@@ -40,13 +40,13 @@ interface Occasion {
   readonly sentence: number;
 }
 
-/** Whether a cue is in the past tense. Other cues, such as "laut", do not refer to one occasion. */
+/** Whether a cue is in the past tense. Other cues, such as "laut", do not refer to one specific occasion. */
 const isPast = ({ tokens, rules }: Analysis, { first, last }: CueRange): boolean =>
   tokens.slice(first, last).some(({ text }) => (rules.dates.tenseFlags(text) & PAST) !== 0);
 
 /**
- * Whether a statement was made on the same occasion as an earlier one by the same speaker: it follows in the same
- * paragraph, has no date of its own and does not look back ("hatte gesagt").
+ * Whether a statement was made on the same occasion as an earlier statement by the same speaker. The statement must
+ * follow in the same paragraph. It must have no date of its own and must not refer to an earlier time ("hatte gesagt").
  */
 function isSameOccasion(dated: Dated, draft: StatementDraft, occasion: Occasion, speaker: number | null): boolean {
   const { analysis } = dated;
@@ -61,13 +61,13 @@ function isSameOccasion(dated: Dated, draft: StatementDraft, occasion: Occasion,
 }
 
 /**
- * Determines the date of each statement from the sentence of its cue: "sagte sie am Mittwoch". A statement that
- * continues a report has the date of the report, and so have the next statements by the same speaker on the same
- * occasion.
+ * Determines the date of each statement. The date is in the sentence of the cue: "sagte sie am Mittwoch". A statement
+ * that continues indirect speech has the same date as the statement before it. The next statements by the same speaker
+ * on the same occasion also have this date.
  *
  * @param drafts - the statements in the text
  * @param speakers - the speaker of each draft
- * @returns one date per statement; null if there is no date, or if the date is relative and the article's date is
+ * @returns one date for each statement. Null if there is no date, or if the date is relative and the article's date is
  * unknown
  */
 export function resolveSaid(

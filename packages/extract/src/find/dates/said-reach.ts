@@ -14,7 +14,7 @@ const LONGEST_FRONT = 40;
 
 const textAt = ({ tokens }: Analysis, at: number): string => tokens[at]?.text ?? '';
 
-/** Finds the bracket that belongs to the one at `at`, in the given direction. Returns -1 if it is too far away. */
+/** Finds the matching bracket for the bracket at `at`, in the given direction. Returns -1 if it is too far away. */
 function otherBracket(analysis: Analysis, at: number, step: 1 | -1): number {
   const wanted = step === 1 ? ')' : '(';
   for (let index = at + step; Math.abs(index - at) <= LONGEST_INSERTION; index += step)
@@ -37,8 +37,8 @@ function hasVerb({ tokens, rules }: Analysis, { first, last }: ClauseRange): boo
 }
 
 /**
- * Finds the adverbial at the start of the sentence, if only insertions stand between it and the clause: "On Tuesday,
- * Carl Venner, the mayor, said".
+ * Finds the adverbial at the start of the sentence. There can only be insertions between the adverbial and the clause:
+ * "On Tuesday, Carl Venner, the mayor, said".
  */
 function front(analysis: Analysis, clause: ClauseRange): ClauseRange | null {
   const sentence = analysis.sentences[analysis.sentenceOf[clause.first] ?? -1];
@@ -66,18 +66,18 @@ function afterApposition(analysis: Analysis, { last }: ClauseRange): ClauseRange
   return hasVerb(analysis, part) ? null : part;
 }
 
-/** The parts of a sentence in which a statement can be dated. */
+/** The parts of a sentence that can contain the date of a statement. */
 export interface SaidReach {
   /** The clause of the cue, including notes in brackets. */
   readonly clause: ClauseRange;
-  /** The adverbial at the start of the sentence. Null if the sentence starts with something else. */
+  /** The adverbial at the start of the sentence. Null if there is none. */
   readonly front: ClauseRange | null;
-  /** The part of the clause after an apposition. It counts only if it starts with the date. */
+  /** The part of the clause after an apposition. It is searched only if it starts with the date. */
   readonly rest: ClauseRange | null;
 }
 
 /**
- * Finds the parts of a sentence in which a statement can be dated.
+ * Finds the parts of a sentence that can contain the date of a statement.
  *
  * @param at - index of the first token of the cue
  */
@@ -87,9 +87,9 @@ export function saidReach(analysis: Analysis, at: number): SaidReach {
 }
 
 /**
- * Checks whether a sentence contains a date.
+ * Whether a sentence contains a date.
  *
- * @param dates - all dates of the text, in text order
+ * @param dates - all dates in the text, in text order
  */
 export function hasDate(dates: readonly DateExpression[], sentence: Sentence | undefined): boolean {
   if (sentence === undefined) return false;

@@ -3,7 +3,10 @@ import { CLAUSE_REACH, clauseAround } from './clause.ts';
 import type { ClauseRange } from './dates-language.ts';
 import { PAST, SURE_FUTURE } from './tense-flags.ts';
 
-/** The time that a clause describes: before or after the article's date, unknown, or either of the two: "was due to open". */
+/**
+ * The time that a clause describes. `PAST` and `FUTURE` are before and after the article's date. `OPEN` means that both
+ * are possible: "was due to open".
+ */
 export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN' | 'OPEN';
 
 /**
@@ -24,9 +27,7 @@ function tenseOf({ tokens, rules, shared }: Analysis, { first, last }: ClauseRan
   return flags === 0 ? 'UNKNOWN' : 'FUTURE';
 }
 
-/**
- * Checks for a preposition that places a date in the future ("bis Freitag"). False for dates that were planned earlier.
- */
+/** Whether a date follows a preposition that refers to the future ("bis Freitag"). False for dates of past plans. */
 function hasFuturePreposition({ tokens, shared }: Analysis, at: number, { first, last }: ClauseRange): boolean {
   const { futureArticles, futurePrepositions, pastPlanAuxiliaries } = shared.dates;
   const hasArticle = futureArticles.has(tokens[at - 1]?.lower ?? '');
@@ -39,7 +40,7 @@ function hasFuturePreposition({ tokens, shared }: Analysis, at: number, { first,
 
 /**
  * Determines whether the clause around a token describes the time before or after the article's date. Uses the verbs of
- * the clause, or those of the sentence if the clause has no verb.
+ * the clause. If the clause has no verb, uses the verbs of the sentence.
  */
 export function tenseAt(analysis: Analysis, at: number): Tense {
   const { dates } = analysis.rules;

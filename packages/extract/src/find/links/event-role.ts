@@ -13,23 +13,23 @@ export interface MentionedEvent {
   readonly event: ExtractedEvent;
   /** All words in the article that mention the event. */
   readonly words: readonly EventMention[];
-  /** The first of them in the quote. */
+  /** The first word in the quote that mentions the event. */
   readonly word: EventMention;
   /** Whether the article has other events with the same sense. */
   readonly ambiguous: boolean;
 }
 
-/** The words of a statement's quote around a token. */
+/** The part of a statement's quote that contains a token. */
 interface Place {
   /** Index of the first token of the part of the quote. */
   readonly first: number;
   /** Index of the token after the part of the quote. */
   readonly last: number;
-  /** The number of tokens in the whole quote. */
+  /** The number of tokens in all parts of the quote. */
   readonly length: number;
 }
 
-/** How the clause of an event word uses the event. */
+/** How a clause uses an event: as an argument, as an adjunct, as background or as the occasion of something else. */
 type Role = 'ARGUMENT' | 'ADJUNCT' | 'BACKGROUND' | 'OCCASION';
 
 /** The maximum distance, in tokens, between an event noun and the preposition before it. */
@@ -38,17 +38,23 @@ const PHRASE_REACH = 5;
 const DETERMINER_REACH = 6;
 /** The maximum distance, in tokens, between an event word and the start of its subordinate clause. */
 const CLAUSE_REACH = 6;
-/** In a quote with more tokens, an event after the first comma is a detail. */
+/** The minimum length of a long quote in tokens. In a longer quote, an event after the first comma is a detail. */
 const LONG = 25;
-/** In a quote with more tokens, an event in the second half is a detail. */
+/** The minimum length of a very long quote in tokens. In a longer quote, an event in the second half is a detail. */
 const VERY_LONG = 30;
-/** An event that started this many days before the article is its background, unless the statement dates it. */
+/**
+ * The maximum age of an event in days. An older event is only background, unless the quote gives its date or the
+ * article mentions it in a sentence nearby.
+ */
 const OLD_DAYS = 60;
 const VERY_OLD_DAYS = 200;
-/** The maximum number of sentences between a statement and another mention of an event that it continues. */
+/**
+ * The maximum number of sentences between a statement and another mention of the event, if the mentions belong
+ * together.
+ */
 const NEAR_SENTENCES = 2;
 
-/** Kinds whose words are often used in other senses: "eröffnen", "übernehmen", "Einigung". */
+/** Kinds of events whose words often have other meanings: "eröffnen", "übernehmen", "Einigung". */
 const GENERAL_KINDS: ReadonlySet<string> = new Set([
   'LAUNCH',
   'SIGNING',
@@ -68,7 +74,7 @@ function placeOf({ tokens }: Analysis, quote: readonly Span[], at: number): Plac
   return { ...part, length: parts.reduce((sum, { first, last }) => sum + last - first, 0) };
 }
 
-/** Determines how a noun is used by the words before it, up to the start of the quote. */
+/** Determines the role of a noun by the words before it. The search ends at the start of the quote. */
 function roleOf(analysis: Analysis, at: number, first: number, words: LinkWords): Role {
   for (let index = at - 1; index >= Math.max(first, at - PHRASE_REACH); index -= 1) {
     const word = lowerAt(analysis, index);
@@ -85,7 +91,7 @@ function roleOf(analysis: Analysis, at: number, first: number, words: LinkWords)
   return 'ARGUMENT';
 }
 
-/** Whether an event word stands in a relative or adverbial clause of the quote: "die Wahl, bei der er unterlag". */
+/** Whether an event word is in a relative or adverbial clause of the quote: "die Wahl, bei der er unterlag". */
 function isInSideClause(analysis: Analysis, { at, verb }: EventMention, first: number, words: LinkWords): boolean {
   for (let index = at - 1; index >= Math.max(first, at - CLAUSE_REACH); index -= 1) {
     const word = lowerAt(analysis, index);
@@ -98,7 +104,10 @@ function isInSideClause(analysis: Analysis, { at, verb }: EventMention, first: n
   return at - first <= CLAUSE_REACH && words.adverbials.has(lowerAt(analysis, first));
 }
 
-/** Whether a verb only describes a noun, is not asserted, or is part of an idiom. */
+/**
+ * Whether an event word is used in another way: a verb that only describes a noun or is not asserted, a noun in a
+ * compound or comparison, or a word in an idiom.
+ */
 function isOtherUse(analysis: Analysis, { at, verb }: EventMention, first: number, words: LinkWords): boolean {
   const form = lowerAt(analysis, at);
   const before = at === first ? null : lowerAt(analysis, at - 1);
@@ -109,12 +118,15 @@ function isOtherUse(analysis: Analysis, { at, verb }: EventMention, first: numbe
   return [1, 2, 3].some((back) => at - back >= first && words.comparisons.has(lowerAt(analysis, at - back)));
 }
 
-/** Whether it is open if what a verb says happens: "to return", "will kill". */
+/** Whether the text leaves open whether the event of a verb happens: "to return", "will kill". */
 function isOpen(analysis: Analysis, at: number, first: number, words: LinkWords): boolean {
   return [1, 2].some((back) => at - back >= first && words.open.has(lowerAt(analysis, at - back)));
 }
 
-/** What the determiner of a noun says: a known event, a new one or any number of them, or nothing. */
+/**
+ * Returns whether the determiner of a noun is definite (a known event) or indefinite (a new event or any number of
+ * events). Null if there is no determiner.
+ */
 function determinerOf(
   analysis: Analysis,
   at: number,
@@ -124,7 +136,7 @@ function determinerOf(
   for (let index = at - 1; index >= Math.max(first, at - DETERMINER_REACH); index -= 1) {
     const word = lowerAt(analysis, index);
     if (words.indefinite.has(word)) return 'INDEFINITE';
-    // "many of the shootings"
+    // "many of the shootings" is indefinite.
     if (words.definite.has(word)) return words.indefinite.has(lowerAt(analysis, index - 2)) ? 'INDEFINITE' : 'DEFINITE';
     if (words.prepositions.has(word) || words.phraseStarts.has(word) || endsClause(word)) return null;
   }
@@ -132,14 +144,14 @@ function determinerOf(
 }
 
 /**
- * Whether a noun does not refer to a certain event ("Neuwahlen", "ein Treffen", "many shootings"), or to another one than
- * the words before it.
+ * Whether a noun does not refer to a specific event ("Neuwahlen", "ein Treffen", "many shootings"), or refers to
+ * another event than the earlier mentions.
  */
 function isGeneric(analysis: Analysis, { event, words: all, word }: MentionedEvent, first: number, words: LinkWords) {
   if (word.verb) return false;
   const [form, origin] = [lowerAt(analysis, word.at), lowerAt(analysis, all[0]?.at ?? word.at)];
   if (words.isPlural(form) && !words.isPlural(origin)) return true;
-  // "der Besuch eines Parks"
+  // "der Besuch eines Parks": the visit is not a specific event.
   const isKnown = event.start !== null && all[0] === word;
   if (!isKnown && words.indefinite.has(lowerAt(analysis, word.at + 1))) return true;
   const determiner = determinerOf(analysis, word.at, first, words);
@@ -148,7 +160,7 @@ function isGeneric(analysis: Analysis, { event, words: all, word }: MentionedEve
   return (event.start === null && event.place === null) || words.isPlural(form);
 }
 
-/** Finds the numbers in a clause, except those of dates. */
+/** Finds the numbers in a clause, except years. */
 function numbersAround(analysis: Analysis, at: number): ReadonlySet<string> {
   const { tokens } = analysis;
   const { first, last } = clauseAround(analysis, at);
@@ -159,8 +171,8 @@ function numbersAround(analysis: Analysis, at: number): ReadonlySet<string> {
 }
 
 /**
- * Whether a verb tells of another happening than the first mention of its event: "zwei starben … dabei starben elf". Far
- * from other mentions, a verb could mean any happening.
+ * Whether a verb is about another event than the first mention: "zwei starben … dabei starben elf". A verb without a
+ * date that is far from all other mentions could be about any event.
  */
 function isOtherInstance(analysis: Analysis, { words, word }: MentionedEvent, isNear: boolean): boolean {
   const [origin] = words;
@@ -171,14 +183,14 @@ function isOtherInstance(analysis: Analysis, { words, word }: MentionedEvent, is
   return own.size > 0 && before.size > 0 && ![...own].some((number) => before.has(number));
 }
 
-/** Whether an event is so long ago that it is only mentioned for comparison or as background. */
+/** Whether an event happened so long ago that it is mentioned only as background or for comparison. */
 function isOld({ published }: Analysis, { event, word }: MentionedEvent, isNear: boolean): boolean {
   const [day, start] = [published, event.start?.date ?? null].map((date) => (date === null ? null : dayNumber(date)));
   if (typeof day !== 'number' || typeof start !== 'number') return false;
   return day - start > VERY_OLD_DAYS || (day - start > OLD_DAYS && !word.dated && !isNear);
 }
 
-/** Whether a title, date or place tells which event is meant, or the article mentions it more than once. */
+/** Whether the title, date or place shows which event is meant, or the article mentions the event more than once. */
 function isIdentified({ event, words: all }: MentionedEvent): boolean {
   return !isBareTitle(event.title) || event.start !== null || event.place !== null || all.length > 1;
 }
@@ -193,12 +205,12 @@ function isNearby({ sentenceOf }: Analysis, { words, word }: MentionedEvent): bo
 }
 
 /**
- * Checks whether a statement is about an event that it mentions. It is not if the event is only the time, the reason or
- * the occasion of something else, is mentioned in a side clause or in comparison, is long ago, or is not a certain
- * event.
+ * Decides whether a statement is about an event that it mentions. It is not if the event is only the time, the reason
+ * or the occasion of something else. The same applies if the event is in a subordinate clause or a comparison, happened
+ * long ago, or is not a specific event.
  *
  * @param quote - the words of the statement
- * @returns false if it is not certain
+ * @returns false also if it is uncertain
  */
 export function isAbout(analysis: Analysis, quote: readonly Span[], mentioned: MentionedEvent): boolean {
   const { event, word } = mentioned;
@@ -215,7 +227,7 @@ export function isAbout(analysis: Analysis, quote: readonly Span[], mentioned: M
     return false;
   const isNear = isNearby(analysis, mentioned);
   if (isOld(analysis, mentioned, isNear) || isOtherInstance(analysis, mentioned, isNear)) return false;
-  // The article has two demonstrations, and the word could mean the other one.
+  // The article has several events of this sense, and the word could refer to another one.
   if (mentioned.ambiguous && word !== mentioned.words[0] && !word.dated && !isNear) return false;
   const hasComma = analysis.tokens.slice(first, word.at).some(({ text }) => text === ',');
   if (length > LONG && hasComma) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** Returns the links of each statement: its words, and the titles of the events that it is about. */
+/** Returns the words of each statement and the titles of the events that the statement is linked to. */
 function linksIn(language: 'de' | 'en', title: string, body: string, published = '2024-05-16') {
   const { statements, events } = extract({ body, title, language, published });
   return statements.map(({ quote, eventLinks }) => ({
@@ -19,7 +19,7 @@ const english = {
   lead: 'A strike at the ring line in Marsden began on Wednesday. The fire at the South Depot on Tuesday played no role. The ring line has 14 stops. ',
 };
 
-/** Returns what the statement after the lead is about. */
+/** Returns the types of the links of the statement after the lead: MAIN or MENTIONED. */
 function aboutOf(language: 'de' | 'en', sentence: string) {
   const { title, lead } = language === 'de' ? german : english;
   return linksIn(language, title, `${lead}${sentence}`)

@@ -11,14 +11,14 @@ import { MAIN_LIMIT, MAIN_WEIGHTS } from './link-weights.ts';
 import { mainFeatures, readNews } from './main-features.ts';
 import { topicOfFrame } from './topic-of-frame.ts';
 
-/** A mention of an event: the event, and which of its mentions. */
+/** A mention of an event. `event` is the index of the event, and `mention` is the index of the mention in the event. */
 interface Mention {
   readonly start: number;
   readonly event: number;
   readonly mention: number;
 }
 
-/** Finds the mentions of events in the quote of each statement. Minor events are left out. */
+/** Finds the mentions of events in the quote of each statement, except minor events. */
 function mentionsByDraft(drafts: readonly StatementDraft[], { events }: FoundEvents): Mention[][] {
   const mentions = events
     .flatMap(({ sense, mentions }, event): Mention[] =>
@@ -35,7 +35,7 @@ function mentionsByDraft(drafts: readonly StatementDraft[], { events }: FoundEve
   );
 }
 
-/** Returns the events that a quote mentions, each with the first word that mentions it. */
+/** Returns the events that a quote mentions. Each has the first word in the quote that mentions it. */
 function mentionedEvents(
   { events, words }: FoundEvents,
   mentions: readonly Mention[],
@@ -53,15 +53,15 @@ function mentionedEvents(
 }
 
 /**
- * Finds the events that each statement is about: those that its words name as their subject, or else the main event of
- * the article, if it is likely enough.
+ * Finds the events that each statement is about. If the words of a statement or its frame name events as its subject,
+ * it is linked to them. If they do not, it is linked to the main event of the article if that is likely enough.
  *
  * @param drafts - the statements in the article
  * @param people - the people in the article
  * @param found - the events in the article
- * @param main - index of the main event; null if the text names none
+ * @param main - index of the main event. Null if the text does not name it
  * @param story - the terms of the article, as in `Extraction.story`
- * @returns the links of each statement, in the order of the drafts; empty if it is not clear what a statement is about
+ * @returns the links of each statement, in the order of the drafts. Empty for a statement whose subject is unclear
  */
 export function linkStatements(
   analysis: Analysis,

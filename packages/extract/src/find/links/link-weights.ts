@@ -1,8 +1,9 @@
 import type { ConfidenceWeights } from '../confidence/estimate.ts';
 
 /**
- * The weights of the features of `mainFeatures`. A reader judged whether 577 German and 156 English statements are
- * about the main event of their article. Statements for which it was unclear were judged more often and count less.
+ * The weights of the features of `mainFeatures`. They are based on manual judgments of 577 German and 156 English
+ * statements: is the statement about the main event of its article? Unclear statements were judged more than once and
+ * have a lower weight.
  */
 export const MAIN_WEIGHTS: ConfidenceWeights = {
   base: 1.51,
@@ -51,7 +52,7 @@ export const MAIN_WEIGHTS: ConfidenceWeights = {
 };
 
 /**
- * The minimum confidence in a link to the main event. About four of five German statements reach it. Of those, nine of
- * ten are about the event.
+ * The minimum confidence of a link to the main event. About 80% of German statements reach it, and 90% of those are
+ * about the main event.
  */
 export const MAIN_LIMIT = 0.72;

@@ -5,18 +5,24 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type NewsTerms, readNewsTerms } from './news-terms.ts';
 
-/** A date this many days before the article tells about something else than the news. The same for a year. */
+/**
+ * The minimum number of days between the article and an old date, which shows that a sentence is not about the news.
+ * For a date that is only a year, the second number applies.
+ */
 const OLD_DAYS = { day: 45, year: 370 };
-/** The number of sentences before and after a statement that tell what it is about. */
+/** The number of sentences before and after a statement that count as its context. */
 const NEAR = { before: 2, after: 1 };
 
-/** The sentences of an article, with what the features of its statements need. */
+/** The sentences of an article and the data that is needed for the features of its statements. */
 export interface NewsText {
   readonly analysis: Analysis;
   readonly terms: NewsTerms;
-  /** For each sentence, whether it has a date long before the article. */
+  /** For each sentence, whether it contains an old date. */
   readonly old: readonly boolean[];
-  /** For each sentence, the index of the last one up to it that contains a word of the headline, or -1 if no sentence does. */
+  /**
+   * For each sentence, the index of the last sentence up to and including it that contains a word of the headline. -1
+   * if there is none.
+   */
   readonly lastNews: readonly number[];
   /** For each sentence, its paragraph. */
   readonly paragraphs: readonly Paragraph[];
@@ -29,11 +35,11 @@ interface Paragraph {
   /** Index of the last sentence. */
   readonly last: number;
   readonly old: boolean;
-  /** The number of different words of the headline. */
+  /** The number of different words from the headline. */
   readonly news: number;
 }
 
-/** Names a number by the first limit that it is below: `bucket(5, [2, 10])` is "<10". */
+/** Returns the name of the first limit that is greater than the number: `bucket(5, [2, 10])` is "<10". */
 function bucket(value: number, limits: readonly number[]): string {
   const limit = limits.find((one) => value < one);
   return limit === undefined ? 'more' : `<${limit}`;
@@ -71,7 +77,7 @@ function paragraphsOf({ sentences }: Analysis, { headline }: NewsTerms, old: rea
  * @param people - the people in the text
  * @param story - the terms of the article, as in `Extraction.story`
  * @param dates - the dates in the text
- * @param main - the main event; null if the text names none
+ * @param main - the main event. Null if the text does not name it
  */
 export function readNews(
   analysis: Analysis,
@@ -90,7 +96,7 @@ export function readNews(
   return { analysis, terms, old, lastNews, paragraphs: paragraphsOf(analysis, terms, old), main };
 }
 
-/** The tokens of a statement with its frame, and its sentences. */
+/** The sentences of a statement and its frame, as the indices of the first and the last one. */
 interface Extent {
   readonly first: number;
   readonly last: number;
@@ -113,18 +119,21 @@ function hasWord({ tokens }: Analysis, spans: readonly Span[], words: ReadonlySe
   });
 }
 
-/** Whether a statement was made, or its content happened, before something else that is past: "hatte angekündigt". */
+/**
+ * Whether a statement is in the past perfect: "hatte angekündigt". Such a statement was made before the other events in
+ * the text.
+ */
 function isPastPerfect(analysis: Analysis, { cue, frame, kind, quote }: StatementDraft): boolean {
   const { pastPerfect } = analysis.rules.events.linkWords;
   return hasWord(analysis, kind === 'REPORTED' ? [...cue, ...frame, ...quote] : [...cue, ...frame], pastPerfect);
 }
 
 /**
- * Describes a statement by what shows whether it is about the main event of its article: where it stands, and what it
- * shares with the headline and the first sentences.
+ * Returns the features of a statement that show whether it is about the main event of its article. They describe its
+ * position and the words that it shares with the headline and the first sentences.
  *
- * @param namesMain - whether its words name the main event
- * @returns the names of its features
+ * @param namesMain - whether the words of the statement name the main event
+ * @returns the names of the features
  */
 export function mainFeatures(text: NewsText, draft: StatementDraft, namesMain: boolean): string[] {
   const { analysis, terms, old, lastNews, paragraphs, main } = text;

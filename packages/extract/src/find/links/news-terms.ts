@@ -4,24 +4,27 @@ import { tokenize } from '../../text/tokens.ts';
 import { nameTokens, withoutEnding } from '../story/collect-terms.ts';
 import { type TermKey, type TermKeys, termKeyIn } from '../story/term-key.ts';
 
-/** The number of sentences at the start of an article that tell the news. */
+/** The number of sentences at the start of an article that report the news. */
 const LEAD_SENTENCES = 3;
-/** Shorter parts of words are not compared. */
+/** The minimum length of a part of a word that is compared. */
 const SHORTEST_PART = 3;
 
 type Terms = ReadonlySet<string>;
 
-/** What the sentences of an article have to do with its news. The lists have the order of the sentences. */
+/**
+ * The terms that connect the sentences of an article with its news. Each list has one entry for each sentence, in text
+ * order.
+ */
 export interface NewsTerms {
-  /** The terms of the headline and the first sentences that the sentence contains. */
+  /** The terms in the sentence that also occur in the headline or the first sentences. */
   readonly shared: readonly Terms[];
-  /** The names and places in the sentence that the headline and the first sentences do not mention. */
+  /** The names and places in the sentence that do not occur in the headline or the first sentences. */
   readonly otherNames: readonly Terms[];
-  /** The words of the headline that are not names and that the sentence contains. */
+  /** The words in the sentence that also occur in the headline and are not names. */
   readonly headline: readonly Terms[];
 }
 
-/** Calls a function with each key of a word and its parts. */
+/** Calls a function with each key of a word. The parts of a hyphenated word are looked up separately. */
 function eachKey(text: string, keys: (part: string) => readonly TermKey[], use: (key: TermKey) => void): void {
   const word = withoutEnding(text);
   if (!word.includes('-')) {
@@ -31,7 +34,10 @@ function eachKey(text: string, keys: (part: string) => readonly TermKey[], use: 
   for (const part of word.split('-')) if (part.length >= SHORTEST_PART) for (const key of keys(part)) use(key);
 }
 
-/** Returns the terms of a headline. Its names are not known, so each word counts as a name and as another word. */
+/**
+ * Returns the terms of a headline. Names in a headline are not marked, so each word is looked up both as a name and as
+ * another word.
+ */
 function headlineTerms(title: string, { ofWord, ofPerson }: TermKeys): Set<string> {
   const terms = new Set<string>();
   for (const { kind, text } of tokenize(title)) {
@@ -43,7 +49,8 @@ function headlineTerms(title: string, { ofWord, ofPerson }: TermKeys): Set<strin
 }
 
 /**
- * Reads which terms of an article's news its sentences contain. Without a headline, the first sentence tells the news.
+ * Finds the terms of an article's news in each of its sentences. If the article has no headline, the first sentence is
+ * used instead.
  *
  * @param people - the people in the text
  * @param story - the terms of the article, as in `Extraction.story`

@@ -3,18 +3,18 @@ import type { Span } from '../../core/types.ts';
 import type { EventMention, FoundEvents } from '../events/found-events.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 
-/** The maximum distance, in tokens, between the word for an event and the preposition before it. */
+/** The maximum distance in tokens between the word for an event and the preposition before it. */
 const REACH = 4;
 
 const lowerAt = ({ tokens }: Analysis, at: number): string => tokens[at]?.lower ?? '';
 
-/** Checks whether a token is the last one of a span. */
+/** Whether a token is the last token of a span. */
 const endsSpan = ({ tokens }: Analysis, spans: readonly Span[], at: number): boolean =>
   spans.some(({ end }) => tokens[at]?.end === end);
 
 /**
- * Checks for a preposition that begins the topic: after the cue or the speaker, or at the beginning of the sentence. In
- * "sagte Ohm in der Debatte über den Brand", it belongs to another noun.
+ * Whether a preposition introduces the topic of a statement. It must follow the cue or the speaker, or start the
+ * sentence. In "sagte Ohm in der Debatte über den Brand", the preposition belongs to another noun.
  */
 function beginsTopic(analysis: Analysis, { cue, speakerSpans, quote }: StatementDraft, at: number): boolean {
   const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first;
@@ -22,7 +22,7 @@ function beginsTopic(analysis: Analysis, { cue, speakerSpans, quote }: Statement
   return analysis.rules.events.linkWords.topicVerbs.has(lowerAt(analysis, at - 1));
 }
 
-/** Checks whether the words before an event noun make it the topic of what is said: "über das Telefonat". */
+/** Whether the words before an event noun make the event the topic of a statement: "über das Telefonat". */
 function isTopic(analysis: Analysis, draft: StatementDraft, { at, verb }: EventMention): boolean {
   const { topics, definite, indefinite, isPlural } = analysis.rules.events.linkWords;
   if (verb || isPlural(lowerAt(analysis, at))) return false;
@@ -30,7 +30,7 @@ function isTopic(analysis: Analysis, draft: StatementDraft, { at, verb }: EventM
     const word = lowerAt(analysis, index);
     if (indefinite.has(word)) return false;
     if (!topics.has(word)) continue;
-    // "zum" contains its article.
+    // Words like "zum" contain the article.
     const next = lowerAt(analysis, index + 1);
     const isKnown = definite.has(word) || definite.has(next) || /m$|r$/u.test(word);
     return isKnown && beginsTopic(analysis, draft, index);
@@ -39,10 +39,10 @@ function isTopic(analysis: Analysis, draft: StatementDraft, { at, verb }: EventM
 }
 
 /**
- * Finds the event that the sentence around a quote names as its topic: "sagte Dolenc über das Telefonat", "Asked about the
- * fire, Moore said …".
+ * Finds the event that the sentence around a quote names as its topic: "sagte Dolenc über das Telefonat", "Asked about
+ * the fire, Moore said …".
  *
- * @returns the index of the event; null if the sentence names no topic, or several
+ * @returns the index of the event. Null if the sentence names no topic, or several
  */
 export function topicOfFrame(
   analysis: Analysis,
