@@ -6,7 +6,8 @@ import { UTTERANCE_NOUNS } from './words/utterance-nouns.ts';
 import { ADJECTIVE_ENDINGS, WORD_CLASSES } from './words/word-classes.ts';
 
 /**
- * The German words for the learned layer. The published weights depend on them: after a change, train the model again.
+ * The German words for the learned layer. The published weights depend on them. If you change a word, train the model
+ * again.
  */
 export const learned: LearnedVocabulary = {
   classes: WORD_CLASSES,

@@ -11,8 +11,8 @@ import {
 } from '../words/own-dates.ts';
 
 /**
- * Checks whether a weekday is part of a name ("BILD am Sonntag", "Sonntag Aktuell", "Schwarzer Freitag") or means no certain
- * day ("an einem Freitag").
+ * Checks whether a weekday is part of a name ("BILD am Sonntag", "Sonntag Aktuell", "Schwarzer Freitag"), or does not
+ * refer to a specific day ("an einem Freitag").
  */
 function isWeekdayInName({ tokens }: DateText, { first, last }: ReadDate): boolean {
   if (lowerAt(tokens, first - 1) === 'einem' && lowerAt(tokens, first - 2) === 'an') return true;
@@ -23,7 +23,7 @@ function isWeekdayInName({ tokens }: DateText, { first, last }: ReadDate): boole
   return lowerAt(tokens, first - 1) === 'am' && SUNDAY_PAPERS.has(lowerAt(tokens, first - 2));
 }
 
-/** Checks whether a date is part of a German name or means no certain day. */
+/** Checks whether a date is part of a German name, or does not refer to a specific day. */
 export function isName(text: DateText, date: ReadDate): boolean {
   const { tokens } = text;
   if (isInQuotedName(text, date)) return true;

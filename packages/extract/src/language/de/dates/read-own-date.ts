@@ -17,14 +17,17 @@ function dayOf(text: string): number {
   return day === undefined || Number(day) > 31 ? 0 : Number(day);
 }
 
-/** Reads "Anschläge vom 11. September", which name a year that is not printed. */
+/** Reads "Anschläge vom 11. September". The year 2001 is implied. */
 function readAttacks({ tokens, words }: DateText, at: number): ReadDate | null {
   if (dayOf(textAt(tokens, at)) !== 11 || words.months.get(lowerAt(tokens, at + 1)) !== 9) return null;
   if (yearOf(textAt(tokens, at + 2)) !== null || !ATTACKS_OF_2001.test(lowerAt(tokens, at - 2))) return null;
   return dateOf(at, at + 2, { type: 'DATE', year: 2001, month: 9, day: 11, until: null });
 }
 
-/** Finds "vergangenen Jahres", with or without an article. Returns the index of its first word, or -1. */
+/**
+ * Finds "vergangenen Jahres", with or without an article. Returns the index of the first word, or -1 if there is no
+ * such phrase.
+ */
 function yearPhrase({ tokens, words }: DateText, at: number): number {
   const hasArticle = YEAR_ARTICLES.has(lowerAt(tokens, at)) && words.directions.has(lowerAt(tokens, at + 1));
   const from = hasArticle ? at + 1 : at;
@@ -63,7 +66,10 @@ function readMonthOrSeason(text: DateText, at: number): ReadDate | null {
     : null;
 }
 
-/** Reads the month of a plan: "für Mai geplant". Without the participle, the month can be a first name: "für August Krall". */
+/**
+ * Reads the month of a plan: "für Mai geplant". The participle is required because a month can be a first name: "für
+ * August Krall".
+ */
 function readPlannedMonth({ tokens, words }: DateText, at: number): ReadDate | null {
   const month = words.months.get(lowerAt(tokens, at));
   if (month === undefined || lowerAt(tokens, at - 1) !== 'für' || !PLANNED.test(lowerAt(tokens, at + 1))) return null;
@@ -81,10 +87,10 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
 }
 
 /**
- * Reads a date format that only exists in German, such as "9. August vergangenen Jahres".
+ * Reads a date in a format that only exists in German, such as "9. August vergangenen Jahres".
  *
  * @param text - the tokens and the date words
- * @param at - index of the token where the date starts; a date may include the word before
+ * @param at - index of the token where the date starts; a date may include the previous word
  * @returns null if there is no such date
  */
 export function readOwnDate(text: DateText, at: number): ReadDate | null {

@@ -25,12 +25,12 @@ const isNounAt = ({ tokens }: Analysis, at: number): boolean => {
   return token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
 };
 
-/** Whether a noun names a situation in which people speak, or a text: "Sitzung", "Brief". */
+/** Whether a noun names a text, or an occasion on which people speak: "Sitzung", "Brief". */
 function isOccasion(noun: string): boolean {
   return SPOKEN_OR_WRITTEN.test(noun) || OCCASION_KINDS.has(eventNoun(noun)?.sense ?? '');
 }
 
-/** What a date belongs to that follows a noun: "nach der Sitzung am Montag", "über den Anschlag am Montag". */
+/** Determines what a date after a noun belongs to: "nach der Sitzung am Montag", "über den Anschlag am Montag". */
 function roleAfterNoun(analysis: Analysis, at: number, date: DateExpression, cue: CueRange): SaidRole {
   const noun = analysis.tokens[at]?.text ?? '';
   const stop =
@@ -41,11 +41,14 @@ function roleAfterNoun(analysis: Analysis, at: number, date: DateExpression, cue
   if (TOPIC_PREPOSITIONS.has(governor)) return 'OTHER';
   const isEvent = eventNoun(noun) !== null;
   if (governor !== '') return isEvent || governor === 'nach' ? 'OTHER' : 'OWN';
-  // "Die Wahl am Sonntag nannte er …": what stands before the verb is one phrase.
+  // "Die Wahl am Sonntag nannte er …": the words before the verb are a single phrase.
   return isEvent && date.last <= cue.first ? 'OTHER' : 'OWN';
 }
 
-/** Whether a date is part of an attribute: "der am Montag gewählte Präsident", "der 2019 verstorbene Autor". */
+/**
+ * Whether a date is part of an attribute before a noun: "der am Montag gewählte Präsident", "der 2019 verstorbene
+ * Autor".
+ */
 function isInAttribute(analysis: Analysis, start: number, date: DateExpression): boolean {
   if (!NOUN_ARTICLES.has(lowerAt(analysis, start - 1))) return false;
   for (let at = date.last; at < date.last + 6; at += 1) {
@@ -56,7 +59,7 @@ function isInAttribute(analysis: Analysis, start: number, date: DateExpression):
   return true;
 }
 
-/** Finds the noun for a speech or a text before "vom": "Erklärung der Minister vom Dienstag". */
+/** Whether there is a noun for a speech or a text before "vom": "Erklärung der Minister vom Dienstag". */
 function hasText(analysis: Analysis, at: number): boolean {
   for (let index = at; index > at - 7; index -= 1) {
     const token = analysis.tokens[index];
@@ -73,7 +76,7 @@ function isNounCue(analysis: Analysis, cue: CueRange): boolean {
   return cue.end === cue.last && hasArticle && isNounAt(analysis, cue.end - 1);
 }
 
-/** Whether the clause of a cue ends between the cue and a date after it: "sagte sie und reiste am Montag ab". */
+/** Whether a new clause starts between the cue and a date after it: "sagte sie und reiste am Montag ab". */
 function isAfterLink({ tokens }: Analysis, date: DateExpression, cue: CueRange): boolean {
   for (let at = cue.last; at < date.first; at += 1) {
     const isLink = CLAUSE_LINKS.has(tokens[at]?.lower ?? '');
@@ -83,7 +86,7 @@ function isAfterLink({ tokens }: Analysis, date: DateExpression, cue: CueRange):
   return false;
 }
 
-/** What a date near a German cue belongs to. */
+/** Determines what a date near a German cue belongs to. */
 export function saidRole(analysis: Analysis, date: DateExpression, cue: CueRange): SaidRole {
   const { shared } = analysis;
   const before = lowerAt(analysis, date.first - 1);
@@ -98,7 +101,10 @@ export function saidRole(analysis: Analysis, date: DateExpression, cue: CueRange
   return noun < 0 ? 'OWN' : roleAfterNoun(analysis, noun, date, cue);
 }
 
-/** Whether the first part of a sentence dates the clause after it: "Am Montag, kurz nach der Wahl, sagte sie". */
+/**
+ * Whether the first part of a sentence contains the date of the next clause: "Am Montag, kurz nach der Wahl, sagte
+ * sie".
+ */
 export function isFront(analysis: Analysis, part: ClauseRange, clause: ClauseRange): boolean {
   const verb = analysis.tokens[clause.first];
   const starts =
@@ -109,7 +115,7 @@ export function isFront(analysis: Analysis, part: ClauseRange, clause: ClauseRan
   );
 }
 
-/** Whether a part between commas can follow the date at the start of a sentence: ", kurz nach der Wahl,". */
+/** Whether a part between commas can be an insertion after a date: "Am Montag, kurz nach der Wahl, sagte sie". */
 export function isInsertion(analysis: Analysis, { first, last }: ClauseRange): boolean {
   return last - first <= 12 && !CLAUSE_LINKS.has(lowerAt(analysis, first));
 }

@@ -36,8 +36,8 @@ export const tenseFlags: (word: string) => number = memoize((word) => {
 });
 
 /**
- * Whether a verb at the end of its clause is the participle of a perfect that an apposition parts: "hat den Leiter, Otto Haim,
- * am Montag wegen Betrugs verurteilt".
+ * Whether a verb at the end of its clause is a participle whose auxiliary is before an apposition: "hat den Leiter,
+ * Otto Haim, am Montag wegen Betrugs verurteilt".
  */
 export function isParticipleOver(
   { tokens, sentences, sentenceOf }: Analysis,
@@ -46,7 +46,7 @@ export function isParticipleOver(
 ): boolean {
   const isLast = tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN');
   if (!isLast || tokens[first - 1]?.text !== ',' || CLAUSE_STARTS.has(tokens[first]?.text ?? '')) return false;
-  // "eine Sitzung, in der der Rat am Freitag berät"
+  // "eine Sitzung, in der der Rat am Freitag berät": a relative clause, and the verb is in the present tense.
   if (RELATIVES.test(`${tokens[first + 1]?.text} ${tokens[first + 2]?.text}`)) return false;
   const start = sentences[sentenceOf[at] ?? -1]?.first ?? first;
   const isAuxiliary = ({ lower }: { readonly lower: string }) => /^(?:hat|haben|ist|sind|wurden?)$/u.test(lower);
@@ -66,7 +66,7 @@ export function isComing(analysis: Analysis, at: number, { first, last }: Clause
   const verb = tokens.slice(first, last).findLastIndex(({ kind }) => kind !== 'SIGN');
   if (isParticipleOver(analysis, { first, last }, first + verb)) return false;
   let hasPresent = false;
-  // "Sie gibt am 3. Mai ein Konzert", but "Es gibt …"
+  // "Sie gibt am 3. Mai ein Konzert" refers to the future, but "Es gibt …" does not.
   const isGiven = (text: string) => text === 'gibt' && !tokens.slice(first, last).some(({ lower }) => lower === 'es');
   for (let index = first; index < last; index += 1) {
     const text = tokens[index]?.text ?? '';
@@ -76,12 +76,16 @@ export function isComing(analysis: Analysis, at: number, { first, last }: Clause
   return hasPresent;
 }
 
-/** Auxiliaries of a clause about a cancelled plan. With those of the past, its day can be past or to come. */
+/**
+ * Auxiliaries in a clause about a cancelled plan. With a past auxiliary ("wurde"), the planned day can be in the past
+ * or in the future.
+ */
 const [CANCELLED_NOW, CANCELLED_BEFORE] = [/^(?:ist|sind)$/u, /^wurden?$/u];
 
 /**
- * Returns the tense of a date in the subject of a clause that cancels a plan: "Der Streik am Mittwoch ist abgesagt". In "Am Mittwoch
- * wurde der Streik abgesagt", it is the day of the news.
+ * Returns the tense of a date in the subject of a clause that cancels a plan: "Der Streik am Mittwoch ist abgesagt".
+ * Returns null if the date is outside the subject, as in "Am Mittwoch wurde der Streik abgesagt", where it is the day
+ * of the cancellation.
  */
 export function planTense({ tokens }: Analysis, at: number, { first, last }: ClauseRange): 'FUTURE' | 'OPEN' | null {
   const noun = at - 2 >= first ? tokens[at - 2] : undefined;

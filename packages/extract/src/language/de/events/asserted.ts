@@ -40,7 +40,7 @@ function isZuInfinitive(tokens: readonly Token[], at: number, lemma: string): bo
 }
 
 /**
- * Whether a text says that an event happens. It does not if the event is denied, possible or usual: "könnte streiken",
+ * Whether the text says that an event happens. False if the event is only denied, possible or usual: "könnte streiken",
  * "ein möglicher Streik", "oft kommt es zu Unfällen".
  *
  * @param clause - the clause of the event
@@ -60,12 +60,12 @@ export function isAsserted(
   return !isZuInfinitive(tokens, at, word.lemma);
 }
 
-/** Whether a noun introduces one more event: "ein weiterer Anschlag", "das zweite Beben". */
+/** Whether a noun introduces another event: "ein weiterer Anschlag", "das zweite Beben". */
 export function isAnother(tokens: readonly Token[], at: number): boolean {
   return ANOTHER.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** Whether a noun only repeats an earlier one: "Der Brand", but not "Der Brand in Talheim". */
+/** Whether a noun only refers back to an earlier event. "Der Brand" does, "Der Brand in Talheim" does not. */
 export function isRepetition(tokens: readonly Token[], at: number): boolean {
   return REPEATING_ARTICLES.has(tokens[at - 1]?.lower ?? '') && !AFTER_DESCRIBED.has(tokens[at + 1]?.lower ?? '');
 }

@@ -29,7 +29,10 @@ import type { VerbEvent } from './verb-events.ts';
 
 type Context = EventContext<Analysis>;
 
-/** An event word and the date that it claims. If several words claim a date, the one with the lowest cost gets it. */
+/**
+ * An event word and the date that it claims. If several words claim the same date, the word with the lowest cost gets
+ * it.
+ */
 export interface Claim {
   readonly at: number;
   readonly word: EventWord;
@@ -46,19 +49,33 @@ export interface Claim {
 const DATE_REACH = 14;
 /** Maximum distance between an event word and its date, in tokens, if the event is only mentioned in passing. */
 const PASSING_DATE_REACH = 3;
-/** The same if the clause is about the result of the event: "das Ergebnis der Wahl am Sonntag". */
+/**
+ * Maximum distance between an event word and its date, in tokens, if the clause is about the result of the event: "das
+ * Ergebnis der Wahl am Sonntag".
+ */
 const RESULT_DATE_REACH = 2;
-/** The same for a date that is an attribute: "wegen des Anschlags auf die Kirche vom 5. März". */
+/**
+ * Maximum distance between an event word and its date, in tokens, if the date is an attribute: "wegen des Anschlags auf
+ * die Kirche vom 5. März".
+ */
 const ATTRIBUTE_REACH = 6;
-/** Weight of the distance to a date before a noun. */
+/** Weight of the distance between a noun and a date before the noun. */
 const BEFORE_NOUN = 1.5;
-/** Weight of the distance to a date before a verb, which often stands at the end: "hat am Montag … verurteilt". */
+/**
+ * Weight of the distance between a verb and a date before the verb. German verbs are often at the end of the clause:
+ * "hat am Montag … verurteilt".
+ */
 const BEFORE_VERB = 0.6;
-/** Extra cost of a general verb. It leaves the date to a noun: "Die Gespräche scheiterten am Montag". */
+/**
+ * Extra cost of a general verb. A noun in the same clause then gets the date: "Die Gespräche scheiterten am Montag".
+ */
 const GENERAL_VERB = 100;
-/** Extra cost of a general noun: "Der Gipfel begann am Montag mit einer Rede". */
+/** Extra cost of a general noun, such as "Rede" in "Der Gipfel begann am Montag mit einer Rede". */
 const GENERAL_NOUN = 10;
-/** Maximum distance between a noun and the end of its clause, after which the sentence says when it is planned. */
+/**
+ * Maximum distance in tokens between a noun and the end of its clause, if the planned date follows the clause: "das
+ * Konzert in Moosdorf, das am 6. Juli stattfinden sollte".
+ */
 const PLANNED_REACH = 5;
 /** Cost of a date outside the clause. */
 const OUTSIDE_CLAUSE = 20;
@@ -95,7 +112,7 @@ function belongsToNoun(analysis: Analysis, date: DateExpression, at: number, cla
   return before >= clause.first && noun !== undefined && noun.kind === 'WORD' && isNoun(noun);
 }
 
-/** Whether a date belongs to what is decided: "einigten sich auf den Haushalt für das kommende Jahr". */
+/** Whether a date belongs to the object of a decision: "einigten sich auf den Haushalt für das kommende Jahr". */
 const isOfAim = ({ tokens }: Analysis, { first }: DateExpression): boolean =>
   tokens[first - 1]?.lower === 'für' || tokens[first - 2]?.lower === 'für';
 
@@ -108,7 +125,10 @@ function isInPassing({ tokens }: Analysis, at: number): boolean {
 const isAttribute = ({ tokens }: Analysis, { first }: DateExpression): boolean =>
   ATTRIBUTE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
 
-/** Whether the clause is about the result of an event, which is dated later: "das Ergebnis der Wahl". */
+/**
+ * Whether the clause is about the result of an event: "das Ergebnis der Wahl". The date of the result is later than the
+ * event.
+ */
 export function isOfResult({ tokens }: Analysis, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index -= 1) {
     const word = tokens[index]?.lower ?? '';
@@ -119,7 +139,7 @@ export function isOfResult({ tokens }: Analysis, at: number): boolean {
 }
 
 /**
- * Whether a date belongs to what an event is about: "Gedenkfeier für die Opfer der Bombennacht vom 16. Januar 1945",
+ * Whether a date belongs to the topic of an event: "Gedenkfeier für die Opfer der Bombennacht vom 16. Januar 1945",
  * "Demonstration gegen den Anschlag vom 5. März".
  */
 function belongsToTopic({ tokens }: Analysis, at: number, { first }: DateExpression): boolean {
@@ -127,9 +147,7 @@ function belongsToTopic({ tokens }: Analysis, at: number, { first }: DateExpress
   return tokens.slice(at + 1, first - 1).some(({ lower }) => EVENT_TOPICS.has(lower));
 }
 
-/**
- * Whether a date tells when an event was announced, demanded or remembered: "Anfang Dezember drohte sie mit Streiks".
- */
+/** Whether an event was announced, demanded or commemorated on a date: "Anfang Dezember drohte sie mit Streiks". */
 function isOfAnnouncement({ tokens }: Analysis, clause: ClauseRange, at: number, { first }: DateExpression): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const article = tokens[first - 2]?.lower ?? '';
@@ -139,13 +157,14 @@ function isOfAnnouncement({ tokens }: Analysis, clause: ClauseRange, at: number,
 }
 
 /**
- * Finds the date in what follows a noun after a comma and says when the event is planned: "das Konzert in Moosdorf, das am
- * 6. Juli stattfinden sollte", "das Konzert, geplant für den 6. Juli". Returns -1 without such a date.
+ * Finds the planned date of an event in the words after the comma that follows its noun: "das Konzert in Moosdorf, das
+ * am 6. Juli stattfinden sollte", "das Konzert, geplant für den 6. Juli". Returns -1 if there is no such date.
  */
 function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
   const { tokens } = analysis;
   if (clause.last - at > PLANNED_REACH || !/^[,(]$/u.test(tokens[clause.last]?.text ?? '')) return -1;
-  // Another noun can be meant, unless it is a place: "das Programm der Konferenz in Kiel, die …".
+  // The date can belong to another noun ("das Programm der Konferenz, die …"). A place does not count: "die Konferenz
+  // in Kiel, die …".
   const isOther = tokens
     .slice(at + 1, clause.last)
     .some((token, index) => isNoun(token) && !BEFORE_TOWN.has(tokens[at + index]?.lower ?? ''));
@@ -157,7 +176,7 @@ function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: numb
 }
 
 /**
- * Finds the date for an event word: the nearest one in its clause. Dates after the word are preferred.
+ * Finds the nearest date in the clause of an event word. Dates after the word are preferred.
  *
  * @param at - index of the event word
  * @param verb - the entry of the verb; null for a noun

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** The dates of the events of a sense, in text order. */
+/** Returns the dates of all events with a sense, in text order. */
 const dates = (sense: string, body: string) =>
   extract({ body, language: 'de', published: '2024-04-17' })
     .events.filter((event) => event.sense === sense)

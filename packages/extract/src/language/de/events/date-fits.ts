@@ -27,9 +27,12 @@ import { governorOf, isAdjective, isGenitive, isNoun } from './noun-role.ts';
 
 type Tokens = readonly Token[];
 
-/** A date at most this many tokens after a noun can be its attribute: "das Treffen der Minister in Kiel am Montag". */
+/**
+ * Maximum distance in tokens between a noun and a date that is its attribute: "das Treffen der Minister in Kiel am
+ * Montag".
+ */
 const ATTRIBUTE_REACH = 9;
-/** Maximum number of words between a date and the participle that it belongs to: "des am Montag in Kiel gefassten". */
+/** Maximum number of words between a date and its participle: "des am Montag in Kiel gefassten". */
 const PARTICIPLE_REACH = 9;
 /** Returns the index of the preposition before a date, or of the date itself. */
 function startOf(tokens: Tokens, { first }: DateExpression): number {
@@ -40,7 +43,7 @@ function startOf(tokens: Tokens, { first }: DateExpression): number {
   return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
-/** Kinds of events that go on for some time, so that "seit gestern" is not their date. */
+/** Types of events that last for some time. "seit gestern" is not the date of these events. */
 const LONG_KINDS = new Set(['MEETING', 'PROTEST', 'SPORT', 'ATTACK', 'DISASTER']);
 
 /** Whether a date is only the start or end of a period: "seit Januar", "bis Juni". */
@@ -49,18 +52,18 @@ function isPeriod(tokens: Tokens, { first, until }: DateExpression, { sense }: E
   let at = first - 1;
   while (at > first - 4 && BETWEEN_LIMIT_AND_DATE.has(tokens[at]?.lower ?? '')) at -= 1;
   const preposition = tokens[at]?.lower ?? '';
-  // "ist seit gestern gesperrt"
+  // "seit gestern" is the date of a short event: "ist seit gestern gesperrt".
   const isStart =
     preposition === 'seit' && RECENT_DAYS.has(tokens[first]?.lower ?? '') && !LONG_KINDS.has(kindOf(sense));
   return PERIOD_PREPOSITIONS.has(preposition) && !isStart;
 }
 
 /**
- * Finds the participle that a date belongs to inside a noun phrase: "des am Montag gefassten Diebs". Returns the index of
- * the noun after it, or -1 if the date belongs to the clause.
+ * Finds the noun phrase with a participle that a date belongs to: "des am Montag gefassten Diebs". Returns the index of
+ * the noun, or -1 if the date belongs to the clause.
  */
 function nounOfParticiple(tokens: Tokens, date: DateExpression): number {
-  // "nach dem am Montag veröffentlichten Ergebnis": the first preposition is not that of the date.
+  // In "nach dem am Montag veröffentlichten Ergebnis", the first preposition does not belong to the date.
   const isPhraseAt = (start: number) =>
     NOUN_ARTICLES.has(tokens[start - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[start]?.lower ?? '');
   if (!isPhraseAt(startOf(tokens, date)) && !isPhraseAt(date.first - 1)) return -1;
@@ -81,7 +84,7 @@ function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: C
   if (start <= at || date.first - at > ATTRIBUTE_REACH) return false;
   if (ATTRIBUTE_PREPOSITIONS.has(tokens[date.first - 1]?.lower ?? '')) return true;
   const between = tokens.slice(at + 1, start);
-  // "die Festnahme gestern": only nouns, articles and prepositions stand between a noun and its attribute.
+  // "die Festnahme gestern": between a noun and its attribute, there are only nouns, articles and prepositions.
   const isPhrase = between.every(
     (token) =>
       token.kind !== 'WORD' ||
@@ -94,7 +97,10 @@ function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: C
   return isPhrase && tokens.slice(clause.first, clause.last).every(({ lower }) => !DATE_OF_NEWS.has(lower));
 }
 
-/** Whether a noun is the setting of what its clause tells: "bei einem Brand", "auf einer Tagung", but not "auf die Tagung". */
+/**
+ * Whether the events of a clause happen during the event of a noun. "bei einem Brand" and "auf einer Tagung" match, but
+ * "auf die Tagung" does not.
+ */
 function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: EventWord): boolean {
   const kind = kindOf(sense);
   // "die bei einem Absturz getöteten Menschen"
@@ -110,7 +116,9 @@ function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: Ev
   return SETTING_PREPOSITIONS.has(governor) && kind !== 'ELECTION' && !(governor === 'auf' && isTarget);
 }
 
-/** Kinds of events that are planned long before. A person or a budget is chosen for one that is still to come. */
+/**
+ * Types of events that are planned long before. A person or a budget can be chosen for a future event of these types.
+ */
 const PLANNED_KINDS = new Set(['ELECTION', 'MEETING', 'SPORT']);
 
 /** Whether the date of a clause is the date of a noun in it. */
@@ -125,7 +133,8 @@ function isDateOfNoun(
   // "der Haushalt für 2011"
   if (preposition === 'für' && date.value?.precision === 'YEAR') return false;
   const governor = governorOf(tokens, at, clause);
-  // "zur Kandidatin für die Wahl am 27. Oktober gewählt": the year is not the one that the tense of the verb tells.
+  // "zur Kandidatin für die Wahl am 27. Oktober gewählt": the election is later than the verb, so a past date has the
+  // wrong year.
   const isPast = (date.value?.date ?? '') < (published ?? '');
   if (governor === 'für' && isPast && PLANNED_KINDS.has(kindOf(word.sense))) return false;
   if (isAttribute(tokens, at, date, clause)) return true;
@@ -141,8 +150,8 @@ function isDateOfNoun(
 }
 
 /**
- * Whether a date belongs to the phrase of a noun and not to the verb of its clause: "das Konzert am Montag", "das für Montag
- * geplante Konzert".
+ * Whether a date belongs to the phrase of a noun: "das Konzert am Montag", "das für Montag geplante Konzert". False if
+ * it belongs to the verb of the clause.
  */
 export function isInNounPhrase({ tokens }: Analysis, clause: ClauseRange, at: number, date: DateExpression): boolean {
   const preposition = tokens[startOf(tokens, date)]?.lower ?? '';
@@ -151,13 +160,16 @@ export function isInNounPhrase({ tokens }: Analysis, clause: ClauseRange, at: nu
   );
 }
 
-/** Whether a date with "vom" belongs to the noun before it and not to a verb: "gegen die Wahl vom Sonntag demonstrierten". */
+/**
+ * Whether a date with "vom" belongs to the noun before it: "gegen die Wahl vom Sonntag demonstrierten". The date then
+ * does not belong to the verb.
+ */
 function isDateOfNounBefore(tokens: Tokens, { first, until }: DateExpression): boolean {
   return until === null && tokens[first - 1]?.lower === 'vom' && isNoun(tokens[first - 2]);
 }
 
 /**
- * Whether a date in the clause of an event can be the date of the event, by the grammar of the clause.
+ * Whether the grammar of a clause allows a date to be the date of the event.
  *
  * @param at - index of the event word
  */

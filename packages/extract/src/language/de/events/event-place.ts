@@ -66,7 +66,7 @@ interface Before {
   readonly article: boolean;
   /** Whether a noun shows that a place follows: "in der Stadt", "im Norden von". */
   readonly described: boolean;
-  /** Whether only a known place can follow: "in der Nähe der …" can go on with any noun. */
+  /** Whether the name must be a known place. For example, any noun can follow "in der Nähe der …". */
   readonly open: boolean;
 }
 
@@ -96,7 +96,10 @@ function readBefore(tokens: Tokens, preposition: number): Before {
   return { name: at, article, described, open };
 }
 
-/** Checks that a place of the gazetteer is meant. Towns have no article, and only they follow "bei" and "nahe". */
+/**
+ * Checks whether the name refers to a place in the gazetteer. Towns have no article. "bei" and "nahe" are only followed
+ * by towns.
+ */
 function isMeant({ place, name, last }: PlaceMention, { article, described }: Before, lower: string): boolean {
   if (described) return true;
   if (COAST_PREPOSITIONS.has(lower)) return false;
@@ -108,22 +111,28 @@ function isMeant({ place, name, last }: PlaceMention, { article, described }: Be
   return TOWN_PREPOSITIONS.has(lower) ? isTown || clear : !isTown || article;
 }
 
-/** "Marun ar-Ras" */
+/** Returns the second part of an Arabic name, such as "ar-Ras" in "Marun ar-Ras". Empty if there is no second part. */
 const arabicPart = (next: Token | undefined): string =>
   next !== undefined && next.breaks === 0 && /^\p{Ll}{1,3}-\p{Lu}/u.test(next.text) ? ` ${next.text}` : '';
 
 /** Capitalized words for a number of people or things: "in der Stadt Tausende". */
 const QUANTITY = /(?:hundert|tausend|dutzend|million|milliarde)e?n?$|^(?:hunderte|zehntausende|viele|einige|alle)/iu;
 
-/** Whether a noun is joined to an unknown name, which therefore can be a noun too: "brannten in der Hauptstadt Reifen und Tonnen". */
+/**
+ * Whether an unknown name is joined with "und" to another capitalized word. The name can then be a common noun:
+ * "brannten in der Hauptstadt Reifen und Tonnen".
+ */
 const isJoined = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lower === 'und' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind !== 'WORD';
 
-/** Whether a district follows a name, which therefore is a town: "bei Moosdorf im Kreis Kassel". */
+/** Whether a district follows a name. The name is then a town: "bei Moosdorf im Kreis Kassel". */
 const isInDistrict = (tokens: Tokens, at: number): boolean =>
   /^im?$/u.test(tokens[at]?.lower ?? '') && /^(?:land)?kreis$|^bezirk$|^kanton$/u.test(tokens[at + 1]?.lower ?? '');
 
-/** Reads a town that the gazetteer does not know. Its name ends like one, or a noun says that it is one. */
+/**
+ * Reads a town that is not in the gazetteer. It is recognized by the ending of its name, by a noun before the name ("in
+ * der Stadt …") or by the district after it.
+ */
 function unknownTown(tokens: Tokens, { name, article, described, open }: Before, preposition: string): string | null {
   const { text = '', kind, breaks = 1 } = tokens[name] ?? {};
   const next = tokens[name + 1];
@@ -143,8 +152,8 @@ function indices(from: number, to: number): number[] {
 }
 
 /**
- * Finds the place in a clause: a place of the gazetteer after a preposition, or another town if its name or the noun
- * before it shows that it is one. The words after the event are searched first.
+ * Finds the place in a clause. It can be a place of the gazetteer after a preposition. It can also be an unknown town,
+ * if the name or the noun before it shows that it is a town. The words after the event are searched first.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date
@@ -174,10 +183,10 @@ export function eventPlace(
   return describedPlace(tokens, first, last);
 }
 
-/** How far a deed stands behind its preposition, in tokens: "für den brutalen Mord". */
+/** Maximum number of tokens between a preposition and the noun for a deed: "für den brutalen Mord". */
 const DEED_REACH = 4;
 
-/** Whether a token begins the phrase for what somebody is tried for or resigns over: "wegen eines Brands in Talheim". */
+/** Whether a phrase with the reason for a trial or a resignation starts at a token: "wegen eines Brands in Talheim". */
 function startsReason(tokens: Tokens, at: number, isDeed: (noun: string) => boolean): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (REASON_PREPOSITIONS.has(lower)) return tokens[at + 1]?.kind !== 'NUMBER';
@@ -185,7 +194,8 @@ function startsReason(tokens: Tokens, at: number, isDeed: (noun: string) => bool
 }
 
 /**
- * Finds the place of a trial or a resignation in its clause, outside of the phrase that tells its reason.
+ * Finds the place of a trial or a resignation in its clause. Places in the phrase with the reason are ignored: "wegen
+ * eines Brands in Talheim".
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date
@@ -206,13 +216,13 @@ export function placeBesideReason(
   return eventPlace(analysis, after, event, isDated) ?? eventPlace(analysis, before, before.last, isDated);
 }
 
-/** Whether a verb of reporting parts a place from an event: "Das Ministerium in Warschau bestätigte den Unfall". */
+/** Whether a verb of reporting separates a place from an event: "Das Ministerium in Warschau bestätigte den Unfall". */
 function isOfReporter(tokens: Tokens, place: number, event: number): boolean {
   const [from, to] = place < event ? [place, event] : [event + 1, place];
   return tokens.slice(from, to).some(({ lower }) => REPORTERS_VERBS.has(lower));
 }
 
-/** Nouns for courts and prosecutors, whose name ends in their town. */
+/** Matches nouns for courts and prosecutors. The names of these authorities end in a town: "Landgericht Kiel". */
 const COURT = /(?:gericht|gerichtshof|anwaltschaft)$/u;
 
 /** Returns the town of a court in a clause: "Das Landgericht Kiel hat ihn verurteilt". */
@@ -226,8 +236,8 @@ export function courtPlace({ tokens }: Analysis, { first, last }: ClauseRange): 
 }
 
 /**
- * Returns the place of an office that the subject names before an apposition: "Der Leiter der Behörde in Emden, Jan Krall, ist
- * entlassen worden", "Die Bürgermeisterin von Kiel, Ina Krall, tritt zurück".
+ * Returns the place of an office if the subject names it before an apposition: "Der Leiter der Behörde in Emden, Jan
+ * Krall, ist entlassen worden", "Die Bürgermeisterin von Kiel, Ina Krall, tritt zurück".
  */
 export function officePlace(analysis: Analysis, clause: ClauseRange, isDated: (at: number) => boolean): string | null {
   const { tokens, sentences, sentenceOf } = analysis;
@@ -244,7 +254,7 @@ export function officePlace(analysis: Analysis, clause: ClauseRange, isDated: (a
   return isAfterApposition ? eventPlace(analysis, subject, subject.first, isDated) : null;
 }
 
-/** Reads a town after "bei" directly behind the event: "Zugunglück bei Moosdorf". */
+/** Reads a town that directly follows the event word and "bei": "Zugunglück bei Moosdorf". */
 function townBeside(tokens: Tokens, { name, article }: Before, preposition: number, event: number): string | null {
   const { text = '' } = tokens[name] ?? {};
   const isBeside = !article && preposition === event + 1 && tokens[preposition]?.lower === 'bei';
@@ -252,8 +262,8 @@ function townBeside(tokens: Tokens, { name, article }: Before, preposition: numb
 }
 
 /**
- * Returns the place that an event strikes, as the subject or object of a verb: "Ein Sturm hat Emden getroffen", "Emden hat
- * einen Streik erlebt".
+ * Returns the place that is affected by an event. It is the subject or the object of a verb: "Ein Sturm hat Emden
+ * getroffen", "Emden hat einen Streik erlebt".
  */
 export function struckPlace(
   { tokens }: Analysis,
@@ -273,7 +283,7 @@ export function struckPlace(
   return null;
 }
 
-/** Reads a place that is named with a noun for it, without a preposition: "hat die Insel Föhr erschüttert". */
+/** Reads the name of a place after a noun such as "Insel", without a preposition: "hat die Insel Föhr erschüttert". */
 function describedPlace(tokens: Tokens, first: number, last: number): string | null {
   for (let at = first; at < last - 1; at += 1) {
     const [noun, name] = [tokens[at], tokens[at + 1]];
@@ -285,7 +295,7 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
   return null;
 }
 
-/** Returns where somebody travels: "besuchte Kiel", "reist nach Hamburg", "die Reise nach Hamburg". */
+/** Returns the destination of a journey: "besuchte Kiel", "reist nach Hamburg", "die Reise nach Hamburg". */
 export function goalPlace(
   { tokens }: Analysis,
   { first, last }: ClauseRange,

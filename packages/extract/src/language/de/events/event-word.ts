@@ -14,7 +14,10 @@ const LONGEST_COMPOUND = 40;
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_NOUN = 4;
 
-/** Finds an event noun at the end of a compound. Nouns that are too general on their own are accepted in a compound. */
+/**
+ * Finds an event noun at the end of a compound. A noun that is too general on its own is accepted at the end of a
+ * compound.
+ */
 function compoundNoun(printed: string, lower: string): EventWord | null {
   for (let at = SHORTEST_FIRST_PART; at <= lower.length - SHORTEST_NOUN; at += 1) {
     const noun = NOUNS.get(lower.slice(at));

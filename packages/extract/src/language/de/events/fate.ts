@@ -49,7 +49,7 @@ import { articleOf, governorOf, isGenitive, isNoun } from './noun-role.ts';
 
 const isWord = ({ kind }: Token): boolean => kind !== 'SIGN';
 
-/** Returns the range without the signs at its end, such as the full stop of the sentence. */
+/** Returns the range without the punctuation at its end, such as a period. */
 function trimmed({ tokens }: Analysis, { first, last }: ClauseRange): ClauseRange {
   let end = last;
   while (end > first && tokens[end - 1]?.kind === 'SIGN') end -= 1;
@@ -62,8 +62,8 @@ const isVerbForm = ({ lower }: Token): boolean =>
   /^(?:findet|finden|fand|fanden|entfällt|entfiel)$/u.test(lower);
 
 /**
- * Returns the parts of the clause of a noun: if it has no verb or only the first half of one, also the part after the
- * inserted clauses that has the rest: "Das Konzert, das am Montag stattfinden sollte, fällt aus".
+ * Returns the parts of a noun's clause that contain its verb. If the verb or its second half follows an inserted
+ * clause, the part after the inserted clause is added: "Das Konzert, das am Montag stattfinden sollte, fällt aus".
  */
 function partsOf(analysis: Analysis, clause: ClauseRange): readonly ClauseRange[] {
   const { tokens } = analysis;
@@ -87,11 +87,14 @@ function partsOf(analysis: Analysis, clause: ClauseRange): readonly ClauseRange[
   return next === undefined ? [clause] : [clause, next];
 }
 
-/** Whether a noun is the genitive of its start, which stands for it: "der Beginn des Prozesses". */
+/**
+ * Whether a noun is a genitive after a noun for its start: "der Beginn des Prozesses". The phrase then refers to the
+ * event.
+ */
 const isOfStart = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:beginn|auftakt|start)$/u.test(lower));
 
-/** Whether a clause denies that something takes place: "findet nicht statt". */
+/** Whether a clause says that something does not take place: "findet nicht statt". */
 function isNotTakingPlace(words: readonly Token[]): boolean {
   const not = words.findIndex(({ lower }) => lower === 'nicht');
   return not >= 0 && TAKING_PLACE.has(words[not + 1]?.lower ?? '');
@@ -101,7 +104,7 @@ function isCancelled(words: readonly Token[]): boolean {
   if (isNotTakingPlace(words)) return true;
   if (words.some(({ lower }) => DENIALS.has(lower))) return false;
   const word = words.find(({ lower }) => CANCELLING_WORDS.has(lower));
-  // "Drei Viertel der Einsätze entfallen auf den Norden."
+  // Not a cancellation: "Drei Viertel der Einsätze entfallen auf den Norden."
   if (word !== undefined) return !word.lower.startsWith('entf') || words.every(({ lower }) => lower !== 'auf');
   const prefix = words.map(({ lower }) => CANCELLING_VERBS.get(lower)).find((found) => found !== undefined);
   if (prefix === undefined || words.at(-1)?.lower !== prefix) return false;
@@ -115,7 +118,7 @@ const isPostponed = (words: readonly Token[]): boolean =>
       words.some(({ lower }) => NEW_DATE_PREPOSITIONS.has(lower)))) &&
   !words.some(({ lower }) => DENIALS.has(lower) || BEGUN.has(lower));
 
-/** Finds the date to which a clause moves an event: "auf den 3. Mai". Returns -1 without such a date. */
+/** Finds the new date of a postponed event: "auf den 3. Mai". Returns -1 if the clauses do not contain a new date. */
 function newDateIn({ analysis: { tokens }, dates }: EventContext<Analysis>, parts: readonly ClauseRange[]): number {
   for (const { first, last } of parts) {
     for (let index = lowerBound(dates, (date) => date.first, first); (dates[index]?.first ?? last) < last; index += 1) {
@@ -147,7 +150,7 @@ function isAffected(tokens: readonly Token[], { first, last }: ClauseRange, at: 
   return OBJECT_ONLY_ARTICLES.has(article);
 }
 
-/** Whether a clause demands, threatens or rejects what a noun names, so that it has not happened. */
+/** Whether the event of a noun is only demanded, threatened or rejected, and has not happened. */
 function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: string): boolean {
   const { first, last } = clause;
   const words = tokens.slice(first, last).filter(isWord);
@@ -155,24 +158,27 @@ function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: str
   if (governor !== '') {
     const verbs = OPEN_PREPOSITIONS.get(governor);
     const isForecast = governor === 'vor' && kindOf(word.sense) === 'DISASTER';
-    // "fordert zum Streik auf": such an event is planned.
+    // "fordert zum Streik auf": the event is planned.
     const isInvitation = governor.startsWith('zu') && PLANNED_KINDS.has(kindOf(word.sense));
     return verbs !== undefined && !isForecast && !isInvitation && words.some(({ lower }) => verbs.has(lower));
   }
-  // "Das Unwetter forderte vier Tote."
+  // Not a demand: "Das Unwetter forderte vier Tote."
   if (words.some(({ lower }) => CASUALTIES.has(lower))) return false;
   if (words.some(({ lower }) => THREATENING_WORDS.has(lower)) && words.every(({ lower }) => lower !== 'mit'))
     return true;
   const verb = tokens.slice(first, last).findIndex(({ lower }) => {
     const prefix = REJECTING_VERBS.get(lower);
     const isRejecting = prefix === undefined ? REJECTING_WORDS.has(lower) : words.at(-1)?.lower === prefix;
-    // A lawsuit that a court rejects was filed.
+    // A lawsuit that a court rejects has been filed, so it is a past event.
     return DEMANDING_WORDS.has(lower) || (isRejecting && kindOf(word.sense) !== 'TRIAL');
   });
   return verb >= 0 && isAffected(tokens, clause, at, first + verb);
 }
 
-/** Whether a verb only tells what somebody wants to prevent, or what is forbidden in general: "Versammlungen sind verboten". */
+/**
+ * Whether a verb only says what somebody wants to prevent, or what is generally forbidden: "Versammlungen sind
+ * verboten".
+ */
 const isGeneral = (verb: string, article: string): boolean =>
   AVERTING_INFINITIVES.has(verb) || (FORBIDDING_WORDS.has(verb) && article === '');
 
@@ -186,7 +192,7 @@ function isVerbDenied(analysis: Analysis, { at, clause }: Claim): boolean {
   return not >= first && (not + 1 === at || not + 1 >= last - 1);
 }
 
-/** Whether a verb only tells a plan that is given up: "wird nun doch nicht geschlossen". */
+/** Whether a clause says that a plan was given up: "wird nun doch nicht geschlossen". */
 function isGivenUp(analysis: Analysis, { at, word, clause }: Claim): boolean {
   const before = analysis.tokens.slice(clause.first, at);
   const not = before.findIndex(({ lower }, index) => lower === 'nicht' && before[index - 1]?.lower === 'doch');
@@ -194,8 +200,8 @@ function isGivenUp(analysis: Analysis, { at, word, clause }: Claim): boolean {
 }
 
 /**
- * Whether a clause denies a visit. What is denied stands behind the verb: "reist doch nicht nach Kiel". With "doch" or "mehr", a
- * plan is given up.
+ * Returns the fate of a visit that is denied: "reist nicht nach Kiel". If the clause contains "doch" or "mehr", a plan
+ * was cancelled: "reist doch nicht nach Kiel".
  */
 function fateOfVisit({ tokens }: Analysis, { word, clause }: Claim): Fate | null {
   if (word.sense !== 'VISIT') return null;
@@ -207,7 +213,7 @@ function fateOfVisit({ tokens }: Analysis, { word, clause }: Claim): Fate | null
     : 'UNREAL';
 }
 
-/** Whether a noun is the aim of plans that a clause gives up: "gibt die Pläne zur Schließung auf", "verzichtet auf den Abriss". */
+/** Whether a noun names the goal of a plan that the clause gives up: "gibt die Pläne zur Schließung auf". */
 function isOfGivenUpPlan({ tokens }: Analysis, { at, word, clause }: Claim, governor: string): boolean {
   if (!GIVEN_UP_KINDS.has(kindOf(word.sense))) return false;
   const words = tokens.slice(clause.first, clause.last).filter(isWord);
@@ -219,7 +225,10 @@ function isOfGivenUpPlan({ tokens }: Analysis, { at, word, clause }: Claim, gove
   return isPlan && isDropped;
 }
 
-/** Whether a clause tells that an agreement is broken, and not announced: "kündigt das Abkommen", but "kündigt eine Waffenruhe an". */
+/**
+ * Whether a clause says that an agreement is broken: "kündigt das Abkommen". "kündigt eine Waffenruhe an" is an
+ * announcement.
+ */
 const isBroken = (words: readonly Token[]): boolean =>
   words.at(-1)?.lower !== 'an' && words.some(({ lower }) => BREAKING_WORDS.has(lower));
 
@@ -232,7 +241,7 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
   if (POSTPONEMENTS.has(phrase)) return 'POSTPONED';
   if (AGREED_SENSES.has(word.sense) && BREACHES.has(phrase)) return 'UNREAL';
   if (isGenitive(tokens, at) && !isOfStart(tokens, at)) return null;
-  // "Berichte über Kundgebungen und Demonstrationen"
+  // The preposition before two joined nouns governs both: "Berichte über Kundgebungen und Demonstrationen".
   const isJoined = NOUN_COORDINATORS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
   const governor = isOfStart(tokens, at) ? '' : governorOf(tokens, isJoined ? at - 2 : at, clause);
   const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(isWord);
@@ -254,13 +263,16 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
           : isPostponed(words)
             ? 'POSTPONED'
             : null;
-    // "könnte ausfallen"
+    // Only a possibility: "könnte ausfallen".
     if (fate !== null) return words.some(({ lower }) => OPEN_MODALS.has(lower)) ? 'UNREAL' : fate;
   }
   return isOpen(analysis, claim, governor) ? 'UNREAL' : null;
 }
 
-/** Reads what the clause of an event says about it if it does not take place as planned. Otherwise returns null. */
+/**
+ * Returns what happens to an event that does not take place as planned. Returns null if the event takes place as
+ * planned.
+ */
 export function fateOf(context: EventContext<Analysis>, claim: Claim): ToldFate | null {
   const { analysis } = context;
   if (claim.word.verb && isGivenUp(analysis, claim)) return { fate: 'CANCELLED', newDate: -1 };

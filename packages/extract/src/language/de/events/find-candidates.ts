@@ -39,13 +39,13 @@ import { verbTitle } from './verb-title.ts';
 
 type Context = EventContext<Analysis>;
 
-/** Kinds of events in which something else happens: "bei einem Unglück starben". */
+/** Types of events during which other events happen: "bei einem Unglück starben". */
 const SUDDEN_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'CRIME', 'PROTEST']);
 
-/** Kinds of happenings for which somebody is arrested. */
+/** Types of events that can lead to an arrest. */
 const DEEDS = new Set(['ATTACK', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH']);
 
-/** Kinds of events that strike a place: "Ein Sturm hat Emden getroffen". */
+/** Types of events that affect a place: "Ein Sturm hat Emden getroffen". */
 const STRIKING_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'STRIKE']);
 
 function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; readonly verb: VerbEvent } | null {
@@ -59,7 +59,7 @@ function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; rea
   return { word: { sense, lemma, title: null, verb: true, weak, undated: !weak }, verb };
 }
 
-/** The words that show that the subject of a clause stands before its comma. */
+/** Words that show that the subject of a clause is before the comma at its start. */
 const SUBJECT_WORDS = {
   relatives: PERSON_RELATIVES,
   auxiliaries: FINITE_AUXILIARIES,
@@ -70,7 +70,10 @@ const SUBJECT_WORDS = {
 const participantsOf = (context: Context, { at, word, clause }: Claim): number[] =>
   participantsIn(context, clause, word.verb ? at : null, SUBJECT_WORDS);
 
-/** Returns the index of two words that belong to a verb, such as "in Flammen" in "in Flammen stehen"; -1 if absent. */
+/**
+ * Returns the index of the two words that a verb needs, such as "in Flammen" in "in Flammen stehen". Returns -1 if they
+ * are missing.
+ */
 function phraseAt({ tokens }: Analysis, { first, last }: ClauseRange, needs: string): number {
   const [one, two] = needs.split(' ');
   if (two === undefined) return -1;
@@ -94,8 +97,8 @@ function titleOf(context: Context, claim: Claim): string {
 }
 
 /**
- * Returns the date of an event. The old date of a postponed event does not count, and neither does the day on which an event
- * was cancelled: "Am Montag wurde der Gipfel abgesagt".
+ * Returns the date of an event. The old date of a postponed event is ignored, and so is the day when an event was
+ * cancelled: "Am Montag wurde der Gipfel abgesagt".
  */
 function dateOf(
   { analysis, dates }: Context,
@@ -113,8 +116,9 @@ function dateOf(
 }
 
 /**
- * Finds where the clause of an event goes on after a phrase that names an earlier one of its kind: after "Zwei Tage nach dem
- * Beben in Kassel" in "Zwei Tage nach dem Beben in Kassel hat die Erde auch in Talheim gebebt". Returns -1 without such a phrase.
+ * Finds the end of a phrase at the start of a clause that names an earlier event of the same type. In "Zwei Tage nach
+ * dem Beben in Kassel hat die Erde auch in Talheim gebebt", it returns the index of "hat". Returns -1 if there is no
+ * such phrase.
  */
 function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClause: readonly Claim[]): number {
   const earlier = inClause.find(
@@ -129,7 +133,10 @@ function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClaus
   return end > earlier.at && (end < at || word.verb) ? end : -1;
 }
 
-/** Finds the place of an event. Without another one, a verdict has that of the court and a resignation that of the office. */
+/**
+ * Finds the place of an event. The fallback for a verdict is the town of the court, and for a resignation the place of
+ * the office.
+ */
 function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim): string | null {
   const isDated = (token: number) => datedTokens.has(token);
   const goal = goalPlace(analysis, clause, at, word.lemma);
@@ -161,7 +168,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   if (word.sense === 'FESTIVAL' && isOccasionOf(analysis, claim, inClause)) return null;
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
-  // "Die Reise wurde abgesagt": a general noun names an event too.
+  // If the event is cancelled, a general noun is enough: "Die Reise wurde abgesagt".
   const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
@@ -190,7 +197,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   };
 }
 
-/** Whether a word is a place: "in Siegen". */
+/** Whether a word is the name of a place: "in Siegen". */
 function isPlaceHere({ tokens }: Analysis, at: number): boolean {
   return BEFORE_TOWN.has(tokens[at - 1]?.lower ?? '') && isPlace(tokens[at]?.text ?? '');
 }
@@ -204,14 +211,18 @@ function findClaims(context: Context): Claim[] {
     const verb = verbAt(analysis, at);
     const word = verb?.word ?? eventNoun(token.text);
     if (word === null || (!word.verb && isPlaceHere(analysis, at))) return [];
-    // A general event noun after "ins" or "aufs" is part of an idiom, and after "in" a place: "ins Spiel gebracht", "in Siegen".
+    // After "ins" or "aufs", a general event noun is part of an idiom ("ins Spiel gebracht"). After "in", it is a place
+    // ("in Siegen").
     if (word.weak && !word.verb && BEFORE_TOWN.has(analysis.tokens[at - 1]?.lower ?? '')) return [];
     if (word.weak && IDIOM_PREPOSITIONS.has(analysis.tokens[at - 1]?.lower ?? '')) return [];
     return [claimAt(context, at, word, verb?.verb ?? null)];
   });
 }
 
-/** Finds the date of a sentence that only says when the event of the previous sentence takes place: "Sie ist für Samstag geplant." */
+/**
+ * Finds the date in the next sentence if that sentence only says when the event takes place: "Sie ist für Samstag
+ * geplant."
+ */
 function scheduledDate({ analysis, dates }: Context, at: number): number {
   const { tokens, sentences, sentenceOf } = analysis;
   const next = sentences[(sentenceOf[at] ?? -1) + 1];
@@ -221,7 +232,7 @@ function scheduledDate({ analysis, dates }: Context, at: number): number {
   return (dates[index]?.first ?? next.last) < next.last ? index : -1;
 }
 
-/** Whether a festival is only where something else happened: "wurde beim Filmfest ausgezeichnet". */
+/** Whether a festival is only the occasion of another event: "wurde beim Filmfest ausgezeichnet". */
 const isOccasionOf = ({ tokens }: Analysis, { at, clause }: Claim, inClause: readonly Claim[]): boolean =>
   /^(?:beim?|auf)$/u.test(governorOf(tokens, at, clause)) && inClause.some(({ word }) => word.verb);
 
@@ -229,7 +240,7 @@ const isOccasionOf = ({ tokens }: Analysis, { at, clause }: Claim, inClause: rea
 const isMoved = ({ tokens }: Analysis, { first, last }: ClauseRange): boolean =>
   tokens.slice(first, last).some(({ lower }) => POSTPONING_WORDS.has(lower));
 
-/** Whether a sentence names an event as the reason of what the sentence before it tells: "Grund war ein Warnstreik." */
+/** Whether a sentence gives an event as the reason for the previous sentence: "Grund war ein Warnstreik." */
 const isReason = ({ tokens, sentences, sentenceOf }: Analysis, at: number): boolean => {
   const first = sentences[sentenceOf[at] ?? -1]?.first ?? at;
   const start = tokens.slice(first, first + 3).map(({ lower }) => lower);
@@ -238,7 +249,10 @@ const isReason = ({ tokens, sentences, sentenceOf }: Analysis, at: number): bool
   );
 };
 
-/** Finds the only date of the sentence before an event that is its reason. Returns -1 without one. */
+/**
+ * Finds the date in the previous sentence for an event that is the reason for it. Returns -1 if that sentence has no
+ * date or more than one.
+ */
 function dateOfEffect({ analysis, dates }: Context, at: number): number {
   const { sentences, sentenceOf } = analysis;
   const before = sentences[(sentenceOf[at] ?? 0) - 1];
@@ -248,7 +262,10 @@ function dateOfEffect({ analysis, dates }: Context, at: number): number {
   return isInside(dates[index]) && !isInside(dates[index + 1]) ? index : -1;
 }
 
-/** Finds the date of another event word in the clause of an accident: "bei einem Zugunglück starben am Dienstag". */
+/**
+ * Finds the date of the verb in a clause in which an accident or attack is the occasion: "bei einem Zugunglück starben
+ * am Dienstag".
+ */
 function sharedDate({ analysis: { tokens } }: Context, claim: Claim, inClause: readonly Claim[]): number {
   if (!SUDDEN_KINDS.has(kindOf(claim.word.sense))) return -1;
   const isOccasion = tokens
@@ -268,10 +285,9 @@ function byClause(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[
 }
 
 /**
- * Finds the words that name events in a German text. Each date is assigned to the nearest of them.
+ * Finds the words that name events in a German text. Each date is assigned to the nearest event word.
  *
- * @returns candidates in text order; verbs that are too general to name an event without a date are left out if they have
- * none
+ * @returns candidates in text order; verbs that only name an event with a date are left out if they have no date
  */
 export function findCandidates(context: Context): Candidate[] {
   const claims = findClaims(context);
@@ -284,7 +300,7 @@ export function findCandidates(context: Context): Candidate[] {
   return claims.flatMap((claim, index) => {
     const { at, word, clause, date, cost } = claim;
     const inClause = clauses.get(clause.first) ?? [];
-    // "Er soll am 3. Mai beginnen": the event before has the date.
+    // "Er soll am 3. Mai beginnen": the date belongs to the event in the previous sentence.
     if (word.verb && PHASE_SENSES.has(word.sense) && taken.has(date)) return [];
     // The noun, not the general verb next to it, names the event: "trafen sich zu Gesprächen".
     if (word.verb && word.weak && inClause.some((other) => !other.word.verb)) return [];
@@ -292,7 +308,7 @@ export function findCandidates(context: Context): Candidate[] {
     const shared = own < 0 && !word.verb && !claim.pointing ? sharedDate(context, claim, inClause) : own;
     const ofEffect = shared < 0 && !word.verb && isReason(context.analysis, at) ? dateOfEffect(context, at) : shared;
     const isLast = lastOfSentence.get(context.analysis.sentenceOf[at] ?? -1) === index;
-    // "Inkrafttreten der Waffenruhe" is enough: the noun is not another event.
+    // In "Inkrafttreten der Waffenruhe", the noun "Waffenruhe" is not a second event.
     const isSubject = shared < 0 && inClause.some((other) => other.date >= 0 && PHASE_SENSES.has(other.word.sense));
     const isScheduled = !word.verb && (!word.weak || isMoved(context.analysis, clause)) && isLast;
     const scheduled = ofEffect < 0 && isScheduled ? scheduledDate(context, at) : ofEffect;

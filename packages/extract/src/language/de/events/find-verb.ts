@@ -4,7 +4,7 @@ import { CRASHING, FALLING, FINDING, VERB_COORDINATORS } from '../words/event-ph
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 import { senseInClause } from './verb-sense.ts';
 
-/** Whether a separable prefix stands at the end of the clause, or before a coordinated verb. */
+/** Whether a separable prefix is at the end of the clause or before a coordinated verb. */
 function endsInPrefix({ tokens }: Analysis, at: number, last: number, prefix: string): boolean {
   for (let index = at + 1; index < last; index += 1) {
     if (tokens[index]?.lower !== prefix) continue;
@@ -22,7 +22,7 @@ function hasWords({ tokens }: Analysis, { first, last }: ClauseRange, words: str
   return false;
 }
 
-/** Offices of those who meet: "Generalsekretär Brandt hat Präsidentin Krall getroffen". */
+/** Matches the offices of politicians who meet each other: "Generalsekretär Brandt hat Präsidentin Krall getroffen". */
 const STATESMAN =
   /(?:präsident|kanzler|minister|premier|könig|botschafter|sekretär|regierungschef|staatschef|bürgermeister)(?:in|s)?$|^papst$/u;
 
@@ -30,9 +30,12 @@ const STATESMAN =
 const areStatesmen = ({ tokens }: Analysis, { first, last }: ClauseRange): boolean =>
   tokens.slice(first, last).filter(({ lower }) => STATESMAN.test(lower)).length > 1;
 
-/** Words for vehicles in lower case. */
+/** Pattern for vehicles. Lower case. */
 const VEHICLE = String.raw`\p{L}*(?:auto|wagen|bus|zug|bahn|lkw|pkw|laster|transporter|motorrad|boot)`;
-/** What stands beside verbs with many meanings if they tell an event: "in eine Gruppe von Fußgängern gefahren". */
+/**
+ * Patterns that the clause of an ambiguous verb must match. For example, "fahren" is an event in "in eine Gruppe von
+ * Fußgängern gefahren". The keys are infinitives.
+ */
 const PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['erfassen', new RegExp(String.raw`\bvo[nm] (?:eine[mr] |de[mr] )?(?:\p{Ll}+e[nr] )?${VEHICLE}\b`, 'u')],
   ['fahren', /\bin (?:eine |die )?(?:\p{L}*gruppe|menschenmenge|menge|fußgänger|passanten)\b/u],
@@ -56,7 +59,7 @@ const textOf = ({ tokens }: Analysis, { first, last }: ClauseRange): string =>
     .join(' ');
 
 function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemma }: VerbEvent): boolean {
-  // "treffen" also means "to hit": for a meeting, it needs "sich" or "mit".
+  // "treffen" also means "to hit". It only means "to meet" with "sich", with "mit" or between two politicians.
   if (
     lemma === 'treffen' &&
     !hasWords(analysis, clause, 'sich') &&
@@ -66,16 +69,16 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
     return false;
   // "Die Erde bebt", but "Er bebte vor Wut".
   if (lemma === 'beben' && !hasWords(analysis, clause, 'erde')) return false;
-  // "schließt nicht vor 18 Uhr", but "wird doch nicht geschlossen"
+  // "schließt nicht vor 18 Uhr" is not a closure, but "wird doch nicht geschlossen" is a cancelled one.
   if (lemma === 'schließen' && hasWords(analysis, clause, 'nicht') && !hasWords(analysis, clause, 'doch nicht'))
     return false;
-  // "wurde am Montag tot gefunden" is the date of the find.
+  // In "wurde am Montag tot gefunden", the date is not the date of the death.
   if (lemma === 'tot' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FINDING.has(lower)))
     return false;
-  // "Die Fähre sinkt", but "Die Quote sinkt auf 8 Prozent".
+  // "Die Fähre sinkt" is an accident, but "Die Quote sinkt auf 8 Prozent" is not.
   if (lemma === 'sinken' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FALLING.has(lower)))
     return false;
-  // "Die Partei stürzt auf 6 Prozent ab"
+  // Not a crash: "Die Partei stürzt auf 6 Prozent ab".
   if (
     lemma === 'abstürzen' &&
     analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => CRASHING.test(lower))
@@ -89,11 +92,13 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
 }
 
 /**
- * Looks up a German verb for an event. A verb with a separable prefix is preferred to the same verb without it.
+ * Looks up a German verb for an event. A verb with its separable prefix is preferred to the same verb without the
+ * prefix.
  *
  * @param at - index of the verb
  * @param clause - the clause of the verb
- * @returns null if the word is not an event verb, if its prefix is missing, or if its clause tells no event
+ * @returns null if the word is not an event verb, if its prefix is missing, or if the verb has another meaning in the
+ * clause
  */
 export function findVerb(analysis: Analysis, at: number, clause: ClauseRange): VerbEvent | null {
   const events = VERB_EVENTS.get(analysis.tokens[at]?.lower ?? '');

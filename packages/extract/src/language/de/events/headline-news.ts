@@ -14,12 +14,12 @@ import {
   PREPOSITIONS,
 } from '../words/event-phrases.ts';
 
-/** Kinds of events that are news where they are the occasion of something: "Zehn Tote bei Brand". */
+/** Types of events that are the news of a headline even after a preposition: "Zehn Tote bei Brand". */
 const SUDDEN = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'PROTEST']);
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
 
-/** Returns the index before the adjectives and numbers that belong to a noun. */
+/** Returns the index of the word before a noun and its adjectives and numbers. */
 function beforeAttributes(tokens: readonly Token[], at: number): number {
   let index = at - 1;
   const isAttribute = ({ kind, text, lower }: Token) =>
@@ -28,7 +28,7 @@ function beforeAttributes(tokens: readonly Token[], at: number): number {
   return index;
 }
 
-/** Returns the part of a headline around a word: between colons and dashes. */
+/** Returns the part of a headline that contains a word. Parts are separated by colons and dashes. */
 function partAround(tokens: readonly Token[], at: number): readonly Token[] {
   const isEdge = ({ text }: Token) => HEADLINE_EDGES.has(text);
   const first = tokens.slice(0, at).findLastIndex(isEdge) + 1;
@@ -42,7 +42,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   return /te[nrsm]?$/u.test(tokens[at]?.lower ?? '') && isNoun(tokens[at + 1]) && isInPhrase;
 }
 
-/** Whether a verb ends a relative clause: "Mann, der Kiosk überfiel, gefasst". */
+/** Whether a verb is at the end of a relative clause: "Mann, der Kiosk überfiel, gefasst". */
 function isInRelativeClause(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
   return (
@@ -51,9 +51,11 @@ function isInRelativeClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Whether a headline only mentions an event as the background of its news: as an attribute of a noun ("Bilanz des
- * Gipfels"), after a preposition ("Streit um Streik"), as something that is demanded or rejected ("Rat lehnt Streik ab") or
- * in a relative clause.
+ * Whether a headline mentions an event only as background. The event can be:
+ * - an attribute of a noun: "Bilanz des Gipfels"
+ * - after a preposition: "Streit um Streik"
+ * - demanded or rejected: "Rat lehnt Streik ab"
+ * - in a relative clause: "Mann, der Kiosk überfiel, gefasst"
  *
  * @param at - index of the event word
  */
@@ -61,7 +63,7 @@ export function isBackground({ tokens }: Analysis, at: number, word: EventWord):
   if (word.verb) return isAttributive(tokens, at) || isInRelativeClause(tokens, at);
   const part = partAround(tokens, at);
   const hasCasualties = part.some(({ lower }) => CASUALTIES.has(lower));
-  // "fordert" is a demand, but not in "Unwetter fordert vier Opfer".
+  // "fordert" is a demand, except with casualties: "Unwetter fordert vier Opfer".
   if (!hasCasualties && part.some(({ lower }) => HEADLINE_STANCES.has(lower))) return true;
   const before = beforeAttributes(tokens, at);
   const article = NOUN_ARTICLES.has(tokens[before]?.lower ?? '') ? before : -1;

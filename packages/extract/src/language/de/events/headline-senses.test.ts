@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HEADLINE_SENSES } from '../words/headline-senses.ts';
 
-/** The sense that the phrase of a headline tells. */
+/** The sense of the first phrase that matches a headline. */
 const senseOf = (headline: string): string | null =>
   HEADLINE_SENSES.find(({ pattern }) => pattern.test(headline))?.sense ?? null;
 

@@ -21,7 +21,9 @@ export const isNoun = (token: Token | undefined): boolean => token?.kind === 'WO
 export const isAdjective = (token: Token | undefined): boolean =>
   /^\p{Ll}{3,}e[nrsm]?$/u.test(token?.text ?? '') && !isVerb(token?.lower ?? '');
 
-/** Returns the preposition that governs a noun: "gegen" in "gegen den neuen Vertrag". Empty without a preposition. */
+/**
+ * Returns the preposition that governs a noun: "gegen" in "gegen den neuen Vertrag". Empty if there is no preposition.
+ */
 export function governorOf(tokens: Tokens, at: number, { first }: ClauseRange): string {
   for (let index = at - 1; index >= Math.max(first, at - NOUN_PHRASE); index -= 1) {
     const token = tokens[index];
@@ -31,7 +33,7 @@ export function governorOf(tokens: Tokens, at: number, { first }: ClauseRange): 
   return '';
 }
 
-/** Returns the article of a noun in lower case, before its adjectives. Empty without an article. */
+/** Returns the article before a noun and its adjectives, in lower case. Empty if there is no article. */
 export function articleOf(tokens: Tokens, at: number): string {
   let index = at - 1;
   while (isAdjective(tokens[index]) && !NOUN_ARTICLES.has(tokens[index]?.lower ?? '')) index -= 1;
@@ -45,7 +47,8 @@ export function isGenitive(tokens: Tokens, at: number): boolean {
   while (isAdjective(tokens[index]) && !NOUN_ARTICLES.has(tokens[index]?.lower ?? '')) index -= 1;
   const article = tokens[index]?.lower ?? '';
   if (!isNoun(tokens[index - 1]) || isPlace(tokens[index - 1]?.text ?? '')) return false;
-  // "begann der Prozess": a masculine noun with "der" is a subject.
+  // After "der", a noun is only a genitive if it is feminine or plural. In "begann der Prozess", the noun is the
+  // subject.
   return (
     /^(?:des|eines)$/u.test(article) || (/^(?:der|einer)$/u.test(article) && FEMININE.test(tokens[at]?.lower ?? ''))
   );

@@ -15,12 +15,12 @@ const MAX_WORDS = 11;
 /** Maximum number of tokens in a quoted name. */
 const LONGEST_NAME = 5;
 
-/** Nouns that a number follows. */
+/** Matches nouns that are followed by a number: "Stärke 4,9". */
 const NUMBERED = wordEnding(NUMBERED_NOUNS);
 
 const isCapitalized = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 
-/** Whether a word can stand inside a title. Adjectives only count before a noun. */
+/** Whether a word can be part of a title. An adjective must be followed by a noun. */
 function continuesTitle({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'WORD' || token.breaks > 0) return false;
@@ -28,7 +28,7 @@ function continuesTitle({ tokens }: Analysis, at: number): boolean {
   return /(?:en|er|es|ische)$/u.test(token.lower) && isCapitalized(tokens[at + 1]?.text);
 }
 
-/** Finds the end of a quoted name in a title: "der „Linde II“". Returns `at` if there is no such name. */
+/** Finds the end of a quoted name in a title: "der „Linde II“". Returns `at` if there is no quoted name. */
 function quotedNameEnd({ tokens, quotations, quotationOf }: Analysis, at: number, noun: number): number {
   const quotation = quotations[quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || (quotationOf[noun] ?? -1) >= 0) return at;
@@ -63,7 +63,7 @@ export function nounTitle(analysis: Analysis, noun: number, title: string, isDat
     if (at === noun + 1 && !TITLE_LINKS.has(token.lower)) break;
     if (!continuesTitle(analysis, at)) break;
     if (TITLE_STOPS.has(token.lower) || /jahre?s?$/u.test(token.lower)) break;
-    // An object of the verb follows: "erklärte in Kiel die Hintergründe".
+    // Stop before an object of the verb: "erklärte in Kiel die Hintergründe".
     if (OBJECT_ARTICLES.has(token.lower) && isCapitalized(analysis.tokens[at - 1]?.text)) break;
     if (isCapitalized(token.text)) last = at + 1;
   }

@@ -29,7 +29,7 @@ export interface NounPhrase {
   readonly article: string;
 }
 
-/** Maximum number of words in the phrases attached to a noun. */
+/** Maximum number of words in the phrases attached to a noun, such as "des Territoriums der Ukraine". */
 const MAX_ATTACHED_WORDS = 9;
 const MAX_PHRASES = 4;
 
@@ -108,7 +108,7 @@ export function phrasesIn(
         continue;
       }
     }
-    // The preposition before the noun can be part of a date: "zwei Wochen vor den Gesprächen".
+    // The preposition before the noun can be part of a date, as in "zwei Wochen vor den Gesprächen".
     const governed = at > first && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') && isDated(at - 1);
     if (governed || PREPOSITIONS.has(token?.lower ?? '')) {
       const next = governed ? at : at + 1;
@@ -135,15 +135,18 @@ export function phrasesIn(
   return found;
 }
 
-/** Nouns for people that are adjectives, in the nominative: "ein Beamter". */
+/** Matches nouns for people that are inflected like adjectives, in the nominative: "ein Beamter". */
 const ADJECTIVE_NOUN = new RegExp(`${anyOf(ADJECTIVE_NOUN_STEMS)}er$`, 'iu');
-/** Nouns for people with the ending "-en" in all cases but the nominative: "des Menschen". */
+/** Matches nouns for people that end in "-en" in every case except the nominative: "des Menschen". */
 const WEAK_NOUN = /(?:mensch|held|fürst|prinz|bär)$/iu;
-/** Institutions whose noun takes an ending also before a name: "des Landgerichts Moosdorf". */
+/** Matches nouns for institutions that have a genitive ending even before a name: "des Landgerichts Moosdorf". */
 const INSTITUTION =
   /(?:gericht|gerichtshof|amt|ministerium|präsidium|klinikum|verein|verband|konzern|rat|institut|werk)$/iu;
 
-/** Whether a noun in the accusative has the form of the genitive: "einen Jugendlichen", but not "einen Wagen". */
+/**
+ * Whether the accusative and the genitive of a noun have the same form. "einen Jugendlichen" has, "einen Wagen" does
+ * not.
+ */
 const isSameForm = (noun: string, article: string): boolean =>
   ACCUSATIVE_ARTICLES.has(article) &&
   noun.endsWith('en') &&
@@ -164,8 +167,8 @@ function genitiveNoun(noun: string, article = ''): string {
 }
 
 /**
- * Returns a noun phrase in the genitive: "der Auftrag für ein Schiff" becomes "des Auftrags für ein Schiff". If the
- * phrase has no article, "von" is used instead: "von Joe Biden".
+ * Returns a noun phrase in the genitive. For example, "der Auftrag für ein Schiff" becomes "des Auftrags für ein
+ * Schiff". If the phrase has no article, "von" is used instead: "von Joe Biden".
  */
 export function genitiveOf({ tokens, body }: Analysis, { first, last, head, article }: NounPhrase): string {
   const text = (from: number, to: number) =>
@@ -178,7 +181,7 @@ export function genitiveOf({ tokens, body }: Analysis, { first, last, head, arti
     return [several, ...(head > first + 1 ? [text(first + 1, head)] : []), noun].join(' ') + tail;
   }
   if (genitive === undefined) {
-    // The dative of an adjective depends on the gender of the noun, which is unknown, so adjectives are left out.
+    // The dative of an adjective depends on the gender of the noun. The gender is unknown, so adjectives are left out.
     const isInflected = (at: number) => at < head && /^\p{Ll}{3,}e[rs]?$/u.test(tokens[at]?.text ?? '');
     let noun = first;
     while (isInflected(noun)) noun += 1;

@@ -12,21 +12,24 @@ import {
   VAGUE_IN_TITLES,
 } from '../words/telling-words.ts';
 
-/** Longer titles mostly run on into another phrase. */
+/** Maximum length of a title. Longer titles usually contain words of the next phrase. */
 const MAX_LENGTH = 90;
-/** The genitive of a masculine or neuter noun without its ending, or with one too many: "des Konsulat", "des Konkurrentens". */
+/**
+ * Matches a wrong genitive of a masculine or neuter noun, with a missing or an extra ending: "des Konsulat", "des
+ * Konkurrentens".
+ */
 const WRONG_GENITIVE =
   /\b(?:des|eines) (?:\p{Ll}+en )*(?!\p{Lu}[\p{L}-]*[sn]\b)\p{Lu}[\p{L}-]+|\p{L}ent(?:en)?s\b(?<=(?:des|eines) [\p{L} ]+)/u;
 const BETWEEN_TWO = / zwischen (?:\p{Lu}[\p{L}.’'-]* ?)+ und (?:\p{Lu}[\p{L}.’'-]* ?)+$/u;
 const isCountry = (place: NamedInTitle['place']): boolean => place === 'COUNTRY' || place === 'WATER';
 
-/** Whether a title is a whole phrase that stands on its own. */
+/** Whether a title is a complete phrase. */
 function isWhole(title: string, named: NamedInTitle): boolean {
   const words = title.split(' ');
   const last = words.at(-1) ?? '';
   if (title.length > MAX_LENGTH || /^\p{Ll}/u.test(last) || OPEN_TITLE_ENDS.test(title)) return false;
   if (GENERAL_TITLE_ENDS.has(last)) return false;
-  // "Wahl im Iran von Beobachtern": another phrase of the clause follows the place.
+  // "Wahl im Iran von Beobachtern" is not complete: the words after the place belong to another phrase of the clause.
   if (/\s(?:in|im) .+ von \p{Lu}/u.test(title)) return false;
   return !words.some((word) => VAGUE_IN_TITLES.has(word)) && (named.person || !WRONG_GENITIVE.test(title));
 }
@@ -38,34 +41,38 @@ const hasParty = (title: string, { person, organization }: NamedInTitle): boolea
   /\s(?:de[rs]|einer|eines|zwischen|von|mit|gegen|zum|zur)\s/u.test(title) ||
   isCompound(title);
 
-/** Whether the noun of a title is joined with a name: "EU-Gipfel", "Kosovo-Konferenz", "Landtagswahl". */
+/** Whether the noun of a title is a hyphenated compound: "EU-Gipfel", "Kosovo-Konferenz". */
 const isCompound = (title: string): boolean => /^[\p{L}\d-]+-\p{Lu}\p{Ll}+\s/u.test(title);
 
-/** Whether the title of an event says what happens to whom, for what happens to people. */
+/** Whether the title of an event that happens to people names the people. */
 function namesVictim({ title, verb }: TitledEvent, named: NamedInTitle): boolean {
   if (/gericht/iu.test(title) && !named.person) return false;
   return named.person || (!verb && named.organization && /\s(?:gegen|zwischen)\s/u.test(title));
 }
 
-/** Whether a title without a date is about a single event that has happened, and not only a kind of event. */
+/** Whether a title without a date is about a single past event. False if it only names a type of event. */
 function isCertain({ title, sense, verb, several, asserted, status }: TitledEvent): boolean {
   if (status === 'PLANNED' || several || verb || !asserted || DATED_SENSES.has(sense)) return false;
   return !/ und \p{Lu}[\p{L}-]+$/u.test(title) && !['LAUNCH', 'END', 'DEATH'].includes(kindOf(sense));
 }
 
 /**
- * Whether the title of a German event tells which event it is: for what happens to people, who; for accidents, attacks and
- * elections, where; otherwise the parties and the place. What is undated must be a single event that has happened.
+ * Whether the title of a German event shows which event is meant. A title must name:
+ * - the people, for events that happen to people
+ * - the place, for accidents, attacks and elections
+ * - the parties and the place, for other events
+ *
+ * An event without a date must be a single event in the past.
  */
 export function isTelling(event: TitledEvent, named: NamedInTitle): boolean {
   const { title, sense, verb, date, place, status, several, asserted } = event;
   const isVagueYear = date?.precision === 'YEAR' && status === 'PLANNED';
   if (NEVER_TELLING.has(sense) || isVagueYear || !isWhole(title, named)) return false;
-  // "Telefonat zwischen A und B" tells who talked to whom, also without a date.
+  // "Telefonat zwischen A und B" names both sides, so it does not need a date.
   if (MUTUAL_SENSES.has(sense) && named.person && status === 'PAST' && asserted && !several && BETWEEN_TWO.test(title))
     return true;
   if (date === null && !isCertain(event)) return false;
-  // A noun tells of a murder, a verb of somebody who is killed.
+  // For a killing, a noun names the crime, but a verb is about the victim.
   const isPersonal = PERSONAL_SENSES.has(sense) || (verb && (sense === 'KILLING' || sense === 'SHOOTING'));
   if (isPersonal) return namesVictim(event, named);
   if (verb && /^\S+ von /u.test(title) && !(named.person && MUTUAL_SENSES.has(sense))) return false;

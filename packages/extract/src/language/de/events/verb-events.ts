@@ -1,7 +1,7 @@
 import { EVENT_VERBS } from '../words/event-verbs.ts';
 
 /**
- * What follows the noun in the title of an event: the subject, the object, the object after "auf", both parties, or
+ * The words after the noun in the title of an event: the subject, the object, the object after "auf", both parties, or
  * nothing.
  */
 export type Argument = 'SUBJECT' | 'OBJECT' | 'ON_OBJECT' | 'SIDES' | 'NONE';
@@ -19,7 +19,7 @@ export interface VerbEvent {
    * form is complete.
    */
   readonly needs: string;
-  /** Whether the verb has a general meaning. If an event noun is near, the noun gets the date. */
+  /** Whether the verb has a general meaning. In that case, an event noun nearby gets the date. */
   readonly weak: boolean;
 }
 

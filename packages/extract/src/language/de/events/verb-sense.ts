@@ -6,11 +6,11 @@ const RULES = new Map<string, SenseRule[]>();
 for (const rule of SENSE_RULES) RULES.set(rule.lemma, [...(RULES.get(rule.lemma) ?? []), rule]);
 
 /**
- * Chooses the sense of a verb by the words in its clause: "Das Werk entlässt Mitarbeiter" is a cut of jobs, "entlässt den
- * Trainer" a dismissal.
+ * Chooses the sense of a verb by the other words in its clause. For example, "Das Werk entlässt Mitarbeiter" is a job
+ * cut, but "entlässt den Trainer" is a dismissal.
  *
  * @param clause - the tokens of the clause
- * @returns null if the verb names no event in this clause
+ * @returns null if the verb does not name an event in this clause
  */
 export function senseInClause(verb: VerbEvent, clause: readonly Token[]): VerbEvent | null {
   for (const { pattern, sense, noun } of RULES.get(verb.lemma) ?? []) {

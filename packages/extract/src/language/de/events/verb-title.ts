@@ -22,19 +22,19 @@ import type { VerbEvent } from './verb-events.ts';
 const DEPENDENT_STARTS = words(`
   eines einer hunderte tausende dutzende hunderten tausenden zahlreiche unzählige wenige sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine dieser diese dieses diesen diesem
   jener jene jenes über rund etwa knapp fast mehr viele einige manche weitere weiteren alle beide`);
-/** Kinds of what an authority does with somebody. The authority is never the object: "Die Polizei nahm Jan Krall fest". */
+/** Types of actions by an authority. The authority is never the object: "Die Polizei nahm Jan Krall fest". */
 const DONE_BY_AUTHORITY = words('ARREST TRIAL');
-/** Words at the end of an authority's name or noun, before its place. */
+/** Matches the last word of an authority's name. A place can follow: "Landgericht Kiel". */
 const AUTHORITY = wordEnding(AUTHORITY_NOUNS);
-/** Senses of other kinds that happen to people. */
+/** Other senses of events that happen to people. */
 const ALSO_OF_PEOPLE = words('SHOOTING KIDNAPPING');
-/** Articles of other cases than the nominative and the accusative. */
+/** Articles in the dative or genitive. */
 const OTHER_CASES = words('dem einem ihrem seinem des eines einer');
 
 /** Endings of nouns that are always feminine. */
 const FEMININE = wordEnding(FEMININE_ENDINGS);
 
-/** What happens to people. Without their names, the place does not tell the event. */
+/** Types of events that happen to people. The title must name the people: a place alone does not identify the event. */
 const PERSONAL = words(
   'DEATH RESIGNATION DISMISSAL APPOINTMENT ARREST RELEASE TRIAL KIDNAPPING INJURY ELECTION WEDDING BIRTH',
 );
@@ -83,7 +83,7 @@ function titleWithParties(context: TitleContext, noun: string, [subject]: readon
   if (one !== undefined && two !== undefined) return `${noun} zwischen ${one} und ${two}`;
   if (one !== undefined) {
     const partner = phraseAfter(context, PARTNER_PREPOSITIONS);
-    // "Beide telefonierten mit Ina Krall": the only one who is named is the partner.
+    // "Beide telefonierten mit Ina Krall": the only named person is the partner.
     return partner.endsWith(one) ? noun + partner : `${noun} von ${one}${partner}`;
   }
   return subject === undefined ? noun : `${noun} ${genitiveOf(context.analysis, subject)}`;
@@ -102,7 +102,8 @@ function titleWithTarget(noun: string, phrase: NounPhrase, { analysis }: TitleCo
 }
 
 /**
- * Whether the second phrase names a person, so that the first is the object: "Die Ergebnisse stellte Leiter Brück vor".
+ * Whether only the second phrase names a person. The first phrase is then the object: "Die Ergebnisse stellte Leiter
+ * Brück vor".
  */
 function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly NounPhrase[]): boolean {
   const surname = names[0]?.split(' ').at(-1);
@@ -126,14 +127,14 @@ export function verbTitle(context: TitleContext, { noun, argument, sense }: Verb
   const isPassive = analysis.tokens
     .slice(clause.first, clause.last)
     .some(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
-  // "Das Theater schließt": with an intransitive verb, the subject becomes the genitive in "Schließung des Theaters".
+  // "Das Theater schließt": the subject of an intransitive verb becomes a genitive, as in "Schließung des Theaters".
   const isIntransitive = phrases.length === 1 && /^(?:CLOSURE|OPENING|ENDING)$/u.test(sense);
-  // "Das Landgericht verurteilte Jan Krall": without the authority, the only phrase is the object.
+  // "Das Landgericht verurteilte Jan Krall": the authority does not count, so the only phrase is the object.
   const isAlone = phrases.length === 1 && all.some((phrase) => isAuthority(context, phrase, sense));
   const accusative = phrases.find(({ article }) => ACCUSATIVE_ARTICLES.has(article));
   const isObjectFirst = isPassive || isIntransitive || isAlone || isSubjectSecond(context, phrases);
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);
-  // "Das Land startet ein Programm": what starts is the object.
+  // "Das Land startet ein Programm": the title would need the object ("ein Programm").
   const isTransitive = /^(?:LAUNCH|OPENING|ENDING)$/u.test(sense) && argument === 'SUBJECT' && phrases.length > 1;
   if (isTransitive || (isPassive && argument === 'SUBJECT' && phrases.length === 0)) return noun;
   const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accusative) ?? phrases[0]) : object;
@@ -154,8 +155,8 @@ function isAuthority({ analysis }: TitleContext, { head }: NounPhrase, sense: st
 }
 
 /**
- * Whether a phrase is neither the agent nor the affected person of the event. It can be a source, a time, the court or police
- * that arrests or convicts somebody or, for events that happen to people, a place.
+ * Whether a phrase is neither the agent nor the affected person of the event. The phrase can be a source or a time. It
+ * can also be the authority that arrests or convicts somebody. For events that happen to people, it can be a place.
  */
 function isOther(context: TitleContext, phrase: NounPhrase, sense: string): boolean {
   const { analysis, names } = context;
@@ -170,7 +171,7 @@ function isOther(context: TitleContext, phrase: NounPhrase, sense: string): bool
   return last === head + 1 && isPlace(text) && !isNamed;
 }
 
-/** Whether a phrase is a single word at the start of a sentence that is not known as a name: "Unmittelbar". */
+/** Whether a phrase is a single word at the start of a sentence and not a known name: "Unmittelbar". */
 function isOpeningWord({ analysis, names }: TitleContext, { first, last, article }: NounPhrase): boolean {
   const { tokens, sentences, sentenceOf } = analysis;
   if (article !== '' || last !== first + 1 || sentences[sentenceOf[first] ?? -1]?.first !== first) return false;
@@ -178,7 +179,10 @@ function isOpeningWord({ analysis, names }: TitleContext, { first, last, article
   return !isPlace(word) && !/^\p{Lu}{2,}/u.test(word) && !names.some((name) => name.split(' ').includes(word));
 }
 
-/** Returns the name of the only person in a phrase: "Jan Krall" for "der frühere Vorstand Jan Krall". */
+/**
+ * Returns the name of the person in a phrase: "Jan Krall" for "der frühere Vorstand Jan Krall". Returns null if the
+ * phrase names nobody or several people.
+ */
 function personIn({ analysis, names }: TitleContext, phrase: NounPhrase): string | null {
   const text = printed(analysis, phrase);
   const found = [...new Set(names)].filter((name) => text.includes(name));

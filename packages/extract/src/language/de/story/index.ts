@@ -7,13 +7,13 @@ import { AFTER_WORDS, ALSO_WORDS, BEFORE_TOWNS, ROUNDS, timeOfDay } from '../wor
 import { STORY_NOTIONS } from '../words/story-notions.ts';
 import { baseOf, placesOf } from './base-word.ts';
 
-/** Returns the sense of a verb form that is complete without a separable prefix and does not have a general meaning. */
+/** Returns the sense of a verb form. Returns null if the form needs a separable prefix or has a general meaning. */
 function verbSense(printed: string): string | null {
   const found = VERB_EVENTS.get(printed)?.find(({ needs, weak }) => needs === '' && !weak);
   return found?.sense ?? null;
 }
 
-/** The German words for finding out which news an article reports. */
+/** The German words that show which news an article reports. */
 export const story: StoryLanguage = {
   commonWords: COMMON_WORDS,
   beforeNames: BEFORE_NAMES,
