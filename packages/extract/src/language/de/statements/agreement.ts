@@ -33,7 +33,7 @@ function headAt(syntax: Syntax, { first, last }: Range): number {
 
 type GrammaticalNumber = 'SINGULAR' | 'PLURAL' | null;
 
-/** Returns the number of a noun phrase if its form shows it. Coordinated nouns are left open. */
+/** Returns the grammatical number of a noun phrase if its form shows the number. Returns null for coordinated nouns. */
 function numberOf(syntax: Syntax, range: Range): GrammaticalNumber {
   for (let at = range.first; at < range.last; at += 1)
     if (NOUN_COORDINATORS.has(wordAt(syntax, at)) || wordAt(syntax, at) === ',') return null;
@@ -44,7 +44,7 @@ function numberOf(syntax: Syntax, range: Range): GrammaticalNumber {
   if (SINGULAR_DETERMINERS.has(word)) return 'SINGULAR';
   if (PLURAL.test(noun)) return 'PLURAL';
   if (word !== 'die') return range.first === head && ABSTRACT.test(noun) ? 'SINGULAR' : null;
-  // "die tibetischen Mönche": after "die", an adjective in -en is plural.
+  // In "die tibetischen Mönche", the adjective after "die" ends in -en, so the noun is plural.
   if (head === range.first + 2) return wordAt(syntax, head - 1).endsWith('en') ? 'PLURAL' : null;
   return ABSTRACT.test(noun) ? 'SINGULAR' : null;
 }
@@ -53,13 +53,19 @@ function isPluralVerb(word: string): boolean {
   return /(?:en|ern|eln|sind)$/.test(word) && !NOT_PLURAL_VERBS.has(word);
 }
 
-/** Checks if a phrase cannot be the subject of a verb because of its number: "Die Äußerungen bezeichnete Ohlsen als …". */
+/**
+ * Checks if a phrase cannot be the subject of a verb because their grammatical numbers differ: "Die Äußerungen
+ * bezeichnete Ohlsen als …".
+ */
 export function disagrees(syntax: Syntax, range: Range, verb: number): boolean {
   const number = numberOf(syntax, range);
   return number !== null && (number === 'PLURAL') !== isPluralVerb(wordAt(syntax, verb));
 }
 
-/** Checks if a phrase names an action or a state, which cannot speak: "Eine Verschiebung bezeichnete Ohlsen als …". */
+/**
+ * Checks if a phrase names an action or a state. Such a phrase cannot be a speaker: "Eine Verschiebung bezeichnete
+ * Ohlsen als …".
+ */
 export function isAbstract(syntax: Syntax, range: Range): boolean {
   const head = headAt(syntax, range);
   const token = syntax.tokens[head];
@@ -73,8 +79,8 @@ export function isThing(syntax: Syntax, range: Range): boolean {
 }
 
 /**
- * Checks if a clause begins with a word that is capitalized only because it comes first: "Besorgt äußerte sich",
- * "Passend zum Thema sagte", "Warum".
+ * Checks if a clause begins with an adverb or adjective that is only capitalized because it is the first word: "Besorgt
+ * äußerte sich", "Passend zum Thema sagte", "Warum".
  */
 export function beginsWithAdverb(syntax: Syntax, first: number): boolean {
   const flags = flagsAt(syntax, first);
@@ -87,8 +93,8 @@ export function beginsWithAdverb(syntax: Syntax, first: number): boolean {
 }
 
 /**
- * Checks if the words before a verb are a noun phrase that tells the time or the manner: "Tags darauf", "Letzten
- * Sommer", "Schweren Herzens", "Voller Stolz". The subject is behind the verb.
+ * Checks if the words before a verb are a noun phrase for a time or a manner: "Tags darauf", "Letzten Sommer",
+ * "Schweren Herzens", "Voller Stolz". The subject then follows the verb.
  */
 export function isAdverbialNoun(syntax: Syntax, first: number, verb: number): boolean {
   const [one, two, last] = [wordAt(syntax, first), wordAt(syntax, first + 1), wordAt(syntax, verb - 1)];
@@ -102,7 +108,9 @@ export function isAdverbialNoun(syntax: Syntax, first: number, verb: number): bo
   );
 }
 
-/** Checks that a phrase of time is not a subject in the nominative, such as "Dieser Tag brachte …". */
+/**
+ * Checks that a phrase with a noun for a time is not in the nominative. In "Dieser Tag brachte …", it is the subject.
+ */
 function isAccusativeOrGenitive(one: string, two: string, last: string): boolean {
   const noun = two === last || two.endsWith('n') || two.endsWith('s');
   return noun && (!one.endsWith('r') || last === 'tage');

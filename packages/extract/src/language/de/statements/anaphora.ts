@@ -10,7 +10,7 @@ import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** Finds a statement in the previous sentence if the cue refers back to it: "… . Dies teilte X mit." */
+/** Finds a statement in the previous sentence if the sentence of the cue refers back to it: "… . Dies teilte X mit." */
 export function anaphora(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -22,7 +22,7 @@ export function anaphora(
   if (cue === undefined || cue.segment !== 0 || cue.verb.strength < 3 || previous.last !== sentence.first) return [];
   if (!POINTING_PRONOUNS.has(wordAt(syntax, sentence.first)) || cue.finite !== sentence.first + 1) return [];
   if (sentence.paragraph && previous.paragraph && previous.last - previous.first < 6) return [];
-  // "Dies begründe die Gefahr": in the Konjunktiv, the sentence is part of the report itself.
+  // In "Dies begründe die Gefahr", the Konjunktiv shows that the sentence is part of the report.
   if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1) return [];
   const speaker =
     cue.verb.lemma === 'hervor|gehen'

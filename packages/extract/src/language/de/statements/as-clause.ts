@@ -24,13 +24,16 @@ function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
-/** Checks if "wie" expresses a degree ("wie sehr", "wie groß") or an idiom ("wie man sagt", "wie er genannt wird"). */
+/**
+ * Checks if "wie" does not introduce a source. It can express a degree ("wie sehr", "wie groß") or be part of a fixed
+ * phrase ("wie man sagt", "wie er genannt wird").
+ */
 function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const at = segment.first + 1;
   const word = wordAt(syntax, at);
   if (word === 'man' || AUTHOR_PRONOUNS.has(word) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
   const flags = flagsAt(syntax, at);
-  // "wie zum Beispiel von Vertretern"
+  // Not a source: "wie zum Beispiel von Vertretern".
   if (EXAMPLES.has(`${word} ${wordAt(syntax, at + 1)}`) || EXAMPLES.has(word)) return true;
   if (LEADING_PARTICLES.has(word)) return false;
   if (flags & (PREPOSITION | PRONOUN | DETERMINER | CAPITAL | QUOTED | FINITE)) return false;
@@ -38,8 +41,8 @@ function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
 }
 
 /**
- * Finds the segment that begins with "wie" and belongs to the cue. An apposition or a relative clause can separate
- * them.
+ * Finds the segment that begins with "wie" and belongs to the cue. There can be an apposition or a relative clause
+ * between the two.
  *
  * @returns index of the segment, or -1
  */
@@ -60,24 +63,30 @@ function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 
-/** Checks if the main clause follows a frame in its subordinate clause: "Dass es regne, wie X meint, glaubt keiner." */
+/**
+ * Checks if a frame with "wie" is the end of a subordinate clause before the main clause: "Dass es regne, wie X meint,
+ * glaubt keiner."
+ */
 function endsBefore(syntax: Syntax, segments: readonly Segment[], frame: Segment, last: number): boolean {
   const [opening] = segments;
   if (opening === undefined || opening === frame || !THAT_WORDS.has(wordAt(syntax, opening.first))) return false;
-  // The frame is near the start, so that the pass stays linear.
+  // The limit on the number of segments keeps the running time linear.
   const near = segments.slice(0, 8);
   const after = near.find(({ first }) => first >= last);
   const whole = near.some((segment) => segment.first < frame.first && contains(syntax, segment, FINITE));
   return whole && after?.opening === 'VERB';
 }
 
-/** Finds the source of an outlet: X in "wie die Zeitung von X erfuhr". Null if no source is named. */
+/**
+ * Finds the source that an outlet got its information from: X in "wie die Zeitung von X erfuhr". Null if no source is
+ * named.
+ */
 function learnedFrom(syntax: Syntax, outlet: Range, cue: Cue): { source: Range; relay: Range } | null {
   for (let at = outlet.first + 1; at < cue.finite; at += 1) {
     const word = wordAt(syntax, at);
     if (flagsAt(syntax, at) & QUOTED || !(VON_FORMS.has(word) || word === 'aus')) continue;
     const source = parsePhrase(syntax, at + 1, cue.finite, true);
-    // "die Zeitung aus Kiel"
+    // Not a source but part of the outlet: "die Zeitung aus Kiel".
     if (source === null || isPlace(syntax.tokens[at + 1]?.text ?? '')) continue;
     return {
       source: { first: source.first, last: source.last },
@@ -87,7 +96,7 @@ function learnedFrom(syntax: Syntax, outlet: Range, cue: Cue): { source: Range; 
   return null;
 }
 
-/** Finds the statement around "wie X mitteilte". */
+/** Finds the statement around a clause such as "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
   const end = segments[cue.segment]?.last ?? 0;

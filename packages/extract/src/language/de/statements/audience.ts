@@ -7,7 +7,7 @@ import { NOUN_WITH_PLACE } from '../words/source-nouns.ts';
 import { ACCUSING_VERBS, DATIVE_VERBS, OBJECT_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 
-/** An age that stands for a person: "der 46-Jährige". */
+/** Matches an age that refers to a person: "der 46-Jährige". */
 const AGE = /^\d+-jährige[rn]?$/;
 
 /** Checks if a noun phrase that begins with an article names a newspaper, a station or an agency. */
@@ -22,10 +22,10 @@ function isOutlet(syntax: Syntax, article: number, last: number): boolean {
 }
 
 /**
- * Removes an addressed outlet from the end of the subject: "sagte der Minister der Hafenzeitung". The second noun is
- * almost always a dative, not a genitive.
+ * Removes an outlet that is the addressee from the end of the subject: "sagte der Minister der Hafenzeitung". The
+ * second noun is almost always a dative, not a genitive.
  *
- * @param range - the subject as `parsePhrase` reads it
+ * @param range - the subject as returned by `parsePhrase`
  */
 export function withoutAudience(syntax: Syntax, range: Range, cue: Cue): Range {
   if (!TELLING_VERBS.has(cue.verb.lemma)) return range;
@@ -39,8 +39,8 @@ export function withoutAudience(syntax: Syntax, range: Range, cue: Cue): Range {
 }
 
 /**
- * Removes the accused after "der" from the end of a subject: "wirft die Kammer der Stadt vor". The verb needs an object
- * in the dative, and no other word can be it.
+ * Removes the accused after "der" from the end of a subject: "wirft die Kammer der Stadt vor". The verb needs a dative
+ * object, and the clause contains no other word that can be the dative object.
  */
 function withoutDative(syntax: Syntax, range: Range, cue: Cue): Range {
   const prefix = cue.tokens.at(-1) ?? -1;

@@ -16,7 +16,10 @@ function isNoun(syntax: Syntax, at: number): boolean {
   return CUE_NOUNS.has(word) || CLAIM_NOUNS.test(word);
 }
 
-/** Finds the cue noun at the end of a segment. Its modifiers can follow it. Returns its index, or -1. */
+/**
+ * Finds the cue noun at the end of a segment. The modifiers of the noun can follow. Returns the index of the noun, or
+ * -1.
+ */
 export function nounAtEnd(syntax: Syntax, segment: Segment, all = false): number {
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 6); at -= 1) {
     const flags = flagsAt(syntax, at);
@@ -37,17 +40,17 @@ export function isContent(syntax: Syntax, segment: Segment): boolean {
   return hasInfinitive(syntax, segment) && !contains(syntax, segment, FINITE);
 }
 
-/** A claim that is the object of the verb after it. */
+/** A claim that is the object of the following verb. */
 export interface FrontedClaim {
-  /** Index of its first word, after the noun. */
+  /** Index of the first word of the claim, after the noun. */
   readonly first: number;
-  /** Whether it is an infinitive: "Die Forderung, den Hafen zu schließen, wies …". */
+  /** Whether the claim is an infinitive: "Die Forderung, den Hafen zu schließen, wies …". */
   readonly infinitive: boolean;
 }
 
 /**
- * Finds the claim that a noun at the start of a sentence introduces, if it is the object of a cue: "Den Vorwurf, er habe
- * gelogen, wies X zurück". Null without such a noun, or if the clause between them has a verb of its own.
+ * Finds a claim at the start of a sentence that follows a noun and is the object of a cue: "Den Vorwurf, er habe
+ * gelogen, wies X zurück". Returns null if there is no such noun, or if another main verb is before the cue.
  */
 export function frontedClaim(syntax: Syntax, segments: readonly Segment[], cue: Cue): FrontedClaim | null {
   const [lead, content] = segments;
@@ -56,14 +59,14 @@ export function frontedClaim(syntax: Syntax, segments: readonly Segment[], cue: 
   if (contains(syntax, lead, FINITE) || nounAtEnd(syntax, lead, true) < 0) return null;
   const source = content.before === 'COMMA' && RELATIVE_SOURCES.has(wordAt(syntax, content.first));
   if (!source && !isContent(syntax, content)) return null;
-  // A claim has few clauses, so that the pass stays linear.
+  // The limit on the number of clauses keeps the running time linear.
   if (cue.segment > 8 || segments.slice(1, cue.segment).some(({ opening }) => opening === 'VERB')) return null;
   return { first: source ? content.first + 1 : content.first, infinitive: !contains(syntax, content, FINITE) };
 }
 
 /**
- * Finds the rest of the main clause after a claim: "als haltlos zurück" in "wies den Vorwurf, er habe gelogen, als haltlos
- * zurück", "eine Lüge" in "nannte die Behauptung, er sei geflohen, eine Lüge".
+ * Finds the rest of the main clause after a claim, which can be a judgment. Examples: "als haltlos zurück" in "wies den
+ * Vorwurf, er habe gelogen, als haltlos zurück", or "eine Lüge" in "nannte die Behauptung, er sei geflohen, eine Lüge".
  *
  * @param from - index of the segment after the noun
  * @returns index of the segment that continues the main clause, or -1

@@ -50,8 +50,8 @@ const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
 };
 
 /**
- * Checks if the words after a colon are a quote: words in quotation marks, or a clause after a strong cue. A list is
- * not.
+ * Checks if the words after a colon are a quote. They must be in quotation marks, or be a clause after a strong cue. A
+ * list is not a quote.
  */
 function saysAfterColon(syntax: Syntax, segments: readonly Segment[], segment: Segment, cue: Cue): boolean {
   if (flagsAt(syntax, segment.first) & QUOTED) return !isNamed(syntax, segments[cue.segment], segment);
@@ -63,7 +63,7 @@ function contentOf(syntax: Syntax, segments: readonly Segment[], segment: Segmen
   const start = skipLead(syntax, segment.first, segment.last);
   const word = wordAt(syntax, start);
   if (THAT_WORDS.has(word)) return 'THAT';
-  // "erwarteten ein Signal, und dieses Signal käme nie": a new main clause.
+  // In "erwarteten ein Signal, und dieses Signal käme nie", "und" starts a new main clause.
   if (wordAt(syntax, segment.first) === 'und' && segment.opening === 'MAIN') return null;
   if (segment.before === 'COLON') return saysAfterColon(syntax, segments, segment, cue) ? 'COLON' : null;
   if (segment.opening === 'RELATIVE') return null;
@@ -85,15 +85,18 @@ function isFrontedParticiple(syntax: Syntax, at: number): boolean {
 }
 
 /**
- * Checks if a clause is an indirect question ("erklärte, wie …"), not a comment on the words before ("…, was sich
- * zeigt").
+ * Checks if a clause is an indirect question ("erklärte, wie …"). A clause that comments on the previous words is not a
+ * question ("…, was sich zeigt").
  */
 function isAsked(segment: Segment, word: string, cue: Cue): boolean {
   if (!COMMENT_QUESTION_WORDS.has(word)) return true;
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
 }
 
-/** Checks for a main clause in the indicative directly after a verb of saying: "Er sagte, die Pumpen hielten noch ein Jahr". */
+/**
+ * Checks if a main clause in the indicative directly follows a verb of saying: "Er sagte, die Pumpen hielten noch ein
+ * Jahr".
+ */
 function statesClause(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (!STATING_VERBS.has(cue.verb.lemma) || cue.passive || segment.before !== 'COMMA') return false;
   if (flagsAt(syntax, segment.first) & COORDINATOR) return false;
@@ -103,7 +106,7 @@ function statesClause(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return subject.last < segment.last && (flags & FINITE) !== 0 && !(flags & (CAPITAL | QUOTED));
 }
 
-/** Checks for a clause whose verb is quoted: "…, Ohlsen „steht bereit“". */
+/** Checks if the verb of a clause is in quotation marks: "…, Ohlsen „steht bereit“". */
 function quotesClause(syntax: Syntax, segment: Segment): boolean {
   if (OPPOSITION_STARTS.has(wordAt(syntax, segment.first))) return false;
   let quoted = false;
@@ -118,7 +121,7 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
   return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
 }
 
-/** Checks for a subordinate clause whose "es" stands for the infinitive after it. */
+/** Checks for a subordinate clause with an "es" that refers to the infinitive after it. */
 function belongsToClause(syntax: Syntax, before: Segment | undefined, cue: number): boolean {
   if (before?.opening !== 'SUBORDINATE' || before.first <= cue) return false;
   for (let at = before.first + 1; at < before.last; at += 1)
@@ -126,19 +129,20 @@ function belongsToClause(syntax: Syntax, before: Segment | undefined, cue: numbe
   return false;
 }
 
-/** Finds the segment after a cue where the quote begins. Skips relative clauses and appositions. */
+/** Finds the segment after a cue in which the quote begins. Relative clauses and appositions are skipped. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
-  // "wies den Vorwurf, er habe gelogen, zurück": the prefix follows the content.
+  // In "wies den Vorwurf, er habe gelogen, zurück", the prefix follows the claim.
   const inside = judgmentAfter(syntax, segments, cue, cue.segment + 1) >= 0;
   const lastToken = inside ? cue.finite : (cue.tokens.at(-1) ?? cue.finite);
   for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
     const segment = segments[at];
     if (segment === undefined || segment.first <= lastToken) continue;
-    // "äußerte sich zu dem Vorwurf, er habe gelogen": the clause belongs to the noun.
+    // In "äußerte sich zu dem Vorwurf, er habe gelogen", the clause belongs to the noun.
     const noun = at === cue.segment + 1 && segment.before === 'COMMA' ? segments[cue.segment] : undefined;
     if (isOthersClaim(syntax, noun, cue) || isPurpose(syntax, noun, segment)) continue;
     const content = contentOf(syntax, segments, segment, cue);
-    // "erklärte das für ungültig, weil das Amt es versäumt habe, … zu …": the infinitive belongs to the clause before.
+    // In "erklärte das für ungültig, weil das Amt es versäumt habe, … zu …", the infinitive belongs to the previous
+    // clause.
     if (content === 'INFINITIVE' && belongsToClause(syntax, segments[at - 1], lastToken)) return null;
     if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
     if (spansSubjunctive(syntax, segments, at)) return { at, content: 'SUBJUNCTIVE' };
@@ -161,10 +165,10 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
   return start;
 }
 
-/** Forms of a quote that can follow a verb of judgment with an object: "kritisierte den Plan: …". */
+/** Quotes that can follow a verb of judgment and its object: "kritisierte den Plan: …". */
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
-/** Checks if another main cue stands between a cue and a clause. The clause then belongs to the other cue. */
+/** Checks if another main cue is between a cue and a clause. The clause then belongs to the other cue. */
 function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[], content: number): boolean {
   return cues.some((other) => {
     const opening = segments[other.segment]?.opening;
@@ -174,19 +178,22 @@ function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[],
   });
 }
 
-/** Checks if the main clause of a cue in the Konjunktiv is indirect speech itself. */
+/** Checks if the main clause of a cue is part of indirect speech. This is only called for a cue in the Konjunktiv. */
 function isInReport(syntax: Syntax, segments: readonly Segment[], cue: Cue): boolean {
   if (segments[cue.segment]?.opening === 'MAIN') return true;
   const [first] = segments;
   return cue.segment > 0 && first?.opening === 'MAIN' && contains(syntax, first, SURE_SUBJUNCTIVE);
 }
 
-/** Checks for a verb that says nothing here: "zeigte keine Scheu, … zu …", "nannte Gründe dafür, dass …". */
+/**
+ * Checks for a verb that does not mean an utterance in its clause: "zeigte keine Scheu, … zu …", "nannte Gründe dafür,
+ * dass …".
+ */
 function saysNothing(syntax: Syntax, segment: Segment | undefined, { verb, tokens }: Cue, content: Content): boolean {
   if (verb.lemma === 'nennen') return tokens.some((at) => flagsAt(syntax, at) & POINTER);
-  // "Das Problem besteht darin, dass …"
+  // Not an utterance: "Das Problem besteht darin, dass …".
   if (verb.lemma === 'bestehen') return tokens.some((at) => CONSISTING.has(wordAt(syntax, at)));
-  // "Als sie bemerkte, dass …" is a perception.
+  // "Als sie bemerkte, dass …" is a perception, not an utterance.
   if (verb.lemma === 'bemerken' && segment?.opening === 'SUBORDINATE') return true;
   if (verb.lemma !== 'zeigen' || content !== 'INFINITIVE' || segment === undefined) return false;
   for (let at = segment.first; at < segment.last; at += 1) if (NO_FORMS.has(wordAt(syntax, at))) return true;
@@ -201,7 +208,7 @@ export function clauseAfter(
   cues: readonly Cue[],
   sentence: Sentence,
 ): Finding | null {
-  // A cue in the Konjunktiv is part of indirect speech ("er hoffe, dass …"). The sentence continues an earlier report.
+  // A cue in the Konjunktiv is part of indirect speech: "er hoffe, dass …". The sentence continues an earlier report.
   if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && isInReport(syntax, segments, cue)) return null;
   const found = findContent(syntax, segments, cue);
   const segment = found === null ? undefined : segments[found.at];
@@ -227,7 +234,7 @@ export function clauseAfter(
   const frame = { first: goesOn >= 0 ? goesOn : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker !== null && AUTHOR_PRONOUNS.has(wordAt(syntax, speaker.first))) return null;
-  // "Man kann sagen, dass …" is the author's.
+  // "Man kann sagen, dass …" is a statement by the author.
   const anyone = speaker !== null && wordAt(syntax, speaker.first) === 'man';
   if (anyone && flagsAt(syntax, cue.finite) & MODAL) return null;
   if (own !== undefined && isImpersonal(syntax, own, cue, speaker)) return null;

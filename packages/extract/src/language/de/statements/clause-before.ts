@@ -36,11 +36,13 @@ import { contains, type Segment } from './segments.ts';
 import { agentOf, quotedPerson, sourceOf, splitQuoter } from './speaker-of.ts';
 
 /**
- * Returns the range before a cue that may be its quote: the quotation that closes there, or the sentence up to the cue.
+ * Returns the range before a cue that may be its quote. It is the quotation that closes before the cue, or the sentence
+ * up to the cue.
  */
 export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
   const { analysis } = syntax;
-  // A frame at the start of a sentence has no quote before it. A quotation that ends there belongs to another sentence.
+  // A frame at the start of a sentence has no quote before it. A quotation that ends there belongs to the previous
+  // sentence.
   if (comma <= sentence.first) return { first: sentence.first, last: comma };
   const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
   const whole =
@@ -51,13 +53,15 @@ export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence)
   return { first: sentence.first, last: comma };
 }
 
-/** Finds the speaker in a frame after its quote: "…, sagte X", "…, wurde von X mitgeteilt", "…, heißt es bei X". */
+/**
+ * Finds the speaker in a frame that follows its quote: "…, sagte X", "…, wurde von X mitgeteilt", "…, heißt es bei X".
+ */
 function speakerBehind(syntax: Syntax, segment: Segment, cue: Cue, sentence: Sentence): Range | null {
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue);
   if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
   const subject = subjectAfter(syntax, cue.finite, sentence.last);
   const last = (subject?.last ?? 0) - 1;
-  // "…, nannte Karl Roder Unsinn": the last word is the judgment.
+  // In "…, nannte Karl Roder Unsinn", the last word is the judgment.
   const judged =
     cue.verb.lemma === 'nennen' && (UNTRUE.has(wordAt(syntax, last)) || JUDGED_UNTRUE.has(wordAt(syntax, last)));
   return subjectOf(
@@ -87,7 +91,7 @@ export function clauseBefore(
   if (before === undefined || cue.strength < 2 || colon) return null;
   const speaker = speakerBehind(syntax, segment, cue, sentence);
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
-  // "…, droht ihr eine Strafe"
+  // Not a cue: "…, droht ihr eine Strafe". The pronoun is a dative object.
   if (speaker?.last === cue.finite + 2 && DATIVE_PRONOUNS.has(wordAt(syntax, cue.finite + 1))) return null;
   const frameEnd =
     rest >= 0
@@ -104,7 +108,8 @@ export function clauseBefore(
     last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
   };
   const claim = frontedClaim(syntax, segments, cue);
-  // "Die Entscheidung, den Hafen zu schließen, kritisierte X": only the noun is judged.
+  // In "Die Entscheidung, den Hafen zu schließen, kritisierte X", the clause is not a statement. X only judges the
+  // decision.
   if (claim?.infinitive === true && (OBJECT_VERBS.has(cue.verb.lemma) || JUDGING_VERBS.has(cue.verb.lemma)))
     return null;
   const whole = contentBefore(syntax, tag.first, sentence);
@@ -143,8 +148,8 @@ export function clauseBefore(
 }
 
 /**
- * Finds a second cue with the same subject in the segment of a cue: "„…“, sagte X und fügte hinzu: …". Returns the index
- * of the coordinator between them, or -1.
+ * Finds a second cue with the same subject in the segment of a cue: "„…“, sagte X und fügte hinzu: …". Returns the
+ * index of the coordinator between the two cues, or -1.
  */
 function secondCue(syntax: Syntax, segment: Segment, cue: Cue, cues: readonly Cue[]): number {
   const second = cues.find(
@@ -153,7 +158,10 @@ function secondCue(syntax: Syntax, segment: Segment, cue: Cue, cues: readonly Cu
   return second === undefined ? -1 : coordinatedStart(syntax, segment, second);
 }
 
-/** Finds the quotation that continues the one before a frame. A cue between them must be in a subordinate clause. */
+/**
+ * Finds the quotation that continues the quotation before a frame. A cue between the two must be in a subordinate
+ * clause.
+ */
 export function resumedAfter(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -176,14 +184,14 @@ function subjectOf(syntax: Syntax, cue: Cue, subject: Range | null, segment: Seg
   return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 
-/** Checks if the verb continues the clause before it: "das heißt", ", habe er gesagt", ", fürchtet aber …". */
+/** Checks if a verb continues the previous clause: "das heißt", ", habe er gesagt", ", fürchtet aber …". */
 function isContinuation(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.lemma === 'heißen' && wordAt(syntax, segment.first) === 'das') return true;
   if (flagsAt(syntax, cue.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
   return AFTER_CONTINUING_VERB.has(wordAt(syntax, cue.finite + 1));
 }
 
-/** Checks if the words before an inverted cue are a quote: they are in quotation marks or contain a main clause. */
+/** Checks if the words before an inverted cue are a quote. They must be in quotation marks or contain a main clause. */
 function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
   if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
   const first = segments[0];
@@ -192,7 +200,7 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
   }
   let related = false;
   return segments.slice(0, cue.segment).some((segment) => {
-    // The verb of a relative clause can be missing in the dictionary.
+    // The verb of a relative clause can be missing from the dictionary.
     const relative = flagsAt(syntax, segment.first) & RELATIVE && !contains(syntax, segment, FINITE);
     if (segment.opening === 'RELATIVE' || (relative && segment !== first)) related = true;
     if (segment.opening !== 'MAIN' && segment.opening !== 'VERB' && segment !== first) return false;
@@ -212,7 +220,7 @@ function splitsClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, fr
   return (so || (verb & SUBJUNCTIVE_1) !== 0) && before.opening === 'MAIN' && !contains(syntax, before, FINITE);
 }
 
-/** Returns the end of a frame without the period after it. */
+/** Returns the end of a frame, without a period at the end. */
 export function trimEnd(syntax: Syntax, frame: Range): number {
   let last = frame.last;
   while (last > frame.first && /^[.]$/.test(wordAt(syntax, last - 1))) last -= 1;
@@ -220,7 +228,8 @@ export function trimEnd(syntax: Syntax, frame: Range): number {
 }
 
 /**
- * Returns the end of a frame whose separable prefix or adverbs follow a relative clause. Returns 0 if nothing follows.
+ * Returns the end of a frame with a separable prefix or adverbs after a relative clause. Returns 0 if nothing follows
+ * the relative clause.
  */
 function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
   const at = speaker?.last ?? 0;
@@ -234,7 +243,10 @@ function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker
   return end >= next.last ? next.last : 0;
 }
 
-/** Checks for a main clause of two words before a frame, the second one "sei": its predicate follows the frame. */
+/**
+ * Checks for a main clause of two words before a frame, with "sei" as the second word. The predicate then follows the
+ * frame.
+ */
 function isShort(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
   const before = segments.findLast(({ last }) => last <= frame.first);
   if (before === undefined || before.opening !== 'MAIN' || before.last - before.first !== 2) return false;
@@ -245,7 +257,7 @@ function isShort(syntax: Syntax, segments: readonly Segment[], frame: Range): bo
 function isInterrupted(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
   if (!(flagsAt(syntax, frame.first - 1) & (AUXILIARY | MODAL))) return false;
   const segment = segments.find(({ first }) => first >= frame.last);
-  // "Es sei, so heißt es, ein Irrtum"
+  // The predicate follows the frame: "Es sei, so heißt es, ein Irrtum".
   const predicate = segment?.opening === 'NONE' || segment?.opening === 'MAIN';
   if (predicate && isShort(syntax, segments, frame)) return true;
   return segment !== undefined && contains(syntax, segment, PARTICIPLE | INFINITIVE | ZU_INFINITIVE);

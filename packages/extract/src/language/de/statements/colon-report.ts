@@ -8,8 +8,8 @@ import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
 
 /**
- * Finds a report in the Konjunktiv after a colon. Any verb can introduce it: "Lea Brandt wurde deutlich: Die Brücke müsse
- * weg."
+ * Finds a report in the Konjunktiv after a colon. It can be introduced by any verb: "Lea Brandt wurde deutlich: Die
+ * Brücke müsse weg."
  */
 export function colonReport(syntax: Syntax, segments: readonly Segment[], sentence: Sentence): Finding | null {
   const index = segments.findIndex(({ before }) => before === 'COLON');

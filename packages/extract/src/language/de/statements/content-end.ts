@@ -20,7 +20,7 @@ import type { Cue } from './find-cues.ts';
 import { skipLead } from './find-subject.ts';
 import { contains, type Segment } from './segments.ts';
 
-/** Checks if a segment continues the main clause after the report, in the indicative: "…, und verließ den Saal". */
+/** Checks if a segment continues the main clause in the indicative after a report: "…, und verließ den Saal". */
 function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
   if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
   const flags = flagsAt(syntax, lead);
@@ -28,13 +28,13 @@ function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | 
   return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
 }
 
-/** Checks for a segment that is a quotation. It can end with the sentence. */
+/** Checks if a segment is a quotation. The closing mark can be the last token of the sentence. */
 function isQuotation(syntax: Syntax, { first, last }: Segment): boolean {
   return [last, last + 1].some((end) => quotationAs(syntax, { first, last: end }) !== undefined);
 }
 
 /**
- * Checks for a main clause with a cue of its own after "doch", "aber" or a quotation: "sagte, sie sei tot, doch X erklärte,
+ * Checks for a main clause with another cue after "doch", "aber" or a quotation: "sagte, sie sei tot, doch X erklärte,
  * …", "schrieb: „…“, weiter hieß es, …".
  */
 function isOtherClause(
@@ -50,7 +50,10 @@ function isOtherClause(
   return CONTRASTS.has(wordAt(syntax, segment.first)) || (before !== undefined && isQuotation(syntax, before));
 }
 
-/** Checks for a second participle with the auxiliary of the cue: "hat angegeben, er sei krank, jedoch beteuert, …". */
+/**
+ * Checks for a second participle that shares the auxiliary of the cue: "hat angegeben, er sei krank, jedoch beteuert,
+ * …".
+ */
 function sharesAuxiliary(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const coordinated = CONTRASTS.has(wordAt(syntax, segment.first)) || wordAt(syntax, segment.first) === 'und';
   const perfect = flagsAt(syntax, cue.finite) & AUXILIARY && flagsAt(syntax, cue.tokens.at(-1) ?? 0) & PARTICIPLE;
@@ -60,13 +63,13 @@ function sharesAuxiliary(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return true;
 }
 
-/** Checks for a clause that is the object of the verb before it: "machen könnten, was sie wollten". */
+/** Checks for a clause that is the object of the previous verb: "machen könnten, was sie wollten". */
 function isWish(syntax: Syntax, { first, last }: Segment): boolean {
   const word = (at: number) => flagsAt(syntax, at);
   return last === first + 3 && (word(first + 1) & PRONOUN) !== 0 && (word(first + 2) & MODAL) !== 0;
 }
 
-/** Finds the end of the clause after a cue: the next cue at the same level, or the end of the sentence. */
+/** Finds the end of the clause after a cue. It is the next cue at the same level, or the end of the sentence. */
 export function contentEnd(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -91,7 +94,7 @@ export function contentEnd(
       COMMENT_STARTS.has(wordAt(syntax, lead)) &&
       !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) &&
       !isWish(syntax, segment);
-    // "bestätigte weder, dass …, noch dementierte sie es".
+    // The main clause continues after "noch": "bestätigte weder, dass …, noch dementierte sie es".
     const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
     if (segment.before === 'SEMICOLON' || nor || relates || resumes(syntax, segment, lead, segments[cue.segment]))
       return segment.first;
@@ -99,7 +102,10 @@ export function contentEnd(
   return sentence.last;
 }
 
-/** Ends a "dass" clause before an "und" that continues the main clause: "dass es regne und warnte vor …". */
+/**
+ * Finds the end of a "dass" clause. It ends before an "und" that continues the main clause: "dass es regne und warnte
+ * vor …".
+ */
 export function clauseLast(syntax: Syntax, first: number, last: number): number {
   for (let at = first + 2; at < last - 3; at += 1) {
     if (wordAt(syntax, at) !== 'und' || flagsAt(syntax, at) & QUOTED) continue;
@@ -113,7 +119,10 @@ export function clauseLast(syntax: Syntax, first: number, last: number): number 
   return last;
 }
 
-/** Ends a clause before an "und" and another cue of the same speaker: "er sei krank und kündigte an, …". */
+/**
+ * Finds the end of a clause. It ends before an "und" and another cue of the same speaker: "er sei krank und kündigte
+ * an, …".
+ */
 export function beforeNextCue(syntax: Syntax, cue: Cue, cues: readonly Cue[], first: number, last: number): number {
   for (const other of cues) {
     if (other === cue || other.finite <= first + 2 || other.finite >= last || other.strength < 3 || other.passive)

@@ -27,8 +27,8 @@ import { contains, type Segment } from './segments.ts';
 export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
 
 /**
- * Determines how a sentence continues a report: in the Konjunktiv of indirect speech, in a Konjunktiv that could also
- * express a condition, or as hearsay with "soll". Only main clauses count.
+ * Determines how a sentence continues a report. It can be in the Konjunktiv of indirect speech, in a Konjunktiv that
+ * could also express a condition, or hearsay with "soll". Only main clauses count.
  */
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   let conditional = false;
@@ -50,8 +50,8 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
 }
 
 /**
- * Checks if a sentence begins with a main clause in the indicative. The author tells it, and a later Konjunktiv belongs
- * to this clause: "Die Mutter kann nicht glauben, was passiert sei".
+ * Checks if a sentence begins with a main clause in the indicative. Such a sentence is by the author, and a later
+ * Konjunktiv depends on this clause: "Die Mutter kann nicht glauben, was passiert sei".
  */
 function tells(syntax: Syntax, segments: readonly Segment[]): boolean {
   const main = segments[0]?.opening === 'MAIN' ? segments[0] : undefined;
@@ -60,7 +60,7 @@ function tells(syntax: Syntax, segments: readonly Segment[]): boolean {
     const flags = flagsAt(syntax, at);
     if (flags & (CAPITAL | QUOTED | DETERMINER) || !(flags & FINITE)) continue;
     if (flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2) || HEARSAY_MODALS.has(wordAt(syntax, at))) return false;
-    // "gezogen werden", "der neu entdeckte Stern": a participle or an infinitive can look like a finite verb.
+    // A participle ("der neu entdeckte Stern") or an infinitive ("gezogen werden") can look like a finite verb.
     const noun = !isVerbPlace(syntax, at) || syntax.tokens[at + 1]?.kind === 'NUMBER';
     const attribute = noun && /te[nrs]?$/.test(wordAt(syntax, at)) && !(flags & AUXILIARY);
     if (!(flags & (PARTICIPLE | INFINITIVE)) && !attribute) return true;
@@ -68,13 +68,15 @@ function tells(syntax: Syntax, segments: readonly Segment[]): boolean {
   return false;
 }
 
-/** Checks for a second main clause in the Konjunktiv: "…, und das Land werde helfen". It continues a report. */
+/** Checks for a second main clause in the Konjunktiv, which continues a report: "…, und das Land werde helfen". */
 function isSecondMain(syntax: Syntax, segment: Segment): boolean {
   if (segment.opening !== 'MAIN' || !(flagsAt(syntax, segment.first) & COORDINATOR)) return false;
   return contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
 }
 
-/** Checks for an unquoted "ich". The author or an interviewee speaks, and "habe" is not a Konjunktiv. */
+/**
+ * Checks for "ich" outside quotation marks. The author or an interviewee is speaking, and "habe" is not a Konjunktiv.
+ */
 function speaksOfSelf(syntax: Syntax, segments: readonly Segment[]): boolean {
   return segments.some(({ first, last }) => {
     for (let at = first; at < last; at += 1)
@@ -83,13 +85,18 @@ function speaksOfSelf(syntax: Syntax, segments: readonly Segment[]): boolean {
   });
 }
 
-/** Checks for a main verb in the Konjunktiv after a clause: "Der Vorwurf, das Amt habe gezögert, sei absurd". */
+/**
+ * Checks if the main verb after a subordinate clause is in the Konjunktiv: "Der Vorwurf, das Amt habe gezögert, sei
+ * absurd".
+ */
 export function closesInReport(syntax: Syntax, segments: readonly Segment[]): boolean {
   const last = segments.at(-1);
   return last?.opening === 'VERB' && last.before === 'COMMA' && (flagsAt(syntax, last.first) & SUBJUNCTIVE_1) !== 0;
 }
 
-/** Checks for a main clause in the indicative around a claim: "Zu den Vorwürfen, er habe gezögert, schwieg Jost Kamp". */
+/**
+ * Checks if a claim is inside a main clause in the indicative: "Zu den Vorwürfen, er habe gezögert, schwieg Jost Kamp".
+ */
 function closesOutside(syntax: Syntax, segments: readonly Segment[]): boolean {
   const [first] = segments;
   const last = segments.at(-1);
@@ -98,14 +105,15 @@ function closesOutside(syntax: Syntax, segments: readonly Segment[]): boolean {
   return indicative && first.opening === 'MAIN' && segments.length > 2 && !contains(syntax, first, FINITE);
 }
 
-/** Checks that a form that could be an adjective ("strenge") is not followed by a noun. */
+/** Checks that no noun follows a form that could be an adjective or a verb ("strenge"). */
 function isVerbPlace(syntax: Syntax, at: number): boolean {
   const next = syntax.tokens[at + 1];
   return next === undefined || next.kind !== 'WORD' || next.text === next.lower;
 }
 
 /**
- * Checks if "soll" at the start of a paragraph announces a plan ("Am 20. März soll der Rat abstimmen"), not hearsay.
+ * Checks if "soll" announces a plan. At the start of a paragraph, "Am 20. März soll der Rat abstimmen" is a plan and
+ * not hearsay.
  */
 function isPlanned(syntax: Syntax, { first, paragraph }: Sentence): boolean {
   return paragraph && PLAN_TIME.test(wordAt(syntax, first));
@@ -129,8 +137,8 @@ export function continues(syntax: Syntax, sentence: Sentence, carry: NonNullable
 }
 
 /**
- * Checks if a sentence with "soll" has the speaker of the report before it. In a new paragraph, after a sentence of the
- * author, after a quotation and in a plan, the source is unknown: "Am Sonntag soll der Rat abstimmen."
+ * Checks if a sentence with "soll" has the same source as the previous report. The source is unknown in a new
+ * paragraph, after a sentence by the author, after a quotation, and for a plan: "Am Sonntag soll der Rat abstimmen."
  */
 function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null): boolean {
   if (sentence.paragraph || before === null || before.kind === 'DIRECT') return false;
@@ -146,7 +154,7 @@ function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null
 /**
  * Creates the finding for a sentence that continues a report.
  *
- * @param before - the report that the previous sentence belongs to; null if the previous sentence is the author's
+ * @param before - the report that the previous sentence belongs to; null if the previous sentence is by the author
  */
 function carriedFinding(
   syntax: Syntax,
@@ -170,7 +178,9 @@ function carriedFinding(
   };
 }
 
-/** A finding that the next sentence can continue in the Konjunktiv, with its index in the list. */
+/**
+ * A finding that the next sentence can continue in the Konjunktiv. The index is its position in the list of findings.
+ */
 export interface OpenFinding {
   readonly finding: Finding;
   readonly index: number;
@@ -178,7 +188,7 @@ export interface OpenFinding {
 
 /**
  * Adds a sentence that continues a report, with its quotations. If the previous sentence also continues the report,
- * the two are joined.
+ * both sentences become one finding.
  */
 export function carryOn(
   syntax: Syntax,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStatements } from '../../../find/statements/read-statements.ts';
 
-/** Returns quote, speaker and cue of each statement. */
+/** Returns the quote, the speaker and the cue of each statement. */
 const found = (body: string) => readStatements(body, 'de').map(({ quote, speaker, cue }) => [quote, speaker, cue]);
 
 describe('German cues by their place', () => {

@@ -63,7 +63,7 @@ function overlaps(range: Range, other: Range | null): boolean {
 }
 
 /**
- * Skips a relative clause, because it never contains the addressee. Returns the index of the comma after it, or the
+ * Skips a relative clause, which never contains the addressee. Returns the index of the comma after the clause, or the
  * limit.
  */
 function commaAfter(syntax: Syntax, from: number, limit: number): number {

@@ -38,8 +38,8 @@ export interface Cue {
 }
 
 /**
- * Finds the auxiliary of a participle: earlier in the segment or directly after the participle. Returns its index, or
- * -1.
+ * Finds the auxiliary of a participle, earlier in the segment or directly after the participle. Returns the index of
+ * the auxiliary, or -1.
  */
 function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[], index: number): number {
   const segment = segments[index];
@@ -53,18 +53,24 @@ function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[],
     if (wordAt(syntax, before) === 'folgt' && wordAt(syntax, before - 1) === 'wie') continue;
     if (flags & FINITE && !(flags & (QUOTED | PARTICIPLE | CAPITAL))) return -1;
   }
-  // "…, wie die Zeitung berichtet": a finite verb with its own subject.
+  // In "…, wie die Zeitung berichtet", "berichtet" is a finite verb with a subject, not a participle.
   const own = wordAt(syntax, segment.first) === 'wie' && hasSubject(syntax, segment.first + 1);
   return (at === segment.last - 1 || at === segment.first) && !own ? auxiliaryBefore(syntax, segments, index) : -1;
 }
 
-/** Checks if a phrase that can be a subject begins at a token: not "wie von der Polizei berichtet". */
+/**
+ * Checks if a phrase that can be a subject begins at a token. "wie die Zeitung berichtet" has a subject after "wie",
+ * but "wie von der Polizei berichtet" has not.
+ */
 function hasSubject(syntax: Syntax, at: number): boolean {
   const phrase = parsePhrase(syntax, at, at + 12, true) ?? quotedName(syntax, at);
   return phrase !== null && !('oblique' in phrase && phrase.oblique === true);
 }
 
-/** Finds an auxiliary before an apposition or a relative clause: "hatte ein Sprecher, Hans Meier, erklärt". */
+/**
+ * Finds an auxiliary before an apposition or a relative clause: "hatte ein Sprecher, Hans Meier, erklärt". Returns its
+ * index, or -1.
+ */
 function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: number): number {
   for (let s = index - 1; s >= Math.max(0, index - 2); s -= 1) {
     const segment = segments[s];
@@ -86,7 +92,7 @@ function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: nu
 function isAttribute(syntax: Syntax, at: number): boolean {
   const before = flagsAt(syntax, at - 1);
   const word = wordAt(syntax, at - 1);
-  // "Des Weiteren sagte Kern": a capitalized word after a determiner is a noun.
+  // In "Des Weiteren sagte Kern", the capitalized word after the determiner is a noun, so "sagte" is not an attribute.
   if (before & CAPITAL && flagsAt(syntax, at - 2) & DETERMINER) return false;
   return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
 }
@@ -94,7 +100,7 @@ function isAttribute(syntax: Syntax, at: number): boolean {
 /** Adds "sich", "es" and pronominal adverbs such as "darauf" to a cue if they are next to its parts. */
 function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): number[] {
   const tokens = new Set(parts);
-  // "begründete die Forderung damit, dass …": the pronominal adverb ends the clause.
+  // In "begründete die Forderung damit, dass …", the pronominal adverb is at the end of the clause.
   if (flagsAt(syntax, last - 1) & POINTER && last - 1 > (parts[0] ?? last)) tokens.add(last - 1);
   for (const part of parts) {
     for (let at = part + 1; at <= part + 2; at += 1) {
@@ -113,12 +119,12 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): nu
 }
 
 /**
- * Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns its token indices. Empty if there is no
- * such predicate.
+ * Finds the predicate that makes a weak verb a cue, such as "zu dem Schluss". Returns its token indices, or an empty
+ * list if there is no such predicate.
  */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
-  // "wie gestern bekannt wurde": the verb ends the clause and the predicate stands before it.
+  // In "wie gestern bekannt wurde", the verb is at the end of the clause, and the predicate is before the verb.
   if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
   // "wird bereit sein" is the future tense of the copula, not an utterance.
   if (verb.lemma === 'werden' && wordAt(syntax, segment.last - 1) === 'sein') return [];
@@ -133,7 +139,7 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   return [];
 }
 
-/** Checks if a form is an infinitive ("zu geben", "kann bestätigen") and not a finite plural. */
+/** Checks if a form is an infinitive ("zu geben", "kann bestätigen"). A finite plural can have the same form. */
 function isInfinitive(syntax: Syntax, at: number, segment: Segment): boolean {
   const flags = flagsAt(syntax, at);
   if (!(flags & INFINITIVE)) return false;
@@ -179,7 +185,7 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
     : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
 }
 
-/** Finds the modal verb of a perfect infinitive: "soll … gesagt haben". Returns its index, or -1. */
+/** Finds the modal verb of a perfect infinitive: "soll … gesagt haben". Returns the index of the modal verb, or -1. */
 function modalOf(syntax: Syntax, { first, last }: Segment, auxiliary: number): number {
   const isModal = (at: number) => (flagsAt(syntax, at) & MODAL) !== 0 && !(flagsAt(syntax, at) & (CAPITAL | QUOTED));
   if (auxiliary + 1 < last && isModal(auxiliary + 1)) return auxiliary + 1;
@@ -198,7 +204,7 @@ function participleCue(
   if (segment === undefined) return null;
   const auxiliary = findAuxiliary(syntax, at, segments, index);
   const next = flagsAt(syntax, at + 1);
-  // "entschieden abgewählt": the first participle is used as an adverb.
+  // In "entschieden abgewählt", the first participle is an adverb.
   const adverb = next & PARTICIPLE && !(next & (AUXILIARY | FINITE)) && wordAt(syntax, at + 1) !== 'worden';
   if (auxiliary < 0 || adverb) return null;
   const { verb } = form;
@@ -217,7 +223,10 @@ function participleCue(
   return { verb, segment: index, finite, tokens, passive, strength };
 }
 
-/** Reads a word as part of a cue. If it fits several verbs, those with a prefix come first, then the stronger ones. */
+/**
+ * Reads a word as part of a cue. If the word is a form of several verbs, verbs with a prefix are tried first, then
+ * stronger verbs.
+ */
 function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
@@ -242,11 +251,11 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
 }
 
 /**
- * Checks if a cue needs further evidence to be an utterance: "ist geplant", "bestand die Möglichkeit", "ist bekannt",
+ * Checks if a cue alone does not show that something was said: "ist geplant", "bestand die Möglichkeit", "ist bekannt",
  * "bekannte sich zu ihm".
  */
 function needsMore(syntax: Syntax, cue: Cue): boolean {
-  // "steht unter dem Verdacht", "wurde mit dem Vorwurf konfrontiert"
+  // Others suspect the subject: "steht unter dem Verdacht", "wurde mit dem Vorwurf konfrontiert".
   if (SUSPECTED_VERBS.has(cue.verb.lemma) && cue.tokens.some((at) => isSuspicion(syntax, at))) return true;
   if (cue.verb.lemma === 'bekennen') return cue.tokens.length > 1;
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
@@ -254,10 +263,10 @@ function needsMore(syntax: Syntax, cue: Cue): boolean {
 }
 
 /**
- * Finds the cue verbs in a sentence.
+ * Finds the cue verbs in a sentence. Quoted words are ignored.
  *
  * @param segments - the sentence's segments
- * @returns the cues in text order; quoted words are not searched
+ * @returns the cues in text order
  */
 export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
   const cues: Cue[] = [];
@@ -274,7 +283,7 @@ export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
       if (cue === null || needsMore(syntax, cue)) continue;
       const other = cues.findIndex(({ tokens }) => tokens.some((token) => cue.tokens.includes(token)));
       if (other < 0) cues.push(cue);
-      // "wollte nicht sagen": the infinitive says more than the modal verb.
+      // In "wollte nicht sagen", the infinitive is a better cue than the modal verb.
       else if ((cues[other]?.strength ?? 3) < 2 && cue.tokens.length > 1) cues[other] = cue;
     }
   }

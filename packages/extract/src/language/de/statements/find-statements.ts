@@ -37,13 +37,13 @@ import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { goesOn, leadBefore, voiceIn, withFramesBefore, withSourceBefore } from './voice.ts';
 import { isTitle } from './work-title.ts';
 
-/** Checks if a finding's quote contains the start of another quote. */
+/** Checks if the quote of a finding contains the start of another finding's quote. */
 function overlaps({ quote }: Finding, other: Finding): boolean {
   const at = other.quote[0]?.first ?? -1;
   return quote.some(({ first, last }) => first <= at && at < last);
 }
 
-/** Checks for a finding of a cue noun without a speaker: "der Vorwurf, …". */
+/** Checks if a finding has a cue noun and no speaker: "der Vorwurf, …". */
 function isOpenNoun({ speaker, confidence }: Finding): boolean {
   return speaker.length === 0 && confidence === CONFIDENCE.noun;
 }
@@ -60,9 +60,9 @@ function withSpeakerBefore(syntax: Syntax, cue: Cue, finding: Finding, earlier: 
 }
 
 /**
- * Cuts the frame of the teller out of the words of a source whom the teller cites: "Wie X mitteilte, ist der Plan nach
- * Ansicht von Y gut", "Der Plan sei nach Ansicht von Y gut, teilte X mit". A source without an author, such as "nach
- * ersten Angaben", then belongs to the words of the teller.
+ * Removes the frame of the main speaker from the words of a source that this speaker cites: "Wie X mitteilte, ist der
+ * Plan nach Ansicht von Y gut", "Der Plan sei nach Ansicht von Y gut, teilte X mit". If the source has no author ("nach
+ * ersten Angaben"), the words belong to the main speaker.
  */
 function withoutTeller(syntax: Syntax, findings: readonly Finding[]): Finding[] {
   const isSourcePhrase = ({ pattern, cue }: Finding) => pattern === 'SOURCE_PHRASE' && cue.length === 1;
@@ -96,7 +96,7 @@ function framed(
       asClause(syntax, segments, cue, sentence) ??
       clauseBefore(syntax, segments, cue, cues, sentence) ??
       clauseAfter(syntax, segments, cue, cues, sentence);
-    // "Wer plane, der brauche eine Zahl": somebody who plans, not somebody who says so.
+    // In "Wer plane, der brauche eine Zahl", "wer" refers to anyone who plans, not to a speaker.
     if (finding === null || wordAt(syntax, finding.speaker[0]?.first ?? -1) === 'wer') continue;
     used.add(cue);
     findings.push(withSpeakerBefore(syntax, cue, finding, findings));
@@ -119,7 +119,9 @@ function isSource(found: readonly Finding[], { open, close }: Quotation): boolea
   return found.some(({ speaker }) => speaker.some(({ first, last }) => first <= open && close < last));
 }
 
-/** Checks if a quoted noun is a quote by the speaker: "nannte das einen „Skandal“", "kritisierte es als „Irrweg“". */
+/**
+ * Checks if the speaker calls something by a quoted noun: "nannte das einen „Skandal“", "kritisierte es als „Irrweg“".
+ */
 function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): boolean {
   const before = wordAt(syntax, quotation.open - 1);
   if (before === 'als') return true;
@@ -127,8 +129,8 @@ function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): b
 }
 
 /**
- * Finds the cue of quoted words in a later segment: after a relative clause ("kritisierte den Plan, der …, als „…“")
- * or in an adverbial clause ("bekräftigte, um „…“ zu …").
+ * Finds the cue of quoted words in an earlier segment. The quoted words can follow a relative clause ("kritisierte den
+ * Plan, der …, als „…“") or be part of an adverbial clause ("bekräftigte, um „…“ zu …").
  */
 function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cues: readonly Cue[]): Cue | undefined {
   const own = segments[at];
@@ -218,7 +220,7 @@ function quotedWords(
       (candidate) =>
         candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
     );
-    // "bestätigte das nicht und nannte es „…“": the words belong to the second verb.
+    // In "bestätigte das nicht und nannte es „…“", the quoted words belong to the second verb.
     const cue =
       beside.findLast(({ finite }) => finite < quotation.open && CLAUSE_LINKS.has(wordAt(syntax, finite - 1))) ??
       beside[0] ??
@@ -256,7 +258,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
       withSourceBefore(syntax, runOn(syntax, settleKind(syntax, finding)), open === null ? null : voice),
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
-    // "Der Vorwurf, das Amt habe gezögert, sei absurd": the noun with its clause is part of the carried report.
+    // In "Der Vorwurf, das Amt habe gezögert, sei absurd", the noun and its clause are part of the continued report.
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry !== null && continues(syntax, sentence, carry, open === null ? index - told : 0)) {

@@ -26,7 +26,7 @@ import { type Phrase, parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
 const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
-/** Present participles as adverbs: "sagten übereinstimmend". */
+/** Matches present participles that are used as adverbs: "sagten übereinstimmend". */
 const MANNER_PARTICIPLE = /^\p{Ll}{4,}end$/u;
 const MASCULINE = wordEnding(MASCULINE_ENDINGS);
 
@@ -36,7 +36,7 @@ export function isTime(syntax: Syntax, range: Range): boolean {
   return time && !isSurnameHere(syntax.tokens, range.last - 1);
 }
 
-/** Adds the place after a common noun: "die Regierung in Lomé". After a name, it belongs to the verb. */
+/** Adds the place after a common noun: "die Regierung in Lomé". A place after a name belongs to the verb. */
 function withPlace(syntax: Syntax, phrase: Phrase, limit: number): Phrase {
   const { last } = phrase;
   const noun = flagsAt(syntax, phrase.first) & DETERMINER && !(flagsAt(syntax, last - 2) & CAPITAL);
@@ -74,7 +74,10 @@ export function skipLead(syntax: Syntax, from: number, limit: number): number {
   return at;
 }
 
-/** Skips "weder" and "nicht einmal" before a subject. "Nie" and "nirgends" are not a subject: it follows the verb. */
+/**
+ * Skips "weder" and "nicht einmal" before a subject. "Nie" and "nirgends" cannot be the subject, so the subject follows
+ * the verb.
+ */
 function skipNegation(syntax: Syntax, at: number, verb: number): number {
   const word = wordAt(syntax, at);
   if (NOR.has(word) || FIRST_OF_TWO.has(word)) return at + 1;
@@ -87,9 +90,9 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   if (SURE_SUBJECTS.has(wordAt(syntax, verb + 1))) return null;
   const start = skipNegation(syntax, skipLead(syntax, first, verb), verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
-  // "Darin droht sie": a pronominal adverb is not a subject.
+  // In "Darin droht sie", the pronominal adverb is not a subject.
   if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
-  // "Unmissverständlich sagt …": an adverb is capitalized at the start of a sentence.
+  // In "Unmissverständlich sagt …", the adverb is only capitalized because it starts the sentence.
   const alone = start === verb - 1 || wordAt(syntax, start + 1) === ',';
   const adverb = start === first && alone && ADVERB_ENDING.test(wordAt(syntax, start));
   if (adverb || beginsWithAdverb(syntax, start) || isAdverbialNoun(syntax, start, verb)) return null;
@@ -107,12 +110,15 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   return { first: phrase.first, last: verb };
 }
 
-/** Checks for an object before the verb and a person as the subject after it: "Eine Verschiebung bezeichnete Ohlsen als …". */
+/**
+ * Checks if an object is before the verb and a person is the subject after it: "Eine Verschiebung bezeichnete Ohlsen
+ * als …".
+ */
 function isFrontedObject(syntax: Syntax, phrase: Range, verb: number): boolean {
   const after = flagsAt(syntax, verb + 1);
   if (!isAbstract(syntax, phrase)) return false;
   const name = after & CAPITAL && !(after & QUOTED);
-  // "der parteilose Bürgermeister", "der Ausschuss", but not "der Partei", which can be a dative.
+  // "der parteilose Bürgermeister" and "der Ausschuss" are subjects. "der Partei" can be a dative.
   const noun = wordAt(syntax, verb + 2);
   const masculine =
     wordAt(syntax, verb + 1) === 'der' &&
@@ -120,7 +126,10 @@ function isFrontedObject(syntax: Syntax, phrase: Range, verb: number): boolean {
   return (name !== 0 && name !== false) || masculine || (after & PRONOUN) !== 0;
 }
 
-/** Skips an apposition before the verb: "Elon Berg, der Gründer hinter der Firma, kündigte …". */
+/**
+ * Skips an apposition before the verb: "Elon Berg, der Gründer hinter der Firma, kündigte …". Returns the index after
+ * the apposition.
+ */
 function appositionEnd(syntax: Syntax, comma: number, verb: number): number {
   if (wordAt(syntax, comma) !== ',' || wordAt(syntax, verb - 1) !== ',') return comma;
   for (let at = comma + 1; at < verb - 1; at += 1) {
@@ -135,7 +144,7 @@ export function subjectInside(syntax: Syntax, first: number, verb: number): Rang
   return subjectAfter(syntax, first, verb);
 }
 
-/** Finds a name before an apposition without a closing comma: "Jan Ohlsen, ein Sprecher der Werft erklärte". */
+/** Finds a name before an apposition whose closing comma is missing: "Jan Ohlsen, ein Sprecher der Werft erklärte". */
 function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): number | null {
   const segment = segments[index];
   const before = segments[index - 1];
@@ -149,7 +158,10 @@ function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number,
     : null;
 }
 
-/** Finds the start of the main clause that contains a cue. Appositions and relative clauses can precede its verb. */
+/**
+ * Finds the start of the main clause that contains a cue. There can be appositions and relative clauses before the
+ * verb.
+ */
 export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
   const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
   let index = own < 0 ? cue.segment : own;
@@ -169,7 +181,7 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
   return segments[index]?.first ?? floor;
 }
 
-/** Checks if a segment consists of a quotation, so that it cannot be the subject of the verb after it. */
+/** Checks if a segment consists of a quotation. A quotation cannot be the subject of the next verb. */
 function isQuotation(syntax: Syntax, segment: Segment): boolean {
   return quotationAs(syntax, segment) !== undefined;
 }
@@ -197,11 +209,11 @@ function hasFinite(syntax: Syntax, first: number, last: number): boolean {
   return false;
 }
 
-/** Finds the antecedent of a relative clause: the noun phrase at the end of the segment before it. */
+/** Finds the antecedent of a relative clause. It is the noun phrase at the end of the previous segment. */
 export function antecedent(syntax: Syntax, segment: Segment): Range | null {
   for (let at = Math.max(segment.first, segment.last - 30); at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);
-    // "dort angeblich eine Botschaft, die …": the adverbs are not part of the phrase.
+    // In "dort angeblich eine Botschaft, die …", the adverbs are not part of the phrase.
     if (flags & QUOTED || (flags & ADVERB && !(flags & (CAPITAL | DETERMINER)))) continue;
     const phrase = parsePhrase(syntax, at, segment.last, true);
     if (phrase !== null && phrase.last === segment.last) return phrase;
@@ -210,7 +222,8 @@ export function antecedent(syntax: Syntax, segment: Segment): Range | null {
 }
 
 /**
- * Finds the "und" before a second verb with the same subject: "X nannte … und rief … auf". Returns its index, or -1.
+ * Finds the "und" before a second verb with the same subject: "X nannte … und rief … auf". Returns the index of "und",
+ * or -1.
  */
 export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): number {
   let at = cue.finite - 1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the names of all people, and the speaker of the first statement. */
+/** Returns the names of all people in a German text, and the speaker of the first statement. */
 function found(body: string) {
   const { people, statements } = extract({ body, language: 'de' });
   return { people: people.map(({ name }) => name), speaker: people[statements[0]?.speaker ?? -1]?.name ?? null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the speakers and words of the statements in a German text, in text order. */
+/** Returns the speaker and words of each statement in a German text, in text order. */
 function read(body: string): string[] {
   const { people, statements } = extract({ body, language: 'de' });
   return statements.map(({ kind, speaker, quote }) => {

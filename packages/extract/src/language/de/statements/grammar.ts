@@ -31,7 +31,7 @@ function grammarOf(analysis: Analysis): Grammar {
   return { syntax, of };
 }
 
-// The rules and the learned layer share the result. It is freed together with the analysis.
+// The rules and the learned layer share this cache. An entry is freed together with its analysis.
 const grammars = new WeakMap<Analysis, Grammar>();
 
 /** Returns the grammar of a German text. It is computed once per analysis. */

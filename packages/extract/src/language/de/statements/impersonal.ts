@@ -16,7 +16,7 @@ function headOf(syntax: Syntax, { first, last }: Range): string {
 }
 
 /**
- * Checks if a cue has a subject that cannot speak: "es zeigte sich, dass …", "vieles weist darauf hin, dass …", "die
+ * Checks if the subject of a cue cannot speak: "es zeigte sich, dass …", "vieles weist darauf hin, dass …", "die
  * Erfahrung zeigt, dass …".
  *
  * @param segment - the clause of the cue

@@ -8,18 +8,21 @@ import { CLAIM_NOUNS, EVALUATIONS, JUDGED_UNTRUE, JUDGING_FORMS, NEGATIVE, UNTRU
 import { isCriticized } from './noun-holder.ts';
 import { prepositionOf } from './noun-preposition.ts';
 
-/** The maximum number of tokens that are read before and after a claim, and at its start and end. */
+/**
+ * The maximum number of tokens that are read before a claim and after it. For a long claim, at most five times this
+ * number is read from its start.
+ */
 const REACH = 12;
 
 /**
  * Checks if the sentence calls a claim untrue: "nannte die Behauptung, er habe gelogen, Unsinn", "bezeichnete es als
- * Märchen, dass er gelogen habe". A judgment about something else is not meant: "nannte den Plan Unsinn", "nannte es
+ * Märchen, dass er gelogen habe". Judgments about anything else do not count: "nannte den Plan Unsinn", "nannte es
  * absurd, dass …".
  */
 export function isJudgedUntrue(syntax: Syntax, { first, last }: Range): boolean {
   const from = Math.max(first - REACH, 0);
   const until = Math.min(last + REACH, first + 5 * REACH);
-  // "Dass er gelogen habe, nannte X ein Märchen": the clause itself is judged.
+  // In "Dass er gelogen habe, nannte X ein Märchen", the clause itself is judged.
   const object = THAT_WORDS.has(wordAt(syntax, first));
   let [claim, judging, untrue, negated, objectUntrue] = [false, false, false, false, false];
   for (let at = from; at < until && at < syntax.tokens.length; at += 1) {
@@ -40,7 +43,10 @@ export function isJudgedUntrue(syntax: Syntax, { first, last }: Range): boolean 
   return (claim || (object && objectUntrue)) && judging && untrue && !negated;
 }
 
-/** Reads the noun of a claim that the subject speaks against: "wehrte sich gegen den Vorwurf", "rügte die Behauptung". */
+/**
+ * Reads the stance of a subject that argues against a claim: "wehrte sich gegen den Vorwurf", "rügte die Behauptung".
+ * Returns null if the subject does not argue against a claim.
+ */
 export function stanceAgainst(syntax: Syntax, words: readonly number[], cue: readonly number[]): Stance | null {
   const noun = cue.findLast((at) => flagsAt(syntax, at) & CAPITAL);
   const [first] = words;

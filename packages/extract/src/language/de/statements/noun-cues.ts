@@ -25,8 +25,8 @@ function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null 
 }
 
 /**
- * Returns the start of the frame: the start of the noun's segment, or of the sentence if the segment continues a
- * clause.
+ * Returns the start of the frame. It is the start of the noun's segment. If that segment continues an earlier clause,
+ * it is the start of the sentence.
  */
 function frameStart(segments: readonly Segment[], index: number, sentence: Sentence): number {
   const segment = segments[index];
@@ -37,14 +37,17 @@ function frameStart(segments: readonly Segment[], index: number, sentence: Sente
 
 const isJudging = ({ verb }: Cue): boolean => JUDGING_VERBS.has(verb.lemma) || OBJECT_VERBS.has(verb.lemma);
 
-/** Finds the subject of the clause around a claim. The verb can follow: "Mit der Zusage, er komme, beruhigte X …". */
+/**
+ * Finds the subject of the clause around a claim. The main verb can follow the claim: "Mit der Zusage, er komme,
+ * beruhigte X …".
+ */
 function subjectOf(syntax: Syntax, segment: Segment, after: Segment | undefined): Range | null {
   const subject = firstSubject(syntax, segment.first, segment);
   if (subject !== null || after?.opening !== 'VERB' || !(flagsAt(syntax, segment.first) & PREPOSITION)) return subject;
   return subjectAfter(syntax, after.first, after.last);
 }
 
-/** Finds statements that follow a cue noun ("die Forderung, … zu …") and do not belong to a cue verb. */
+/** Finds statements that follow a cue noun ("die Forderung, … zu …") but do not belong to a cue verb. */
 export function nounCues(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -66,12 +69,13 @@ export function nounCues(
     const last = after !== undefined && after.opening === 'VERB' ? after.first : sentence.last;
     const judging = cues.some((cue) => cue.finite === after?.first && isJudging(cue));
     const holder = holderOf(syntax, segment, noun, cues);
-    // "kritisierte die Entscheidung, den Hafen zu schließen" is a mention, without words.
+    // In "kritisierte die Entscheidung, den Hafen zu schließen", a decision is mentioned but nobody's words are
+    // reported.
     const mention = !contains(syntax, content, FINITE);
     if ((holder === 'JUDGED' && mention) || (judging && prepositionOf(syntax, noun) === '')) continue;
     const own = holder !== 'OTHERS' && (holder !== 'JUDGED' || isCriticized(syntax, segment, noun));
     const subject = own ? subjectOf(syntax, segment, after) : null;
-    // "Es besteht der Verdacht, …": the pronoun stands for nobody.
+    // In "Es besteht der Verdacht, …", the pronoun does not refer to anybody.
     const nobody = subject !== null && wordAt(syntax, subject.first) === 'es';
     const other = subject === null || nobody || (subject.first <= noun && noun < subject.last) ? null : subject;
     const speaker = speakerAfter(syntax, noun, segment.last) ?? other;

@@ -11,8 +11,11 @@ import { isSuspicion, prepositionOf } from './noun-preposition.ts';
 import { contains, type Segment } from './segments.ts';
 
 /**
- * How the subject of a clause relates to a claim in it. OWN: "erhob den Vorwurf, …". OTHERS: "äußerte sich zu dem Vorwurf,
- * …". AGAINST: "wehrte sich gegen den Vorwurf, …". JUDGED: "kritisierte die Behauptung, …".
+ * The relation between the subject of a clause and a claim in the clause:
+ * - OWN: "erhob den Vorwurf, …"
+ * - OTHERS: "äußerte sich zu dem Vorwurf, …"
+ * - AGAINST: "wehrte sich gegen den Vorwurf, …"
+ * - JUDGED: "kritisierte die Behauptung, …"
  */
 export type Holder = 'OWN' | 'OTHERS' | 'AGAINST' | 'JUDGED';
 
@@ -25,7 +28,7 @@ function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
   return passive && participle;
 }
 
-/** Determines whose claim a noun in a clause introduces. */
+/** Determines how the subject of a clause relates to the claim that a noun introduces. */
 export function holderOf(syntax: Syntax, segment: Segment, noun: number, cues: readonly Cue[]): Holder {
   const preposition = prepositionOf(syntax, noun);
   if (AGAINST.has(preposition)) return 'AGAINST';
@@ -55,7 +58,7 @@ export function isOthersClaim(syntax: Syntax, segment: Segment | undefined, cue:
   return noun >= 0 && !cue.tokens.includes(noun) && holderOf(syntax, segment, noun, [cue]) !== 'OWN';
 }
 
-/** Checks for an infinitive that belongs to a noun and is not said: "kritisierte den Versuch, … zu fälschen". */
+/** Checks for an infinitive that belongs to a noun and is not a statement: "kritisierte den Versuch, … zu fälschen". */
 export function isPurpose(syntax: Syntax, segment: Segment | undefined, content: Segment): boolean {
   if (segment === undefined || contains(syntax, content, FINITE) || !hasInfinitive(syntax, content)) return false;
   const at = segment.last - 1;

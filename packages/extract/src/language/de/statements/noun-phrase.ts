@@ -30,7 +30,7 @@ import {
 } from '../words/phrase-words.ts';
 import { TIME_BEGINNING } from '../words/time-nouns.ts';
 
-/** A noun phrase by token index, `[first, last)`. */
+/** A noun phrase. It spans the tokens `[first, last)`. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
@@ -40,7 +40,7 @@ export interface Phrase {
   readonly pronoun: boolean;
 }
 
-/** Maximum length of a phrase, in tokens. No speaker is longer, and the limit keeps the pass linear. */
+/** Maximum length of a phrase, in tokens. No speaker is longer. The limit keeps the running time linear. */
 const LONGEST = 40;
 
 function looksLikeAdjective(word: string): boolean {
@@ -70,8 +70,8 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
 }
 
 /**
- * Skips an extended attribute, which ends in a participle: "die [zur Universität gehörende] Stiftung". Returns the same
- * index if there is nothing to skip.
+ * Skips an attribute of several words that ends in a participle: "die [zur Universität gehörende] Stiftung". Returns
+ * the same index if there is nothing to skip.
  */
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
@@ -106,7 +106,8 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
     const token = syntax.tokens[at];
     if (flags & QUOTED) {
       const after = skipQuotedName(syntax, at, limit);
-      // "dass die „Rote Hand“ Kerns Vorschlag ablehnt": a name after an article and a quoted name is another phrase.
+      // In "dass die „Rote Hand“ Kerns Vorschlag ablehnt", the name after the article and the quoted name is a separate
+      // phrase.
       if (after === at || (at === from && flagsAt(syntax, from - 1) & DETERMINER)) return after;
       at = after;
     } else if (flags & CAPITAL && !(at > from && flags & (DETERMINER | PREPOSITION))) at += 1;
@@ -119,7 +120,7 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
   return at;
 }
 
-/** Checks if a word is a particle inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
+/** Checks if a word is a particle in a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
   const word = wordAt(syntax, at);
   if (!NAME_PARTICLES.has(word) || word === 'und') return word === '&';
@@ -141,11 +142,11 @@ function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
   if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
   if (LEADING_WORDS.has(wordAt(syntax, at))) return null;
-  // "ihr Sprecher": before a noun, "ihr" is a possessive determiner.
+  // In "ihr Sprecher", "ihr" is a possessive determiner because a noun follows.
   const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
   if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
-  // "deren Sprecher": the possessive is a genitive, but the phrase can be in any case.
+  // In "deren Sprecher", the possessive is a genitive, but the phrase can be in any case.
   const oblique = (flags & OBLIQUE) !== 0 && !GENITIVE_PRONOUNS.has(wordAt(syntax, at));
   if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {
     return { first: at, last: at + 2, oblique, pronoun: false };
@@ -173,7 +174,10 @@ function isOwningAcronym(syntax: Syntax, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(syntax.tokens[at]?.text ?? '') && GENITIVES.has(wordAt(syntax, at - 1));
 }
 
-/** Checks for "der" before an adjective in the nominative: "nach Auskunft der NASA der größte Teil". */
+/**
+ * Checks if "der" begins a phrase in the nominative: "nach Auskunft der NASA der größte Teil". The ending of the
+ * adjective after "der" shows the case.
+ */
 function isNominative(syntax: Syntax, at: number): boolean {
   if (wordAt(syntax, at) !== 'der' || flagsAt(syntax, at + 1) & CAPITAL) return false;
   const word = wordAt(syntax, at + 1);
@@ -181,8 +185,8 @@ function isNominative(syntax: Syntax, at: number): boolean {
 }
 
 /**
- * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is
- * nothing to skip.
+ * Skips one modifier after a head: a genitive, "von …", text in brackets or a quoted name. Returns the same index if
+ * there is nothing to skip.
  */
 function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   const bracketed = skipBrackets(syntax, at, limit);
@@ -190,10 +194,11 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   const quoted = skipQuotedName(syntax, at, limit);
   if (quoted > at) return quoted;
   const word = wordAt(syntax, at);
-  // "laut einer Mitteilung des BMI der Verbesserung": no genitive follows an acronym that is a genitive itself.
+  // In "laut einer Mitteilung des BMI der Verbesserung", "der Verbesserung" does not belong to the phrase. No genitive
+  // follows an acronym in the genitive.
   if (word === 'der' && isOwningAcronym(syntax, at - 1) && ABSTRACT.test(wordAt(syntax, at + 1))) return at;
   if (GENITIVES.has(word)) return isNominative(syntax, at) ? at : (parseCore(syntax, at, limit)?.last ?? at);
-  // "Vertreter französischer Behörden": a genitive plural without a determiner.
+  // "Vertreter französischer Behörden" contains a genitive plural without a determiner.
   const adjective =
     word.endsWith('er') &&
     looksLikeAdjective(word) &&
@@ -201,7 +206,7 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   if (adjective && flagsAt(syntax, at + 1) & CAPITAL) return skipNames(syntax, at + 1, limit);
   if (ATTACHING_PREPOSITIONS.has(word) || (locative && LOCATIVE_PREPOSITIONS.has(word))) {
     const inner = parseCore(syntax, at + 1, limit);
-    // "der Leiter der Feuerwehr am Montag": a time belongs to the verb.
+    // In "der Leiter der Feuerwehr am Montag", the time belongs to the verb.
     if (inner !== null && DATE_PREPOSITIONS.has(word) && TIME_BEGINNING.test(wordAt(syntax, inner.last - 1))) return at;
     return inner === null || inner.pronoun ? at : inner.last;
   }
@@ -229,12 +234,13 @@ function skipApposition(syntax: Syntax, at: number, limit: number, closed: boole
 }
 
 /**
- * Reads the noun phrase that begins at a token, with genitives, "von …", brackets and appositions after its head.
+ * Reads the noun phrase that begins at a token. Genitives, "von …", brackets and appositions after its head are
+ * included.
  *
  * @param at - index of the first token
  * @param limit - index after the last token that may belong to the phrase
- * @param locative - whether a phrase like "in Berlin" after the head belongs to it
- * @returns null if no noun phrase begins there
+ * @param locative - whether a phrase such as "in Berlin" after the head is part of the phrase
+ * @returns null if no noun phrase begins at the token
  */
 export function parsePhrase(syntax: Syntax, at: number, limit: number, locative: boolean): Phrase | null {
   const core = parseCore(syntax, at, Math.min(limit, at + LONGEST));
@@ -255,7 +261,7 @@ export function skipAdverbials(syntax: Syntax, from: number, limit: number): num
   while (at < limit) {
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED || flags & (FINITE | SUBORDINATOR)) return at;
-    // "schrieb darauf der Minister"
+    // "schrieb darauf der Minister": a pronominal adverb is skipped.
     if (flags & POINTER && !(flags & CAPITAL)) at += 1;
     else if (flags & PRONOUN) return at;
     else if (flags & ADVERB && !(flags & CAPITAL && parseCore(syntax, at, limit) !== null && !(flags & PREPOSITION)))

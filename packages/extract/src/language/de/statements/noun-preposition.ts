@@ -5,7 +5,7 @@ import { SUSPICION } from '../words/claim-words.ts';
 /** The maximum number of words between a preposition and its noun. */
 const NEAR = 4;
 
-/** Returns the preposition before a noun with its article and adjectives. Empty without a preposition. */
+/** Returns the preposition before a noun and its article and adjectives. Empty if there is no preposition. */
 export function prepositionOf(syntax: Syntax, noun: number): string {
   for (let at = noun - 1; at >= noun - NEAR; at -= 1) {
     const flags = flagsAt(syntax, at);
@@ -15,7 +15,10 @@ export function prepositionOf(syntax: Syntax, noun: number): string {
   return '';
 }
 
-/** Checks for what others believe of the subject: "steht unter dem Verdacht". Not for its own claim: "erhob den Vorwurf". */
+/**
+ * Checks if a noun is about what others suspect: "steht unter dem Verdacht". False if the subject makes the claim:
+ * "erhob den Vorwurf".
+ */
 export function isSuspicion(syntax: Syntax, noun: number): boolean {
   return SUSPICION.has(wordAt(syntax, noun)) && prepositionOf(syntax, noun) !== '';
 }

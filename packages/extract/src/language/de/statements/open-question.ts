@@ -21,17 +21,20 @@ import {
 export const isInfinitive = (syntax: Syntax, at: number): boolean =>
   (germanLexicon().cues.get(wordAt(syntax, at)) ?? []).some(({ kind }) => kind === 'INFINITIVE');
 
-/** Checks if one of the words is before or at the start of a statement. */
+/** Checks if one of the words is the first word of a statement, or the word before it. */
 export function startsWith(syntax: Syntax, { quote }: Telling, list: ReadonlySet<string>): boolean {
   if (quote === null) return false;
   return list.has(wordAt(syntax, quote.first)) || list.has(wordAt(syntax, quote.first - 1));
 }
 
-/** Checks if an indirect question follows: "wollte wissen, wer …". */
+/** Checks if the words of a statement are an indirect question: "wollte wissen, wer …". */
 const isAsking = (syntax: Syntax, telling: Telling): boolean =>
   startsWith(syntax, telling, OPEN_QUESTIONS) || startsWith(syntax, telling, QUESTION_WORDS);
 
-/** Reads a verb in the future or in a condition: "wird sagen, dass …", "würde sagen, dass …". Null for other forms. */
+/**
+ * Reads the stance of a verb in the future or the conditional: "wird sagen, dass …", "würde sagen, dass …". Returns
+ * null for other forms.
+ */
 export function stanceOfFuture(syntax: Syntax, clause: readonly number[], { cue }: Telling): Stance | null {
   const last = cue.findLast((at) => isInfinitive(syntax, at) && !(flagsAt(syntax, at) & PARTICIPLE));
   if (last === undefined) return null;
@@ -40,7 +43,10 @@ export function stanceOfFuture(syntax: Syntax, clause: readonly number[], { cue 
   return has(WOULD_FORMS) ? 'NOT_SAID' : null;
 }
 
-/** Reads a verb whose content is not told yet: "wollte wissen, wer …", "will erklären, warum …". Null for other verbs. */
+/**
+ * Reads the stance of a verb whose answer has not been given yet: "wollte wissen, wer …", "will erklären, warum …".
+ * Returns null for other verbs.
+ */
 export function stanceOfQuestion(syntax: Syntax, clause: readonly number[], telling: Telling): Stance | null {
   const { cue } = telling;
   if (!isAsking(syntax, telling)) return null;
@@ -51,7 +57,7 @@ export function stanceOfQuestion(syntax: Syntax, clause: readonly number[], tell
   return has(FUTURE_FORMS) ? 'ANNOUNCES' : null;
 }
 
-/** Checks if the content after a verb of insisting should happen: "besteht darauf, dass der Hafen schließt". */
+/** Checks if the words after a verb of insisting are a demand: "besteht darauf, dass der Hafen schließt". */
 export function isDemanded(syntax: Syntax, { quote }: Telling): boolean {
   if (quote === null) return true;
   let last = quote.last - 1;
@@ -72,7 +78,10 @@ function isInfinitiveClause(syntax: Syntax, { quote }: Telling): boolean {
   return infinitive;
 }
 
-/** Checks if a statement has a finite verb, unlike an infinitive ("zu schließen") or a single word ("falsch"). */
+/**
+ * Checks if a statement contains a finite verb. An infinitive ("zu schließen") and a single word ("falsch") do not
+ * count.
+ */
 export function hasFiniteVerb(syntax: Syntax, telling: Telling): boolean {
   const { quote } = telling;
   if (isInfinitiveClause(syntax, telling)) return false;
@@ -81,8 +90,8 @@ export function hasFiniteVerb(syntax: Syntax, telling: Telling): boolean {
 }
 
 /**
- * Returns the words of the clause of a cue without a clause that shares its subject: "Der Verband bestätigte das nicht
- * und | nannte es Unsinn".
+ * Returns the part of a clause that belongs to its cue, without a second part that shares the subject: "Der Verband
+ * bestätigte das nicht und | nannte es Unsinn".
  */
 export function ownPart(syntax: Syntax, clause: readonly number[], { cue }: Telling): readonly number[] {
   const [start] = cue;
@@ -90,7 +99,7 @@ export function ownPart(syntax: Syntax, clause: readonly number[], { cue }: Tell
   if (start === undefined || end === undefined) return clause;
   const isVerb = (at: number) =>
     (flagsAt(syntax, at) & FINITE) !== 0 && !(flagsAt(syntax, at) & (CAPITAL | QUOTED)) && clause.includes(at);
-  // "wollte das nicht erklären und sagen": the modal governs both verbs.
+  // In "wollte das nicht erklären und sagen", both verbs depend on the modal verb.
   const governed = clause.some((at) => at < start && flagsAt(syntax, at) & MODAL);
   const shares = CLAUSE_LINKS.has(wordAt(syntax, start - 1)) && isVerb(start) && !governed;
   const from = shares ? start : 0;
@@ -98,7 +107,9 @@ export function ownPart(syntax: Syntax, clause: readonly number[], { cue }: Tell
   return clause.filter((at) => at >= from && (next === undefined || at < next));
 }
 
-/** Checks for a denial of what should be done, not of a claim: "wies die Möglichkeit zurück, den Hafen zu öffnen". */
+/**
+ * Checks if a proposal is refused: "wies die Möglichkeit zurück, den Hafen zu öffnen". A refusal does not deny a claim.
+ */
 export function isRefusal(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
   if (!isInfinitiveClause(syntax, telling)) return false;
   return clause.some((at) => flagsAt(syntax, at) & CAPITAL && REFUSABLE_NOUNS.test(wordAt(syntax, at)));

@@ -4,14 +4,14 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Telling } from '../../../find/statements/telling.ts';
 import { CONFIRMED, DENIED_FORMS, NEGATIVE, NO_FORMS, UNTRUE, UNTRUE_VERBS } from '../words/stance-words.ts';
 
-/** The maximum length of the rest of a sentence that tells what became of a claim, in tokens. */
+/** The maximum number of tokens after a claim that are searched for its outcome: "bestätigte sich nicht". */
 const REACH = 20;
 /** The maximum number of tokens between "nicht" and "bestätigt". */
 const NEAR = 5;
 
 /**
- * Finds the rest of a sentence after a claim: ", bestätigte sich nicht". A statement can contain it if its end was not
- * recognized.
+ * Finds the rest of a sentence after a claim: ", bestätigte sich nicht". The rest can start inside the statement if the
+ * end of the statement was not recognized.
  */
 function restOf(syntax: Syntax, last: number): number[] {
   let from = last;
@@ -39,8 +39,8 @@ const isLast = (syntax: Syntax, at: number, rest: readonly number[]): boolean =>
   !rest.includes(at + 1) || wordAt(syntax, at + 1) === ',' || wordAt(syntax, at + 1) === 'und';
 
 /**
- * Reads what became of a claim that a noun introduces: "Der Verdacht, er habe …, bestätigte sich nicht", "Das Gerücht,
- * sie sei …, erwies sich als falsch". Null if the sentence does not tell.
+ * Reads the outcome of a claim that a noun introduces: "Der Verdacht, er habe …, bestätigte sich nicht", "Das Gerücht,
+ * sie sei …, erwies sich als falsch". Returns null if the sentence does not report an outcome.
  */
 export function outcomeOf(syntax: Syntax, { quote }: Telling): Stance | null {
   if (quote === null) return null;
@@ -48,7 +48,7 @@ export function outcomeOf(syntax: Syntax, { quote }: Telling): Stance | null {
   const [first] = rest;
   const opening = wordAt(syntax, first ?? -1) === ',' ? (first ?? 0) + 1 : (first ?? 0);
   if (isUnconfirmed(syntax, rest)) return 'NOT_SAID';
-  // The verb of the noun comes right after its claim.
+  // The verb of the noun directly follows the claim.
   if (!rest.includes(opening) || !(flagsAt(syntax, opening) & FINITE)) return null;
   const negative = rest.some((at) => NEGATIVE.has(wordAt(syntax, at)));
   const untrue =

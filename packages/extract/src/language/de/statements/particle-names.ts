@@ -3,10 +3,10 @@ import { canBeName } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { INNER_PARTICLES, LEADING_PARTICLES } from '../words/phrase-words.ts';
 
-/** The surnames with particles of each text, in lower case: "von der leyen". */
+/** The lower-case surnames with particles in each text: "von der leyen". */
 const known = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
-/** Reads particles and a capitalized word, in lower case. Empty if no such row begins at the token. */
+/** Reads one or more particles and a capitalized word, in lower case. Empty if no such sequence begins at the token. */
 function rowAt(tokens: readonly Token[], at: number): string {
   if (!LEADING_PARTICLES.has(tokens[at]?.lower ?? '')) return '';
   let last = at + 1;
@@ -20,7 +20,7 @@ function rowAt(tokens: readonly Token[], at: number): string {
 function surnamesOf(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, { text }] of tokens.entries()) {
-    // Few words stand before a particle, so this is checked first.
+    // Particles are rare, so checking for them first is fastest.
     const row = rowAt(tokens, at + 1);
     if (row !== '' && isFirstName(text)) found.add(row);
   }
@@ -28,8 +28,8 @@ function surnamesOf(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /**
- * Checks whether a particle begins a surname whose full name is in the text: "von" in "sagte von der Heyden", after
- * "Ursula von der Heyden".
+ * Checks if a particle begins a surname and the text contains the full name. For example, "von" in "sagte von der
+ * Heyden" if the text contains "Ursula von der Heyden".
  */
 export function beginsSurname(tokens: readonly Token[], at: number): boolean {
   const row = rowAt(tokens, at);

@@ -41,7 +41,9 @@ export function quotedInClause(
   };
 }
 
-/** Finds the cue of quoted words after the claim that they judge: "nannte die Behauptung, er habe gelogen, „absurd“". */
+/**
+ * Finds the cue of a quoted judgment that follows the judged claim: "nannte die Behauptung, er habe gelogen, „absurd“".
+ */
 export function judgingCue(
   { analysis }: Syntax,
   { open, close }: Quotation,
@@ -56,7 +58,10 @@ export function judgingCue(
   return cues.find((cue) => outer.cue.includes(cue.finite) && cue.finite < open);
 }
 
-/** Checks for an indefinite article before a quoted noun. It is not a name then: "sei ein „Skandal“", "einen „Ruck“". */
+/**
+ * Checks for an indefinite article before a quoted noun: "sei ein „Skandal“", "einen „Ruck“". The noun is then not a
+ * name.
+ */
 export function isPredicate(syntax: Syntax, { open }: Quotation): boolean {
   return PREDICATE_STARTS.has(wordAt(syntax, open - 1));
 }

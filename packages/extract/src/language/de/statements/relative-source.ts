@@ -13,7 +13,10 @@ import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** Finds the noun of utterance in a segment: "Gerüchte" in "Gerüchte die Runde, wonach …". Returns its index, or -1. */
+/**
+ * Finds the noun for an utterance in a segment, such as "Gerüchte" in "Gerüchte die Runde, wonach …". Returns the index
+ * of the noun, or -1.
+ */
 function sourceNoun(syntax: Syntax, segment: Segment): number {
   for (let at = segment.last - 1; at >= segment.first; at -= 1) {
     if (!(flagsAt(syntax, at) & CAPITAL) || flagsAt(syntax, at) & QUOTED) continue;
@@ -22,7 +25,10 @@ function sourceNoun(syntax: Syntax, segment: Segment): number {
   return -1;
 }
 
-/** Finds the author of a noun: "der Zeitung" in "einem Bericht der Zeitung, wonach …". */
+/**
+ * Finds the author of a text after the noun for the text, such as "der Zeitung" in "einem Bericht der Zeitung, wonach
+ * …".
+ */
 function authorOf(syntax: Syntax, noun: number, last: number): Range | null {
   const first = AGENT_PREPOSITIONS.has(wordAt(syntax, noun + 1)) ? noun + 2 : noun + 1;
   const phrase = first >= last ? null : parsePhrase(syntax, first, last, true);

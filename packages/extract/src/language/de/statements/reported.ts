@@ -20,7 +20,7 @@ import { isImpersonal } from './impersonal.ts';
 import type { Segment } from './segments.ts';
 import { agentOf, speakerOf } from './speaker-of.ts';
 
-/** Checks if a prefix at the end of the clause turns the cue into a different verb: "werteten Daten aus". */
+/** Checks if a prefix at the end of the clause makes the cue a different verb: "werteten Daten aus". */
 function isOtherVerb(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const last = segment.last - 1;
   if (cue.verb.prefix !== '' || cue.tokens.includes(last) || !OTHER_PREFIXES.has(wordAt(syntax, last))) return false;
@@ -31,7 +31,7 @@ function isOtherVerb(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return true;
 }
 
-/** Checks if an utterance is denied: "wurde nicht genannt", "hat noch nicht berichtet". */
+/** Checks if a clause says that something was not said: "wurde nicht genannt", "hat noch nicht berichtet". */
 function isDenied(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.tokens.length < 2 && !cue.passive) return false;
   for (let at = segment.first; at < segment.last; at += 1)
@@ -51,7 +51,10 @@ function isStand(syntax: Syntax, at: number): boolean {
   return (flagsAt(syntax, at) & CAPITAL) !== 0 && (STAND_NOUN.test(word) || DENIABLE_NOUN.test(word));
 }
 
-/** Checks for a judgment in the passive with its author. Not for the object's own "von": "Diskriminierung von Frauen". */
+/**
+ * Checks for a judgment in the passive with "von" and its author. A "von" that belongs to the object does not count:
+ * "Diskriminierung von Frauen".
+ */
 function isJudgedBy(syntax: Syntax, { first, last }: Segment, { verb }: Cue): boolean {
   if (!JUDGING_VERBS.has(verb.lemma) || verb.lemma === 'verurteilen') return false;
   for (let at = first; at < last; at += 1)
@@ -59,10 +62,13 @@ function isJudgedBy(syntax: Syntax, { first, last }: Segment, { verb }: Cue): bo
   return false;
 }
 
-/** Checks if a cue reports an utterance, either on its own or together with an object that can be judged or denied. */
+/**
+ * Checks if a cue reports an utterance. Some cues do so on their own, others only with an object that can be judged or
+ * denied.
+ */
 function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.reports) return true;
-  // "wurde von der Opposition als unangemessen kritisiert"
+  // The passive names the author of the judgment: "wurde von der Opposition als unangemessen kritisiert".
   if (cue.passive && segment.opening === 'MAIN' && isJudgedBy(syntax, segment, cue)) return true;
   if (cue.passive || segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return false;
   if (cue.verb.lemma === 'widersprechen') return true;
@@ -70,22 +76,22 @@ function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
     (at) => !cue.tokens.includes(at) && !(flagsAt(syntax, at) & QUOTED),
   );
   if (ANSWERING_VERBS.has(cue.verb.lemma)) return words.some((at) => isDeniable(syntax, at));
-  // "sprach sich für einen Umbau aus"
+  // The reflexive verb means "spoke out": "sprach sich für einen Umbau aus".
   if (cue.verb.lemma === 'aus|sprechen') return words.some((at) => wordAt(syntax, at) === 'sich');
   if (STAND_VERBS.has(cue.verb.lemma)) return words.some((at) => isStand(syntax, at));
-  // "verurteilte ihn zu …", "verurteilte ihn wegen …": a court sentenced somebody, which is not an utterance.
+  // In "verurteilte ihn zu …" and "verurteilte ihn wegen …", a court sentenced somebody. That is not an utterance.
   if (cue.verb.lemma === 'verurteilen' && words.some((at) => SENTENCING_PREPOSITIONS.has(wordAt(syntax, at))))
     return false;
   return JUDGING_VERBS.has(cue.verb.lemma);
 }
 
-/** Checks if speaking is about something: not "sprach ein Gebet", "sprach ein Grußwort". */
+/** Checks if "sprechen" has a topic. "sprach ein Gebet" and "sprach ein Grußwort" do not. */
 function hasTopic(syntax: Syntax, { first, last }: Segment): boolean {
   for (let at = first; at < last; at += 1) if (SPEECH_TOPICS.has(wordAt(syntax, at))) return true;
   return false;
 }
 
-/** Checks for a sentence that only refers to the one before it: "Davon geht X aus." */
+/** Checks if a sentence only refers to the previous sentence: "Davon geht X aus." */
 function isOnlyFrame(syntax: Syntax, sentence: Sentence, speaker: Range, { tokens, finite }: Cue): boolean {
   if (!(flagsAt(syntax, sentence.first) & POINTER) || finite !== sentence.first + 1) return false;
   for (let at = finite + 1; at < sentence.last; at += 1) {
@@ -95,9 +101,9 @@ function isOnlyFrame(syntax: Syntax, sentence: Sentence, speaker: Range, { token
   return true;
 }
 
-/** Checks if a cue verb does not mean an utterance here: "Das Beben forderte Tote", "war vorausgegangen". */
+/** Checks if a cue verb does not mean an utterance in its clause: "Das Beben forderte Tote", "war vorausgegangen". */
 function saysNothing(syntax: Syntax, segment: Segment, cue: Cue): boolean {
-  // "war vorausgegangen", "ist ausgeschlossen": with "sein", the participle describes a state.
+  // With "sein", the participle describes a state: "war vorausgegangen", "ist ausgeschlossen".
   if (SEIN_FORMS.has(wordAt(syntax, cue.finite)) && cue.strength === cue.verb.strength) return true;
   if (EXPECTING_VERBS.has(cue.verb.lemma) && cue.tokens.some((at) => wordAt(syntax, at) === 'sich')) return true;
   if (cue.verb.lemma === 'sprechen' && !hasTopic(syntax, segment)) return true;
@@ -108,7 +114,7 @@ function saysNothing(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
-/** Checks for "Sie" inside a sentence, by which an interviewer addresses somebody: "Befürchten Sie Einschnitte?". */
+/** Checks for "Sie" inside a sentence. It addresses a person in an interview: "Befürchten Sie Einschnitte?". */
 function isAddressed(syntax: Syntax, { first, last }: Range): boolean {
   const starts = syntax.analysis.sentences[syntax.analysis.sentenceOf[first] ?? -1]?.first === first;
   return last === first + 1 && !starts && syntax.tokens[first]?.text === 'Sie';
@@ -130,7 +136,8 @@ function speakerIn(
 }
 
 /**
- * Finds the mention of an utterance without its words: "X forderte mehr Geld.", "… wurde von X als Fehler bezeichnet."
+ * Finds a statement that is mentioned without its words: "X forderte mehr Geld.", "… wurde von X als Fehler
+ * bezeichnet."
  */
 export function reported(syntax: Syntax, segments: readonly Segment[], sentence: Sentence, cue: Cue): Finding | null {
   const segment = segments[cue.segment];

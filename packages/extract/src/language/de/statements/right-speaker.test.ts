@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Lists the statements of a text with the names of their speakers. */
+/** Returns the statements of a text with the names of the speakers. */
 function said(body: string): { quote: string; speakers: string; reportedBy: string }[] {
   const { statements, people } = extract({ body, language: 'de' });
   const names = (indices: readonly number[]) => indices.map((at) => people[at]?.name ?? '?').join(' + ');

@@ -34,7 +34,7 @@ export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
 
 /**
  * Part of a sentence between two punctuation marks, usually a clause, by token index `[first, last)`. Quotation marks
- * do not split it.
+ * do not split a segment.
  */
 export interface Segment {
   readonly first: number;
@@ -69,8 +69,8 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
 }
 
 /**
- * Checks if a conjunction is used as a preposition. In that case the verb does not come last: "als Grund gab X an",
- * "seit gestern ist".
+ * Checks if a conjunction is used as a preposition, as in "als Grund gab X an" or "seit gestern ist". In that case, the
+ * verb is not at the end.
  */
 function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
@@ -83,45 +83,50 @@ function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   return false;
 }
 
-/** Checks if a conjunction is used as an adverb. In that case a finite verb follows: "damit solle", "da sei". */
+/**
+ * Checks if a conjunction is used as an adverb, as in "damit solle" or "da sei". In that case, a finite verb follows.
+ */
 function isAdverb(syntax: Syntax, at: number): boolean {
   return ADVERB_CONJUNCTIONS.has(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
 }
 
-/** Checks if a clause is a noun phrase and a verb in the Konjunktiv, so that its first word is an article: "der Plan scheitere". */
+/**
+ * Checks if a clause consists of a noun phrase and a verb in the Konjunktiv: "der Plan scheitere". Its first word is
+ * then an article, not a relative pronoun.
+ */
 function isNounAndVerb(syntax: Syntax, at: number, last: number): boolean {
   if (!(flagsAt(syntax, last - 1) & SUBJUNCTIVE_1)) return false;
   return parsePhrase(syntax, at, last - 1, true)?.last === last - 1 && last - at > 2;
 }
 
 /**
- * Checks if a clause is a relative clause. It ends with its only verb: ", der … sagte", but not ", der Minister werde …
- * gehen".
+ * Checks if a clause is a relative clause. A relative clause ends with its only verb. ", der … sagte" is a relative
+ * clause, but ", der Minister werde … gehen" is not.
  */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
   if (isNounAndVerb(syntax, at, last)) return false;
   if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
-  // "solle zahlen" is the order of a main clause, "zahlen solle" of a subordinate clause.
+  // "solle zahlen" is the word order of a main clause. "zahlen solle" is the word order of a subordinate clause.
   const plain = (flagsAt(syntax, last - 1) & (INFINITIVE | PARTICIPLE)) !== 0;
   for (let before = at + 1; before < last - 1; before += 1) {
     const flags = flagsAt(syntax, before);
     if (!(flags & FINITE) || flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER)) continue;
-    // "die ein Problem haben und Streit fürchten": a verb before "und" also ends its clause.
+    // In "die ein Problem haben und Streit fürchten", the verb before "und" is also at the end of its clause.
     if (flagsAt(syntax, before + 1) & COORDINATOR && before > at + 1) continue;
-    // "aufgestockt werden sollen": the verbs at the end of a subordinate clause.
+    // "aufgestockt werden sollen" is a group of verbs at the end of a subordinate clause.
     if (before === last - 2 && flagsAt(syntax, last - 1) & MODAL && flagsAt(syntax, before - 1) & PARTICIPLE) continue;
     if (before < last - 3 || (plain && flags & (AUXILIARY | MODAL))) return false;
   }
   return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
 }
 
-/** Returns the quotation that opens at a token, if it closes within the sentence. */
+/** Returns the quotation that opens at a token. Undefined if it does not close within the sentence. */
 function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotation | undefined {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[index] ?? -1];
   return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
 }
 
-/** Checks if a cue follows a quotation without a comma between them: "„Wir gehen!“ sagte X". */
+/** Checks if a cue follows a quotation without a comma: "„Wir gehen!“ sagte X". */
 function isTagged(syntax: Syntax, { close }: Quotation, { last }: Sentence): boolean {
   const flags = flagsAt(syntax, close + 1);
   if (close + 2 >= last || !(flags & CUE) || !(flags & FINITE) || flags & (CAPITAL | QUOTED)) return false;
@@ -132,7 +137,8 @@ function isTagged(syntax: Syntax, { close }: Quotation, { last }: Sentence): boo
 const LONGEST_BRACKET = 30;
 
 /**
- * Returns the index of the closing bracket, or the same index if it is more than {@link LONGEST_BRACKET} tokens away.
+ * Returns the index of the closing bracket. Returns the same index if the bracket is more than {@link LONGEST_BRACKET}
+ * tokens away.
  */
 function bracketEnd(syntax: Syntax, at: number, limit: number): number {
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1)
@@ -148,7 +154,7 @@ function signAt(syntax: Syntax, at: number): Boundary | undefined {
   return boundary === 'DASH' && !(token.spaced && syntax.tokens[at + 1]?.spaced === true) ? undefined : boundary;
 }
 
-/** Checks for "dass" directly after a verb, without the comma: "Sie hoffte dass es regnet". */
+/** Checks for "dass" directly after a verb, with the comma missing: "Sie hoffte dass es regnet". */
 function lacksComma(syntax: Syntax, at: number): boolean {
   const before = flagsAt(syntax, at - 1);
   return (
@@ -159,7 +165,7 @@ function lacksComma(syntax: Syntax, at: number): boolean {
 }
 
 /**
- * Splits a sentence into segments at punctuation marks. Quotations and brackets inside the sentence are not split.
+ * Splits a sentence into segments at punctuation marks. Quotations and text in brackets are not split.
  *
  * @returns the non-empty segments, in order
  */
@@ -199,7 +205,7 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
   return segments;
 }
 
-/** Checks if a segment has a lower-case word with one of the flags. Quoted words and words after "zu" do not count. */
+/** Checks if a segment has a lower-case word with one of the flags. Quoted words and words after "zu" are ignored. */
 export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
   for (let at = segment.first; at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);

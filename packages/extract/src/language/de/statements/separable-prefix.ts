@@ -12,7 +12,7 @@ export function hasVerb(syntax: Syntax, { first, last }: Range): boolean {
   return false;
 }
 
-/** Finds the separable prefix at the end of a clause. Returns its index, or -1. */
+/** Finds the separable prefix at the end of a clause. Returns the index of the prefix, or -1. */
 export function findPrefix(
   syntax: Syntax,
   prefix: string,
@@ -20,7 +20,7 @@ export function findPrefix(
   segments: readonly Segment[],
   segment: number,
 ): number {
-  // "wie die Zeitung bekannt gab": the verb ends the clause and the prefix stands just before it.
+  // In "wie die Zeitung bekannt gab", the verb is at the end of the clause, and the prefix is directly before the verb.
   if (wordAt(syntax, from - 1) === prefix && from === (segments[segment]?.last ?? 0) - 1) return from - 1;
   for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
     const other = segments[s];
@@ -28,8 +28,8 @@ export function findPrefix(
     const { first, last } = other;
     for (let at = last - 1; at >= Math.max(first, from + 1); at -= 1) {
       if (wordAt(syntax, at) !== prefix || flagsAt(syntax, at) & QUOTED) continue;
-      // "sagte, das Bad bleibe zu": the prefix belongs to the verb of the later clause.
-      // The prefix can follow a claim: "wies den Vorwurf, er habe gelogen, entschieden zurück".
+      // In "sagte, das Bad bleibe zu", the prefix belongs to the verb of the second clause. In "wies den Vorwurf, er
+      // habe gelogen, entschieden zurück", the prefix follows the claim.
       if (s > segment && hasVerb(syntax, { first, last: at })) return -1;
       const next = syntax.tokens[at + 1];
       if (

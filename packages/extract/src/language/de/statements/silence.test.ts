@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the kind, stance and speaker of the statements in a German text. */
+/** Returns the kind, stance and speaker of each statement in a German text. */
 function read(body: string): string[] {
   const { people, statements } = extract({ body, language: 'de' });
   return statements.map(({ kind, stance, speaker }) => `${kind} ${stance} ${people[speaker ?? -1]?.name ?? '–'}`);

@@ -21,7 +21,7 @@ import type { Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
 
 /**
- * Checks if words tell that somebody did not answer: "wollte sich nicht äußern", "lehnte einen Kommentar ab", "machte
+ * Checks if words say that somebody did not answer: "wollte sich nicht äußern", "lehnte einen Kommentar ab", "machte
  * keine Angaben", "schwieg zu den Vorwürfen".
  *
  * @param at - the token indices of a clause, in order
@@ -36,7 +36,7 @@ export function isSilence(syntax: Syntax, at: readonly number[]): boolean {
     return true;
   if (has(REFUSING_FORMS) && words.includes('ab') && has(COMMENT_NOUNS)) return true;
   if (words.some((word) => word === 'abgelehnt') && has(COMMENT_NOUNS)) return true;
-  // "gab es zunächst keine Stellungnahme" has no speaker.
+  // "gab es zunächst keine Stellungnahme" does not have a speaker.
   if (words.includes('es')) return false;
   const none = words.findIndex((word) => NO_FORMS.has(word));
   if (none >= 0 && words.slice(none + 1, none + 4).some((word) => COMMENT_NOUNS.has(word)) && has(GIVING_FORMS))
@@ -44,14 +44,17 @@ export function isSilence(syntax: Syntax, at: readonly number[]): boolean {
   return has(SILENT_FORMS) && words.some((word) => DENIABLE_NOUN.test(word) || word === 'dazu');
 }
 
-/** Finds the subject. "Weitere Fragen beantwortete der Verband nicht" begins with the object. */
+/**
+ * Finds the subject of a clause about somebody who did not answer. The clause can begin with the object: "Weitere
+ * Fragen beantwortete der Verband nicht".
+ */
 function whoIsSilent(syntax: Syntax, segment: Segment): Range | null {
   const subject = firstSubject(syntax, segment.first, segment);
   if (subject === null || !ASKED_WORDS.has(wordAt(syntax, subject.last - 1))) return subject;
   return subjectAfter(syntax, subject.last, segment.last);
 }
 
-/** Finds the mention of an answer that somebody did not give. Null for other sentences. */
+/** Finds a sentence that says that somebody did not answer. Returns null for other sentences. */
 export function silence(syntax: Syntax, segments: readonly Segment[], sentence: Sentence): Finding | null {
   const [segment] = segments;
   if (segment === undefined || segment.opening !== 'MAIN') return null;
@@ -79,7 +82,7 @@ export function silence(syntax: Syntax, segments: readonly Segment[], sentence: 
   };
 }
 
-/** Checks for a verb in the Konjunktiv, so that the sentence is indirect speech. */
+/** Checks if a word is a finite verb in the Konjunktiv. The sentence is then indirect speech. */
 function isReported(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   return (flags & FINITE) !== 0 && (flags & SUBJUNCTIVE_1) !== 0 && !(flags & CAPITAL);

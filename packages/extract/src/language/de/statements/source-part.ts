@@ -15,8 +15,8 @@ import { CONTRASTS } from '../words/clause-words.ts';
 import { contains, type Segment } from './segments.ts';
 
 /**
- * Checks if a source phrase belongs only to its own clause: "Die Lage ist klar: Nach Ansicht von X …", "Der Hafen ist offen,
- * jedoch ist laut X …".
+ * Checks if a source phrase only applies to its own clause: "Die Lage ist klar: Nach Ansicht von X …", "Der Hafen ist
+ * offen, jedoch ist laut X …".
  */
 export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], frame: Range, segment: number): boolean {
   const own = segments[segment];
@@ -34,16 +34,16 @@ function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
   return false;
 }
 
-/** Maximum number of segments between a source phrase and a semicolon. */
+/** Maximum number of segments between a source phrase and the end of its part of the sentence. */
 const NEAR = 8;
 
 /**
- * Returns the part of a sentence that a source phrase is about. It begins after a semicolon, and ends at one before
- * another verb of saying: "Die Wirte zählten 2000 Gäste; laut Polizei waren es 1000".
+ * Returns the part of a sentence that a source phrase applies to. The part starts after a semicolon. It ends before a
+ * semicolon if another verb of saying follows: "Die Wirte zählten 2000 Gäste; laut Polizei waren es 1000".
  */
 export function partAround(syntax: Syntax, segments: readonly Segment[], index: number, sentence: Sentence): Range {
   let { first, last } = sentence;
-  // Only near segments count, so that the pass stays linear.
+  // The limit on the number of segments keeps the running time linear.
   for (let at = Math.max(0, index - NEAR); at < Math.min(segments.length, index + NEAR); at += 1) {
     const segment = segments[at];
     if (segment?.before !== 'SEMICOLON') continue;
@@ -56,7 +56,9 @@ export function partAround(syntax: Syntax, segments: readonly Segment[], index: 
   return { first, last };
 }
 
-/** Checks if a source phrase is about its own clause only: "…, die laut X …", "Während laut X …, blieb …". */
+/**
+ * Checks if a source phrase only applies to its own subordinate clause: "…, die laut X …", "Während laut X …, blieb …".
+ */
 function isLimited(segments: readonly Segment[], index: number, atStart: boolean): boolean {
   const opening = segments[index]?.opening;
   if (atStart) return false;
@@ -64,8 +66,9 @@ function isLimited(segments: readonly Segment[], index: number, atStart: boolean
 }
 
 /**
- * Returns where the words of a source end that are one clause only, with a relative clause in the Konjunktiv after it:
- * "…, das laut X zu einer Kette führe, die den Markt beherrsche". Null if the words go on to the end.
+ * Returns the end of the source's words if the source phrase only applies to its own clause. Relative clauses in the
+ * Konjunktiv that follow are included: "…, das laut X zu einer Kette führe, die den Markt beherrsche". Returns null if
+ * the phrase also applies to the rest of the sentence.
  */
 export function limitOf(syntax: Syntax, segments: readonly Segment[], index: number, atStart: boolean): number | null {
   const own = segments[index];
@@ -80,7 +83,9 @@ export function limitOf(syntax: Syntax, segments: readonly Segment[], index: num
   return last;
 }
 
-/** Checks if the author contradicts a source in a clause after it: "Das sollte helfen, so X, bewirkte aber das Gegenteil". */
+/**
+ * Checks if the author contradicts a source in a later clause: "Das sollte helfen, so X, bewirkte aber das Gegenteil".
+ */
 export function contradicts(syntax: Syntax, segments: readonly Segment[], frame: Range, before: Range): boolean {
   const after = segments.find(({ first }) => first >= frame.last - 1 && first > frame.first + 1);
   if (after === undefined || after.before !== 'COMMA' || after.opening !== 'VERB') return false;

@@ -38,12 +38,15 @@ function mediumOf(word: string): Medium {
   return WRITTEN_SOURCE.test(word) ? 'WRITING' : 'SPEECH_WRITING';
 }
 
-/** Finds the noun that makes "nach …" a source phrase, at most five tokens after it. Returns its index, or -1. */
+/**
+ * Finds the noun that makes "nach …" a source phrase. It is at most five tokens after "nach". Returns the index of the
+ * noun, or -1.
+ */
 function sourceNoun(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 6); at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & CAPITAL && SOURCE_NOUN.test(wordAt(syntax, at))) return at;
-    // "nach Meiers Meinung": a name in the genitive can stand before the noun.
+    // A name in the genitive can precede the noun: "nach Meiers Meinung".
     const owner = at === from && wordAt(syntax, at).endsWith('s') && !GENITIVES.has(wordAt(syntax, at + 1));
     if (flags & CAPITAL && !owner) return -1;
     if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
@@ -52,8 +55,8 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
 }
 
 /**
- * "laut Meier aus Kostengründen": a modifier after a name belongs to the clause. After "Angaben" it belongs to the
- * source.
+ * Returns the end of a source without a modifier that belongs to the clause: "laut Meier aus Kostengründen". After a
+ * noun such as "Angaben", the modifier belongs to the source.
  */
 function withoutModifier(syntax: Syntax, { first, last }: Range): number {
   for (let at = first; at < last; at += 1) {
@@ -63,7 +66,10 @@ function withoutModifier(syntax: Syntax, { first, last }: Range): number {
   return last;
 }
 
-/** "nach Angaben von Meier bei der Arbeit": after an author with "von", a second modifier belongs to the clause. */
+/**
+ * Returns the end of a source without a second modifier: "nach Angaben von Meier bei der Arbeit". After an author with
+ * "von", a second modifier belongs to the clause.
+ */
 function withoutSecondModifier(syntax: Syntax, { first, last }: Range): number {
   let author = -1;
   for (let at = first; at < last; at += 1) {
@@ -75,8 +81,8 @@ function withoutSecondModifier(syntax: Syntax, { first, last }: Range): number {
 }
 
 /**
- * Finds the end of a source phrase at the start of a sentence. It ends at the finite verb. Returns the same index if a
- * punctuation mark comes first.
+ * Finds the end of a source phrase at the start of a sentence. The phrase ends before the finite verb. Returns the same
+ * index if a punctuation mark comes first.
  */
 function verbAfter(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 12); at += 1) {
@@ -88,8 +94,8 @@ function verbAfter(syntax: Syntax, from: number, limit: number): number {
 }
 
 /**
- * Finds the end of an apposition without a comma after it: "Nach Angaben von X, dem Leiter des Amtes hatten …". Returns
- * the same index without such a phrase.
+ * Finds the end of an apposition whose closing comma is missing: "Nach Angaben von X, dem Leiter des Amtes hatten …".
+ * Returns the same index if there is no such apposition.
  */
 function openApposition(syntax: Syntax, at: number, limit: number): number {
   if (wordAt(syntax, at) !== ',') return at;
@@ -127,8 +133,8 @@ function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segme
 }
 
 /**
- * Checks for the view of the person who is speaking: "meiner Meinung nach", and "seiner Meinung nach" inside a clause,
- * which belongs to the words of the report.
+ * Checks if an opinion is the view of the person who is speaking: "meiner Meinung nach". In a clause in the Konjunktiv,
+ * "seiner Meinung nach" is also part of the reported words.
  */
 function isOwnView(syntax: Syntax, at: number, segment: Segment): boolean {
   const word = wordAt(syntax, at);
@@ -138,15 +144,18 @@ function isOwnView(syntax: Syntax, at: number, segment: Segment): boolean {
   return THIRD_POSSESSIVES.has(word) && inside && contains(syntax, segment, SUBJUNCTIVE_1);
 }
 
-/** Checks for a determiner or a name in the genitive before a noun of opinion: not "fordert freie Sicht nach draußen". */
+/**
+ * Checks for a determiner or a name in the genitive before a noun for an opinion. "fordert freie Sicht nach draußen"
+ * has neither.
+ */
 function isOwned(syntax: Syntax, first: number): boolean {
   const flags = flagsAt(syntax, first);
   return (flags & DETERMINER) !== 0 || ((flags & CAPITAL) !== 0 && wordAt(syntax, first).endsWith('s'));
 }
 
 /**
- * Finds the first word that can belong to a source before "zufolge". A verb cannot, and a plural noun of source has no
- * noun directly before it: "Die Organisation | Schätzungen zufolge".
+ * Finds the first word that can belong to a source before "zufolge". A verb cannot belong to the source. A noun
+ * directly before a plural such as "Schätzungen" cannot either: "Die Organisation | Schätzungen zufolge".
  */
 function sourceStart(syntax: Syntax, at: number, segment: Segment): number {
   const bare = SOURCE_NOUN.test(wordAt(syntax, at - 1)) && at - 3 >= segment.first;
@@ -169,7 +178,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   for (let first = sourceStart(syntax, at, segment); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
     if (NOT_SOURCE_START.has(wordAt(syntax, first))) continue;
-    // "der ihrer Meinung nach": a relative pronoun.
+    // In "der ihrer Meinung nach", "der" is a relative pronoun.
     if (flagsAt(syntax, first) & DETERMINER && THIRD_POSSESSIVES.has(wordAt(syntax, first + 1))) continue;
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
     const phrase = parsePhrase(syntax, first, at, true);
@@ -222,14 +231,14 @@ export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], 
   return found;
 }
 
-/** Extends a frame by the commas around it. */
+/** Extends a frame to include the commas around it. */
 function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
   if (frame.first === sentence.first || wordAt(syntax, frame.first - 1) !== ',') return frame;
   const last = wordAt(syntax, frame.last) === ',' ? frame.last + 1 : frame.last;
   return { first: frame.first - 1, last };
 }
 
-/** Creates the statement for a source phrase: its clause without the phrase. */
+/** Creates the statement for a source phrase. The quote is the clause without the phrase. */
 export function sourceFinding(
   syntax: Syntax,
   phrase: SourcePhrase,
@@ -252,7 +261,7 @@ export function sourceFinding(
   const own = inner || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
   const first = own && !atStart ? segment.first : whole;
   const reach = limitOf(syntax, segments, phrase.segment, atStart) ?? part.last;
-  // "…, so X, bewirkte aber das Gegenteil": the author contradicts the source.
+  // In "…, so X, bewirkte aber das Gegenteil", the author contradicts the source.
   const last = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;
   const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);
   const quote = resumed === null ? without(syntax.tokens, { first, last }, [frame]) : [before, rangeOf(resumed)];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Lists the statements of a text as speaker and words. */
+/** Returns the speaker and the words of each statement in a text. */
 function statements(body: string): (readonly [string | null, string])[] {
   const { statements: found, people } = extract({ body, language: 'de' });
   return found.map(({ speaker, quote }) => [

@@ -4,7 +4,7 @@ import { NOT_QUOTE_STARTS } from '../words/clause-words.ts';
 import { hasInfinitive } from './infinitives.ts';
 import { contains, type Segment } from './segments.ts';
 
-/** Checks for an infinitive clause that contains a relative clause: "die Waffen, die …, niederzulegen". */
+/** Checks if an infinitive clause contains a relative clause: "die Waffen, die …, niederzulegen". */
 export function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: number): boolean {
   const segment = segments[at];
   const after = segments[at + 2];
@@ -13,8 +13,8 @@ export function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at
 }
 
 /**
- * Checks for a clause in the Konjunktiv that contains another clause: "der Hafen, der …, sei gesperrt", "wenn …, werde
- * er gehen".
+ * Checks if a clause in the Konjunktiv contains another clause: "der Hafen, der …, sei gesperrt", "wenn …, werde er
+ * gehen".
  */
 export function spansSubjunctive(syntax: Syntax, segments: readonly Segment[], at: number): boolean {
   const segment = segments[at];

@@ -28,7 +28,7 @@ import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, su
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 
-/** Removes "von …" from a subject if it is the object of the verb: "forderte Meier vom Land mehr Geld". */
+/** Removes "von …" from the end of a subject if it is an object of the verb: "forderte Meier vom Land mehr Geld". */
 function withoutVon(syntax: Syntax, range: Range): Range {
   for (let at = range.first + 1; at < range.last; at += 1) {
     if (VON_FORMS.has(wordAt(syntax, at))) return { first: range.first, last: at };
@@ -36,17 +36,17 @@ function withoutVon(syntax: Syntax, range: Range): Range {
   return range;
 }
 
-/** Finds the words that name the speaker in the clause of a cue. */
+/** Finds the speaker in the clause of a cue. */
 export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
-  // "Es gibt Zweifel daran, ob …": the pronoun stands for nobody.
+  // In "Es gibt Zweifel daran, ob …", the pronoun does not refer to anybody.
   const expletive = wordAt(syntax, cue.finite - 1) === 'es' || wordAt(syntax, cue.finite + 1) === 'es';
   if (expletive && cue.verb.lemma === 'geben' && !cue.passive) return null;
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
   const quoted = quotedSubject(syntax, segment, cue, start);
   if (quoted !== null) return quoted;
-  // "wurde von Beobachtern der Schluss gezogen"
+  // The speaker follows "von": "wurde von Beobachtern der Schluss gezogen".
   if (cue.verb.lemma === 'werden' && PASSIVE_FORMS.has(wordAt(syntax, cue.finite))) {
     const agent = agentOf(syntax, segment, cue);
     if (agent !== null) return agent;
@@ -85,7 +85,10 @@ export function isQuotedBy(syntax: Syntax, { last }: Segment, cue: Cue): boolean
   return PASSIVE_FORMS.has(wordAt(syntax, cue.finite)) && wordAt(syntax, last - 1) === 'zitiert';
 }
 
-/** Splits the words before "zitiert wird" into the speaker and the one who quotes them: "Kern | von der Zeitung". */
+/**
+ * Splits the words before "zitiert wird" into the speaker and the person or outlet that quotes the speaker: "Kern | von
+ * der Zeitung".
+ */
 export function splitQuoter(syntax: Syntax, { first, last }: Range): { speaker: Range; relay: Range | null } {
   for (let at = first + 1; at < last - 1; at += 1)
     if (AGENT_PREPOSITIONS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED))
@@ -99,8 +102,8 @@ function quotedSubject(syntax: Syntax, segment: Segment, cue: Cue, start: number
 }
 
 /**
- * Finds the subject of a relative clause whose pronoun is not its subject: "der Mann, bei dem die Polizei glaubt", "dem X
- * vorwarf", "die man nennt". Undefined if the pronoun can be the subject.
+ * Finds the subject of a relative clause whose pronoun is not the subject: "der Mann, bei dem die Polizei glaubt", "dem
+ * X vorwarf", "die man nennt". Returns undefined if the pronoun can be the subject.
  */
 function relativeSubject(
   syntax: Syntax,
@@ -109,18 +112,18 @@ function relativeSubject(
   segment: Segment,
 ): Range | null | undefined {
   const at = skipLead(syntax, segment.first, cue.finite);
-  // "während die Stadt meint": the word is a conjunction here.
+  // In "während die Stadt meint", the first word is a conjunction.
   if (flagsAt(syntax, at) & SUBORDINATOR) return subjectInside(syntax, at, cue.finite);
   const led = (flagsAt(syntax, at) & PREPOSITION) !== 0;
   const pronoun = wordAt(syntax, led ? at + 1 : at);
   const oblique = led || OBLIQUE_RELATIVES.has(pronoun) || SURE_SUBJECTS.has(wordAt(syntax, at + 1));
   if (!oblique) return undefined;
-  // "deren Sprecher sagte": the pronoun belongs to the subject.
+  // In "deren Sprecher sagte", the pronoun belongs to the subject.
   const before = GENITIVE_PRONOUNS.has(pronoun) && !led ? at - 1 : led ? at + 1 : at;
   const subject = subjectInside(syntax, before, cue.finite);
   const articles = SUBJECT_ARTICLES.get(wordAt(syntax, subject?.first ?? -1));
   if (articles === undefined) return subject;
-  // "Ein Mann bedrohte die Leute, von denen er verlangte, …": the pronoun stands for the subject of the main clause.
+  // In "Ein Mann bedrohte die Leute, von denen er verlangte, …", "er" refers to the subject of the main clause.
   const main = mainSubject(syntax, segments, cue.segment);
   if (main === null || PRONOUN_SUBJECTS.has(wordAt(syntax, main.first))) return subject;
   if (isThing(syntax, main)) return subject;
@@ -129,7 +132,7 @@ function relativeSubject(
 
 const isNameAt = (syntax: Syntax, at: number): boolean => (flagsAt(syntax, at) & (CAPITAL | DETERMINER)) === CAPITAL;
 
-/** Finds the person whom a source quotes: "Der Kurier zitierte einen Offizier mit den Worten: …". */
+/** Finds the person quoted by a source: "Der Kurier zitierte einen Offizier mit den Worten: …". */
 export function quotedPerson(syntax: Syntax, cue: Cue, source: Range, { last }: Segment): Range | null {
   const first = skipAdverbials(syntax, Math.max(source.last, cue.finite + 1), last);
   const phrase = parsePhrase(syntax, first, last, false);
@@ -137,7 +140,10 @@ export function quotedPerson(syntax: Syntax, cue: Cue, source: Range, { last }: 
   return { first: phrase.first, last: phrase.last };
 }
 
-/** Finds the subject of a second main clause without a comma: "Es regnet weiter und die Anwohner befürchten, dass …". */
+/**
+ * Finds the subject of a second main clause that has no comma before it: "Es regnet weiter und die Anwohner befürchten,
+ * dass …".
+ */
 function subjectAfterAnd(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   if (segment.opening !== 'MAIN') return null;
   for (let at = cue.finite - 2; at > segment.first; at -= 1) {
@@ -159,7 +165,7 @@ export function firstSubject(syntax: Syntax, start: number, segment: Segment): R
   return null;
 }
 
-/** Checks if a cue is the second verb of the main clause, after an inserted clause: "…, und forderte, …". */
+/** Checks if a cue is the second verb of the main clause and follows an inserted clause: "…, und forderte, …". */
 export function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return (
     segment.before === 'COMMA' && AFTER_INSERTION.has(wordAt(syntax, segment.first)) && cue.finite === segment.first + 1
@@ -193,7 +199,9 @@ function documentOf(syntax: Syntax, segment: Segment): Range | null {
   return null;
 }
 
-/** Checks if the words from the start of a clause to a preposition are a noun phrase: "Die Speicherung | von Daten". */
+/**
+ * Checks if the words between the start of a clause and a preposition are a noun phrase: "Die Speicherung | von Daten".
+ */
 function isSubject(syntax: Syntax, { first }: Segment, at: number): boolean {
   return !(flagsAt(syntax, first) & PREPOSITION) && parsePhrase(syntax, first, at, true)?.last === at;
 }
@@ -203,10 +211,11 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!AGENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED || cue.tokens.includes(at))
       continue;
-    // "Dem Amt unter der Leitung von X wurde …": one phrase precedes the verb of a main clause.
+    // In "Dem Amt unter der Leitung von X wurde …", "von X" belongs to the noun. Only one phrase can precede the verb
+    // of a main clause.
     const attribute = at < cue.finite && segment.opening === 'MAIN' && (flagsAt(syntax, at - 1) & CAPITAL) !== 0;
     if (attribute && at > segment.first) continue;
-    // "Die Speicherung von Daten wurde damit begründet, …": the phrase belongs to the subject.
+    // In "Die Speicherung von Daten wurde damit begründet, …", "von Daten" belongs to the subject.
     if (
       at < cue.finite &&
       at > segment.first + 1 &&
@@ -215,7 +224,7 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
     )
       continue;
     const side = wordAt(syntax, at + 1) === 'seiten' ? at + 2 : at + 1;
-    // "wurde von Beobachtern | der Schluss gezogen"
+    // The agent ends before the subject: "wurde von Beobachtern | der Schluss gezogen".
     const predicate = cue.tokens.find((token) => token > side) ?? segment.last;
     const phrase = parsePhrase(syntax, side, Math.min(predicate, segment.last), false);
     if (phrase !== null) return { first: phrase.first, last: phrase.last };
@@ -223,13 +232,16 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
   return null;
 }
 
-/** Finds the document before a relative clause: "eine Erklärung der Behörde, in der es heißt". */
+/** Finds the document that a relative clause describes: "eine Erklärung der Behörde, in der es heißt". */
 function relativeDocument(syntax: Syntax, segments: readonly Segment[], index: number): Range | null {
   const before = segments[index - 1];
   return before === undefined ? null : antecedent(syntax, before);
 }
 
-/** Finds the source before a relative clause: "In der Resolution, die gestern beschlossen wurde, heißt es". */
+/**
+ * Finds the source that a relative clause before the cue describes: "In der Resolution, die gestern beschlossen wurde,
+ * heißt es".
+ */
 function sourceBefore(syntax: Syntax, segments: readonly Segment[], index: number): Range | null {
   const relative = segments[index - 1];
   const before = segments[index - 2];

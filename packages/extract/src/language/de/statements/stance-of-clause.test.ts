@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Extracts the stance and the words of the first statement of a text. */
+/** Returns the stance and the words of the first statement in a text. */
 function first(body: string) {
   const [statement] = extract({ body, language: 'de' }).statements;
   const quote = statement?.quote.map(({ start, end }) => body.slice(start, end)).join(' … ');

@@ -55,7 +55,9 @@ import {
 import { outcomeOf } from './outcome.ts';
 import { isSilence } from './silence.ts';
 
-/** Returns the words of the clause around some of its words: from comma to comma. */
+/**
+ * Returns the words of the clause that contains the given words. Clauses are separated by commas and other punctuation.
+ */
 function clauseOf(syntax: Syntax, words: readonly number[], anchors: readonly number[]): number[] {
   const first = Math.min(...anchors);
   const last = Math.max(...anchors);
@@ -68,12 +70,12 @@ function clauseOf(syntax: Syntax, words: readonly number[], anchors: readonly nu
   return words.filter((at) => at >= from && at <= to);
 }
 
-/** Checks if a word ends its clause, or the first of two clauses that share their subject. */
+/** Checks if a word is the last word of its clause, or of the first of two clauses with the same subject. */
 function endsClause(syntax: Syntax, at: number, clause: readonly number[]): boolean {
   return !clause.includes(at + 1) || (flagsAt(syntax, at + 1) & COORDINATOR) !== 0;
 }
 
-/** Lists the verbs that a word can be a form of. A separable prefix must end the clause. */
+/** Returns the verbs that a word can be a form of. A separable prefix must be at the end of the clause. */
 function verbsAt(syntax: Syntax, at: number, clause: readonly number[]): CueVerb[] {
   if (flagsAt(syntax, at) & CAPITAL && !(flagsAt(syntax, at) & FINITE)) return [];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
@@ -87,9 +89,9 @@ function verbsAt(syntax: Syntax, at: number, clause: readonly number[]): CueVerb
     .map(({ verb }) => verb);
 }
 
-/** The verb or the noun that governs a statement. */
+/** The verb or the noun that a statement depends on. */
 interface Governor {
-  /** The words of its clause. */
+  /** The words of the governor's clause. */
   readonly clause: readonly number[];
   readonly stance: Stance;
   /** The verb. Null if the statement depends on a noun. */
@@ -103,7 +105,7 @@ function readVerb(syntax: Syntax, at: number, clause: readonly number[]): Govern
 }
 
 function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
-  // "stellte in Frage": the noun is part of the predicate.
+  // In "stellte in Frage", the noun is part of the predicate.
   if (at.some((index) => IN_QUESTION.has(`${wordAt(syntax, index - 1)} ${wordAt(syntax, index)}`))) return 'DOUBTS';
   for (const index of at) {
     if (!(flagsAt(syntax, index) & CAPITAL)) continue;
@@ -112,7 +114,7 @@ function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
   return 'ASSERTS';
 }
 
-/** Finds the verb of a mention of an utterance: "Er, der nie laut wurde, wies die Vorwürfe zurück." */
+/** Finds the main verb of a statement without a quote: "Er, der nie laut wurde, wies die Vorwürfe zurück." */
 function mainVerb(syntax: Syntax, words: readonly number[]): Governor | null {
   for (const at of words) {
     const found = readVerb(syntax, at, clauseOf(syntax, words, [at]));
@@ -121,14 +123,17 @@ function mainVerb(syntax: Syntax, words: readonly number[]): Governor | null {
   return null;
 }
 
-/** Finds what governs the statement: the verb of the cue, or else the verb whose object is the cue noun. */
+/**
+ * Finds the governor of a statement. It is the verb of the cue. If the cue is a noun, it is the verb whose object is
+ * the noun.
+ */
 function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | null {
   if (quote === null) return mainVerb(syntax, words);
   const clause = clauseOf(syntax, words, cue.length > 0 ? cue : words);
   const verbs = cue.flatMap((at) => readVerb(syntax, at, clause) ?? []);
   const [plain] = verbs;
   if (plain !== undefined) {
-    // "lehnte es ab zu sagen, ob …": a refusal to answer.
+    // "lehnte es ab zu sagen, ob …" is a refusal to answer.
     const refused =
       cue.some((at) => isInfinitive(syntax, at)) &&
       words.some((at) => readVerb(syntax, at, words)?.stance === 'REJECTS');
@@ -136,7 +141,7 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
     const stance = verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun;
     return { ...plain, stance: refused && stance === 'ASSERTS' ? 'NOT_SAID' : stance };
   }
-  // "laut X", "nach Angaben von X": the rest of the sentence is the statement.
+  // After "laut X" or "nach Angaben von X", the rest of the sentence is the statement. No verb governs it.
   if (cue.some((at) => flagsAt(syntax, at) & (PREPOSITION | ADVERB))) return null;
   const against = stanceAgainst(syntax, words, cue);
   if (against !== null) return { clause: words, stance: against, verb: null };
@@ -144,17 +149,19 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
   return { clause: words, stance: around?.stance ?? stanceOfNouns(syntax, cue), verb: null };
 }
 
-/** Checks if a negation belongs to the noun after it and not to the verb: "nicht genannte Beamte". */
+/** Checks if a negation belongs to a noun: "nicht genannte Beamte". If it does, the verb is not negated. */
 function isOfNoun(syntax: Syntax, at: number, cue: readonly number[]): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
-    // "Niemals behauptete Jost Kamp": the verb is not an attribute.
+    // In "Niemals behauptete Jost Kamp", the verb is not an attribute.
     if (cue.includes(next)) return false;
     if (flagsAt(syntax, next) & CAPITAL) return next > at + 1 && ATTRIBUTE_ENDING.test(wordAt(syntax, next - 1));
   }
   return false;
 }
 
-/** Checks if a negation is after the finite verb of the cue, or right before the cue: "der nicht sagen wollte, ob …". */
+/**
+ * Checks if a negation is after the first word of the cue, or directly before the cue: "der nicht sagen wollte, ob …".
+ */
 function belongsToCue(syntax: Syntax, at: number, cue: readonly number[]): boolean {
   if (cue.length === 0 || cue.some((other) => other < at)) return true;
   let next = at + 1;
@@ -165,10 +172,10 @@ function belongsToCue(syntax: Syntax, at: number, cue: readonly number[]): boole
 /** Checks if "nicht", "nie", "kaum" and similar words deny the verb of the cue. */
 function isDenial(syntax: Syntax, at: number, clause: readonly number[], { cue, speaker }: Telling): boolean {
   const next = wordAt(syntax, at + 1);
-  // "glaubt kaum, dass …", "kaum jemand sagt", but not "sagte kaum zwei Tage später".
+  // "glaubt kaum, dass …" and "kaum jemand sagt" are denials. "sagte kaum zwei Tage später" is not.
   if (HARDLY.has(wordAt(syntax, at)))
     return !clause.includes(at + 1) || cue.includes(at + 1) || HARDLY_ANYONE.has(next);
-  // "Nicht einmal Ute Krall sagt, …", but not "Nicht einmal drei Tage später sagte sie".
+  // "Nicht einmal Ute Krall sagt, …" is a denial. "Nicht einmal drei Tage später sagte sie" is not.
   if (NOT_EVEN.has(next)) return speaker[0] === at + 2 || cue.some((other) => other < at);
   return !NOT_NEGATIVE.has(next) && !isOfNoun(syntax, at, cue) && belongsToCue(syntax, at, cue);
 }
@@ -180,13 +187,13 @@ function isNegated(syntax: Syntax, clause: readonly number[], telling: Telling):
   const asks = quote !== null && QUESTION_WORDS.has(wordAt(syntax, quote.first));
   return clause.some((at) => {
     const word = wordAt(syntax, at);
-    // "Niemand glaubt, …", "Kein Experte glaubt, …"
+    // The subject itself is negative: "Niemand glaubt, …", "Kein Experte glaubt, …".
     if ((NO_SPEAKER.has(word) || NO_FORMS.has(word)) && speaker[0] === at) return true;
     // "Lothar Nicht" is a name.
     if (flagsAt(syntax, at) & CAPITAL && speaker.includes(at)) return false;
     if (NEGATIVE.has(word) || HARDLY.has(word)) return isDenial(syntax, at, clause, telling);
     if (!NO_FORMS.has(word)) return false;
-    // "In keinem Interview sagte sie, …", "zu keinem Zeitpunkt"
+    // The negation follows a preposition: "In keinem Interview sagte sie, …", "zu keinem Zeitpunkt".
     if (flagsAt(syntax, at - 1) & PREPOSITION && clause.includes(at - 1) && !speaker.includes(at - 1)) return true;
     const noun =
       ATTRIBUTE_ENDING.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 1) & CAPITAL) ? at + 2 : at + 1;
@@ -203,19 +210,21 @@ function hasObject(syntax: Syntax, clause: readonly number[], { cue, speaker }: 
 }
 
 /**
- * Checks if the words after a denial are the speaker's own: "Er bestritt die Tat, er sei zu Hause gewesen." They are
- * not if they repeat a claim: "Er wies den Vorwurf zurück, er sei geflohen."
+ * Checks if the words after a denial are the speaker's words: "Er bestritt die Tat, er sei zu Hause gewesen." False if
+ * the words repeat a claim: "Er wies den Vorwurf zurück, er sei geflohen."
  */
 function isOwnWords(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
   const { quote } = telling;
   if (quote === null || startsWith(syntax, telling, CLAIM_CONJUNCTIONS)) return false;
-  // "wies den Bericht als „falsch“ zurück".
+  // The quoted word is the speaker's judgment: "wies den Bericht als „falsch“ zurück".
   if (JUDGING_WORDS.has(wordAt(syntax, quote.first - 1))) return true;
   if (!hasFiniteVerb(syntax, telling) || clause.some((at) => CLAIM_NOUNS.test(wordAt(syntax, at)))) return false;
   return hasObject(syntax, clause, telling);
 }
 
-/** Checks if a statement is a question: "…, ob der Deich hält", but not "Ob er hält, wisse sie nicht". */
+/**
+ * Checks if a statement is an open question: "…, ob der Deich hält". "Ob er hält, wisse sie nicht" is not a question.
+ */
 function isOpen(syntax: Syntax, telling: Telling): boolean {
   const { cue, quote } = telling;
   if (quote === null || cue.length === 0 || !startsWith(syntax, telling, OPEN_QUESTIONS)) return false;
@@ -224,12 +233,15 @@ function isOpen(syntax: Syntax, telling: Telling): boolean {
   return true;
 }
 
-/** Checks if a clause states a fact, and not what should or will happen: "mahnte, viele seien von Hunger bedroht". */
+/**
+ * Checks if a clause states a fact: "mahnte, viele seien von Hunger bedroht". False if it says what should or will
+ * happen.
+ */
 function isFact(syntax: Syntax, telling: Telling): boolean {
   const { quote } = telling;
   if (quote === null || flagsAt(syntax, quote.first) & QUOTED || startsWith(syntax, telling, CLAIM_CONJUNCTIONS))
     return false;
-  // "kündigte an, den Brief zukommen zu lassen"
+  // An infinitive is not a fact: "kündigte an, den Brief zukommen zu lassen".
   if (wordAt(syntax, quote.last - 2) === 'zu') return false;
   for (let at = quote.first; at < quote.last; at += 1)
     if (flagsAt(syntax, at) & MODAL || PASSIVE_FORMS.has(wordAt(syntax, at))) return false;

@@ -6,7 +6,7 @@ import type { CueForm } from '../words/lexicon.ts';
 import { TELLING_VERBS } from '../words/verb-classes.ts';
 import type { Segment } from './segments.ts';
 
-/** A cue verb that is recognized by its place. The fields are those of `Cue`. */
+/** A cue verb that is recognized by its position. The fields are the same as in `Cue`. */
 interface PlacedCue {
   readonly verb: CueVerb;
   readonly segment: number;
@@ -17,7 +17,8 @@ interface PlacedCue {
 }
 
 /**
- * "…, versichert Landrätin Krall": between a comma and a subject, the form is a finite verb and not a participle.
+ * Checks if a form that could be a participle is a finite verb. It is a finite verb between a comma and a subject: "…,
+ * versichert Landrätin Krall".
  */
 export function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
   if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
@@ -25,8 +26,8 @@ export function isInverted(syntax: Syntax, at: number, segment: Segment): boolea
 }
 
 /**
- * Reads a verb that is not in the list but stands between a quotation and its subject: "„…“, trompetete der Trainer". Any
- * verb is a cue there.
+ * Reads a verb between a quotation and its subject. Any verb is a cue in this position, even if it is not in the list:
+ * "„…“, trompetete der Trainer".
  */
 export function mannerCue(syntax: Syntax, at: number, segment: Segment, index: number): PlacedCue | null {
   const { quotations, quotationOf } = syntax.analysis;

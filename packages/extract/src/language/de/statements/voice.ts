@@ -26,7 +26,7 @@ function isSomebody(syntax: Syntax, range: Range | null): range is Range {
   return range !== null && !NOBODY.has(wordAt(syntax, range.first));
 }
 
-/** Checks for a verb with an auxiliary in the Konjunktiv. */
+/** Checks if the verb of a cue has an auxiliary in the Konjunktiv. */
 function isTold(syntax: Syntax, segment: Segment | undefined, { finite, tokens }: Cue): boolean {
   const last = Math.max(finite, ...tokens);
   for (let at = segment?.first ?? finite; at <= last; at += 1)
@@ -34,7 +34,10 @@ function isTold(syntax: Syntax, segment: Segment | undefined, { finite, tokens }
   return false;
 }
 
-/** Finds the voice in a sentence that has a cue but no quote: "Die Polizei bittet um Hilfe." */
+/**
+ * Finds the speaker of a sentence that has a cue but no quote: "Die Polizei bittet um Hilfe." The next sentences can
+ * continue the report of this speaker.
+ */
 export function voiceIn(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -44,7 +47,7 @@ export function voiceIn(
   for (const cue of cues) {
     const opening = segments[cue.segment]?.opening;
     if (opening === 'RELATIVE' || opening === 'SUBORDINATE') continue;
-    // "Die Ämter würden den Schaden leugnen": the report accuses them. They do not speak.
+    // In "Die Ämter würden den Schaden leugnen", somebody accuses the authorities. The authorities are not the speaker.
     if (isTold(syntax, segments[cue.segment], cue)) continue;
     const speaker = speakerOf(syntax, segments, cue, clauseStart(syntax, segments, cue, sentence.first));
     if (isSomebody(syntax, speaker) && !isThing(syntax, speaker))
@@ -54,9 +57,9 @@ export function voiceIn(
 }
 
 /**
- * Checks if a sentence in the Konjunktiv can continue the report of a voice.
+ * Checks if a sentence in the Konjunktiv can continue the report of the last speaker.
  *
- * @param distance - the number of sentences since the voice was heard, at least 1
+ * @param distance - the number of sentences since the last sentence of that speaker, at least 1
  */
 export function goesOn(
   { syntax, of }: Grammar,
@@ -70,8 +73,9 @@ export function goesOn(
 }
 
 /**
- * Checks if the report before a sentence of the author can go on after it. The sentence is in the same paragraph, and its
- * subject is a thing or the speaker. After a sentence about somebody else, a Konjunktiv can have another source.
+ * Checks if a report can continue after a sentence by the author. Both sentences must be in the same paragraph, and the
+ * subject of the author's sentence must be a thing or the speaker. If the subject is somebody else, the Konjunktiv can
+ * have another source.
  *
  * @param between - the sentence between the report and the sentence that could continue it
  */
@@ -91,7 +95,10 @@ function isAside(
   return voice.speaker.some(({ first, last }) => syntax.tokens.slice(first, last).some(({ lower }) => lower === name));
 }
 
-/** Gives a quotation after "„…“, sagte X." the cue and the frame before it. */
+/**
+ * Adds a cue and a frame to a quotation that directly follows "„…“, sagte X." They are copied from the previous
+ * quotation.
+ */
 function afterFrame(syntax: Syntax, alone: Finding): Finding {
   const before = alone.carriedFrom;
   const frame = before?.frame.at(-1);
@@ -116,7 +123,7 @@ export function withFramesBefore(syntax: Syntax, findings: readonly Finding[]): 
   });
 }
 
-/** Finds the clause before a colon that introduces a quotation: "Die Firma sieht das anders: „…“". */
+/** Finds the clause before a colon that introduces a quotation, and its speaker: "Die Firma sieht das anders: „…“". */
 export function leadBefore(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -143,7 +150,9 @@ function hasVerb(syntax: Syntax, segment: Segment): boolean {
   return false;
 }
 
-/** Gives a statement with "demnach" the speaker of the report in the sentence before: "…, teilte X mit. Demnach …". */
+/**
+ * Sets the source of a statement with "demnach" to the report in the previous sentence: "…, teilte X mit. Demnach …".
+ */
 export function withSourceBefore(syntax: Syntax, finding: Finding, voice: Voice | null): Finding {
   const [word] = finding.speaker;
   const refers = word !== undefined && word.last === word.first + 1 && REFERRING_WORDS.has(wordAt(syntax, word.first));

@@ -6,12 +6,12 @@ import { germanLexicon } from '../words/lexicon.ts';
 import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
 import { beginsSurname } from './particle-names.ts';
 
-/** The address of a website as a name: "laut hafen.example". */
+/** Matches the address of a website that is used as a name: "laut hafen.example". */
 const DOMAIN = /^\p{Ll}[\p{L}\d-]*\.\p{Ll}{2,7}$/u;
 
 const ADJECTIVE_ENDING = /e[nrsm]?$/;
 
-/** Checks if a verb form is an attributive adjective: "dem gestern veröffentlichten Bericht". */
+/** Checks if a verb form is an attribute of a noun: "dem gestern veröffentlichten Bericht". */
 function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const before = determinerBefore(tokens, flags, at, ADJECTIVE_ENDING);
   if (before < 0) return false;
@@ -21,15 +21,15 @@ function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number)
   return determiner !== 'die' || (tokens[at]?.lower ?? '').endsWith('en');
 }
 
-/** Checks if another adjective and a noun follow an adjective: "das reiche alte Haus". */
+/** Checks if an adjective is followed by another adjective and a noun: "das reiche alte Haus". */
 function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   return /e[nrs]?$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
 }
 
 /**
- * Checks if a form that could be an adjective is a verb. It is a verb if it comes after a pronoun and not before a noun:
- * "es reiche", "das weiche ab".
+ * Checks if a form that could be an adjective is a verb. It is a verb if it follows a pronoun and is not followed by a
+ * noun: "es reiche", "das weiche ab".
  */
 function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const flag = flags[at] ?? 0;
@@ -45,7 +45,8 @@ function correct(tokens: readonly Token[], flags: Uint32Array, at: number): numb
 }
 
 /**
- * Returns the flags of German words, and the rules that correct the flags in context. The first call loads the lexicon.
+ * Returns the flags of German words, and the rules that correct these flags in context. The first call loads the
+ * lexicon.
  */
 export function germanWords(): WordRules {
   return { flags: germanLexicon().flags, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: QUOTATION_JOINERS };

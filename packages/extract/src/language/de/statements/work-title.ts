@@ -4,14 +4,14 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Quotation } from '../../../text/quotations.ts';
 import { NAME_NOUNS, WORK_NOUNS } from '../words/work-nouns.ts';
 
-/** Checks for a title after the noun for its work: "der Film „Reise zum Mond“". */
+/** Checks if a quotation is a title. A title follows the noun for a work: "der Film „Reise zum Mond“". */
 export function isTitle(syntax: Syntax, { open, close }: Quotation): boolean {
   const noun = open - 1;
   if (!(flagsAt(syntax, noun) & CAPITAL) || !WORK_NOUNS.test(wordAt(syntax, noun))) return false;
   return !/^[.!…]$/.test(wordAt(syntax, close - 1));
 }
 
-/** Checks for a name after a colon, which is not a statement: "Den Titel gab X bekannt: „Die Stadt am Meer“". */
+/** Checks if the words after a colon are a name and not a statement: "Den Titel gab X bekannt: „Die Stadt am Meer“". */
 export function isNamed(syntax: Syntax, lead: Range | undefined, { first, last }: Range): boolean {
   for (let at = first; at < last; at += 1)
     if (flagsAt(syntax, at) & FINITE || /^[.!?…]$/.test(wordAt(syntax, at))) return false;
