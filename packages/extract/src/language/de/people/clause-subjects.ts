@@ -37,26 +37,26 @@ function genitiveEnd(tokens: readonly Token[], at: number, last: number): number
   return phraseEnd(tokens, at, last);
 }
 
-/** Reads the unnamed person or group at the start of a sentence ("Eine Zeugin"). */
+/** Reads an unnamed person or group at the start of a sentence: "Eine Zeugin". */
 function describedIn(analysis: Analysis, mentions: readonly Mention[], sentence: number): Description | null {
   const { tokens } = analysis;
   const { first, last } = analysis.sentences[sentence] ?? { first: 0, last: 0 };
   if ((analysis.quotationOf[first] ?? -1) >= 0 || NO_ANTECEDENTS.has(tokens[first]?.lower ?? '')) return null;
   const end = genitiveEnd(tokens, phraseEnd(tokens, first, last), last);
   if (end <= first) return null;
-  // "Die Leiterin, Cordula Beispiel, …": the person is not unnamed, because the name follows.
+  // In "Die Leiterin, Cordula Beispiel, …", the name of the person follows, so the person is not unnamed.
   const named = mentions[lowerBound(mentions, ({ start }) => start, tokens[end]?.start ?? 0)];
   if (tokens[end]?.text === ',' && named !== undefined && named.start <= (tokens[end + 1]?.start ?? 0)) return null;
   const phrase = readPhrase(analysis, tokens.slice(first, end), mentions);
   return phrase.type === 'DESCRIPTION' && phrase.kind !== 'ORGANIZATION' ? phrase : null;
 }
 
-/** A pronoun can refer to the subject of this many previous sentences. */
+/** Maximum number of previous sentences whose subject a pronoun can refer to. */
 const SENTENCES_BACK = 2;
 
 /**
  * Finds an unnamed person or group at the start of one of the previous sentences: "Eine Zeugin hatte den Mann erkannt.
- * …" None of their statements has been found yet, but a pronoun can refer to them.
+ * …" They have made no statement so far, but a pronoun can refer to them.
  *
  * @param mentions - the article's mentions of names, by start
  * @param sentence - index of the sentence with the pronoun
@@ -92,12 +92,12 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
 const OWN: ReadonlySet<string> = new Set(OWN_FORMS);
 
 /**
- * Finds the source of "nach eigenen Angaben": the subject of the clause.
+ * Finds the source of "nach eigenen Angaben". It is the subject of the clause.
  *
  * @param words - the tokens of "eigenen Angaben"
  * @param span - the offsets of these words
  * @param mentions - the article's mentions of names, by start
- * @returns null if the clause has no such subject
+ * @returns null if the subject was not found
  */
 export function ownSource(
   analysis: Analysis,
@@ -119,7 +119,7 @@ export function ownSource(
       : sentence.first;
   const end = phraseEnd(tokens, from, leads ? sentence.last : at);
   if (end <= from) return null;
-  // "Der Bruder des Ministers, Georg Marner, war nach eigenen Angaben dort."
+  // The name in the apposition is the source: "Der Bruder des Ministers, Georg Marner, war nach eigenen Angaben dort."
   let comma = end;
   while (comma < end + REACH && tokens[comma]?.kind === 'WORD') comma += 1;
   const named = tokens[comma]?.text === ',' ? mentionAt(mentions, tokens[comma + 1]?.start ?? -1) : undefined;

@@ -45,7 +45,7 @@ const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
 const isDeterminer = ({ lower }: Token): boolean =>
   DEFINITE.has(lower) || INDEFINITE.has(lower) || ARTICLE.test(lower) || ownerPronoun(lower) !== null;
 
-/** Checks for a word that cannot stand before the noun of its phrase: a preposition, conjunction or adverb. */
+/** Checks for a preposition, conjunction or adverb that cannot precede the noun of its phrase. */
 const isForeign = (token: Token): boolean =>
   token.kind === 'WORD' &&
   FUNCTION_WORDS.has(token.lower) &&
@@ -57,7 +57,9 @@ const isForeign = (token: Token): boolean =>
 const nounAfter = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens.slice(at + 1, at + 5).find((token) => token.kind === 'WORD' && isCapital(token));
 
-/** Checks whether the rest of a phrase belongs to the clause, not to the noun: "nach der Sitzung", "vom Dienstag". */
+/**
+ * Checks whether the rest of a phrase belongs to the clause and not to the noun: "nach der Sitzung", "vom Dienstag".
+ */
 function beginsClause(tokens: readonly Token[], at: number, head: Token): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'WORD' || isCapital(token)) return false;
@@ -66,9 +68,9 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   if (CLAUSE_PREPOSITIONS.has(lower)) return true;
   if (lower === 'an') return isOrganization(head.text);
   if (lower === 'zum' && next?.text === 'Beispiel') return true;
-  // "die Bundesregierung aus Union und SPD": the parties are not part of its name.
+  // In "die Bundesregierung aus Union und SPD", the parties are not part of the name.
   if (lower === 'aus' && next !== undefined && isCapital(next) && government.test(head.lower)) return true;
-  // "der Gerichtshof (FGH) in Halden": a name has no seat.
+  // In "der Gerichtshof (FGH) in Halden", the location is not part of the name.
   if (SEAT_PREPOSITIONS.has(lower) && (tokens[at - 1]?.text === ')' || federal.test(head.text))) return true;
   if (ACRONYM.test(head.text) && isOutside(tokens, at)) return true;
   const noun = nounAfter(tokens, at)?.lower ?? '';
@@ -78,8 +80,8 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
 }
 
 /**
- * Checks for words that do not belong to an acronym before them: a place ("der DWI in Bonn"), or an object in the dative
- * ("dass das DWI der Verbesserung dient").
+ * Checks for words after an acronym that do not belong to it. They can be a place ("der DWI in Bonn") or a dative
+ * object ("dass das DWI der Verbesserung dient").
  */
 function isOutside(tokens: readonly Token[], at: number): boolean {
   const [lower, noun] = [tokens[at]?.lower ?? '', nounAfter(tokens, at)?.text ?? ''];
@@ -87,11 +89,11 @@ function isOutside(tokens: readonly Token[], at: number): boolean {
   return GENITIVE.has(lower) && !isPlace(noun) && !isOrganization(noun) && !isGroup(noun);
 }
 
-/** Checks for a verb used as a noun: "beim Hinausgehen". */
+/** Checks for a verb that is used as a noun: "beim Hinausgehen". */
 const isAction = (preposition: string, noun: string): boolean =>
   preposition === 'beim' && noun.endsWith('en') && !isOrganization(noun);
 
-/** Returns the phrase up to the words that belong to the clause. */
+/** Returns the words of a phrase before the first word that belongs to the clause. */
 function withoutTail(tokens: readonly Token[], head: number): readonly Token[] {
   const noun = tokens[head];
   const end = tokens.findIndex(
@@ -104,8 +106,9 @@ function withoutTail(tokens: readonly Token[], head: number): readonly Token[] {
 }
 
 /**
- * Returns the index at which the noun phrase of the head begins, if other words precede it: a clause before a comma, or
- * a phrase before a participle ("die zur Universität gehörende Stiftung"). -1 if the words do not form a phrase.
+ * Returns the index of the first word of the head's noun phrase. The words before it can be a clause that ends with a
+ * comma, or an attribute with a participle ("die zur Universität gehörende Stiftung"). Returns -1 if the words do not
+ * form a phrase.
  */
 function phraseStart(tokens: readonly Token[], head: number): number {
   const comma = tokens.findLastIndex(({ text }, at) => at < head && text === ',');
@@ -119,7 +122,10 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return attribute && participle > first ? participle + 1 : -1;
 }
 
-/** Returns the index of the head in the name of an association: "Verband Deutscher Imker". -1 for any other phrase. */
+/**
+ * Returns the index of the head in the name of an association, such as "Verband Deutscher Imker". Returns -1 for other
+ * phrases.
+ */
 function bodyOfPeople(tokens: readonly Token[], head: number): number {
   const [body, adjective] = [tokens[head - 2], tokens[head - 1]];
   if (body === undefined || adjective === undefined || !isOrganization(body.text)) return -1;
@@ -127,8 +133,8 @@ function bodyOfPeople(tokens: readonly Token[], head: number): number {
 }
 
 /**
- * Describes the speaker in a German noun phrase that contains no person's name. Words of the clause around it do not
- * belong to it.
+ * Describes the speaker in a German noun phrase that does not contain a person's name. Words of the surrounding clause
+ * are left out.
  *
  * @param all - the tokens of the phrase
  * @param head - index of the head noun
@@ -151,24 +157,24 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   const several = found.named && quantifier.test(found.text);
   const text = joinedInNominative(inSentence(analysis, several ? { ...found, named: false } : found, tokens));
   if (several) return { ...found, kind: 'GROUP', named: false, text };
-  // "der amerikanische Fernsehsender": there are many.
+  // "der amerikanische Fernsehsender" is not a name, because many organizations fit the description.
   if (found.named && text.endsWith(` ${found.noun}`) && /^\p{Ll}/u.test(text) && isGeneric(found.noun.toLowerCase()))
     return { ...found, named: false, text };
   return { ...found, text: found.kind === 'ORGANIZATION' ? withoutSignature(withoutAdjectives(text)) : text };
 }
 
-/** Removes adjectives from before a name of several capitalized words: "staatlicher National Health Service". */
+/** Removes the adjectives before a name of several capitalized words: "staatlicher National Health Service". */
 const withoutAdjectives = (text: string): string =>
   text.replace(/^(?:\p{Ll}[\p{L}-]+e[nrs]? )+(?=\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+(?: \([^)]*\))?$)/u, '');
 
-/** Writes an adjective at the beginning of a sentence in lower case: "Politische Berater". */
+/** Changes an adjective at the start of a sentence to lower case: "Politische Berater". */
 function inSentence(
   { sentences, sentenceOf, tokens }: Analysis,
   { text, named, noun }: Description,
   all: readonly Token[],
 ): string {
   const first = all[0];
-  // "Die Freien Demokraten": after an article, the capital belongs to a name.
+  // In "Die Freien Demokraten", the adjective follows an article, so the capital letter is part of the name.
   if (named || first === undefined || isDeterminer(first) || text === noun || !/^\p{Lu}\p{Ll}+e \p{Lu}/u.test(text))
     return text;
   const at = tokenAt(tokens, first.start);

@@ -12,7 +12,8 @@ const pluralArticles: ReadonlySet<string> = new Set(people.pluralArticles);
 const isFeminine = (noun: string): boolean => noun.endsWith('in');
 
 /**
- * Determines a person's gender by the determiner. "der" is also the dative of a feminine noun ("mit der Ministerin").
+ * Determines a person's gender by the determiner. "der" can also be the dative of a feminine noun: "mit der
+ * Ministerin".
  *
  * @param determiner - in lower case; empty if the noun has no determiner
  * @param noun - in lower case
@@ -24,17 +25,17 @@ export function genderOfDeterminer(determiner: string, noun: string): Gender | n
 }
 
 /**
- * Determines whether a noun phrase is plural by its determiner and noun: "die Minister" and "der Zeugen" are several
+ * Determines whether a noun phrase is plural by its determiner and noun. "die Minister" and "der Zeugen" are several
  * people, "der Vorsitzenden" is one woman.
  *
- * @param determiner - the first word of the phrase, lower case
+ * @param determiner - the first word of the phrase, in lower case
  * @param noun - in lower case
- * @returns null if the determiner leaves the number open
+ * @returns null if the determiner does not show the number
  */
 export function isPluralPhrase(determiner: string, noun: string): boolean | null {
   if (determiner === 'den') return noun.endsWith('n');
   if (determiner === 'der') return (noun.endsWith('en') && !ADJECTIVAL.test(noun)) || PLURAL_IN_S.test(noun);
-  // "die Vorsitzende" is one woman, "zwei Vorsitzende" are two people.
+  // "die Vorsitzende" is one woman. "zwei Vorsitzende" are two people.
   if ((determiner === 'die' || determiner === 'diese') && ADJECTIVAL.test(`${noun}n`)) return false;
   if (SINGULAR.has(determiner)) return false;
   return pluralArticles.has(determiner) ? !isFeminine(noun) : null;

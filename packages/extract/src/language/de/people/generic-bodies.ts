@@ -20,23 +20,23 @@ const companyLink = wholeWord(BEFORE_COMPANY);
 const outlet = wordEnding(OUTLET_NOUNS);
 const ownGroup = wordEnding(OWN_GROUPS);
 const [WITHOUT, BORDERS] = WITHOUT_BORDERS;
-/** The longest name after a noun for an organization. */
+/** Maximum number of words in a name after a noun for an organization. */
 const MOST_WORDS = 4;
 
-/** Checks for a noun for any organization of its kind, also in the genitive: "des Senders". */
+/** Checks if a noun can refer to any organization of a type, also in the genitive: "des Senders". */
 export const isGeneric = (lower: string): boolean =>
   genericBody.test(lower) || genericBody.test(lower.replace(/s$/u, ''));
 
 /**
- * Removes a noun for any organization of its kind from before a name: "AP" for "Nachrichtenagentur AP". The noun stays
- * before a place: "Fluggesellschaft Norland".
+ * Removes a general noun for an organization before its name: "Nachrichtenagentur AP" becomes "AP". If the name is a
+ * place, the noun is kept: "Fluggesellschaft Norland".
  */
 export function withoutGenericNoun(found: Description, tokens: readonly Token[]): Description {
   if (found.kind !== 'ORGANIZATION') return found;
   const at = tokens.findIndex(({ lower, kind }) => kind === 'WORD' && isGeneric(lower));
   const noun = tokens[at];
   if (noun === undefined || !isCapital(noun) || found.span.start > noun.start) return found;
-  // "die Leitung des Herstellers Fenra": the noun belongs to a genitive.
+  // In "die Leitung des Herstellers Fenra", the noun belongs to a genitive.
   if (!found.named && tokens.slice(0, at).some((token) => isCapital(token) && !isArticle(token))) return found;
   let end = at + 1;
   while (end <= at + MOST_WORDS && (isNamePart(tokens[end]) || isInnerEnglish(tokens, end, at + 1))) end += 1;
@@ -45,11 +45,12 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
   if (first === undefined || last === undefined || last.end > found.span.end) return found;
   const isOutlet = outlet.test(noun.lower.replace(/(?<!s)s$/u, ''));
   const isGroup = ownGroup.test(noun.lower);
-  // "der Sender France Info", "die Gruppe Norway Watch", but "die Fluggesellschaft Norland"
+  // The noun is removed in "der Sender France Info" and "die Gruppe Norway Watch", but kept in "die Fluggesellschaft
+  // Norland".
   const placed = isPlace(first.text);
   if (placed && !((isOutlet || isGroup) && name.length > 1)) return found;
-  // "Gewerkschaft Erziehung und Wissenschaft": nouns are part of the name.
-  // "Rebellengruppe Front des Nordens"
+  // The noun is kept if other nouns follow in the name: "Rebellengruppe Front des Nordens", "Gewerkschaft Erziehung und
+  // Wissenschaft".
   if (GENITIVE_ARTICLES.has(tokens[end]?.lower ?? '') && isGroup) return found;
   const english = name.some(({ lower }) => INNER_ENGLISH.has(lower));
   if (tokens[end]?.lower === 'und' || !(isOutlet || english || placed || isName(first.text))) return found;
@@ -66,8 +67,8 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
 }
 
 /**
- * Collects the names after a noun for any organization of its kind, and after the people of a company: "Horna" in "der
- * Autobauer Horna", "der Betriebsrat von Horna".
+ * Collects the names of organizations that follow a general noun ("Horna" in "der Autobauer Horna"), precede a legal
+ * form, or follow a noun for a company's people ("der Betriebsrat von Horna").
  */
 export function calledBodies(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {
@@ -89,14 +90,14 @@ const isName = (word: string): boolean =>
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'WORD' && (isCapital(token) || /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text));
 
-/** Checks for a small English word inside a name: "for" in "Movement for Change". */
+/** Checks for an English function word inside a name: "for" in "Movement for Change". */
 const isInnerEnglish = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first && INNER_ENGLISH.has(tokens[at]?.lower ?? '') && isNamePart(tokens[at + 1]);
 
-/** Removes the signature of a news agency from its name: "Deutsche Presse-Agentur (dpa)". */
+/** Removes the abbreviation of a news agency after its name: "(dpa)" in "Deutsche Presse-Agentur (dpa)". */
 export const withoutSignature = (text: string): string => text.replace(/ \(\p{Ll}{2,4}\)$/u, '');
 
-/** Reads a name such as "Ärzte ohne Grenzen" as an organization, without the noun before it. */
+/** Reads a name such as "Ärzte ohne Grenzen" as an organization. A noun before the name is not included. */
 export function bodyWithoutBorders(found: Description, tokens: readonly Token[]): Description {
   const at = tokens.findIndex(({ lower }, index) => lower === WITHOUT && tokens[index + 1]?.text === BORDERS);
   const [first, last] = [tokens[at - 1], tokens[at + 1]];

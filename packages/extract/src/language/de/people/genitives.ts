@@ -21,7 +21,10 @@ interface CapitalWords {
   readonly printed: ReadonlySet<string>;
   /** Words that follow an article at least once in the text. They are nouns. */
   readonly nouns: ReadonlySet<string>;
-  /** Words that stand at least once without a noun before or after them, so that a final -s is no genitive: "sagte Kraus". */
+  /**
+   * Words in -s that occur at least once without a noun before or after them. Their -s is not a genitive ending: "sagte
+   * Kraus".
+   */
   readonly alone: ReadonlySet<string>;
 }
 
@@ -31,7 +34,7 @@ const isNoun = (token: Token | undefined): boolean =>
   /^\p{Lu}(?:\p{Ll}{2}|\p{Lu}+-)/u.test(token.text) &&
   !FUNCTION_WORDS.has(token.lower);
 
-/** Checks for what a name in the genitive owns: a noun, or a title in quotation marks. */
+/** Checks for a noun or a quoted title, which a name in the genitive can precede. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.breaks !== 0) return false;
@@ -52,8 +55,8 @@ function capitalWords(tokens: readonly Token[]): CapitalWords {
 }
 
 /**
- * Checks if the final -s of a name is a genitive ending. It is one if it follows a noun ("die Rede Angela Merkels") or
- * directly precedes one.
+ * Checks if the final -s of a name is a genitive ending. The name then follows a noun ("die Rede Angela Merkels") or
+ * directly precedes a noun.
  */
 function isGenitive(
   tokens: readonly Token[],
@@ -68,16 +71,16 @@ function isGenitive(
   if (printed.has(base) && (canBeName(base) || first + 1 === last)) return true;
   const before = tokens[first - 1];
   const after = tokens[last];
-  // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
+  // In "der Fischer Enno Dykhus", the name is an apposition to the noun and not a genitive.
   if (APPOSED_NOUN.test(before?.text ?? '') && after?.breaks === 0) return false;
-  // "Kraus’ Vertrag"
+  // In "Kraus’ Vertrag", the apostrophe shows that the -s is part of the name.
   if (surnames.has(word) || alone.has(word) || /^[’']$/u.test(after?.text ?? '')) return false;
   return isOwned(tokens, last) || (isNoun(before) && roleWord(before?.text ?? '') === null);
 }
 
 /**
- * Checks for a surname in the genitive after a role with its article: "der behandelnde Arzt Lamms". Without an article,
- * the role belongs to the name: "Minister Harms".
+ * Checks for a surname in the genitive after a role with an article: "der behandelnde Arzt Lamms". Without an article,
+ * the surname belongs to the role: "Minister Harms".
  */
 function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, at: number): boolean {
   const word = tokens[at]?.text ?? '';
@@ -93,7 +96,7 @@ function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, a
   return printed.has(word.slice(0, -1)) || (/[^aeiou]s$/u.test(word) && relational.test(tokens[at - 1]?.lower ?? ''));
 }
 
-/** Prepares the search for genitive names in a German text. */
+/** Returns the functions that find genitive names in a German text. */
 export function genitives(tokens: readonly Token[]): Genitives {
   const words = capitalWords(tokens);
   const { printed, nouns } = words;

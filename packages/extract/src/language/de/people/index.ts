@@ -82,7 +82,7 @@ export const people: PeopleLanguage<Analysis> = {
   sourceOwner,
 
   antecedents: { lastSubject: 0.45, theyForBody: 0, lastSpeaker: 0.5 },
-  // German "sein" and "ihr" can also refer to things.
+  // The next three rules do not apply to German. For example, "sein" and "ihr" can also refer to things.
   isSubjectAfterLead: () => null,
   isNamedLater: () => false,
   genderOfPronoun: () => null,

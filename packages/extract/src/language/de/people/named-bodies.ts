@@ -18,7 +18,7 @@ import {
 import { isGeneric } from './generic-bodies.ts';
 import { isObjectAfterBody } from './phrases.ts';
 
-/** The name of an organization in a German text, with the noun that can refer to it later. */
+/** The name of an organization in a German text, and the noun that later mentions can use for the organization. */
 export interface NamedBody extends Span {
   /** The noun in the name, in lower case ("branchenverband"). Empty if there is no noun. */
   readonly head: string;
@@ -40,8 +40,8 @@ const isNamePart = (token: Token | undefined): token is Token =>
   roleWord(token.text) === null;
 
 /**
- * Skips the capitalized words after a noun, and the lower-case words that some names contain. Returns the index after
- * them.
+ * Skips the capitalized words after a noun, and lower-case words that some names contain. Returns the index after these
+ * words.
  */
 function nameEnd(tokens: readonly Token[], at: number): number {
   const titled = TITLED.test(tokens[at]?.lower ?? '');
@@ -55,8 +55,8 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Skips a quoted name after a noun, such as „Stille Bucht“. Returns the index after it, or `at` if there is no such
- * name.
+ * Skips a quoted name after a noun, such as „Stille Bucht“. Returns the index after the name, or `at` if there is no
+ * quoted name.
  */
 function markedEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'QUOTE' || !isNamePart(tokens[at + 1])) return at;
@@ -64,7 +64,10 @@ function markedEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Checks for a noun that is not part of the name after it: "die Firma Veltran", but not "die Reederei Nordsee AG". */
+/**
+ * Checks for a noun that is not part of the name after it. In "die Firma Veltran" it is not, in "die Reederei Nordsee
+ * AG" it is.
+ */
 const isOutsideName = (tokens: readonly Token[], at: number, end: Token | undefined): boolean =>
   isGeneric(tokens[at]?.lower ?? '') && !isPlace(tokens[at + 1]?.text ?? '') && !LEGAL_FORM.test(end?.text ?? '');
 
@@ -89,7 +92,7 @@ function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
   return { start: first.start, end: end.end, head: noun.lower, company };
 }
 
-/** Finds names of organizations that contain a noun or a legal form. One pass; the result is in text order. */
+/** Finds names of organizations that contain a noun or a legal form. The names are in text order. */
 export function namedBodies(tokens: readonly Token[]): NamedBody[] {
   const found: NamedBody[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -107,11 +110,12 @@ export function namedBodies(tokens: readonly Token[]): NamedBody[] {
   return found;
 }
 
-/** A noun can refer to one of this many organizations before it. */
+/** Maximum number of previous organizations that a noun can refer to. */
 const BACK = 12;
 
 /**
- * Finds the organization that "das Unternehmen" or "der Verband" refers to: the last one of this kind before the noun.
+ * Finds the organization that "das Unternehmen" or "der Verband" refers to. It is the last organization of this type
+ * before the noun.
  *
  * @param bodies - the organizations in text order
  * @param noun - the noun, in lower case
@@ -131,7 +135,7 @@ export function bodyMeant(bodies: readonly NamedBody[], noun: string, offset: nu
 const keptNouns: ReadonlySet<string> = new Set(NOUNS_IN_NAMES);
 
 /**
- * Finds the outlets that "die Zeitung" can refer to: those with this noun at the end of their name.
+ * Finds the outlets that "die Zeitung" can refer to. Their names end with this noun.
  *
  * @param noun - in lower case
  * @param alone - whether the noun has no attribute

@@ -26,18 +26,18 @@ const patronymic = wordEnding(PATRONYMICS);
 const notLoneSurname = wordEnding(NOT_LONE_SURNAME_ENDINGS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
-/** Reads a feminine agent noun that is not in the list of roles, such as "Landeskonservatorin". */
+/** Reads a feminine noun for a profession that is not in the list of roles, such as "Landeskonservatorin". */
 function womansRole({ text, lower }: Token): RoleWord | null {
   if (text.length < 8 || !womanEnding.test(text)) return null;
   return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
 }
 
-/** Reads a company and its board before the name of one of its members: "Fenra-Vorstand Jost Kamp". */
+/** Reads a compound of a company and its board before the name of a board member: "Fenra-Vorstand Jost Kamp". */
 function boardMember({ text, lower }: Token): RoleWord | null {
   return board.test(text) ? { lemma: lower, gender: null, plural: false } : null;
 }
 
-/** Reads a role directly before a name. German nouns are capitalized. */
+/** Reads a role directly before a name. Only capitalized words count because German nouns are capitalized. */
 export function roleBeforeName(token: Token): RoleWord | null {
   if (NAME_TAIL.test(token.text)) return null;
   return isCapital(token) ? (roleWord(token.text) ?? womansRole(token) ?? boardMember(token)) : null;
@@ -47,29 +47,31 @@ const afterCompanyName: ReadonlySet<string> = new Set(AFTER_COMPANY_NAME);
 const companyPreposition = wholeWord(BEFORE_COMPANY);
 const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
 
-/** Checks if a surname names a company, building or ship: "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II". */
+/**
+ * Checks that a surname does not name a company, building or ship: "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II".
+ */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (afterCompanyName.has(next?.text ?? '') || beforeCompanyName.test(before?.text ?? '')) return false;
-  // "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe"
+  // Names of companies: "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe".
   const noun = next?.kind === 'WORD' && next.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(next.text);
   const introduced = companyPreposition.test(before?.lower ?? '') || isCompanyRole(before?.lower ?? '');
   return !(noun && introduced && roleWord(next.text) === null);
 }
 
-/** Checks that a single word for a speaker does not have the ending of a common noun in the plural. */
+/** Checks that a single word for a speaker does not end like a plural common noun. */
 export function canBeLoneSurname(word: string): boolean {
   return !notLoneSurname.test(word) || patronymic.test(word.toLowerCase());
 }
 
-/** Checks if a word is an adjective, by its ending. */
+/** Checks if a word ends like an adjective. */
 export function modifiesRole({ text }: Token): boolean {
   return /^\p{Ll}.*e[nrs]?$/u.test(text);
 }
 
 /**
- * Returns the index at which a role begins: at an adjective that makes it another office ("die ehemalige Ministerin",
- * "der stellvertretende Leiter"), otherwise at its noun.
+ * Returns the index of the first word of a role. It is an adjective that changes the office ("die ehemalige
+ * Ministerin", "der stellvertretende Leiter"). Without such an adjective, it is the noun.
  */
 export function roleStart(tokens: readonly Token[], noun: number): number {
   const modified = tokens[noun]?.breaks === 0 && officeAdjective.test(tokens[noun - 1]?.lower ?? '');
@@ -80,8 +82,8 @@ const presiding = /^vorsitzende[rn]?$/u;
 const judge = /richter(?:in|s)?$/u;
 
 /**
- * Returns the number of words of a role: 2 for "Vorsitzende Richterin" and the English "Chief Executive", 3 for "Chief
- * Financial Officer". 1 for others.
+ * Returns the number of words in a role. It is 2 for "Vorsitzende Richterin" and the English "Chief Executive", 3 for
+ * "Chief Financial Officer" and 1 for all other roles.
  */
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -93,8 +95,8 @@ export function roleLength(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Returns the number of capitalized words that look like a name but tell the time or the manner: "Letzten Sommer",
- * "Allen Ernstes", "Voller Stolz". 0 for any other words.
+ * Returns the number of capitalized words that look like a name but describe a time or a manner: "Letzten Sommer",
+ * "Allen Ernstes", "Voller Stolz". Returns 0 for other words.
  */
 export function lookalike(tokens: readonly Token[], at: number): number {
   const [token, next] = [tokens[at], tokens[at + 1]];

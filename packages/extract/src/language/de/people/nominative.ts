@@ -17,32 +17,32 @@ const NEUTER = wordEnding(NEUTER_ENDINGS, 'iu');
 const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
 /** Matches lower-case words that end in -e or -en, and adjectives at the start of an organization's name. */
 const ADJECTIVE = new RegExp(String.raw`^(?:\d+-)?\p{Ll}[\p{L}-]+en?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
-/** Matches the {@link ADJECTIVE} words in a case without an article: "laut nationalem Institut". */
+/** Matches {@link ADJECTIVE} words with the ending they have without an article: "laut nationalem Institut". */
 const DATIVE_ADJECTIVE = new RegExp(String.raw`^\p{Ll}[\p{L}-]+e[mrn]$|${anyOf(NAME_ADJECTIVES)}e[mrn]$`, 'u');
 const GENITIVE = wholeWord(GENITIVE_ARTICLES);
 const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
 const OBLIQUE_SINGULAR = wholeWord([...GENITIVE_ARTICLES, ...SINGULAR_OBLIQUE_ARTICLES]);
 const PLURAL_ARTICLE = wholeWord(['die', 'diese', 'den']);
-/** Matches words before an adjectival noun in -en in the nominative plural: "alle Reisenden". */
+/** Matches words before an adjectival noun whose nominative plural ends in -en: "alle Reisenden". */
 const WEAK_AFTER = wholeWord(['alle', 'beide', 'sämtliche', 'keine', 'unsere', 'diese', 'jene', 'solche']);
 const FEMININE_ARTICLE = wholeWord(FEMININE_ARTICLES);
 
-/** Matches groups in the dative plural: "aus Regierungskreisen". */
+/** Matches nouns for groups in the dative plural: "aus Regierungskreisen". */
 const DATIVE_PLURAL = /kreisen$/iu;
 
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
 function withoutGenitive(noun: string): string {
   if (/(?:[^s][bdfghkstz]|st|ß)es$/u.test(noun)) return noun.slice(0, -2);
-  // "Ausschusses", "Ergebnisses"
+  // Nouns in -ss: "Ausschusses", "Ergebnisses".
   if (/sses$/u.test(noun)) return noun.slice(0, noun.endsWith('nisses') ? -3 : -2);
   return /[^sß]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }
 
-/** Removes the case ending that the article shows. */
+/** Removes the case ending of a noun. The article shows the case. */
 function withoutCase(article: string, noun: string): string {
   if (OBLIQUE_SINGULAR.test(article) && roleWord(noun) !== null) return roleInNominative(noun, 'MALE');
   const role = roleWord(noun);
-  // "die Vorsitzenden" are "Vorsitzende" without the article.
+  // Without the article, "die Vorsitzenden" becomes "Vorsitzende".
   if (PLURAL_ARTICLE.test(article) && role?.plural === null && role.gender === null && noun.endsWith('en'))
     return noun.slice(0, -1);
   if (DATIVE_PLURAL.test(noun)) return noun.slice(0, -1);
@@ -52,7 +52,7 @@ function withoutCase(article: string, noun: string): string {
 
 /**
  * Returns the strong ending of an adjective without an article. The article, the printed ending and the noun show the
- * gender: "der Deutschen Bank" is feminine, "der Deutsche Bund" masculine.
+ * gender. For example, "der Deutschen Bank" is feminine and "der Deutsche Bund" is masculine.
  */
 function strongEnding(article: string, adjective: string, noun: string): string {
   if (article === 'der' && adjective.endsWith('n')) return 'e';
@@ -61,7 +61,9 @@ function strongEnding(article: string, adjective: string, noun: string): string 
   return article === 'das' || NEUTER.test(noun) ? 'es' : 'er';
 }
 
-/** Returns the index of the noun that shows the gender: the first one that is not an adjective ("Senders N24"). */
+/**
+ * Returns the index of the noun that shows the gender. It is the first noun that is not an adjective: "Senders N24".
+ */
 function headOf(words: readonly string[]): number {
   const head = words.findIndex(
     (word) => /^\p{Lu}/u.test(word) && !ADJECTIVE.test(word) && !DATIVE_ADJECTIVE.test(word) && !/er$/u.test(word),
@@ -69,7 +71,9 @@ function headOf(words: readonly string[]): number {
   return head < 0 ? words.length - 1 : head;
 }
 
-/** Removes the dative ending of a phrase without an article: "laut israelischen Medien", "laut Süddeutscher Zeitung". */
+/**
+ * Removes the dative endings of a phrase without an article: "laut israelischen Medien", "laut Süddeutscher Zeitung".
+ */
 function withoutArticle(before: readonly string[], noun: string): string {
   const role = roleWord(noun);
   const plural = role?.plural === true && /[^e][lr]n$|e[lr]n$/u.test(noun) && roleWord(noun.slice(0, -1)) !== null;
@@ -87,7 +91,7 @@ function withoutArticle(before: readonly string[], noun: string): string {
 }
 
 /**
- * Puts a German noun phrase in the nominative.
+ * Changes a German noun phrase to the nominative.
  *
  * @param article - the article before the phrase, in lower case; empty if there is no article
  * @param before - the words between article and noun

@@ -7,7 +7,7 @@ const dativeVerb = wholeWord(DATIVE_VERBS);
 /** Maximum number of tokens between a verb and its objects. */
 const REACH = 14;
 
-/** Checks for a verb near a noun that has a person in the dative and a thing in the accusative. */
+/** Checks for a verb near a noun that takes a person in the dative and a thing in the accusative. */
 function canBeObject(tokens: readonly Token[], at: number): boolean {
   for (const step of [-1, 1]) {
     for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
@@ -28,7 +28,7 @@ export function isObjectAfterRole(tokens: readonly Token[], at: number): boolean
   let article = at - 2;
   while (article > at - 5 && isAdjective(tokens[article])) article -= 1;
   const determiner = tokens[article]?.lower ?? '';
-  // "der" is the dative only before a woman's role.
+  // "der" is only a dative before a feminine role.
   if (!DATIVE_ARTICLES.has(determiner) || (/r$/u.test(determiner) && !tokens[at - 1]?.lower.endsWith('in')))
     return false;
   return !DATIVE_PREPOSITIONS.has(tokens[article - 1]?.lower ?? '') && canBeObject(tokens, at);

@@ -6,12 +6,12 @@ import type { Token } from '../../../text/tokens.ts';
 import { OUTLET_VERBS, PAPERS } from '../words/media.ts';
 
 /**
- * Reads a common noun as the name of a newspaper if the verb beside it tells what outlets do: "Die Welt berichtet", "wie
- * die Zeit schreibt".
+ * Reads a common noun as the name of a newspaper if the verb next to it is typical of outlets: "Die Welt berichtet",
+ * "wie die Zeit schreibt".
  *
  * @param words - the tokens of the words for the speaker
  * @param span - the offsets of these words
- * @returns null for any other phrase: "Die Welt weiß"
+ * @returns null for any other phrase, such as "Die Welt weiß"
  */
 export function paperInClause({ tokens }: Analysis, words: readonly Token[], span: Span): Description | null {
   const noun = words.at(-1);

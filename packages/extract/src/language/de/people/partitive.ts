@@ -7,7 +7,10 @@ import { PARTITIVE_LINKS, PARTITIVE_ONES, PARTITIVE_QUANTIFIERS, PERSON_PLURALS 
 
 const PERSON = wordEnding(PERSON_PLURALS);
 
-/** Describes the speakers in a partitive phrase: "einige der Anwohner", "mehrere von ihnen", "eine der Anwohnerinnen". Null for any other phrase. */
+/**
+ * Describes the speakers in a partitive phrase: "einige der Anwohner", "mehrere von ihnen", "eine der Anwohnerinnen".
+ * Returns null for any other phrase.
+ */
 export function partitive({ body }: Analysis, tokens: readonly Token[]): Description | null {
   const [first, second] = tokens;
   const last = tokens.at(-1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
 const people = (body: string) => extract({ body, published: '2024-03-05', language: 'de' }).people;
-/** Lists the rows as "KIND name [roles]". A star marks an unnamed row. */
+/** Returns the rows as "KIND name [roles]". A star marks an unnamed row. */
 const rows = (body: string) =>
   people(body).map(
     ({ kind, named, name, roles }) =>

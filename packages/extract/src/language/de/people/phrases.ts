@@ -34,7 +34,10 @@ const objectEnding = wordEnding(OBJECT_ENDINGS);
 /** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
-/** Checks whether the author follows a noun of utterance: "Auffassung Österreichs", "Meinung vieler Experten". */
+/**
+ * Checks whether a noun for an utterance is followed by its author: "Auffassung Österreichs", "Meinung vieler
+ * Experten".
+ */
 function authorFollows(noun: Token | undefined, next: Token): boolean {
   if (noun === undefined || !isSource(noun.text)) return false;
   return isCapital(next)
@@ -42,31 +45,41 @@ function authorFollows(noun: Token | undefined, next: Token): boolean {
     : /^\p{Ll}{3,}er$/u.test(next.text);
 }
 
-/** Authorities whose noun only the name of a town or region follows: "nach Angaben der Polizei | Fahrräder gelagert". */
+/**
+ * Matches authorities whose noun is only followed by the name of a town or region. Other nouns after it belong to the
+ * clause: "nach Angaben der Polizei | Fahrräder gelagert".
+ */
 const AUTHORITY = wordEnding(NAMELESS_AUTHORITIES);
 const PLURAL = /^\p{Lu}\p{Ll}+(?:e|en|er|ern|n|s)$/u;
 const TOWN = wordEnding(TOWN_ENDINGS);
 const isPluralNoun = (text: string): boolean => PLURAL.test(text) && !TOWN.test(text) && placeOf(text) === null;
 
-/** Checks for the object of the clause after an organization: "Klage" in "vor dem Gericht Klage einreichen". */
+/**
+ * Checks if a noun after an organization is the object of the clause: "Klage" in "vor dem Gericht Klage einreichen".
+ */
 export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean {
   const [word = '', noun = ''] = [tokens[at]?.lower, tokens[at - 1]?.text];
   if (AUTHORITY.test(noun) && isPluralNoun(tokens[at]?.text ?? '')) return true;
   if (!isOrganization(noun) && !isGroup(noun) && !isSource(noun)) return false;
   if (OBJECT_NOUNS.has(word) || objectEnding.test(word)) return true;
-  // "die Gewerkschaft Erziehung und Wissenschaft", "der Verein Hilfe ohne Grenzen"
+  // The noun is part of the name: "die Gewerkschaft Erziehung und Wissenschaft", "der Verein Hilfe ohne Grenzen".
   const next = tokens[at + 1]?.lower ?? '';
   if (COORDINATORS.has(next) || next === WITHOUT_BORDERS[0]) return false;
   return DEMANDED.has(word) || (abstractObject.test(word) && namelessBody.test(noun.toLowerCase()));
 }
 
-/** Checks for the genitive of a plural without an article: "kommunaler" in "Verband kommunaler Unternehmen". */
+/**
+ * Checks for an adjective in the genitive plural without an article: "kommunaler" in "Verband kommunaler Unternehmen".
+ */
 const isGenitive = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next !== undefined && isCapital(next) && /^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? '');
 };
 
-/** Returns the index of the head noun, which comes before its genitives and other modifiers; -1 if there is no noun. */
+/**
+ * Returns the index of the head noun. The head precedes its genitives and other modifiers. Returns -1 if there is no
+ * noun.
+ */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
@@ -80,7 +93,7 @@ export function headOf(tokens: readonly Token[]): number {
 
 const JOINED = /^((?:\p{Ll}[\p{L}-]* )*\p{Lu}[\p{L}-]*) (und|sowie) ((?:\p{Ll}[\p{L}-]* )*)(\p{Lu}[\p{L}-]*)$/u;
 
-/** Puts the second noun of a phrase in the nominative too: "Rentner und Kranken" becomes "Rentner und Kranke". */
+/** Changes the second noun of a phrase to the nominative: "Rentner und Kranken" becomes "Rentner und Kranke". */
 export function joinedInNominative(text: string): string {
   const [, first, joint, between = '', noun = ''] = (text.length < 100 && JOINED.exec(text)) || [];
   if (first === undefined || first.split(' ').some((word) => AFTER_HEAD.test(word))) return text;
@@ -89,10 +102,13 @@ export function joinedInNominative(text: string): string {
   return `${first} ${joint} ${nominative(article, before, noun)}`;
 }
 
-/** Returns the source in a compound, capitalized: "Polizei" for "Polizeiangaben", "Medien" for "Medienberichten". */
+/**
+ * Returns the source that is the first part of a compound, capitalized: "Polizei" for "Polizeiangaben", "Medien" for
+ * "Medienberichten".
+ */
 export function sourceOwner(noun: Token): string | null {
   const stem = ownedSource.exec(noun.lower)?.[1];
-  // "NASA-Pressemitteilung"
+  // An acronym can be the first part: "NASA-Pressemitteilung".
   if (stem === undefined) {
     const acronym = /^(\p{Lu}[\p{Lu}\d]+)-\p{Lu}/u.exec(noun.text)?.[1] ?? null;
     return acronym !== null && THING_ACRONYMS.has(acronym) ? null : acronym;
@@ -101,7 +117,7 @@ export function sourceOwner(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Reads an age that refers to a person like a pronoun: "der 61-Jährige". */
+/** Reads an age that is used like a pronoun: "der 61-Jährige". */
 export function ageOf(tokens: readonly Token[]): Pronoun | null {
   if (tokens.length > 3 || !/^(?:\d{1,3}-)?jährigen?r?$/u.test(tokens.at(-1)?.lower ?? '')) return null;
   const article = tokens[0]?.lower;

@@ -1,12 +1,12 @@
 import { roleWord } from '../../../find/names/roles.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** Words after a noun that is used without an article for what somebody is: "ist Bäckerin in Talheim". */
+/** Matches the words that can follow a noun without an article that describes a person: "ist Bäckerin in Talheim". */
 const AFTER_NOUN = /^(?:[.,;–]|am|an|aus|bei|beim|der|des|für|im|in|und|von|vom)$/u;
 /** The maximum number of words between the verb and "als": "arbeitet seit zwei Jahren als". */
 const REACH = 5;
 
-/** Finds the noun after "als" if the words up to it name no other person. */
+/** Returns the index of the noun after "als", or -1 if there is no "als" nearby. */
 function nounAfterAls(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + REACH; at += 1) {
     const token = tokens[at];
@@ -16,12 +16,15 @@ function nounAfterAls(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Verbs before what somebody is, becomes or stays. */
+/** Matches linking verbs before the noun that describes a person. */
 const LINKING = /^(?:bleibt|ist|wird)$/u;
-/** Adjectives before an office: "ist neuer Trainer". */
+/** Matches adjectives before an office: "ist neuer Trainer". */
 const NEW = /^(?:neue|neuer)$/u;
 
-/** Finds the noun of "ist Bäckerin in", "wird neuer Trainer", "arbeitet als Bäckerin" and ", die als Bäckerin arbeitet" after a name. */
+/**
+ * Finds the noun that describes a person after the name: "ist Bäckerin in", "wird neuer Trainer", "arbeitet als
+ * Bäckerin", ", die als Bäckerin arbeitet". Returns the index of the noun, or -1.
+ */
 export function predicateNoun(tokens: readonly Token[], last: number): number {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(last) === 'arbeitet') return nounAfterAls(tokens, last + 1);

@@ -20,7 +20,7 @@ const isAdjective = ({ text, lower }: Token): boolean =>
 const isDeterminer = (lower: string): boolean =>
   DEFINITE.has(lower) || INDEFINITE.has(lower) || contraction.test(lower) || ownerPronoun(lower) !== null;
 
-/** Returns the determiner of the noun phrase with a role, in lower case. Empty if the role has none. */
+/** Returns the determiner of the noun phrase with a role, in lower case. Empty if there is no determiner. */
 function determinerOf(tokens: readonly Token[], at: number): string {
   let before = at - 1;
   while (before > at - 4 && before >= 0) {
@@ -34,8 +34,9 @@ function determinerOf(tokens: readonly Token[], at: number): string {
 }
 
 /**
- * Determines the gender of the person with a role before a name. Roles that are inflected like adjectives show it by
- * their determiner: "der Vorsitzende Gern", "der Vorsitzenden Gern". Without a determiner, -e is feminine.
+ * Determines the gender of the person with a role before a name. If the role is inflected like an adjective, the
+ * determiner shows the gender: "der Vorsitzende Gern", "der Vorsitzenden Gern". Without a determiner, a role that ends
+ * in -e is feminine.
  */
 export function genderOfRole(tokens: readonly Token[], at: number, role: RoleWord | null): Gender | null {
   const lower = tokens[at]?.lower ?? '';
@@ -48,7 +49,7 @@ export function genderOfRole(tokens: readonly Token[], at: number, role: RoleWor
 }
 
 /**
- * Checks whether a role stands for several people: a weak noun in -en has a determiner in the singular ("den
+ * Checks whether a role refers to several people. The singular of a weak noun in -en has a determiner ("den
  * Präsidenten"), so "Studenten" alone is plural.
  */
 export function isPluralRole(tokens: readonly Token[], at: number): boolean {
@@ -56,24 +57,27 @@ export function isPluralRole(tokens: readonly Token[], at: number): boolean {
   const role = roleWord(text);
   if (role?.plural !== null || !weakPlural.test(lower)) return false;
   const determiner = determinerOf(tokens, at);
-  // "der Dozenten", "ihrer Dozenten": the article of a man in the singular would be "des" or "dem".
+  // "der Dozenten" and "ihrer Dozenten" are plural. The singular of a masculine noun would have "des" or "dem".
   return (
     determiner === '' ||
     (role.gender === 'MALE' && /^(?:der|ihrer|seiner|dieser|unserer|deren|dessen)$/u.test(determiner))
   );
 }
 
-/** Checks that a role has neither a determiner nor an adjective: "Richter Seidel". The next word is then a name. */
+/**
+ * Checks that a role has neither a determiner nor an adjective: "Richter Seidel". In that case, the next word is a
+ * name.
+ */
 export function isBareRole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind !== 'WORD' || tokens[at]?.breaks !== 0) return true;
-  // "ein Essener Richter"
+  // Not a bare role: "ein Essener Richter".
   if (/^\p{Lu}\p{Ll}+er$/u.test(before.text) && isDeterminer(tokens[at - 2]?.lower ?? '')) return false;
   return !isDeterminer(before.lower) && (!isAdjective(before) || before.lower.endsWith('te'));
 }
 
 /**
- * Checks whether a single word after a role may be a company or a common noun: "der Händler Alibaba", "die Studenten
+ * Checks whether the word after a role can be a company or a common noun: "der Händler Alibaba", "die Studenten
  * Steine".
  *
  * @param at - index of the word
@@ -84,7 +88,7 @@ export function mayBeThing(tokens: readonly Token[], at: number): boolean {
   return thing.test(tokens[at]?.lower ?? '') && !isBareRole(tokens, at - 1);
 }
 
-/** Checks for the role of a company: "Betreiber", "Hersteller". */
+/** Checks if a noun is a role of companies: "Betreiber", "Hersteller". */
 export function isCompanyRole(noun: string): boolean {
   return companyRole.test(noun);
 }

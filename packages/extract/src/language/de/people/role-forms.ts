@@ -10,7 +10,7 @@ import {
   WEAK_ENDINGS,
 } from '../words/roles.ts';
 
-/** Matches weak masculine nouns. They end in -en in all cases except the nominative: "den Präsidenten". */
+/** Matches weak masculine nouns. They end in -en in every case except the nominative: "den Präsidenten". */
 const WEAK = wordEnding(WEAK_ENDINGS);
 
 const PLURAL_IN_S = wordEnding(PLURALS_IN_S);

@@ -7,21 +7,30 @@ const adjectival: ReadonlySet<string> = new Set(ADJECTIVAL_ROLES.map((entry) => 
 
 const MODIFIER = /^(\p{Ll}{3,}|\p{Lu}\p{Ll}+)e[nmrs]? (?=\p{Lu})/u;
 
-/** The adjective before a role, if it makes the role another office. */
+/**
+ * Returns the match of an adjective before a role if the adjective changes the office, such as "ehemaliger". Null if
+ * there is no such adjective.
+ */
 const modifierOf = (role: string): RegExpExecArray | null => {
   const found = MODIFIER.exec(role.slice(0, 60));
   return found !== null && officeStems.has((found[1] ?? '').toLowerCase()) ? found : null;
 };
 
-/** Removes the adjective before a role: "Direktor des Museums" for "ehemaliger Direktor des Museums". */
+/**
+ * Removes an adjective such as "ehemaliger" before a role: "ehemaliger Direktor des Museums" becomes "Direktor des
+ * Museums".
+ */
 export function withoutModifier(role: string): string {
   return role.slice(modifierOf(role)?.[0].length ?? 0);
 }
 
-/** Abbreviated ranks and offices of another language, which are no German role: "Lt. Karen Brill". */
+/** Matches abbreviated ranks and offices of other languages. They are not German roles: "Lt. Karen Brill". */
 const FOREIGN_RANK = /^(?:lt|sgt|capt|col|maj|cpl|pvt|cmdr|sen|gov|rep|const|qb)\.?$/iu;
 
-/** Puts a role and the adjective before it in the nominative: "ehemaligen Ministers" becomes "ehemaliger Minister". Empty for a foreign rank. */
+/**
+ * Changes a role and the adjective before it to the nominative: "ehemaligen Ministers" becomes "ehemaliger Minister".
+ * Returns an empty string for a foreign rank.
+ */
 export function roleInNominative(printed: string, gender: Gender | null): string {
   if (FOREIGN_RANK.test(printed)) return '';
   const role = nounInNominative(withoutModifier(printed), gender);
@@ -35,10 +44,10 @@ export function roleInNominative(printed: string, gender: Gender | null): string
 }
 
 /**
- * Puts a role in the nominative: "US-Präsidenten" becomes "US-Präsident", "Abgeordneten" becomes "Abgeordneter".
+ * Changes a role to the nominative: "US-Präsidenten" becomes "US-Präsident", "Abgeordneten" becomes "Abgeordneter".
  *
  * @param printed - the role, starting with its noun ("Gouverneurs", "Präsidenten des Verbands")
- * @param gender - of the person with the role. It decides between "Abgeordneter" and "Abgeordnete"
+ * @param gender - the gender of the person with the role. It decides between "Abgeordneter" and "Abgeordnete"
  */
 function nounInNominative(printed: string, gender: Gender | null): string {
   const [noun = ''] = printed.split(/\s/u, 1);

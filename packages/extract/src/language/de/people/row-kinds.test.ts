@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Lists the rows as "KIND name [roles]". A star marks an unnamed row. */
+/** Returns the rows as "KIND name [roles]". A star marks an unnamed row. */
 const rows = (body: string) =>
   extract({ body, published: '2024-03-05', language: 'de' }).people.map(
     ({ kind, named, name, roles }) =>

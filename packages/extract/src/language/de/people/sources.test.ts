@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the names of the speakers of the statements that contain these words. */
+/** Returns the speakers of the statements that contain the given words. */
 function speakers(body: string, words: string): (string | null)[] {
   const { statements, people } = extract({ body, language: 'de' });
   const found = statements.filter(({ quote }) =>

@@ -7,7 +7,7 @@ import { OTHERS } from '../words/phrase-words.ts';
 
 const feminineBody = new RegExp(`${anyOf(FEMININE_BODIES)}(?:\\s|$)`, 'iu');
 
-/** Checks for a feminine noun or acronym, which "sie" can refer to: "Regierung", "Polizei", "SPD". */
+/** Checks if a name is a feminine noun or acronym that "sie" can refer to: "Regierung", "Polizei", "SPD". */
 export function isFeminineBody(name: string): boolean {
   return feminineBody.test(name);
 }
@@ -23,14 +23,16 @@ export function verbBeside(tokens: readonly Token[], at: number): string {
   return '';
 }
 
-/** Checks if a finite verb is plural, by its ending: "kündigten". */
+/** Checks if a finite verb has a plural ending: "kündigten". */
 export function isPluralVerb(verb: string): boolean {
   return /(?:en|ern|eln)$/u.test(verb);
 }
 
 const another = new RegExp(`^eine? (${[...OTHERS].join('|')})$`, 'iu');
 
-/** Reads a phrase for another speaker with the same role: "ein anderer", "eine zweite". */
+/**
+ * Reads a phrase for another speaker with the same role: "ein anderer", "eine zweite". Returns null for other phrases.
+ */
 export function anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null {
   const word = another.exec(printed)?.[1];
   return word === undefined ? null : { word, gender: word.endsWith('r') ? 'MALE' : 'FEMALE' };
@@ -48,19 +50,19 @@ const modifier = memoize((noun): string => {
 const isDeputy = (noun: string): boolean => DEPUTIES.some((prefix) => noun.toLowerCase().startsWith(prefix));
 
 /**
- * Checks if two nouns can mean the same role: "Ministerin" and "Umweltministerin", but not "Staatschef" and
- * "Fraktionschef".
+ * Checks if two nouns can refer to the same role. "Ministerin" and "Umweltministerin" can, "Staatschef" and
+ * "Fraktionschef" cannot.
  */
 export function sameRole(a: string, b: string): boolean {
-  // "Vize-Außenminister" is not the "Außenminister".
+  // "Vize-Außenminister" and "Außenminister" are different offices.
   if (isDeputy(a) !== isDeputy(b)) return false;
   const [left, right] = [modifier(a), modifier(b)];
   return left === '' || right === '' || left.endsWith(right) || right.endsWith(left);
 }
 
 /**
- * Returns the stem of an adjective such as "russische" or "ukrainischer". The stem tells people with the same office
- * apart.
+ * Returns the stem of an adjective such as "russische" or "ukrainischer". The stem distinguishes people with the same
+ * office. Null for other words.
  */
 export function nationality(word: string): string | null {
   return /^(\p{L}{3,}isch)e[nrsm]?$/u.exec(word)?.[1]?.toLowerCase() ?? null;

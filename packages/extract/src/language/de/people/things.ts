@@ -22,22 +22,22 @@ const after = wholeWord(AFTER_THING_NAME);
 const end = wholeWord(THING_NAME_ENDS);
 
 /**
- * Checks whether capitalized words that look like a name are a club, a company, a church or a case: "FC Carl Benning",
- * "Axel Benning Verlag", "Santa Maria Lunga", "Fall Benning".
+ * Checks whether capitalized words that look like a person's name refer to a club, a company, a church or a court case:
+ * "FC Carl Benning", "Axel Benning Verlag", "Santa Maria Lunga", "Fall Benning".
  */
 export function namesThing(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const [one, final] = [tokens[first]?.text ?? '', tokens[last - 1]?.text ?? ''];
-  // "Alex Song" is a name.
+  // "Alex Song" has only two words, so it is a person's name.
   if (last - first > 2 && work.test(final)) return true;
   if (before.test(one) || beforePlace.test(one) || end.test(final)) return true;
   const previous = tokens[first - 1];
-  // "in Maria Lanzing"
+  // After a preposition, "Maria" is part of a place name: "in Maria Lanzing".
   if (placeFirst.has(one) && prepositions.has(previous?.lower ?? '')) return true;
   if (tokens[first]?.breaks === 0 && previous !== undefined && (club.has(previous.text) || before.test(previous.text)))
     return true;
   const next = tokens[last];
   if (next?.text === '/' && last - first === 1 && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) return true;
   if (next?.breaks !== 0 || next.kind !== 'WORD') return false;
-  // "Axel Bennings Film" names its director.
+  // In "Axel Bennings Film", the name refers to the director. Without the genitive -s, it is part of the title.
   return after.test(next.text) || (last - first > 1 && !/s$/u.test(final) && work.test(next.text));
 }
