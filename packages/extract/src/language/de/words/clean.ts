@@ -1,7 +1,7 @@
 import type { CleanWords } from '../../../clean/clean-words.ts';
 import { entries } from '../../../core/word-list.ts';
 
-/** German words that are typical of lines outside the article text, such as photo credits. */
+/** German words that are typical of lines that are not part of the article text, such as photo credits. */
 export const clean: CleanWords = {
   byLineStarts: entries(`
     von autor(?:in)?: text: ein_bericht_von von_unserem_korrespondenten von_unserer_korrespondentin`),

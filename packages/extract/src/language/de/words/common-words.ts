@@ -1,9 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/**
- * German words that are common in news of every kind, in their base forms. They do not tell which news an article
- * reports.
- */
+/** Base forms of German words that are common in all kinds of news. They do not show which news an article reports. */
 export const COMMON_WORDS = words(`
   ab abend aber absicht ähnlich aktion aktuell alle allein allerdings allgemein alt amt anbieten änderung anfang anfangs angabe
   angeben angebot angesichts anlass ansicht antwort anzahl anzeigen april arbeit arbeiten art artikel aufgabe aufgrund auffassung
@@ -52,7 +49,7 @@ export const COMMON_WORDS = words(`
 /** Prepositions before a name without an article: "in Kaltenbrunn". */
 export const BEFORE_NAMES = words('in bei aus nach bis ab gegen');
 
-/** Words before a noun that is not a name, in lower case, also as the first word of a sentence. */
+/** Words that precede a noun that is not a name. In lower case, even for the first word of a sentence. */
 export const BEFORE_NOUNS = words(`
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur vom beim ins ans
   seine seiner seinem seinen seines ihre ihrer ihrem ihren ihres sein ihr unser unsere mein dieser diese dieses diesen diesem

@@ -6,7 +6,7 @@ const ONES = entries('ein zwei drei vier fünf sechs sieben acht neun');
 const TENS = entries('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig');
 const FROM_TEN = entries('zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn');
 
-/** Numbers up to 99 and multiples of 100, without "ein" and "eins". */
+/** Numbers up to 99 and multiples of 100. "ein" and "eins" are left out. */
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...ONES.slice(1).map((word, index): [string, number] => [word, index + 2]),
   ...FROM_TEN.map((word, index): [string, number] => [word, index + 10]),

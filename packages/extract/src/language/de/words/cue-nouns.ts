@@ -1,7 +1,7 @@
 import type { Medium } from '../../../core/types.ts';
 import { words } from '../../../core/word-list.ts';
 
-/** Cue nouns by medium, in lower case. Both the singular and the plural must be listed. */
+/** Cue nouns by medium, in lower case. List both the singular and the plural of a noun. */
 const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
   [
     'SPEECH_WRITING',
@@ -22,9 +22,7 @@ const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
   ],
 ];
 
-/**
- * Nouns that introduce a clause with an utterance or thought ("die Forderung, …"), in lower case, with their medium.
- */
+/** Nouns that introduce a clause with an utterance or a thought ("die Forderung, …"), with their medium. Lower case. */
 export const CUE_NOUNS: ReadonlyMap<string, Medium> = new Map(
   LISTS.flatMap(([medium, nouns]) => [...nouns].map((noun) => [noun, medium] as const)),
 );

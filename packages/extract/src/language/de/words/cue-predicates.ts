@@ -1,6 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Words that make a weak verb a cue, in lower case: "zeigte sich überzeugt", "machte deutlich". */
+/** Words that turn a weak verb into a cue: "zeigte sich überzeugt", "machte deutlich". Lower case. */
 export const CUE_PREDICATES = words(`
   beschluss botschaft überzeugt besorgt zuversichtlich enttäuscht erfreut bestürzt erleichtert entsetzt schockiert
   empört optimistisch skeptisch verärgert zufrieden betroffen überrascht verwundert erstaunt gewiss sicher bewusst
@@ -12,8 +12,8 @@ export const CUE_PREDICATES = words(`
   rede worten worte begründung offen rat tipp`);
 
 /**
- * Words that make "sein" a cue, in lower case: "ist überzeugt". Not "bekannt" or "klar", which do not express an
- * opinion.
+ * Words that turn "sein" into a cue: "ist überzeugt". "bekannt" and "klar" are not listed because they do not express
+ * an opinion. Lower case.
  */
 export const COPULA_PREDICATES = words(`
   überzeugt besorgt zuversichtlich enttäuscht erfreut bestürzt erleichtert entsetzt schockiert empört optimistisch

@@ -18,13 +18,18 @@ export interface CueVerb {
  * from the dictionary in `lexicon.ts`.
  *
  * - `|` follows a separable prefix: `mit|teilen` for "sie teilte mit".
- * - `:r` marks a verb that, with its object, mentions an utterance: `warnen:r` for "X warnte vor Hochwasser".
+ * - `:r` marks a verb that mentions an utterance together with its object: `warnen:r` for "X warnte vor Hochwasser".
  *
- * Strength 3: the verb always introduces an utterance ("sagen"). Strength 2: an utterance or an opinion ("glauben").
- * Strength 1: an utterance only with clear support, such as a predicate from `cue-predicates.ts` ("machte deutlich").
+ * The strength of a verb is:
+ *
+ * - 3 if it always introduces an utterance ("sagen")
+ * - 2 if it introduces an utterance or an opinion ("glauben")
+ * - 1 if it only introduces an utterance with a predicate from `cue-predicates.ts` or similar support ("machte
+ * deutlich")
+ *
  * If a verb is listed twice, the first entry counts.
  *
- * For example, "sticheln" would be `sticheln` in the first list, and "nachlegen" would be `nach|legen`.
+ * For example, to add "sticheln", add `sticheln` to the first list. To add "nachlegen", add `nach|legen`.
  */
 const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
   [
@@ -101,5 +106,5 @@ function parseLists(): CueVerb[] {
   return [...verbs.values()];
 }
 
-/** The German cue verbs, each once, in the order of the lists. */
+/** The German cue verbs in the order of the lists, without duplicates. */
 export const CUE_VERBS: readonly CueVerb[] = parseLists();

@@ -2,7 +2,7 @@ import { entries, groups, words } from '../../../core/word-list.ts';
 import type { DateWords, Direction, Part, Unit } from '../../../find/dates/date-words.ts';
 
 const WEEKDAYS = groups('sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag');
-/** Further forms of weekdays. They do not form compounds with a time of day. */
+/** Other forms of the weekdays. They cannot be combined with a time of day. */
 const OTHER_WEEKDAYS = groups('sonntags; montags; dienstags; mittwochs; donnerstags; freitags; sonnabend samstags');
 const DAYTIMES = words('morgen vormittag mittag nachmittag abend nacht früh');
 

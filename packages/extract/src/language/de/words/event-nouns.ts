@@ -1,7 +1,7 @@
 import { groups, words } from '../../../core/word-list.ts';
 
 /**
- * German nouns for events. The first word of a group is the kind of event. The names of the kinds are the same in all
+ * German nouns for events. The first word of a group is the type of event. The names of the types are the same in all
  * languages.
  *
  * An entry is `singular/plural`. `~` after a form marks a word that is too general to name an event without a date.
@@ -117,7 +117,7 @@ export const EVENT_NOUNS = groups(`
   RETURN rückkehr~`);
 
 /**
- * Endings of compounds that end like an event noun but do not name an event: "Vorschlag", "Leuchtfeuer". Entries are
+ * Endings of compounds that look like an event noun but do not name an event: "Vorschlag", "Leuchtfeuer". Entries are
  * patterns.
  */
 export const NOT_EVENT_ENDINGS = words(`

@@ -3,10 +3,10 @@ import { groups } from '../../../core/word-list.ts';
 /**
  * German verbs for events. The words of a group are:
  *
- * 1. The kind of event. `~` marks a verb with a general meaning. If an event noun is near, the noun gets the date.
+ * 1. The type of event. `~` marks a verb with a general meaning, which leaves the date to an event noun nearby.
  * 2. The noun that starts the title of the event.
- * 3. What follows that noun: `S` the subject, `O` the object, `A` the object after "auf", `R` both parties ("zwischen
- * …"), `N` nothing.
+ * 3. The words after that noun: `S` the subject, `O` the object, `A` the object after "auf", `R` both parties
+ * ("zwischen …"), `N` nothing.
  * 4. The infinitive. A separable prefix, or words that the verb needs, are separated by `|`.
  * 5. The third person singular of the past, the participle and the third person singular of the present; `-` for a
  * missing form.

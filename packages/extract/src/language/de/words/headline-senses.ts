@@ -1,19 +1,22 @@
 import type { HeadlineSense } from '../../../find/events/news-words.ts';
 
-/** Nouns for offices, by the end of the word. */
+/** Pattern for nouns for offices. It matches the end of a word. */
 const OFFICE = String.raw`[\p{L}-]*(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orstand|[Rr]ektor|[Ii]nspekteur)(?:in)?`;
-/** What can follow the office in a headline about an appointment: "von Moosdorf", "der Winzerunion". */
+/** Pattern for the words after the office in a headline about an appointment: "von Moosdorf", "der Winzerunion". */
 const OF = String.raw`(?: (?:von|bei|beim|im|in|am|für|de[rs]|an)(?: [\p{L}\d.-]+){1,4}?)?$`;
 
 const COURT = String.raw`(?:\p{L}*-?(?:[Gg]ericht|[Gg]erichtshof)\p{L}*|BGH|EuGH|BVerfG|Karlsruhe|[Rr]ichter(?:in)?)`;
 
-/** The start of a headline that does not only demand a penalty. */
+/** Pattern for the start of a headline that is not only about a demand for a penalty. */
 const NO_DEMAND =
   '^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag|[Aa]nklage|[Ss]taatsanwalt|[Nn]ach (?:dem )?(?:Freispr|Urteil)|[Ss]tatt )).*';
-/** Words for a vehicle or the person in it. */
+/** Pattern for a vehicle or the person in it. */
 const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[Aa]uto|[Bb]us|[Zz]ug|[Bb]ahn|[Ll]aster|[Ll]astwagen|[Tt]ransporter|[Mm]otorrad|[Ss]chiff|[Ff]rachter|[Ff]ähre|[Jj]et|[Ff]lieger|[Ww]agen)|Lkw|LKW|Pkw|PKW|Boeing(?: [\d-]+)?|Airbus(?: A\d+)?|Jet|\p{L}*[Ff]ahrer(?:in)?)`;
 
-/** Phrases of German headlines and what they tell. */
+/**
+ * Patterns for phrases in German headlines, with the sense of the event that they report. A comment before a pattern
+ * contains headlines that match.
+ */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   // "Krall tritt nicht zurück", "Minister Brandt: Kein Rücktritt", "Rat lehnt Haushalt ab"
   {

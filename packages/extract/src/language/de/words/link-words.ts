@@ -1,7 +1,7 @@
 import { words } from '../../../core/word-list.ts';
 import type { LinkWords } from '../../../find/links/link-words.ts';
 
-/** Forms of participles and of verbs in the past tense that can be inflected like adjectives. */
+/** Matches participles and past-tense verbs that can be inflected like adjectives. */
 const INFLECTED = /(?:te[nrsm]?|ende[nrsm]?|ene[nrsm]?)$/u;
 
 /** German words that show whether a statement is about an event that it mentions. */
@@ -49,6 +49,6 @@ export const LINK_WORDS: LinkWords = {
   isIdiom: (form, before) => (form === 'brand' && before === 'in') || form.startsWith('eröffn'),
   isPlural: () => false,
   bareVerbs: false,
-  // A reader judged 150 links in two draws: 137 were right.
+  // In two samples with a total of 150 links, a human reader accepted 137.
   certainty: 0.91,
 };

@@ -15,7 +15,7 @@ export const WRITTEN_MEDIA = words(`
 export const SPOKEN_MEDIA = words(`
   fernsehen gespräch interview journalisten pressekonferenz radio rede rundfunk sprecher sprecherin telefon`);
 
-/** Endings of nouns for a newspaper, a station or an agency. Entries with `^` match the whole word. */
+/** Matches the end of nouns for a newspaper, a station or an agency. Entries with `^` match the whole word. */
 export const OUTLET_NOUN = wordEnding(
   words(`
   zeitung zeitungen agentur magazin blatt sender rundfunk fernsehen funk portal anzeiger kurier mediengruppe
@@ -26,14 +26,14 @@ export const OUTLET_NOUN = wordEnding(
 /** Names of news agencies in lower case: "die Nachrichtenagentur dpa". */
 export const AGENCIES = words('dpa afp apa epd kna sda ddp dapd rtr dts');
 
-/** Endings of nouns for the staff of an outlet. An outlet after such a noun is a genitive, not an addressee. */
+/** Matches the end of nouns for the staff of an outlet. An outlet after such a noun is a genitive, not an addressee. */
 export const OUTLET_STAFF = wordEnding(
   words(`
   redakteur redakteurin korrespondent korrespondentin reporter reporterin journalist journalistin herausgeber
   herausgeberin verleger verlegerin intendant intendantin moderator moderatorin chef chefin`),
 );
 
-/** Nouns for an audience: "vor Journalisten", "vor Medienvertretern". */
+/** Matches nouns for an audience: "vor Journalisten", "vor Medienvertretern". */
 export const AUDIENCE_NOUN = wholeWord(
   words(String.raw`
   journalisten reportern medien\w* presse\w* abgeordneten anhängern parlament kongress studenten delegierten`),
@@ -42,10 +42,10 @@ export const AUDIENCE_NOUN = wholeWord(
 /** Nouns for a conversation with an outlet: "im Interview mit dem Morgenblatt". */
 export const MEDIA_TALKS = words(`interview gespräch telefoninterview telefongespräch`);
 
-/** Names of newspapers that are common nouns too. As printed. */
+/** Names of newspapers that are also common nouns. Case-sensitive. */
 export const PAPERS = words('Welt Zeit Bild Stern Standard Kurier Freitag Falter');
 
-/** Verbs for what outlets do: "Die Welt berichtet". Patterns, in lower case. */
+/** Matches verbs for what outlets do: "Die Welt berichtet". Lower case. */
 export const OUTLET_VERBS = wholeWord(
   entries('berichtete? schreibt schrieb meldete? zitierte? titelte? kommentierte? veröffentlichte? enthüllte?'),
 );

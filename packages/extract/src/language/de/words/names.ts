@@ -19,7 +19,7 @@ import {
   roleTails,
 } from './role-fields.ts';
 
-/** German titles and roles. */
+/** German words in and around names: titles, roles and names of organizations. */
 export const names: NameWords = {
   roles,
   titles: entries(`

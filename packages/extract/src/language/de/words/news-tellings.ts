@@ -1,11 +1,11 @@
 import { words } from '../../../core/word-list.ts';
 import type { NewsTelling } from '../../../find/events/news-words.ts';
 
-/** "Das teilte der Verein am Montag mit", "wie beide Firmen am Montag bekannt gaben" */
+/** Matches announcements: "Das teilte der Verein am Montag mit", "wie beide Firmen am Montag bekannt gaben". */
 const ANNOUNCED =
   /^(?:Das|Dies) (?:teilten?|gab(?:en)?|kündigten?|bestätigten?|verkündeten?) .*(?:mit|bekannt|an)?|^(?:wie|teilten?|gab(?:en)?) .*(?:mitteilten?|mit|bekannt(?: ?gab(?:en)?)?)\.?$/u;
 
-/** How German texts tell in other words what a headline tells. */
+/** Patterns for sentences that repeat the news of a headline in other words, with the senses of that headline. */
 export const NEWS_TELLINGS: readonly NewsTelling[] = [
   // "Der Rat wählte die 46-Jährige am Dienstag"
   {

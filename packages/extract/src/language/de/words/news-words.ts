@@ -8,7 +8,10 @@ const NUMBERS = ['', '', ...entries('zwei drei vier fünf sechs sieben acht neun
 
 const LASTING = /(?<count>\p{L}+?|\d+)-?(?:tägig|wöchig|monatig)e[nrsm]? (?:\p{Ll}[\p{L}-]* ){0,2}$/u;
 
-/** "eine dreitägige Konferenz" */
+/**
+ * Returns the duration of an event in days: 3 for "eine dreitägige Konferenz". Returns 0 for weeks and months, and null
+ * if the text does not contain a duration.
+ */
 function lastingDays(before: string): number | null {
   const match = LASTING.exec(before);
   if (match === null) return null;

@@ -1,8 +1,8 @@
 import { words } from '../../../core/word-list.ts';
 
 /**
- * Words that have the form of a Konjunktiv but are usually adjectives, numbers, nouns or pronouns ("reiche", "achte"),
- * in lower case.
+ * Lower-case words that look like a Konjunktiv but are usually adjectives, numbers, nouns or pronouns: "reiche",
+ * "achte".
  */
 export const NOT_SUBJUNCTIVE = words(`
   eine alle lange weite feste breite reiche gleiche lose laute kühle trockene offene leere volle nähe nahe grüne

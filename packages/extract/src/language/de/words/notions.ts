@@ -4,7 +4,7 @@ import { groups } from '../../../core/word-list.ts';
  * German words for the notions that are used to compare articles. The first word of a group is the notion. The names of
  * the notions are the same in all languages.
  *
- * An entry stands for all its inflected forms. `*` matches any ending.
+ * An entry matches all its inflected forms. `*` matches any ending.
  */
 export const NOTIONS = groups(`
   SIGN unterzeichn* unterschr*; AGREEMENT abkommen vereinbarung* vertrag*; SHIP schiff* frachter; TON tonne; PORT hafen hafens;

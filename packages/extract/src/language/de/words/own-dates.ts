@@ -18,26 +18,26 @@ export const LATER_WORDS = words('später danach');
 /** Newspapers with a Sunday edition: "Bild am Sonntag". */
 export const SUNDAY_PAPERS = words('bild welt nzz presse krone kurier blick blatt post morgenpost mopo tag stern');
 
-/** Words before a weekday that form the name of a day: "Schwarzer Freitag". */
+/** Words before a weekday that turn it into the name of a historic or special day: "Schwarzer Freitag". */
 export const DAY_NAME_ADJECTIVES = wholeWord(
   words('schwarze[nrm]? blutige[nrm]? weiße[nrm]? verrückte[nrm]? schmutzige[nrm]?'),
   'ui',
 );
 
-/** Words after a weekday that form the name of a newspaper: "Sonntag Aktuell". */
+/** Words after a weekday in the name of a newspaper: "Sonntag Aktuell". */
 export const AFTER_DAY_IN_NAME = words('Aktuell Express');
 
-/** Nouns before "des 17. Juni" that form a name. */
+/** Nouns that form a name with a following date: "Straße des 17. Juni". */
 export const DATED_PLACES = wordEnding(words('straße platz allee brücke ufer'), 'ui');
 
-/** Nouns before "2. Juni" that form a name. */
+/** Nouns that form a name with a following date: "Bewegung 2. Juni". */
 export const DATED_GROUPS = words('bewegung gruppe stiftung initiative brigade kommando');
 
-/** Nouns that, together with "11. September", name the attacks of 2001. */
+/** Nouns that refer to the attacks of 2001 if "11. September" follows. */
 export const ATTACKS_OF_2001 = wordEnding(
   words('anschläge anschlägen attentate attentaten terrorangriffe terrorangriffen'),
   'ui',
 );
 
-/** Matches the participles after the month of a plan: "für Mai geplant". */
+/** Matches participles after the planned month: "für Mai geplant". */
 export const PLANNED = /^(?:geplant|angesetzt|vorgesehen|angekündigt|terminiert)(?:e[nrsm]?)?$/u;

@@ -1,6 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Function words that can stand before the noun of a phrase: "rund 20 Anwohner", "nicht genannte Quellen". */
+/** Function words that can precede the noun of a phrase: "rund 20 Anwohner", "nicht genannte Quellen". */
 export const WORDS_BEFORE_HEAD = entries(`
   nicht rund etwa knapp fast mehr weniger als alle allen aller beide beiden viele vielen einige mehrere manche andere
   anderen anderer weitere weiteren sehr ganz besonders zwei drei vier fünf sechs sieben acht neun zehn jeder jede jedes
@@ -10,25 +10,25 @@ export const WORDS_BEFORE_HEAD = entries(`
   keinem keinen keines dortige hiesige letztere ersterer letzterer erstere einzig
 `);
 
-/** Prepositions whose phrase belongs to the clause, not to the noun before it. */
+/** Prepositions that start a phrase of the clause. The phrase does not belong to the noun before it. */
 export const CLAUSE_PREPOSITIONS = words(`
   nach unter während laut wegen trotz dank durch seit gegenüber bis zufolge gemäß hinter zwischen neben außerhalb binnen selber
 `);
 
-/** Prepositions whose phrase belongs to the clause if it is about a time. */
+/** Prepositions that start a phrase of the clause if they are followed by a time. */
 export const TIME_PREPOSITIONS = words('am vom im in beim bei aus zum von');
 
-/** Endings of nouns for a time, in lower case. */
+/** Endings of nouns for a time. Lower case. */
 export const TIMES_AFTER_HEAD = entries(`
   (?:mon|diens|donners|frei|sams|sonn)tag mittwoch sonnabend abend morgen mittag nacht ^jahr ^jahres ^monat ^monats
   ^woche ^januar ^februar ^märz ^april ^mai ^juni ^juli ^august ^september ^oktober ^november ^dezember vorjahr ^tag
   wochenende ^anschluss ^vorfeld ^nachhinein ^rahmen ^zuge ^zusammenhang ^hinblick ^gespräch ^interview
 `);
 
-/** Nouns that are things if a number stands before them, although they can be people elsewhere: "330 Seiten". */
+/** Nouns that can be people or organizations, but are things after a number: "330 Seiten". */
 export const COUNTED_THINGS = entries('seiten lager länder staaten');
 
-/** Endings of nouns for a thing with a name, in lower case: "der Name Fenra", "die Software Fenra". */
+/** Endings of nouns for a thing with a name: "der Name Fenra", "die Software Fenra". Lower case. */
 export const NAMED_THINGS = entries(`
   ^name ^namens ^namen ^begriffs? ^wort ^wortes ^titels? ^ausdrucks? bezeichnung ^marke software betriebssystems? distribution ^spiels? ^films?
   spielfilms? dokumentarfilms? ^buch ^buche?s roman romans ^albums? ^lied ^liede?s ^songs? ^schiff ^schiffe?s frachter tanker fähre dampfer
@@ -36,7 +36,7 @@ export const NAMED_THINGS = entries(`
   ^sterns? ^dekrets? ^erlass ^erlasses ^paragra(?:ph|f) verordnung richtlinie wirkstoffs? planet planeten komet kometen asteroid asteroiden satellit satelliten raumsonde rakete fluss ^berge?s? vulkans?
 `);
 
-/** Nouns for the object of a verb, which can follow an organization: "vor dem Gericht Klage einreichen". Lower case. */
+/** Nouns that can be the object of a verb after an organization: "vor dem Gericht Klage einreichen". Lower case. */
 export const OBJECT_NOUNS = words(`
   klage klagen strafanzeige anzeige anzeigen anklage berufung revision einspruch widerspruch beschwerde verfassungsbeschwerde
   antrag anträge auskunft auskünfte wasserwerfer tränengas schusswaffen schlagstöcke pfefferspray gummigeschosse
@@ -44,33 +44,42 @@ export const OBJECT_NOUNS = words(`
   vorwürfe zweifel bedenken ermittlungen schadenersatz schadensersatz rechenschaft neuwahlen
 `);
 
-/** Endings of nouns for such an object, in lower case: "laut Ministerium Arbeiten an der Leitung". */
+/**
+ * Endings of nouns that can be the object of a verb after an organization: "laut Ministerium Arbeiten an der Leitung".
+ * Lower case.
+ */
 export const OBJECT_ENDINGS = entries(`
   ^arbeiten (?:bau|wartungs|reparatur|bergungs|lösch|aufräum|schweiß)arbeiten schäden verletzte todesopfer ^personen ^menschen ^tote ^opfer
   ungen (?<!wasser|sicher)heiten keiten ^probleme ^fehler ^gebäude ^häuser ^teile
 `);
 
-/** Endings of nouns for organizations that no common noun names: "die Opposition", but not "die Stiftung". Lower case. */
+/**
+ * Endings of nouns for organizations whose names do not contain common nouns: "die Opposition". "die Stiftung" can have
+ * such a name. Lower case.
+ */
 export const NAMELESS_BODIES = entries(`
   opposition regierung verwaltung behörde polizei justiz koalition armee militär kirche fraktion parlament universität
   staatsanwaltschaft gericht leitung führung senat rat gemeinde
 `);
 
-/** Endings of abstract nouns, which are an object after such a noun: "fordert die Opposition Klarheit". Lower case. */
+/**
+ * Endings of abstract nouns. After {@link NAMELESS_BODIES}, they are an object: "fordert die Opposition Klarheit".
+ * Lower case.
+ */
 export const ABSTRACT_OBJECTS = entries('(?<!zeit|siedl)ung heit keit tion nis schaft nahme');
 
-/** Nouns for what an organization demands or offers, after any noun for an organization. Lower case. */
+/** Nouns for things that organizations demand or offer. They are an object after any organization. Lower case. */
 export const DEMANDED = words(`
   klarheit aufklärung unterstützung geduld respekt hilfe hilfen einsicht stellenabbau transparenz verständnis entschädigung
   widerstand protest proteste konsequenzen nachbesserungen zugeständnisse gespräche verhandlungen kritik sicherheit gerechtigkeit
   einigkeit bereitschaft entgegenkommen strafen sanktionen garantien steuersenkungen lohnerhöhungen lösungen antworten
 `);
 
-/** Relative pronouns that own a noun: "dessen Stellvertreter". */
+/** Possessive relative pronouns: "dessen Stellvertreter". */
 export const RELATIVE_OWNERS = words('dessen deren');
 
 /**
- * Endings of nouns for any organization of a kind. Before a name, they are not part of it: "die Nachrichtenagentur AP".
+ * Endings of nouns for a type of organization. They are not part of the name that follows: "die Nachrichtenagentur AP".
  * Lower case.
  */
 export const GENERIC_BODIES = entries(`
@@ -88,31 +97,42 @@ export const GENERIC_BODIES = entries(`
   rebellengruppe terrorgruppe oppositionsgruppe widerstandsgruppe rüstungskonzern
 `);
 
-/** Endings of nouns for parties and groups, whose names often have a genitive: "Front des Nordens". Lower case. */
+/** Endings of nouns for parties and groups. Their names often contain a genitive: "Front des Nordens". Lower case. */
 export const OWN_GROUPS = entries('gruppe partei');
 
 /** Articles that begin a genitive. Lower case. */
 export const GENITIVE_ARTICLES = words('des der');
 
-/** English words inside a name: "Movement for Change". Lower case. */
+/** English words that can occur inside a name: "Movement for Change". Lower case. */
 export const INNER_ENGLISH = words('of for and the');
 
-/** Endings of nouns for an outlet. Any words after them are its name: "die Tageszeitung Haldener Kurier". Lower case. */
+/**
+ * Endings of nouns for an outlet. Words after such a noun are the name: "die Tageszeitung Haldener Kurier". Lower case.
+ */
 export const OUTLET_NOUNS = entries('zeitung sender agentur magazin portal blatt zeitschrift');
 
 /** The end of the names of organizations such as "Ärzte ohne Grenzen". */
 export const WITHOUT_BORDERS = ['ohne', 'Grenzen'] as const;
 
-/** Prepositions before the seat of an organization: "der Bundesgerichtshof in Karlsruhe". Lower case. */
+/** Prepositions before the location of an organization: "der Bundesgerichtshof in Karlsruhe". Lower case. */
 export const SEAT_PREPOSITIONS = words('in');
 
-/** Nouns for organizations of which a country has only one. They need no seat. Patterns, as printed. */
+/**
+ * Nouns for organizations that exist only once in a country. Their location is not needed. Entries are case-sensitive
+ * patterns.
+ */
 export const FEDERAL_BODIES = entries(String.raw`
   (?:\p{L}+-)?Bundes(?:\p{Ll}+)?(?:gericht|gerichts|gerichtshof|gerichtshofe?s|amt|amte?s|agentur|anstalt|ministerium|ministeriums|anwaltschaft)
 `);
 
-/** Endings of nouns for a government, which parties form: "die Bundesregierung aus CDU und SPD". Lower case. */
+/**
+ * Endings of nouns for a government, which can be followed by its parties: "die Bundesregierung aus CDU und SPD". Lower
+ * case.
+ */
 export const GOVERNMENTS = entries('regierung');
 
-/** German adjectives that tell how many or which ones, so that the noun after them is not a name. Without endings. */
+/**
+ * German adjectives for a quantity or a selection, without endings. The noun after such an adjective is not a name:
+ * "mehrere Behörden".
+ */
 export const QUANTIFIERS = entries('verschieden zahlreich divers einzeln mehrer einig viel weiter ander sämtlich');

@@ -10,7 +10,7 @@ export const LEADING_PARTICLES = words('de von van el al zu di da del');
 /** Particles after a leading particle: "der" in "von der Leyen". */
 export const INNER_PARTICLES = words('der den dem de la');
 
-/** Words that join two adjectives before a noun. */
+/** Words that connect two adjectives before a noun. */
 export const ADJECTIVE_JOINERS = words('und sowie ,');
 
 /** Coordinators that join two nouns. */
@@ -19,7 +19,7 @@ export const NOUN_COORDINATORS = words('und sowie bzw. oder');
 /** First words of coordinators that end in "auch": "sowohl der Arzt als auch die Pflegerin". */
 export const PAIRED_COORDINATORS = words('als wie');
 
-/** Words before the first of two nouns that a coordinator joins: "sowohl". */
+/** Words before the first of two coordinated nouns: "sowohl". */
 export const FIRST_OF_TWO = words('sowohl');
 
 /** Determiners that begin a genitive after a noun: "der Minister des Landes". */
@@ -30,13 +30,13 @@ export const GENITIVES = words(`
 /** Possessives in the genitive: "deren Sprecher". */
 export const GENITIVE_PRONOUNS = words('deren dessen');
 
-/** Prepositions whose phrase always modifies the preceding noun: "die Ministerin für Verkehr". */
+/** Prepositions whose phrase always modifies the previous noun: "die Ministerin für Verkehr". */
 export const ATTACHING_PREPOSITIONS = words(`von vom für aus bei beim`);
 
-/** Prepositions whose phrase modifies the preceding noun ("der Sender in Kiel"), unless it belongs to the clause. */
+/** Prepositions whose phrase can modify the previous noun ("der Sender in Kiel") or belong to the clause. */
 export const LOCATIVE_PREPOSITIONS = words(`in im am an auf zum zur zu gegen über mit nach`);
 
-/** Prepositions before a day or a part of it: "am Montag". */
+/** Prepositions before a day or a part of a day: "am Montag". */
 export const DATE_PREPOSITIONS = words('am');
 
 /** The preposition "von" and its contraction. */
@@ -48,16 +48,16 @@ export const AGENT_PREPOSITIONS = words('von vom durch');
 /** Prepositions before a document that can be a speaker: "In dem Bericht wird gefordert". */
 export const DOCUMENT_PREPOSITIONS = words('in im laut mit');
 
-/** Words after "ein" that stand for another speaker: "ein anderer", "eine weitere". */
+/** Words after "ein" that refer to another speaker: "ein anderer", "eine weitere". */
 export const OTHERS = words(`anderer andere weiterer weitere zweiter zweite dritter dritte`);
 
 /** Coordinators and adverbs at the start of a clause, before its subject or verb. */
 export const LEAD_WORDS = words(`und aber doch denn auch oder sondern nur selbst sogar jedoch bereits schon`);
 
-/** Impersonal subjects, and pronouns that refer to the author. */
+/** Impersonal subjects, and pronouns for the author. */
 export const NOBODY = words(`es man ich wir das dies was`);
 
-/** Pronouns that can be a subject on their own: "es reiche", "das weiche ab". */
+/** Pronouns that can be a subject: "es reiche", "das weiche ab". */
 export const PRONOUN_SUBJECTS = words(`es er sie man das dies was wer niemand jemand`);
 
 /** Words that cannot begin a source before "zufolge" or "nach". */

@@ -3,7 +3,7 @@ import { words } from '../../../core/word-list.ts';
 /** Prepositions before the place of an event. */
 export const PLACE_PREPOSITIONS = words('in im bei nahe auf am vor unweit beim');
 
-/** Verbs of somebody who reports or judges an event. Where he or she is, is not where it happened. */
+/** Verbs for reporting or judging an event. The location of their subject is not the location of the event. */
 export const REPORTERS_VERBS = words(`
   bestätigt bestätigte bestätigten bestätigen meldet meldete meldeten melden berichtet berichtete berichteten berichten bedauert
   bedauerte bedauerten dementiert dementierte dementierten bestreitet bestritt bestritten kommentierte kommentierten begrüßte
@@ -15,10 +15,12 @@ export const CONTRACTIONS = words('im am beim');
 /** Articles between a preposition and a place: "in der Ukraine". */
 export const PLACE_ARTICLES = words('der den dem');
 
-/** The words of {@link PLACE_PREPOSITIONS} that a town can follow. */
+/** The words from {@link PLACE_PREPOSITIONS} that can precede a town. */
 export const TOWN_PREPOSITIONS = words('in nahe bei unweit');
 
-/** The words of {@link PLACE_PREPOSITIONS} that need a noun like "Küste" before the place: "vor der Küste Libyens". */
+/**
+ * The words from {@link PLACE_PREPOSITIONS} that need a noun such as "Küste" before the place: "vor der Küste Libyens".
+ */
 export const COAST_PREPOSITIONS = words('vor');
 
 /** Endings of nouns before the name of a place: "in der Hafenstadt Odessa", "auf der Insel Kreta". */
@@ -32,13 +34,13 @@ export const PART_NOUNS = words(`
   norden süden osten westen nordosten nordwesten südosten südwesten nähe zentrum innenstadt umgebung osthälfte mitte
   küste nordküste südküste ostküste westküste vororten außenbezirken hauptstadt großraum raum herzen stadtrand umland`);
 
-/** Links between a noun for a part of a place and the place. */
+/** Words between a noun for a part of a place and the place. */
 export const PART_LINKS = words('von der des vom');
 
-/** The words of {@link PART_LINKS} before a name without an article. */
+/** The words from {@link PART_LINKS} that can precede a name without an article. */
 export const NAME_LINKS = words('von');
 
-/** The preposition before the place that an attack aims at. */
+/** The preposition before the target of an attack. */
 export const ATTACK_PREPOSITION = 'auf';
 
 /** Endings of the names of German towns. */
@@ -50,18 +52,21 @@ export const TOWN_ENDINGS = words(`
 /** Adjectives and pronouns between a preposition and a noun for a place. */
 export const MODIFIER_ENDINGS = words('en er em');
 
-/** Nouns for places that something can happen to. A name follows them: "hat die Insel Föhr erschüttert". */
+/** Nouns for places that can be affected by an event. The name follows: "hat die Insel Föhr erschüttert". */
 export const STRUCK_PLACES = words(
   'insel halbinsel inselgruppe provinz region stadt hafenstadt hauptstadt gemeinde ortschaft',
 );
 
-/** Verbs of what an event does to a place, or a place with an event: "hat Emden getroffen". */
+/** Verbs that connect an event and the affected place: "hat Emden getroffen". */
 export const STRIKING_VERBS = words(`
   trifft treffen traf trafen getroffen erlebt erlebte erlebten heimgesucht erschüttert erschütterte erreicht erreichte verwüstet
   verwüstete überflutet überflutete überschwemmt überschwemmte`);
 
-/** Prepositions before what somebody is tried for or resigns over. A place after them is not that of the event. */
+/** Prepositions before the reason for a trial or a resignation. A place after them is not the place of the event. */
 export const REASON_PREPOSITIONS = words('wegen nach um infolge aufgrund');
 
-/** The same if a deed follows: "Haft für Mord in Talheim", but "Haft für Mann in Talheim". */
+/**
+ * Prepositions before the reason for a trial or a resignation, if a noun for a deed follows: "Haft für Mord in
+ * Talheim". In "Haft für Mann in Talheim", no deed follows.
+ */
 export const DEED_PREPOSITIONS = words('für zu zum zur gegen an');

@@ -103,13 +103,19 @@ export const roleFields: RoleFields = {
   ),
 };
 
-/** Patterns of German positions that tell no field, but are seldom held by an athlete, an artist or a baker. Lower case. */
+/**
+ * Patterns of German positions that exist in many fields. They are rare for athletes, artists or tradespeople. Lower
+ * case.
+ */
 export const positions = entries(String.raw`
   [\p{L}-]*leiter(?:in)? [\p{L}-]*(?<!team|küchen)chef(?:in)? [\p{L}-]*referent(?:in)?
   [\p{L}-]*geschäftsführer(?:in)? [\p{L}-]*vorsitzende[rn]? [\p{L}-]*beauftragte[rn]? [\p{L}-]*sekretär(?:in)?
 `);
 
-/** Patterns of German offices that many places have, so that their holders are told apart by the place. Lower case. */
+/**
+ * Patterns of German offices that exist in many places. The place distinguishes the people who hold the office. Lower
+ * case.
+ */
 export const localOffices = entries(`
   (?:ober|alt|stadt|orts|bezirks)?bürgermeister(?:in)? landr(?:at|ätin) stadtr(?:at|ätin) gemeinder(?:at|ätin)
   kreisr(?:at|ätin) baustadtr(?:at|ätin) stadtbaur(?:at|ätin) ortsvorsteher(?:in)? gemeindevorsteher(?:in)?
@@ -119,20 +125,23 @@ export const localOffices = entries(`
   amtsrichter(?:in)? stadtsprecher(?:in)? bademeister(?:in)? chefarzt chefärztin betriebsrats(?:chef(?:in)?|vorsitzende[rn]?)
 `);
 
-/** Patterns: German words before the name of a person's office that end the role itself. */
+/** Patterns: German words that end a role. The name of the organization or the place follows: "Leiter des Amtes". */
 export const roleTails = entries('von vom der des in im für aus bei beim an am zu zur zum auf');
 
-/** German prepositions that tell where a person or an institution belongs: "Peter Lang aus Talheim". */
+/**
+ * German prepositions before the place or institution that a person or an institution belongs to: "Peter Lang aus
+ * Talheim".
+ */
 export const originPrepositions = entries('von aus in');
 
-/** Patterns: German names that parties of several countries have, in any case. Lower case. */
+/** Patterns: German names of parties that exist in several countries, in all cases. Lower case. */
 export const partyNames = entries(`
   (?:(?:christlich|christdemokratisch|demokratisch|grün|kommunistisch|konservativ|liberal|national|neu|patriotisch|progressiv|republikanisch|sozial|sozialdemokratisch|sozialistisch|vereinigt)e[rsnm]?_)+(?:allianz|bewegung|front|partei|union)
   (?:[a-zäöüß]+e[rsnm]?_)?(?:arbeiter|bauern|freiheits|fortschritts|kongress|reform|volks)partei volksallianz volksbewegung volksfront
   partei_de[rs]_(?:arbeit|arbeiter|freiheit|volkes)
 `);
 
-/** Names in the nominative, without the ending of an adjective: "oberst gerichtshof". */
+/** Names in the nominative. "A" stands for the ending of an adjective: "oberstA gerichtshof". */
 const GENERIC_BODIES = entries(String.raw`
   (?!bundes|landes|reichs|us-)[\p{L}-]*ministerium außenamt innenressort präsidialamt präsidialverwaltung
   polizei polizeipräsidium polizeidirektion kriminalpolizei bereitschaftspolizei verkehrspolizei wasserschutzpolizei
@@ -157,44 +166,54 @@ const GENERIC_BODIES = entries(String.raw`
   landeskriminalamt verfassungsschutz geheimdienst nachrichtendienst flughafen rathaus stadtarchiv stadtmuseum
 `);
 
-/** Patterns: German names that institutions of many places share, in any case: "des Obersten Gerichtshofs". Lower case. */
+/**
+ * Patterns: German names of institutions that exist in many places, in all cases: "des Obersten Gerichtshofs". Lower
+ * case.
+ */
 export const genericBodies = GENERIC_BODIES.map((name) => `${name.replaceAll('A ', 'e[rnsm]? ')}(?:e?s|n)?`);
 
-/** Patterns: German words before the name of a news agency or organization that are not part of it. Lower case. */
+/**
+ * Patterns: German words before the name of a news agency or organization that are not part of the name. Lower case.
+ */
 export const beforeBodies = entries(
   'der die das den dem nachrichtenagentur die_nachrichtenagentur presseagentur agentur',
 );
 
-/** Patterns: German words that tell the kind of a place, not which one: "Landkreis Talheim". Lower case. */
+/**
+ * Patterns: German words for a type of place. They are not part of the place's name: "Landkreis Talheim". Lower case.
+ */
 export const placeKinds = entries(
   '(?:land)?kreis(?:es)? stadt gemeinde (?:bundes)?land(?:es)? bundesstaat(?:es)? provinz bezirks? (?:bundes)?republik freistaats? kantons?',
 );
 
-/** Patterns in German names of organizations, each with what it is replaced by to compare them. Lower case. */
+/**
+ * Patterns in German names of organizations with their replacements. They normalize names before a comparison. Lower
+ * case.
+ */
 export const bodySpellings = entries(String.raw`
   ministeriums?_(?:für|der|des)_(?:die_)?(\p{L}+)=$1ministerium ^(\p{L}+?)sministerium=$1ministerium
   ^(auswärtiges_amt)_der_bundesrepublik(?:_deutschland)?=$1 ^arbeitskreis(?=_)=ak ^arbeitsgemeinschaft(?=_)=ag
   ^([\p{L}-]{3,})\.(?:de|at|ch)=$1 _(?:ag|se|gmbh|kg|kgaa)$=
 `);
 
-/** Patterns: words at the end of a German company's name that can be left out. Lower case. */
+/** Patterns: words at the end of the names of German companies that can be omitted. Lower case. */
 export const companyEndings = entries('gruppe konzern holding');
 
-/** Patterns: German offices of which a country has one holder at a time. Lower case. */
+/** Patterns: German offices that only one person in a country or organization holds at a time. Lower case. */
 export const highOffices = entries(String.raw`
   [\p{L}-]*kanzler(?:in)? [\p{L}-]*präsident(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
   papst könig(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
 `);
 
-/** Names of German-speaking parties, as printed. */
+/** Names of parties in German-speaking countries. Case-sensitive. */
 export const parties = entries('CDU CSU SPD FDP AfD BSW ÖVP SPÖ FPÖ SVP Grüne Grünen Grüner Linke Linken Linker');
 
-/** Patterns: German offices whose holder is in no council and heads no company. Lower case. */
+/** Patterns: German offices whose holders do not sit on a council or head a company. Lower case. */
 export const impartialOffices = entries(
   String.raw`[\p{L}-]*staatsanw(?:alt|ältin) [\p{L}-]*(?<!schieds|kampf|linien|preis|punkt)richter(?:in)? (?:stadt)?kämmer(?:er|in)`,
 );
 
-/** Patterns: German seats in a council, and heads of companies, clubs and parties. Lower case. */
+/** Lower-case patterns for members of German councils, and for heads of companies, clubs and parties. */
 export const partialOffices = entries(String.raw`
   (?:cdu|csu|spd|fdp|afd|bsw|övp|spö|fpö|svp|grünen|linken)-[\p{L}-]+ [\p{L}-]*(?:trainer|unternehmer|betreiber|inhaber)(?:in)?
   [\p{L}-]{3,}(?<!amts|behörden|ermittlungs|finanz|gerichts|justiz|kammer|polizei|regierungs|senats|stadt|verwaltungs)chef(?:in)?

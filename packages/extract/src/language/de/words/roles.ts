@@ -1,6 +1,6 @@
 import { entries, groups } from '../../../core/word-list.ts';
 
-/** Endings of role nouns whose plural ends in -s, as the genitive does: "die Regierungschefs". Lower case. */
+/** Endings of role nouns whose plural and genitive both end in -s: "die Regierungschefs". Lower case. */
 export const PLURALS_IN_S = entries('chef fan premier scheich clown');
 
 /**
@@ -56,8 +56,8 @@ export const REGULAR_ROLES = entries(`
   *sommelier *barkeeper *fotomodell *fotomodel *hundetrainer *tierpfleger *altenpfleger *krankenpfleger *dompteur`);
 
 /**
- * Role nouns with irregular forms: the lemma with its gender (`m`, `f`, or no mark), then the forms. `+` marks a form
- * as plural, `*` a lemma whose forms can also be the last part of a compound.
+ * Role nouns with irregular forms. An entry is the lemma with its gender (`m`, `f` or no mark), followed by the forms.
+ * `+` marks a plural form. `*` marks a lemma whose forms can also be the last part of a compound.
  */
 export const IRREGULAR_ROLES = groups(`
   *anwalt:m anwalt anwalts anwaltes +anwälte +anwälten;
@@ -117,14 +117,14 @@ export const ADJECTIVAL_ROLES = entries(`
 export const NOT_ROLES =
   /^(?:auto|(?:land|bau|textil|druck)?maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$|(?:fahr|flug|werk|feuer|spiel|schlag|strick|bett)zeuge[ns]?$|lautsprecher[ns]?$|(?:halb|blitzab|strick|^ton)leiter[ns]?$|auto-?pilot(?:en)?$|(?:rüstungs|stahl|waffen|auto|strom|öl|gas|chip|energie|lebensmittel|getränke|stahl|aluminium|zement|papier|möbel)-?produzent(?:en)?$|schraubenmuttern?$/su;
 
-/** Endings of weak masculine nouns. Patterns. */
+/** Endings of weak masculine nouns. Entries are patterns. */
 export const WEAK_ENDINGS = entries(
   'ist ent ant at om graf naut ilot osoph aut arch uer ekt yst ebell prinz fürst irurg',
 );
 
 /**
- * Adjectives without which a role would be another one, without their ending: "ehemaliger Minister", "stellvertretende
- * Leiterin", "mutmaßlicher Kriegsverbrecher".
+ * Adjectives that change an office, without their ending: "ehemaliger Minister", "stellvertretende Leiterin",
+ * "mutmaßlicher Kriegsverbrecher".
  */
 export const OFFICE_ADJECTIVES = entries(`
   vorsitzend
@@ -132,7 +132,7 @@ export const OFFICE_ADJECTIVES = entries(`
   mutmaßlich angeblich vermeintlich selbsternannt sogenannt
 `);
 
-/** English roles of several words that German texts use before a name. As printed. */
+/** English roles with several words that occur before names in German texts. Case-sensitive. */
 export const ENGLISH_ROLES = entries(`
   Chief_Executive Chief_Executive_Officer Chief_Financial_Officer Chief_Operating_Officer Chief_Technology_Officer
   Chief_Information_Officer Chief_Justice Chief_Minister Chief_Inspector Chief_Superintendent Vice_President

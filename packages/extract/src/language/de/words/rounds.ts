@@ -3,7 +3,7 @@ import type { RoundWords } from '../../../find/story/story-language.ts';
 
 const ORDINALS = entries('erst zweit dritt viert fünft sechst siebt acht neunt zehnt');
 
-/** The words that tell one event of a series from the others. */
+/** The words that distinguish one event of a series from the others. */
 export const ROUNDS: RoundWords = {
   ordinals: new Map(
     ORDINALS.flatMap((stem, at) =>
@@ -25,7 +25,8 @@ const TIMES = ['morgen', 'mittag', 'nachmittag', 'abend', 'nacht'];
 const EARLY = words('vormittag früh frühmorgens');
 
 /**
- * Returns the time of day that a word names, from 1 for the morning to 5 for the night. "morgen" in lower case is the next day.
+ * Returns the time of day that a word names, from 1 (morning) to 5 (night). Returns null for other words, and for
+ * lower-case "morgen", which means tomorrow.
  *
  * @param printed - "Morgen", "Montagabend", "abends"
  */
@@ -40,8 +41,8 @@ export function timeOfDay(printed: string): number | null {
   return EARLY.has(name) ? 1 : TIMES.indexOf(name) + 1;
 }
 
-/** Prepositions before what happened earlier elsewhere: "Nach Moosdorf hat auch Talheim …". */
+/** Prepositions before the place of an earlier event: "Nach Moosdorf hat auch Talheim …". */
 export const AFTER_WORDS = words('nach wie anders');
 
-/** Words that say that the same happens elsewhere too. */
+/** Words that say that the same event also happens in another place. */
 export const ALSO_WORDS = words('auch ebenfalls nun');

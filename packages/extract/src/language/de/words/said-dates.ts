@@ -1,9 +1,9 @@
 import { wordEnding, words } from '../../../core/word-list.ts';
 
-/** Prepositions before a date on which nothing was said: "seit Montag", "für Montag". */
+/** Prepositions before a date that is not the date of the statement: "seit Montag", "für Montag". */
 export const UNSAID_PREPOSITIONS = words('für bis seit vom von ab zum gegen nach vor des');
 
-/** Prepositions before a noun that can have a date of its own. */
+/** Prepositions before a noun that can have a date. */
 export const NOUN_PREPOSITIONS = words(`
   in im ins auf bei beim an am während anlässlich nach vor über zu zum zur wegen gegen angesichts trotz für von vom mit um seit
   durch ohne unter aus laut gegenüber`);
@@ -14,10 +14,10 @@ export const OCCASION_PREPOSITIONS = words('in im auf bei beim während anlässl
 /** Prepositions before the topic of a statement: "über den Anschlag am Montag". */
 export const TOPIC_PREPOSITIONS = words('über wegen gegen angesichts trotz für um seit durch ohne');
 
-/** Kinds of events at which people speak. */
+/** Types of events at which people speak. */
 export const OCCASION_KINDS = words('CALL TALKS MEETING SUMMIT CONFERENCE VISIT SPEECH MATCH DEBATE');
 
-/** Nouns for speeches and texts, which are dated as what they say. */
+/** Matches the end of nouns for speeches and texts. Their date is also the date of the statement. */
 export const SPOKEN_OR_WRITTEN = wordEnding(
   words(`
   brief(?:es)? schreiben(?:s)? berichts? erklärung mitteilung meldung interviews? ausgabe rede ansprache gesprächs? stellungnahme
@@ -27,20 +27,20 @@ export const SPOKEN_OR_WRITTEN = wordEnding(
   'ui',
 );
 
-/** Participles for texts that came out: "in einem am Montag veröffentlichten Interview". */
+/** Matches the end of participles for publishing a text: "in einem am Montag veröffentlichten Interview". */
 export const PUBLISHED = wordEnding(
   words(
     '(?:veröffentlicht|verbreitet|ausgestrahlt|erschienen|gesendet|publiziert|verschickt|vorgelegt|vorgestellt|bekannt)e[nrsm]?',
   ),
 );
 
-/** Words that start another clause without a comma. */
+/** Words that can start a new clause without a comma. */
 export const CLAUSE_LINKS = words('und oder aber sondern weil dass wenn als nachdem bevor');
 
-/** Words that start an adverbial at the start of a sentence, besides dates. */
+/** Words other than dates that start an adverbial phrase at the start of a sentence. */
 export const FRONT_WORDS = words(`
   am im in bei beim auf während noch bereits schon erst kurz vor nach anlässlich früh spät ebenfalls erneut zuletzt`);
 
-/** Words beside a cue that refer to an earlier occasion. */
+/** Words near a cue that refer to an earlier occasion. */
 export const EARLIER_OCCASION = words(`
   hatte hatten zuvor vorher früher damals einst bereits schon seinerzeit ursprünglich zunächst immer stets wiederholt mehrfach`);

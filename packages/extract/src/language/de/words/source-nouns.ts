@@ -1,6 +1,6 @@
 import { anyOf, wordEnding, words } from '../../../core/word-list.ts';
 
-/** Endings of nouns that introduce a source after "nach": "nach Angaben der Polizei". */
+/** Matches the end of nouns that introduce a source after "nach": "nach Angaben der Polizei". */
 export const SOURCE_NOUN = wordEnding(
   words(`
   angaben? aussagen? auskunft auskünften ansicht ansichten meinung meinungen auffassung auffassungen
@@ -13,7 +13,7 @@ export const SOURCE_NOUN = wordEnding(
   dokument dokumenten`),
 );
 
-/** Nouns of opinion. They match anywhere in a word. */
+/** Matches nouns of opinion anywhere in a word. */
 export const OPINION_NOUN = new RegExp(
   anyOf(
     words(
@@ -22,20 +22,20 @@ export const OPINION_NOUN = new RegExp(
   ),
 );
 
-/** Nouns for a spoken source ("nach den Worten von X"). They match anywhere in a word. */
+/** Matches nouns for a spoken source anywhere in a word: "nach den Worten von X". */
 export const SPOKEN_SOURCE = new RegExp(anyOf(words('worten aussage auskunft')));
 
-/** Nouns for a written source ("nach Berichten von X"). They match anywhere in a word. */
+/** Matches nouns for a written source anywhere in a word: "nach Berichten von X". */
 export const WRITTEN_SOURCE = new RegExp(anyOf(words('bericht meldung studie umfrage')));
 
-/** Endings of nouns for documents that can be a speaker: "In dem Bericht wird gefordert". */
+/** Matches the end of nouns for documents that can be a speaker: "In dem Bericht wird gefordert". */
 export const DOCUMENT_NOUN = wordEnding(
   words(`
   bericht berichte berichten erklärung entwurf mitteilung schreiben brief studie anweisung gutachten papier urteil
   beschluss aufruf artikel anklageschrift resolution meldung kommentar begründung rede botschaft`),
 );
 
-/** Endings of nouns for things that can be denied, rejected or admitted: "weist die Vorwürfe zurück". */
+/** Matches the end of nouns for things that can be denied, rejected or admitted: "weist die Vorwürfe zurück". */
 export const DENIABLE_NOUN = wordEnding(
   words(`
   vorw[uü]rfe?n? kritik darstellung behauptung behauptungen anschuldigung anschuldigungen beschuldigung
@@ -44,7 +44,10 @@ export const DENIABLE_NOUN = wordEnding(
   unterstellung unterstellungen`),
 );
 
-/** Endings of nouns for what somebody can reject or defend: "lehnte den Plan ab", "verteidigte das Gesetz". */
+/**
+ * Matches the end of nouns for things that somebody can reject or defend: "lehnte den Plan ab", "verteidigte das
+ * Gesetz".
+ */
 export const STAND_NOUN = wordEnding(
   words(`
   plans? pläne gesetze?s? vorhabens? vorschlags? vorschläge entscheidung(?:en)? beschlusse?s? beschluss kurs politik
@@ -53,23 +56,23 @@ export const STAND_NOUN = wordEnding(
   verhandlungen gespräche rücktritt einführung abschaffung verbots? urteils?`),
 );
 
-/** Objects that give "fordern" the meaning "to claim lives" instead of "to demand": "Das Beben forderte Tote". */
+/** Objects after which "fordern" means "to claim lives" and not "to demand": "Das Beben forderte Tote". */
 export const CASUALTIES = words(`tote toten todesopfer menschenleben opfer verletzte leben`);
 
-/** Endings of nouns that can be directly followed by the name of a place: "die Staatsanwaltschaft Kiel". */
+/** Matches the end of nouns that can be directly followed by the name of a place: "die Staatsanwaltschaft Kiel". */
 export const NOUN_WITH_PLACE = wordEnding(
   words(`
   schaft polizei gericht amt universität stadt kreis verband messe klinik hafen senat republik raum land staat`),
 );
 
-/** Endings of nouns for things that show something but do not speak: "die Erfahrung zeigt". */
+/** Matches the end of nouns for things that show something but do not speak: "die Erfahrung zeigt". */
 export const ABSTRACT_SOURCE = wordEnding(
   words(`
   erfahrung erfahrungen geschichte vergangenheit praxis alltag beispiel beispiele blick vergleich entwicklung
   entwicklungen wirklichkeit realität logik lage vorfall vorfälle ereignis ereignisse umstand tatsache`),
 );
 
-/** Endings of nouns for things that show something without saying it: "Der Film zeigt, wie …". */
+/** Matches the end of nouns for works that depict something without speaking: "Der Film zeigt, wie …". */
 export const DEPICTION = wordEnding(
   words(`
   filme?s? bilder bild gemälde fotos? foto fotografien? aufnahmen? videos? denkmal denkmäler mahnmal skulptur skulpturen

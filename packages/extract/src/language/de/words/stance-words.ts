@@ -15,12 +15,12 @@ const VERBS: readonly (readonly [Stance, string])[] = [
   ['ANNOUNCES', `an|kündigen versprechen zu|sagen zu|sichern geloben drohen an|drohen planen beabsichtigen vor|haben`],
 ];
 
-/** The stance of each verb that does not simply assert. */
+/** The stance of each verb. Verbs that simply assert are not listed. */
 export const STANCE_VERBS: ReadonlyMap<string, Stance> = new Map(
   VERBS.flatMap(([stance, list]) => entries(list).map((lemma) => [lemma, stance] as const)),
 );
 
-/** Cue nouns by the stance that they express, by the end of the word: "Rücktrittsforderung". */
+/** Patterns for cue nouns, by the stance that they express. They match the end of a word: "Rücktrittsforderung". */
 export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
   [
     'DEMANDS',
@@ -38,10 +38,10 @@ export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
   ['REJECTS', wordEnding(entries(`weigerung ablehnung`))],
 ];
 
-/** Predicates that doubt their object: "stellte in Frage, dass …". */
+/** Predicates that express doubt about their object: "stellte in Frage, dass …". */
 export const IN_QUESTION = words(`in_frage in_zweifel in_abrede`);
 
-/** Verbs of opinion. If they are negated, the speaker doubts it: "glaubt nicht, dass …". */
+/** Verbs of opinion. If they are negated, the speaker doubts the content: "glaubt nicht, dass …". */
 export const OPINION_VERBS = words(`
   glauben meinen denken finden an|nehmen aus|gehen erwarten rechnen vermuten sehen halten hoffen`);
 
@@ -54,13 +54,13 @@ export const INTENTION_VERBS = words(`wollen beabsichtigen planen`);
 /** Words that deny the verb of their clause. */
 export const NEGATIVE = words(`nicht nichts nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder`);
 
-/** Adverbs that almost deny the verb of their clause: "glaubt kaum, dass …". */
+/** Adverbs that nearly negate the verb of their clause: "glaubt kaum, dass …". */
 export const HARDLY = words(`kaum schwerlich`);
 
-/** Words after {@link HARDLY} for a speaker who hardly exists: "kaum jemand sagt, …". */
+/** Words after {@link HARDLY} in a subject that means almost nobody: "kaum jemand sagt, …". */
 export const HARDLY_ANYONE = words(`jemand einer eine ein wer`);
 
-/** Words after "nicht" that stress the negation: "Nicht einmal Ute Krall sagt, …". */
+/** Words after "nicht" that emphasize the negation: "Nicht einmal Ute Krall sagt, …". */
 export const NOT_EVEN = words(`einmal mal`);
 
 /** Verbs of knowing after "wollen": "wollte wissen, wer …". */
@@ -69,7 +69,7 @@ export const KNOWING = words(`wissen erfahren`);
 /** Forms of verbs for a wish, before {@link KNOWING}. */
 export const WISHING_FORMS = words(`will wollen wolle wollte wollten möchte möchten`);
 
-/** Auxiliary verbs for what somebody will tell later: "will erklären, warum …". */
+/** Auxiliaries that show that somebody will say something later: "will erklären, warum …". */
 export const FUTURE_FORMS = words(`will wollen wolle wird werden werde`);
 
 /** Forms of "werden" for the future: "wird darauf bestehen, dass …". */
@@ -78,28 +78,28 @@ export const WILL_FORMS = words(`wird werden`);
 /** Forms of "werden" for a condition: "würde sagen, dass …". */
 export const WOULD_FORMS = words(`würde würden`);
 
-/** Verbs by which a question is answered with yes: "bejahte die Frage, ob …". */
+/** Verbs that answer a question with yes: "bejahte die Frage, ob …". */
 export const AFFIRMING_VERBS = words(`bejahen`);
 
-/** Verbs of insisting. With "sein" and "haben", the content is a fact: "besteht darauf, dass er unschuldig ist". */
+/** Verbs of insisting. A clause with "sein" or "haben" states a fact: "besteht darauf, dass er unschuldig ist". */
 export const INSISTING_VERBS = words(`bestehen pochen`);
 
 /** Forms of "sein" and "haben". */
 export const BEING_FORMS = words(`ist sind war waren sei seien sein hat haben hatte hatten habe`);
 
-/** Words after "nicht" that turn it into a confirmation: "nicht nur", "nicht ohne Stolz". */
+/** Words after "nicht" that reverse the negation: "nicht nur", "nicht ohne Stolz". */
 export const NOT_NEGATIVE = words(`nur ohne zuletzt allein umsonst minder weniger anderes`);
 
-/** Pronouns for a speaker who does not exist: "niemand sagte, dass …". */
+/** Pronouns that mean that nobody said something: "niemand sagte, dass …". */
 export const NO_SPEAKER = words(`niemand keiner keine keines nichts`);
 
-/** Words before the last of several speakers who do not exist: "weder Dorn noch Lund". */
+/** Words before the last of several negated speakers: "weder Dorn noch Lund". */
 export const NOR = words(`noch weder`);
 
 /** Forms of "kein". */
 export const NO_FORMS = words(`kein keine keinen keiner keines keinem`);
 
-/** Nouns for an answer that was not given: "gab keine Auskunft darüber, ob …". */
+/** Matches nouns for an answer that was not given: "gab keine Auskunft darüber, ob …". */
 export const ANSWER_NOUNS = wholeWord(
   entries(`auskunft auskünfte angaben? antwort antworten stellung stellungnahme kommentar aussagen? einzelheiten
   hinweise? details erklärung(?:en)? begründung(?:en)? informationen erkenntnisse belege? beweise? anhaltspunkte
@@ -111,12 +111,12 @@ export const QUESTION_WORDS = words(`
   wer wen wem wessen wie wieso weshalb warum wo woher wohin wann was worüber womit wodurch welche welcher welches welchen
   welchem`);
 
-/** Adjectives and pronouns between a negation and its verb: "die nie genau erklärten, …". */
+/** Adverbs between a negation and its verb: "die nie genau erklärten, …". */
 export const BEFORE_NEGATED = words(`
   genau genauer näher öffentlich ausdrücklich explizit konkret direkt eindeutig klar offiziell abschließend deutlich
   wirklich verständlich plausibel schlüssig ihm ihr ihnen uns mir sich es das`);
 
-/** Forms of "bestätigen" and similar verbs, for a claim that was not confirmed. */
+/** Matches forms of "bestätigen" and similar verbs. If they are negated, a claim was not confirmed. */
 export const CONFIRMED = wholeWord(
   entries(`bestätig(?:t|te|ten|en|e) bewahrheitet(?:e|en)? erhärtet(?:e|en)? nachgewiesen bewiesen belegt`),
 );
@@ -125,41 +125,43 @@ export const CONFIRMED = wholeWord(
 export const UNTRUE = words(`
   falsch unwahr unbegründet haltlos unzutreffend gegenstandslos erfunden falschmeldung ente irrtum unsinn`);
 
-/** Further judgments about a claim that is untrue: "nannte die Behauptung absurd". */
+/** Other judgments about an untrue claim: "nannte die Behauptung absurd". */
 export const JUDGED_UNTRUE = words(`
   lüge lügen märchen unsinnig quatsch absurd lächerlich abwegig erlogen verleumdung erfindung legende grotesk`);
 
 /** The words from {@link JUDGED_UNTRUE} that can also judge a fact: "nannte es absurd, dass der Kran stillsteht". */
 export const EVALUATIONS = words(`unsinnig absurd lächerlich grotesk`);
 
-/** Predicates for a fact that the speaker does not believe in: "hält es für unwahrscheinlich, dass …". */
+/** Predicates that express that the speaker doubts something: "hält es für unwahrscheinlich, dass …". */
 export const DOUBTFUL = words(`unwahrscheinlich fraglich zweifelhaft unvorstellbar undenkbar unglaubwürdig`);
 
 /** Forms of verbs that judge a claim: "bezeichnete den Vorwurf als …". */
 export const JUDGING_FORMS = words(`
   nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen hält hielt halten hielten`);
 
-/** Participles for a claim that somebody denied: "wurde dementiert". */
+/** Participles that show that somebody denied a claim: "wurde dementiert". */
 export const DENIED_FORMS = words(
   `dementiert bestritten widerlegt zurückgewiesen entkräftet ausgeräumt fallengelassen`,
 );
 
-/** Verbs before {@link UNTRUE} and {@link DENIED_FORMS}. */
+/** Verb forms that can be used with {@link UNTRUE} and {@link DENIED_FORMS}: "erwies sich als haltlos". */
 export const UNTRUE_VERBS = words(`
   erwies erwiesen erweist stellte stellten stellt war waren ist sind sei wurde wurden wird werden konnte konnten hat haben
   hatte hatten gilt gelten`);
 
-/** Conjunctions of a question that is left open. */
+/** Conjunctions before a question without an answer: "ob". */
 export const OPEN_QUESTIONS = words(`ob`);
 
-/** Words with which a question is left open, together with one of {@link LEAVING_FORMS}: "ließ offen, ob …". */
+/** Words that leave a question unanswered together with one of {@link LEAVING_FORMS}: "ließ offen, ob …". */
 export const LEFT_OPEN = words(`offen dahingestellt unbeantwortet`);
 
-/** Forms of verbs that leave a question open. */
+/** Forms of the verbs for leaving a question unanswered: "ließ offen, ob …". */
 export const LEAVING_FORMS = words(`
   lassen lässt läßt ließ ließen lasse gelassen halten hält hielt hielten gehalten bleiben bleibt blieb blieben`);
 
-/** Nouns for somebody else's claim, by the end of the word: "wies den Vorwurf zurück, er habe …". */
+/**
+ * Matches nouns for somebody else's claim. The pattern matches the end of a word: "wies den Vorwurf zurück, er habe …".
+ */
 export const CLAIM_NOUNS = wordEnding(
   entries(`
   vorwurfs? vorwürfen? vorhaltung(?:en)? behauptung(?:en)? bericht(?:s|es|e|en)? meldung(?:en)? darstellung(?:en)?
@@ -167,13 +169,13 @@ export const CLAIM_NOUNS = wordEnding(
   annahmen? eindrucks? aussagen? einschätzung(?:en)? vermutung(?:en)? anklagen? unterstellung(?:en)? einwand einwände`),
 );
 
-/** Words before a claim that is denied: "wies Berichte zurück, wonach …". */
+/** Words before a denied claim: "wies Berichte zurück, wonach …". */
 export const CLAIM_CONJUNCTIONS = words(`dass daß ob wonach demzufolge denenzufolge`);
 
-/** Pronouns for something that was said before: "bestritt das, er sei …". */
+/** Pronouns that refer to something mentioned earlier: "bestritt das, er sei …". */
 export const REFERRING_PRONOUNS = words(`das dies dem`);
 
-/** Words of a warning against an action, after "warnen". An infinitive follows: "warnte davor, die Brücke zu öffnen". */
+/** Words after "warnen" in a warning against an action. An infinitive follows: "warnte davor, die Brücke zu öffnen". */
 export const WARNED_AGAINST = words(`davor`);
 
 /** Conjunctions that show that a warning is about a fact: "warnte davor, dass …". */
@@ -182,13 +184,16 @@ export const FACT_CONJUNCTIONS = words(`dass daß`);
 /** Words before a judgment: "wies den Bericht als „falsch“ zurück". */
 export const JUDGING_WORDS = words(`als`);
 
-/** Attributes before a noun, which a negation can belong to: "nicht genannte Beamte". */
+/** Matches adjectives and participles before a noun. A negation can belong to these: "nicht genannte Beamte". */
 export const ATTRIBUTE_ENDING = /(?:t|d|ig|lich|isch|ar)e[nrms]?$/;
 
-/** Forms of "sollen" for advice: "warnte, man solle zu Hause bleiben". */
+/** Forms of "sollen" that express advice: "warnte, man solle zu Hause bleiben". */
 export const ADVICE_FORMS = words(`solle sollen sollten sollte`);
 
-/** Nouns for something that could be done, by the end of the word: "wies die Forderung zurück, den Hafen zu öffnen". */
+/**
+ * Matches nouns for an action that can be refused. The pattern matches the end of a word: "wies die Forderung zurück,
+ * den Hafen zu öffnen".
+ */
 export const REFUSABLE_NOUNS = wordEnding(
   entries(`
   möglichkeit(?:en)? forderung(?:en)? vorschl[aä]g(?:s|es|e|en)? bitten? antr[aä]g(?:s|es|e|en)? ideen? plans? pläne

@@ -1,10 +1,11 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * German words for people, things and actions in the news. Different words of a group mean nearly the same, so that they
- * match between outlets. The first word of a group is the notion. The names of the notions are the same in all languages.
+ * German words for people, things and actions in the news. The words of a group have nearly the same meaning. They are
+ * treated as equal when articles of different outlets are compared. The first word of a group is the notion. The names
+ * of the notions are the same in all languages.
  *
- * An entry stands for all its inflected forms. `*` matches any ending. Entries of at least six letters also match at the
+ * An entry matches all its inflected forms. `*` matches any ending. Entries of at least six letters also match at the
  * end of a compound ("Lokführer").
  */
 export const STORY_NOTIONS = groups(`

@@ -17,7 +17,7 @@ export const PAST_WORDS = words(`
   flogen fuhr schlug schlugen lag lagen bat wies bot verließ erhielt sah sahen blieb erschien riss warf trug betrat floh flohen
   lud bewarb verstarb bestritt gelang gelangte`);
 
-/** Words that end like the regular past tense ("sagte") but are not past forms, in lower case. */
+/** Words that look like a regular past tense ("sagte") but are not. Lower case. */
 export const NOT_PAST_WORDS = words(`
   könnte könnten müsste müssten sollte sollten möchte möchten dürfte dürften hätte hätten heute letzte letzten nächste nächsten
   erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften leichte leichten breite breiten weite weiten gute
@@ -30,16 +30,16 @@ export const NOT_PAST_ENDINGS = words(`
   nichten leisten testen kosten starten stalten statten rüsten`);
 
 /**
- * Words that end like a verb in the third person singular of the present ("tagt") but are something else, or do not
- * refer to the future.
+ * Words that look like the third person singular of the present ("tagt") but are something else, or do not refer to the
+ * future.
  */
 export const NOT_PRESENT_WORDS = words(`
   nicht jetzt erst fast selbst sonst seit mit damit somit womit oft zuletzt gesamt insgesamt bereit laut samt statt anstatt weit
   dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt
   gibt steht liegt lebt fordert warnt sieht hält zeigt kennt sucht ermittelt verweist kritisiert arbeitet leitet`);
 
-/** Prepositions before a date at which a state or period begins: "seit Freitag". */
+/** Prepositions before the date on which a state or period begins: "seit Freitag". */
 export const SINCE_PREPOSITIONS = words('seit nach vom');
 
-/** Verb forms for a state, which never refer to the future. They match only in lower case. */
+/** Verb forms that describe a state. They never refer to the future, and match only in lower case. */
 export const STATE_VERBS = words('ist sind sei seien');

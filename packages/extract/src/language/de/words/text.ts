@@ -1,7 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { TextWords } from '../../../text/text-words.ts';
 
-/** German abbreviations and other words that are needed to find the end of a sentence. */
+/** German abbreviations and other words for splitting a text into sentences. */
 export const text: TextWords = {
   abbreviations: entries(`
     abs abt allg art aug bd bspw bzgl bzw ca co d.h d.j dez dipl dr ebd engl ehem eigtl etc evtl febr feb ff fr

@@ -1,38 +1,47 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Abbreviations before the name of a club or ship. As printed. */
+/** Abbreviations before the name of a club or ship. Case-sensitive. */
 export const CLUBS = words('FC SC SV VfB VfL TSV TSG FSV SpVgg HSV MS MV RMS USS HMS');
 
-/** Words before a name that belongs to a church, an island, a case or a prize. Patterns, as printed. */
+/**
+ * Words before a name that show that it refers to a church, an island, a court case or a prize. Entries are
+ * case-sensitive patterns.
+ */
 export const BEFORE_THING_NAME = entries(`
   Santa San Sankt Fall Affäre Causa Prozess Skandal Familie Kabinett Ära Edition Modell Hurrikan Taifun Tropensturm
   Feuerwehr Bundeswehr Wirbelsturm Orkan Orkantief Sturm Sturmtief Tief Hoch Zyklon Schiff Frachter Tanker Fähre Segelschiff Kreuzfahrtschiff
   Containerschiff Fregatte Yacht Segelyacht Kutter Fischkutter Dampfer Zug Mission Raumsonde Raumkapsel Satellit Operation Hotel Restaurant Café Kaufhaus Stadion Domus Palazzo Palais
 `);
 
-/** Words after a name that belongs to a company, a place or an institution. Patterns, as printed. */
+/**
+ * Words after a name that show that it refers to a company, a place or an institution. Entries are case-sensitive
+ * patterns.
+ */
 export const AFTER_THING_NAME = entries(`
   Co\\.? Corp\\.? Inc\\.? Ltd\\.? AG GmbH SE KG Entertainment Pictures Records Studios Holding Group Airlines
   Island Islands Force Beach Street Avenue Road Park Stadium Arena Center Centre Tower Bridge University College
   Institute Foundation Award Awards Preis Straße Platz Verlag Verlags Verlages Stiftung
 `);
 
-/** Last words of names of companies, prizes and shows. Patterns, as printed. */
+/** Last words in the names of companies, prizes and shows. Entries are case-sensitive patterns. */
 export const THING_NAME_ENDS = entries(`
   Co Corp Inc Ltd AG GmbH Awards? Show Tour Cup Trophy Festival Verlage?s? Airlines Islands? Force
 `);
 
-/** Nouns at the beginning of words that look like a name, before a place. Patterns, as printed. */
+/** Nouns before the name of a place. Together they look like a person's name. Entries are case-sensitive patterns. */
 export const BEFORE_PLACE_NAME = entries(`
   Standort Standorts Standortes Werk Bahnhof Flughafen Hafen Ortsteil Landkreis Kreis Gemeinde Ortschaft Dorf Bezirk
   Region Provinz Insel Halbinsel Zeche Grube Schloss Burg Berg Kraftwerk Kernkraftwerk Atomkraftwerk Stadtteil
   Autobahnkreuz Gefängnis Zwischenlager Endlager Bergwerk Lager Flüchtlingslager Militärbasis Stützpunkt
 `);
 
-/** The first word of Austrian and Swiss places that looks like a first name: "Maria Lanzing". */
+/** The first word of Austrian and Swiss place names that look like a person's name: "Maria Lanzing". */
 export const PLACE_FIRST_WORDS = words('Maria');
 
-/** Nouns for works and places that are named after a person: "ein neuer Axel Benning Song". Patterns, as printed. */
+/**
+ * Nouns for works and places that are named after a person: "ein neuer Axel Benning Song". Entries are case-sensitive
+ * patterns.
+ */
 export const WORKS_OF_PERSON = entries(`
   Songs? Albums? Alben Single Museums? Films? Konzerte?s? Fans? Biografie Biographie Musical Show Denkmals? Gymnasiums? Schule
 `);

@@ -6,24 +6,27 @@ import { VERB_EVENTS } from '../events/verb-events.ts';
 import { FINITE_FORMS, MAGNITUDE } from './event-phrases.ts';
 import { germanLexicon } from './lexicon.ts';
 
-/** A compound names an event more exactly than a single noun: "Parlamentswahl". */
+/** Matches compounds such as "Parlamentswahl". A compound names an event more precisely than a simple noun. */
 const NOT_SPECIFIC =
   /^\p{Lu}[\p{Ll}-]{3,}(?:wahl|wahlen|anschlag|anschläge|gipfel|konferenz|meisterschaft|treffen|parteitag|beben)$/u;
 
-/** Nouns with at least this many letters are mostly compounds that say more exactly what they mean. */
+/** Minimum number of letters in a long noun. Long nouns are mostly compounds, which are precise. */
 const LONG_NOUN = 10;
 
 const PASSING_DATE =
   /(?<=\p{Ll}) (?:gestern|vorgestern|heute|(?:am )?(?:vergangenen |gestrigen |heutigen )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am (?:vergangenen |gestrigen |heutigen )?Mittwoch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)?(?: Abend| Morgen| Nacht| abend| morgen)?(?=[ .])/gu;
 
-/** A clause with "zu", which completes the noun or verb before it: "die Möglichkeit, Bäume zu züchten". */
+/**
+ * Matches an infinitive clause with "zu" that completes the noun or verb before it: "die Möglichkeit, Bäume zu
+ * züchten".
+ */
 const INFINITIVE_CLAUSE = /^(?!um )[^,;:.]*(?: zu \p{Ll}+n| \p{Ll}+zu\p{Ll}+en)(?=$|[\s,;:.])/u;
-/** Words that refer to a sentence before: "eine solche Verordnung", "wies diese Behauptung zurück". */
+/** Matches words that refer to a previous sentence: "eine solche Verordnung", "wies diese Behauptung zurück". */
 const POINTING = /(?:^| )(?:[Dd]iese[rsmn]?|[Ss]olche[rsmn]?|dies)(?= |$)/u;
 const AUXILIARY_VERB =
   / (?:hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|soll|sollen|kann|können|muss|müssen) /u;
 
-/** Whether a clause with an auxiliary ends with its participle or infinitive: "hat den Hersteller besucht". */
+/** Whether a clause with an auxiliary also contains its participle or infinitive: "hat den Hersteller besucht". */
 const hasWholeVerb = (clause: string): boolean =>
   !AUXILIARY_VERB.test(clause) || / \p{Ll}+(?:en|t|rn|ln|tun|sein)$/u.test(clause);
 
@@ -71,7 +74,7 @@ export const TITLE_WORDS: TitleWords = {
   withoutDates: (sentence) => sentence.replace(PASSING_DATE, '').replace(MAGNITUDE, ''),
   isSufficient: (title) => {
     const [, article, noun, ...more] = title.split(' ');
-    // "Reise des Jungen" depends on the text before it. A long compound or a name does not.
+    // "Reise des Jungen" needs the previous text to be understood. A title with a long compound or a name does not.
     const isVague = more.length === 0 && /^(?:des|der)$/u.test(article ?? '') && (noun ?? '').length < LONG_NOUN;
     return title.includes(' ') && (!isVague || !/^\p{Lu}\p{Ll}+$/u.test(noun ?? '') || isPlace(noun ?? ''));
   },

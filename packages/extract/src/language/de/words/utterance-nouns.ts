@@ -1,8 +1,8 @@
 import { words } from '../../../core/word-list.ts';
 
 /**
- * Nouns of utterance or source, in lower case, for the learned layer. The published weights depend on this
- * list. The rules use `cue-nouns.ts` and `source-nouns.ts` instead.
+ * Nouns for an utterance or a source, for the learned layer. Lower case. The published weights depend on this list. The
+ * rules use `cue-nouns.ts` and `source-nouns.ts` instead.
  */
 export const UTTERANCE_NOUNS = words(`
   angabe angaben aussage aussagen bericht berichte berichten berichts berichterstattung medienbericht medienberichte

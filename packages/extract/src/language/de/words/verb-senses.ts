@@ -1,40 +1,43 @@
 /**
- * What a verb means beside certain words in its clause. The patterns are tried in order. `NONE` stands for a clause that
- * tells no event: "eröffnet Chancen".
+ * A rule for the meaning of a verb by the other words in its clause. Rules are tried in order. The sense `NONE` means
+ * that the clause does not describe an event: "eröffnet Chancen".
  */
 export interface SenseRule {
   readonly lemma: string;
   readonly pattern: RegExp;
   readonly sense: string;
-  /** The noun that starts the title, if it is not the noun of the verb. */
+  /** The noun that starts the title, if it differs from the verb's usual noun. */
   readonly noun?: string;
 }
 
 const OFFICES =
   /^(?:\p{L}*amt|\p{L}*ämter|amtes|\p{L}*vorsitz|\p{L}*leitung|\p{L}*führung|\p{L}*posten|\p{L}*regierung|ressort|\p{L}*präsidentschaft|nachfolge|amtsgeschäfte|macht)$/u;
 
-/** Who is dismissed, in contrast to what is thrown or set free: "den Trainer freigestellt". */
+/**
+ * Matches people who can be dismissed: "den Trainer freigestellt". With other objects, the verb means to throw or to
+ * release.
+ */
 const OFFICERS =
   /^(?:\p{L}*trainer(?:in|s)?|\p{L}*coach|\p{L}*manager(?:in|s)?|\p{L}*direktor(?:in|s|en)?|\p{L}*vorstand|\p{L}*vorstands|\p{L}*chefs?|\p{L}*chefin|\p{L}*minister(?:in|s)?|\p{L}*präsident(?:in|en)?|\p{L}*sprecher(?:in|s)?|\p{L}*leiter(?:in|s)?|\p{L}*führer(?:in|s)?|mitarbeiter(?:in|s)?)$/u;
-/** The result of a game: "3:1". */
+/** Matches the result of a game: "3:1". */
 const RESULT = /^\d{1,3}:\d{1,3}$/u;
 
-/** Words for a contest about an office: "schlug den Amtsinhaber", "siegte in der Stichwahl". */
+/** Matches words for an election: "schlug den Amtsinhaber", "siegte in der Stichwahl". */
 const FOR_OFFICE =
   /^(?:\p{L}*(?:stichwahl|meisterwahl|ratswahl|präsidentschaftswahl|landtagswahl|parlamentswahl)|amtsinhaber(?:in|s)?)$/u;
-/** The same where the verb needs an opponent: "besiegte den Bürgermeister". */
+/** Matches words for an election, and opponents in an election: "besiegte den Bürgermeister". */
 const ELECTED = new RegExp(
   String.raw`${FOR_OFFICE.source}|^(?:\p{L}*bürgermeister(?:in|s)?|landrats?|landrätin)$`,
   'u',
 );
 
-/** Vehicles, and people in or on them. */
+/** Matches vehicles and the people in or on them. */
 const VEHICLE =
   /(?:auto|wagen|bus|lkw|pkw|laster|transporter|zug|bahn|motorrad|fahrrad|hubschrauber|flugzeug|maschine|flieger|schiff|boot|fähre|fahrer|fahrerin|biker)s?$/u;
-/** What is left of a war and has to be defused. */
+/** Matches unexploded ammunition that has to be defused. */
 const AMMUNITION = /(?:bomben?|blindgänger|granaten?|minen?|sprengkörper|munition|kampfmittel)$/u;
 
-/** The meanings of verbs with several meanings. The last rule of a verb can match any clause. */
+/** The meanings of ambiguous verbs. The last rule of a verb can match any clause. */
 export const SENSE_RULES: readonly SenseRule[] = [
   {
     lemma: 'entlassen',
@@ -44,7 +47,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   { lemma: 'entlassen', pattern: /^(?:\p{L}*krankenhaus|\p{L}*klinik|schule|bundeswehr)$/u, sense: 'NONE' },
   { lemma: 'entlassen', pattern: /(?:mitarbeiter|beschäftigte|arbeiter|angestellte|arbeitnehmer)n?$/u, sense: 'CUTS' },
-  // "feuerte Schüsse auf die Menge", "feuerte den Ball ins Netz"
+  // "feuerte Schüsse auf die Menge" is a shooting. "feuerte den Ball ins Netz" is not.
   { lemma: 'feuern', pattern: /^(?:schuss|schüsse|salven?|kugeln?)$/u, sense: 'SHOOTING', noun: 'Schüsse' },
   {
     lemma: 'feuern',
@@ -62,7 +65,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'abberufen', pattern: /(?:)/u, sense: 'DISMISSAL' },
   { lemma: 'beurlauben', pattern: OFFICERS, sense: 'SUSPENSION' },
   { lemma: 'beurlauben', pattern: /(?:)/u, sense: 'NONE' },
-  // "schlug Moosdorf mit 3:1", but "schlug Alarm", "musste sich mit 1:3 geschlagen geben"
+  // "schlug Moosdorf mit 3:1" is a victory. "schlug Alarm" and "musste sich mit 1:3 geschlagen geben" are not.
   {
     lemma: 'schlagen',
     pattern: /^(?:uhr|blitz\p{L}*|alarm|geben|gab|gaben|gibt|sich|vor|ein|zu|um|nieder)$/u,
@@ -89,7 +92,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   { lemma: 'bezwingen', pattern: RESULT, sense: 'VICTORY' },
   { lemma: 'bezwingen', pattern: /(?:)/u, sense: 'NONE' },
-  // "verlor gegen Moosdorf", "verlor 0:2", but "verlor die Wahl gegen …", "verlor das Bewusstsein"
+  // "verlor gegen Moosdorf" and "verlor 0:2" are defeats in sports. "verlor die Wahl gegen …" and "verlor das
+  // Bewusstsein" are not.
   {
     lemma: 'verlieren',
     pattern:

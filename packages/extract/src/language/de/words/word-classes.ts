@@ -71,8 +71,8 @@ function byWord(): ReadonlyMap<string, WordClass> {
   return classes;
 }
 
-/** Maps each function word, in lower case, to its class. The published weights depend on it. */
+/** Maps each lower-case function word to its class. The published weights depend on this map. */
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = byWord();
 
-/** Endings of adjectives, without the last letter of their case ending. */
+/** Endings of adjectives, without the last letter of the case ending. */
 export const ADJECTIVE_ENDINGS = entries('ische liche ige same bare ierte ete nde le ne re');

@@ -1,6 +1,6 @@
 import { entries, wordEnding, words } from '../../../core/word-list.ts';
 
-/** Endings of nouns before the title of a work or the name of a thing: "der Film „Reise zum Mond“". */
+/** Matches the end of nouns before the title of a work or the name of a thing: "der Film „Reise zum Mond“". */
 export const WORK_NOUNS = wordEnding(
   entries(`
   filme?s? streifens? bu(?:ch|ches) romane?s? sachbuchs? lied(?:es)? song albums? single stücke?s? musicals? oper
@@ -10,5 +10,5 @@ export const WORK_NOUNS = wordEnding(
   sonde satelliten?`),
 );
 
-/** Nouns that announce a name after a colon. */
+/** Nouns that announce a name after a colon: "Den Titel gab X bekannt: …". */
 export const NAME_NOUNS = words(`namen name titel`);

@@ -20,7 +20,7 @@ export const BODIES = entries(`
   Spiegel Focus Tagesschau Luftfahrtbundesamt Luftfahrt-Bundesamt Kraftfahrtbundesamt Kraftfahrt-Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
 `);
 
-/** Words in the names of companies that are never surnames. As printed. */
+/** Words that occur in the names of companies but are never surnames. Case-sensitive. */
 export const COMPANY_WORDS = entries(`
   Dynamics Aerospace Industries Systems Holdings Holding Motors Technologies Solutions Partners Airlines Airways
   Pharmaceuticals Pharma Electronics Logistics Robotics Analytics Semiconductor Semiconductors Studios Entertainment
@@ -36,7 +36,7 @@ export const STATE_NAMES = groups(`
   UN Vereinte_Nationen United_Nations UNO;
 `);
 
-/** Acronyms that start common compounds ("SPD-Chef"). These compounds are not names. */
+/** Acronyms that often start a compound ("SPD-Chef"). Such compounds are not names. */
 export const COMPOUND_ACRONYMS = entries('US EU UN UNO NATO SPD CDU CSU FDP AfD ÖVP');
 
 /** Parties that appear in brackets after a politician's name: "(SPD)". Entries are patterns. */
@@ -47,14 +47,14 @@ export const AGENCIES = entries(`
   dpa dpa-afx afp ap reuters apa sda keystone-sda epd kna sid rtr upi tass interfax xinhua bloomberg pa_media ddp dapd ots
 `);
 
-/** News agencies whose abbreviation can stand alone on a line at the end of an article, in lower case. */
+/** News agencies whose abbreviation can be on a separate line at the end of an article. Lower case. */
 export const SIGNING_AGENCIES = entries('dpa afp ap reuters apa sda epd kna sid rtr upi pa_media');
 
-/** News agencies before the photographer in a picture credit. Patterns. */
+/** News agencies that precede the photographer in a photo credit. Entries are patterns. */
 export const PICTURE_SOURCES = entries('AP_Photo REUTERS');
 
 /** News agencies that appear in photo credits. Entries are patterns. */
 export const PICTURE_AGENCIES = entries('Getty_Images AFP dpa Reuters');
 
-/** Words of other languages inside the name of an organization: "Front de gauche". As printed. */
+/** Words from other languages inside the names of organizations: "Front de gauche". Case-sensitive. */
 export const FOREIGN_LINKS = entries('de du di della del of for pour per la le y e');

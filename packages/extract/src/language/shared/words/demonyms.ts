@@ -1,9 +1,9 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * Countries and regions with the beginnings of the German and English words for their people and things, in lower case
- * and without umlauts: "franzosisch" for "französische", "französischen". The name of the place comes first, as in
- * {@link PLACE_NAMES}.
+ * Groups for countries and regions. The first entry is the name of the place, as in {@link PLACE_NAMES}. The other
+ * entries are the beginnings of German and English words for its people and things, in lower case and without umlauts.
+ * For example, "franzosisch" matches "französische" and "französischen".
  */
 export const DEMONYMS = groups(`
   Deutschland deutsch german; Österreich osterreichisch osterreicher austrian; Schweiz schweizer swiss;

@@ -1,6 +1,6 @@
 import { entries } from '../../../core/word-list.ts';
 
-/** Women's first names from around the world, in their usual spellings. They complete the list of frequent names. */
+/** Women's first names from around the world, in their usual spellings. They extend the list in `first-names.ts`. */
 export const FEMALE_NAMES_WORLDWIDE = entries(`
   Abeba Abeer Abiola Abla Adanna Adaora Adebola Aderonke Adhiambo Adjoa Adriana Adwoa Afaf Afia Afua Agathe Agneta
   Agnieszka Ahlam Aija Aino Aishwarya Aisling Aissatou Aistė Akiko Akinyi Akua Albena Alejandra Alena Alessandra
@@ -92,7 +92,7 @@ export const FEMALE_NAMES_WORLDWIDE = entries(`
   Vickie Zurana Bina Aiko
 `);
 
-/** Men's first names from around the world. */
+/** Men's first names from around the world. They extend the list in `first-names.ts`. */
 export const MALE_NAMES_WORLDWIDE = entries(`
   Aamir Aapo Aare Aart Abbas Abdallah Abdelaziz Abdelhamid Abdelkader Abdelkarim Abdelmajid Abderrahmane Abdirahman
   Abdoulaye Abdulaziz Abdulkarim Abdulrahman Abdülkadir Abebe Abel Abner Abubakar Achille Achilleas Adama Adebayo
@@ -253,7 +253,7 @@ export const MALE_NAMES_WORLDWIDE = entries(`
   Troy Vontae Willard Yunsun
 `);
 
-/** Vietnamese and Chinese family names, which stand first and so look like a first name. They show no gender. */
+/** Vietnamese and Chinese family names. They come first, so they look like first names. They do not show the gender. */
 export const LEADING_SURNAMES = entries(`
   Nguyen Nguyễn Pham Phạm Tran Trần Hoang Hoàng Huynh Huỳnh Phan Vuong Luong Duong Zhang Zhao Xu Liu Huang Zhou
 `);

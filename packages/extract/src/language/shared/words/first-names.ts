@@ -149,8 +149,8 @@ export const UNISEX_NAMES = entries(`
   Yuki Alex Sam Jo Jamie Ashley Leslie Dale Kit Sandy Charlie Frankie Casey Taylor Jordan Kelly Terry Fran Noor
 `);
 
-/** Endings of women's first names. Patterns. */
+/** Endings of women's first names. Entries are patterns. */
 export const FEMALE_NAME_ENDINGS = entries('[^aeiou]a ia ina ine ie');
 
-/** Endings of first names that may be a woman's or a man's. Patterns. */
+/** Endings of first names that can be a woman's or a man's name. Entries are patterns. */
 export const OPEN_NAME_ENDINGS = entries('e');

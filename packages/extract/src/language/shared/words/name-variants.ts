@@ -1,6 +1,6 @@
 import { groups } from '../../../core/word-list.ts';
 
-/** Groups of first names that are the same name in different languages or transliterations. */
+/** Groups of first names that are variants of the same name in different languages or transliterations. */
 export const TRANSLATED_NAMES = groups(`
   Wladimir Vladimir Volodymyr Wolodymyr Uladzimir;
   Alexander Aleksandr Alexandr Aleksander Oleksandr Alexandre Alexandros Aljaksandr;
@@ -44,7 +44,7 @@ export const TRANSLATED_NAMES = groups(`
   Gurbanguly Kurbanguly Gurbanguli;
 `);
 
-/** Groups of names of popes and monarchs that are translated. The first one is used in keys. */
+/** Groups of translated names of popes and monarchs. The first name of a group is used in keys. */
 export const ROYAL_NAMES = groups(`
   Elisabeth Elizabeth Isabel Elisabetta;
   Karl Charles Carlos Carl Carlo;

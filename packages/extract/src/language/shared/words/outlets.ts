@@ -1,6 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Words in the names of outlets and sections that stand after a headline: "… | Marsch-Zeitung". */
+/** Words in the names of outlets and sections that follow a headline: "… | Marsch-Zeitung". */
 export const OUTLET_WORDS = words(`
   news newspaper times post guardian independent telegraph tribune herald gazette chronicle journal mirror sun mail express press
   observer standard star today daily weekly magazine blog bbc cnn nbc abc cbs fox msnbc reuters ap afp dpa apa upi pbs npr espn

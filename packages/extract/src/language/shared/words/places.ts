@@ -60,7 +60,7 @@ export const PLACE_PAIRS = entries(`
   Nord_Stream West_Bank Middle_East Naher_Osten Nahen_Osten
 `);
 
-/** Names of places that often mean a person or something else. They are places only after a preposition. */
+/** Place names that often refer to a person or something else. They only count as places after a preposition. */
 export const UNCLEAR_PLACES = entries(`
   Georgia Jordan Island Montana Virginia Devon Kent Essex Surrey Sussex Dorset Cornwall Norfolk Suffolk Somerset Cumbria
   Hesse Guerrero Tabasco Sonora Marken Limburg Franken Holstein Westfalen Pommern Trinidad Dominica Samoa Guinea Tonga

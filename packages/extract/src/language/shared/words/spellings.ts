@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose into a base letter and a mark, each with its plain spelling. */
+/** Maps letters that Unicode does not decompose into a base letter and a mark to their plain spelling. */
 export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
@@ -11,10 +11,10 @@ export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** Matches "ae", "oe" and "ue", which can stand for an umlaut. The group is the letter without the umlaut. */
+/** Matches "ae", "oe" and "ue", which can replace an umlaut. The capture group is the base letter. */
 export const UMLAUT = /(?<![aeiou])([aou])e(?!u)/gu;
 
-/** A spelling and the one that replaces it. */
+/** A pattern for a spelling, and its replacement. */
 export type SpellingRule = readonly [RegExp, string];
 
 /** Spellings of the same sound in German, English and French transliterations. The order matters. */
@@ -40,7 +40,7 @@ export const SPELLINGS: readonly SpellingRule[] = [
   [/[jy]/g, 'i'],
   [/^i+e/g, 'e'],
   [/sk(?:i|a)i*$/g, 'ski'],
-  // "Selenskim": a Slavic case ending left over from a translation.
+  // A Slavic case ending that was kept in a translation: "Selenskim".
   [/sk(?:im|om|ogo|oho|omu)$/g, 'ski'],
   [/iine$|ine$/g, 'in'],
   [/ovič$|evič$/g, 'ovič'],

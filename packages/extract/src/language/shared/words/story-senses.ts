@@ -1,8 +1,8 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * Senses of event words (`find/events/senses.ts`) and notions that different outlets use for the same news. They count as
- * the first one of a group.
+ * Groups of senses (`find/events/senses.ts`) and notions that different outlets use for the same news. All senses in a
+ * group are treated as the first one.
  */
 const GROUPS = groups(`
   DEATH KILL KILLING DEAD; MEETING MEET; TALKS TALK NEGOTIATE; TRIAL VERDICT HEARING PLEA CHARGE CONVICT; SUE LAWSUIT;
@@ -12,7 +12,7 @@ const GROUPS = groups(`
   SHOOTING SHOOT; STABBING STAB; APPOINTMENT APPOINT; WORKFORCE WORKER; TROOPS SOLDIER; ROCKET MISSILE; INVESTIGATION PROBE INSPECT;
   RAILWAY TRAIN; DEMOLITION DEMOLISH; EPIDEMIC OUTBREAK; BAN REJECTION REJECT; RISE INCREASE`);
 
-/** See {@link GROUPS}. */
+/** Maps each sense or notion to the first entry of its group. */
 export const STORY_SENSES: ReadonlyMap<string, string> = new Map(
   GROUPS.flatMap(([sense = '', ...others]) => others.map((other) => [other, sense] as const)),
 );

@@ -11,8 +11,8 @@ export const COMMON_SURNAMES = entries(`
 `);
 
 /**
- * More surnames of so many people that, together with any first name, several people of public life can have them. In
- * an article, the same surname still means the same person.
+ * Other common surnames. They are so common that several public figures can share such a surname and a first name.
+ * Within one article, the same surname still refers to the same person.
  */
 export const FREQUENT_SURNAMES = entries(`
   albrecht arnold bergmann berger baumann beck böhm brandt busch dietrich engel franke friedrich graf groß günther haas
@@ -47,23 +47,26 @@ export const TEXT_PARTICLES = entries(`
   von van der den de di da del della al el bin ibn ben bint la le du dos ter zu zum zur
 `);
 
-/** The {@link TEXT_PARTICLES} that are prepositions in German. After a surname they do not belong to the name. */
+/** The {@link TEXT_PARTICLES} that are also German prepositions. After a surname, they are not part of the name. */
 export const PREPOSITION_PARTICLES = entries('von zu zum zur');
 
-/** The {@link PREPOSITION_PARTICLES} with an article. Few names have one, and only after a first name. */
+/** The {@link PREPOSITION_PARTICLES} that contain an article. They are rare in names and only follow a first name. */
 export const CONTRACTED_PARTICLES = entries('zum zur');
 
 /** The first particles of Dutch names. */
 export const DUTCH_PARTICLES = entries('van');
 
-/** Particles inside the name of an author in a byline. As printed. */
+/** Particles inside the name of an author in a byline. Case-sensitive. */
 export const AUTHOR_PARTICLES = entries('von van der den de di da del al zu');
 
-/** Words that are particles only after another particle, such as "der" in "von der". Elsewhere they are articles. */
+/**
+ * Words that are only particles after another particle, such as "der" in "von der". In other positions, they are
+ * articles.
+ */
 export const SECOND_PARTICLES = entries('der den das');
 
 /**
- * Particles that can stand between a title and a surname: "Präsident van der Meulen". Entries are lower-case patterns.
+ * Particles that can occur between a title and a surname: "Präsident van der Meulen". Entries are lower-case patterns.
  */
 export const SURNAME_PARTICLES = entries('v[ao]n de[rnl]? zu zum zur ter la');
 
@@ -75,7 +78,7 @@ export const GENERATIONS = marked(
   'sen:SEN sen.:SEN senior:SEN sr:SEN sr.:SEN jun:JUN jun.:JUN junior:JUN jr:JUN jr.:JUN',
 );
 
-/** Abbreviations after a name, without their full stop, that tell people with the same name apart. */
+/** Abbreviations after a name that distinguish people with the same name. Without the final period. */
 export const GENERATION_SUFFIXES = entries('jun sen jr sr');
 
 /** Chinese and Korean family names. German and English newspapers print them before the given name. */
@@ -84,10 +87,10 @@ export const FAMILY_FIRST = entries(`
   yoon choe kim
 `);
 
-/** Post-nominal letters, which are not part of the name, as printed: "Simon Thackray KC". */
+/** Letters after a name that are not part of the name: "Simon Thackray KC". Case-sensitive. */
 export const LETTERS_AFTER_NAME = entries('KC QC MP MEP MSP OBE CBE MBE MD PhD');
 
-/** Rare post-nominal letters. In most texts these letters mean something else. As printed. */
+/** Rare letters after a name. In most texts, they have another meaning. Case-sensitive. */
 export const RARE_LETTERS_AFTER_NAME = entries('TD JP RN');
 
 /** Endings of names that are transliterated from another script. Entries are patterns. */
@@ -103,12 +106,12 @@ export const INNER_CAPITALS = entries(
   'Mc Mac De Di Du Da Del Della Van Von Fitz Le La Lo St San El Al O Ben Ma Jo Mar Vander',
 );
 
-/** Titles of nobility that stand between a first name and a surname with a particle. As printed. */
+/** Titles of nobility that can occur between a first name and a surname with a particle. Case-sensitive. */
 export const NOBLE_TITLES = entries(
   'Graf Gräfin Freiherr Freifrau Prinz Prinzessin Ritter Baron Baronin Fürst Fürstin Herzog Herzogin',
 );
 
-/** Frequent surnames in -s, as printed. Their -s is not a genitive ending. */
+/** Common surnames that end in -s. This -s is not a genitive ending. Case-sensitive. */
 export const SURNAMES_IN_S = entries(`
   Peters Roberts Williams Jones Davis Davies Evans Hughes Edwards Phillips Philipps Rogers Stevens Stephens Adams Yates
   Gates Brooks Collins Higgins Hopkins Jenkins Perkins Richards Simmons Sanders Saunders Matthews Michaels Myers Meyers
@@ -124,13 +127,13 @@ export const SURNAMES_IN_S = entries(`
   Kraus Mattes Tews
 `);
 
-/** Particles that are contracted with the surname: "d’Almeida". Patterns. */
+/** Particles that are contracted with the surname: "d’Almeida". Entries are patterns. */
 export const ELIDED_PARTICLES = entries('d de dell dall degl');
 
-/** Endings of titles whose holders are named after a country: "Fürst Rainer von Monaco". Patterns. */
+/** Endings of titles whose holders are named after a country: "Fürst Rainer von Monaco". Entries are patterns. */
 export const RULERS = entries('fürst(?:in)? herzog(?:in)? prinz prinzessin');
 
-/** Endings of surnames in -sen, which look like German plurals: "Petersen". Patterns, lower case. */
+/** Endings of surnames in -sen that look like German plurals: "Petersen". Entries are lower-case patterns. */
 export const PATRONYMICS = entries(
   '(?:han|jan|jen|tian|ten|der|ter|ner|ker|per|ver|mer|lar|om|am|ol|iel|(?<!f)el|paul|ik|ck|nd|nk)sen',
 );
