@@ -58,7 +58,10 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     const { page: reader, problems: wrong } = await site.open('/people', { width: 390 });
     await reader.locator('main').getByRole('link', { name: 'Amy Tolland', exact: true }).first().click();
     await reader.getByRole('heading', { name: 'Statements (0)' }).waitFor();
-    const others = reader.locator('section').filter({ hasText: 'Statements by others on behalf of Amy Tolland (1)' }).last();
+    const others = reader
+      .locator('section')
+      .filter({ hasText: 'Statements by others on behalf of Amy Tolland (1)' })
+      .last();
     await others.getByText('the road was safe').waitFor();
     const spokespeople = reader.locator('section').filter({ hasText: 'Represented by' }).last();
     await spokespeople.getByRole('link', { name: 'spokeswoman for Governor Amy Tolland' }).waitFor();

@@ -28,7 +28,8 @@ export const PreciseDateInput = builder.inputType('PreciseDateInput', {
 });
 
 /**
- * Converts a date from an input. Returns null (to clear the field) and undefined (to leave it unchanged) as they are.
+ * Converts a date from an input. Returns null and undefined unchanged: null clears the field, undefined leaves it as it
+ * is.
  */
 export function dateOf<Precision>(date: { date: Date; precision: Precision } | null | undefined) {
   return date && { date: date.date.toISOString().slice(0, 10), precision: date.precision };

@@ -27,9 +27,9 @@ const pairs = roots.flatMap(({ field, node }) =>
   connectionsOf(node).map((inner) => ({ outer: field, inner: inner.field })),
 );
 
-/** The lists that take one more SQL statement, because a join cannot read them. */
+/** The lists that need one more SQL statement, because a join cannot read them. */
 const separate = new Set(['history', 'similar', 'coSpeakers', 'differences', 'doubtfulMerges']);
-/** The lists that are computed as a whole from a limited number of rows, and paged in memory. */
+/** The lists whose rows are computed from a limited number of records and paged in memory. */
 const computed = new Set(['similar', 'coSpeakers', 'differences', 'doubtfulMerges']);
 
 test('finds connections at two levels', () => {
@@ -59,7 +59,7 @@ test.each(pairs)(
       `{ ${outer}(first: 4) { nodes { a: ${inner}(first: 6${after}) { edges { cursor } } b: ${inner}(last: 8) { edges { cursor } } } } }`,
     );
     expect(errors).toEqual([]);
-    // A join cannot read two aliases of one relation, so the second takes one more statement for all parents.
+    // A join cannot read two aliases of one relation, so the second alias needs one more statement for all parents.
     expect(sent.length).toBeLessThanOrEqual(separate.has(inner) ? 3 : 2);
     const expected = computed.has(inner) ? [5] : [5, 7, 9];
     expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining(expected));

@@ -45,7 +45,7 @@ describe('reads only a few rows for each row it returns:', () => {
     expect(matching).toBeGreaterThan(1000);
     const asked = await graph.ask(document, { value: frequent });
     expect(asked.returned).toBe(10);
-    // Three types are searched by words. Statements are read by date until 200 contain the word.
+    // Three types are searched by words. Statements are read by date until 200 of them contain the word.
     expectFewRows(asked, 3 * 200 + (200 * ARTICLES * 10) / matching + ARTICLES + mostRows(10));
   });
 });

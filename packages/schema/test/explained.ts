@@ -56,15 +56,15 @@ export async function openExplainedGraph(size: { articles: number; people?: numb
 }
 
 /**
- * Returns the maximum number of rows to read for a number of returned records. For each record, PostgreSQL reads the
- * record and the row that links to it, and in each list one more row to see whether the list continues. Ten rows are
- * added for records that do not exist.
+ * Returns the maximum number of rows that PostgreSQL may read to return a number of records. For each record, it reads
+ * the record and the row that links to it. Each list needs one more row to see whether the list continues. Ten extra
+ * rows are allowed for small results.
  */
 export function mostRows(returned: number): number {
   return 4 * returned + 10;
 }
 
-/** Expects that no table was scanned completely, and that not too many rows were read. */
+/** Checks that no table was scanned completely, and that few rows were read. */
 export function expectFewRows({ read, returned }: Asked, most = mostRows(returned)): void {
   expect(read.scanned).toEqual([]);
   expect(read.rows).toBeLessThanOrEqual(most);

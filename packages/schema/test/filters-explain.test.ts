@@ -194,8 +194,8 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
 };
 
 /**
- * Filters by text, and the one by confidence. Rare words are found through an index. Frequent words and confidences are
- * checked on the rows in list order. No confidence is rare: the extractor is unsure of a fixed share of its statements.
+ * Filters by text or confidence. PostgreSQL finds rare words with an index. For frequent words and for confidences, it
+ * checks the rows in list order. No confidence is rare, because a fixed share of the statements has a low confidence.
  */
 const searched = new Set(['speakerName', 'text', 'name', 'place', 'unsure']);
 
@@ -221,7 +221,7 @@ async function count(field: string, filter: string): Promise<number> {
   return Number(/"totalCount":(\d+)/.exec(json)?.[1]);
 }
 
-/** Reads the first two pages and expects PostgreSQL to read few rows for each. */
+/** Reads the first two pages and checks that PostgreSQL reads few rows for each page. */
 async function expectPages(field: string, order: string, filter: string, extra: number): Promise<void> {
   const source = (after: string) =>
     `{ ${field}(first: ${PAGE}, ${after} orderBy: ${order}, filter: {${filter}}) { nodes { id } pageInfo { endCursor } } }`;
@@ -233,10 +233,13 @@ async function expectPages(field: string, order: string, filter: string, extra: 
   expectFewRows(next, mostRows(next.returned) + extra);
 }
 
-/** The number of spellings read before a name counts as frequent. */
+/** The number of spellings that are read before a name counts as frequent. */
 const SPELLINGS = 300;
 
-/** The additional rows that a text filter may read: all matches if they are few, or the rows until the page is full. */
+/**
+ * Returns the number of additional rows that a text filter may read. If there are few matches, PostgreSQL reads all of
+ * them. If there are many, it reads rows until the page is full.
+ */
 async function searchRows(field: string, filter: string): Promise<number> {
   const [matching, all] = [await count(field, filter), await count(field, '')];
   const spellings = /[nN]ame:/.test(filter) ? SPELLINGS : 0;

@@ -29,8 +29,8 @@ async function send(mutation: string, input: object, fields: string): Promise<Js
 }
 
 /**
- * Tokens and sign-in links do not change the graph: they have no revision, and their secrets are not stored for
- * repeated requests.
+ * All mutations except those for tokens and sign-in links, which do not change the graph and have no revision. Their
+ * secrets are not stored, so a repeated request cannot return them.
  */
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
   ({ name }) => !name.endsWith('Token') && !name.endsWith('Link'),

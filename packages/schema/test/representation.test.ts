@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Json, list, openTestGraph, type TestGraph } from './test-graph.ts';
 
 let graph: TestGraph;
-/** An unnamed speaker, whom she represents, and her statement. */
+/** An unnamed spokeswoman, the person whom she represents, and a statement by the spokeswoman. */
 let spokeswoman: Json;
 let governor: Json;
 let statement: Json;

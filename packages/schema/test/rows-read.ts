@@ -23,19 +23,19 @@ interface Plan {
 /**
  * Runs a statement again and measures the rows that it reads.
  *
- * @remarks The statement uses one plan for all values, as a prepared statement does after several executions. A
- * statement that is marked as planned each time gets a plan for its own values.
+ * @remarks PostgreSQL uses one plan for all values, as for a prepared statement after several executions. If the
+ * statement has the mark `planned each time`, PostgreSQL makes a plan for the given values instead.
  *
  * @param client - a connection whose settings may be changed
  */
 export async function rowsRead(client: Client, { sql, args }: SentStatement): Promise<RowsRead> {
   const eachTime = sql.startsWith('/* planned each time */');
-  // With the few rows of a test, PostgreSQL would scan tables for which it uses an index in a large graph.
+  // A test database is small, so PostgreSQL would scan tables. In a large graph, it uses their indexes.
   await client.query(`SET enable_seqscan = off; SET plan_cache_mode = ${eachTime ? 'force_custom_plan' : 'auto'}`);
   await client.query(`PREPARE asked AS ${sql}`);
   try {
     const values = args.length === 0 ? '' : `(${args.map(literal)})`;
-    // PostgreSQL compares the general plan with the plans of the first five executions.
+    // PostgreSQL decides whether to use a general plan after five executions.
     for (let time = 0; time < 5; time += 1) await client.query(`EXECUTE asked ${values}`);
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE asked ${values}`,

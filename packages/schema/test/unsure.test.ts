@@ -15,7 +15,9 @@ interface Found {
   readonly plain: string;
 }
 
-/** Sets the confidence of all statements: of the first two just below the limit, and of the others at the limit. */
+/**
+ * Sets the confidence of the first two statements just below the limit, and the confidence of all others to the limit.
+ */
 async function setConfidence(): Promise<[Found, Found, ...Found[]]> {
   const { data } = await graph.ask('{ statements(first: 50) { nodes { id version } } }');
   const found = list(data.statements?.nodes).map(({ id, version }) => ({ id, version, plain: plain(id) }));

@@ -8,7 +8,7 @@ export interface PreciseDate {
   readonly precision: Precision;
 }
 
-/** Combines the two columns of a date. Null if there is no date. */
+/** Combines the date column and the precision column. Returns null if there is no date. */
 export function preciseDate(date: Date | null, precision: Precision | null): PreciseDate | null {
   return date && precision ? { date, precision } : null;
 }

@@ -18,7 +18,7 @@ interface RecordListOptions<Shape, Column extends keyof Shape, Row extends objec
   readonly columns: readonly Column[];
 }
 
-/** Defines a short list that is computed as a whole and paged in memory. */
+/** Defines a short list. All its rows are computed at once and then paged in memory. */
 export function computedList<Parent, Row extends object>(
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>,
   options: ComputedListOptions<Parent, Row>,

@@ -16,9 +16,8 @@ export interface Connection<Node> {
 /**
  * Builds a connection from the rows of one page.
  *
- * @param rows - the rows in the order in which they were read. If the list continues, there is one more row than fits
- * on the page.
- * @param nodeOf - returns the node of a row.
+ * @param rows - the rows in the order in which they were read, plus one extra row if the list continues
+ * @param nodeOf - returns the node of a row
  */
 export function connect<Row extends object, Node>(
   rows: readonly Row[],
@@ -53,10 +52,10 @@ export function connect<Row extends object, Node>(
 }
 
 /**
- * Selects a page of a short list that was computed as a whole.
+ * Selects a page of a short list that is completely in memory.
  *
- * @param rows - all rows of the list, in sort order.
- * @returns the rows in reading order. If the list continues, there is one more row than fits on the page.
+ * @param rows - all rows of the list, in sort order
+ * @returns the rows in reading order, plus one extra row if the list continues
  */
 export function pageInMemory<Row extends object>(rows: readonly Row[], args: PageArgs, order: Order): Row[] {
   const { take, backward, after, before } = readPage(order, args);

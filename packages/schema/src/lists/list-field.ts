@@ -54,11 +54,11 @@ interface ListResolver<Parent, Args extends InputFieldMap> {
 }
 
 /**
- * Defines a list as a Relay connection. Every list of the schema is defined by this function.
+ * Defines a list as a Relay connection. All lists of the schema use this function.
  *
  * @see relatedList for a list of records linked by a Prisma relation
  * @see rootList for a list of all records of a type
- * @see computedList for a list that is computed as a whole
+ * @see computedList for a short list that is computed and paged in memory
  */
 export function listField<Parent, Type extends OutputType<Types>, Args extends InputFieldMap = NoArgs>(
   t: FieldBuilder,

@@ -20,8 +20,8 @@ declare global {
  * Resolves a field directly from the columns of its row if the row contains them.
  *
  * @remarks The Prisma plugin checks for each field of each row whether the request has loaded it, because a request can
- * ask for the same relation with different arguments. Columns have no arguments, so the check is not needed. A row
- * without the column, as in the payload of a mutation, is resolved by the Prisma plugin.
+ * contain the same relation with different arguments. Columns have no arguments, so they do not need this check. If a
+ * row does not contain the column, as in the payload of a mutation, the Prisma plugin resolves the field.
  */
 export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(

@@ -26,8 +26,9 @@ declare global {
  * Reports an invalid ID in a mutation as an `InvalidInputError` with the path of its field.
  *
  * @remarks The Relay plugin decodes IDs before any resolver runs, so an invalid ID would fail the whole request. For
- * mutations, this plugin decodes them later, inside the errors plugin and after the authorization check. In the list of
- * plugins, it must therefore come after these two and before the Relay plugin.
+ * mutations, this plugin decodes IDs later: inside the errors plugin, and after the authorization check. It must
+ * therefore come after the errors plugin and the authorization plugin in the list of plugins, and before the Relay
+ * plugin.
  */
 export class MutationIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   /**

@@ -79,8 +79,8 @@ export function fieldChanges(table: string, before: unknown, after: unknown): Fi
 }
 
 /**
- * Checks whether a column is visible in changes. Derived columns and IDs are hidden. So are the start of a statement,
- * because it only repeats the start of its first span, and the columns by which stories are found.
+ * Checks whether a column is visible in changes. IDs, derived columns and the columns for finding stories are hidden.
+ * The start of a statement is hidden too, because it only repeats the start of the first span.
  */
 function isShown(table: string, column: string): boolean {
   return !isDerivedColumn(table, column) && !hiddenColumns.has(column) && `${table}.${column}` !== 'Statement.start';
@@ -97,7 +97,7 @@ const hiddenColumns = new Set([
   'storyWeights',
 ]);
 
-/** Returns the columns of a row. The confidence of a reviewed statement is omitted, because it is not an estimate. */
+/** Returns the columns of a row. Omits the confidence of a reviewed statement, because the API returns null for it. */
 function columnsOf(table: string, row: unknown): Record<string, unknown> {
   if (typeof row !== 'object' || row === null) return {};
   const { confidence, ...columns }: Record<string, unknown> = { ...row };
