@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /**
- * Bundles the extractor in the same way as the server. tsx would add helper code to its functions and distort the
+ * Bundles the extractor in the same way as the server. With tsx instead, helper code in the functions would distort the
  * measurement.
  */
 export default defineConfig({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assign } from './assign.ts';
 
 describe('assign', () => {
-  it('maximizes the sum, not a single weight', () => {
+  it('maximizes the sum of all weights rather than a single weight', () => {
     expect(
       assign([
         [0.9, 0.8],

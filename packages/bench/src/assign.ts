@@ -1,9 +1,9 @@
 /**
- * Assigns rows to columns, one to one, so that the sum of the weights is at its maximum. Uses the Hungarian method with
- * potentials (Kuhn 1955) in the O(n²m) form of Jonker and Volgenant (1987).
+ * Assigns rows to columns, one to one, so that the sum of the weights is as high as possible. Uses the Hungarian method
+ * with potentials (Kuhn 1955) in the O(n²m) form of Jonker and Volgenant (1987).
  *
  * @param weights - a rectangular table of finite numbers, `weights[row][column]`
- * @returns the column of each row, or -1 for rows without a column if there are fewer columns than rows
+ * @returns the column of each row. If there are fewer columns than rows, the remaining rows get -1.
  */
 export function assign(weights: readonly (readonly number[])[]): number[] {
   const rows = weights.length;
@@ -23,7 +23,7 @@ interface Search {
   /** The potentials of rows and columns. */
   readonly u: Float64Array;
   readonly v: Float64Array;
-  /** The row of each column, or 0 if it has none. */
+  /** The row of each column, or 0 if the column is free. */
   readonly owner: Int32Array;
   readonly columns: number;
   readonly cost: (row: number, column: number) => number;

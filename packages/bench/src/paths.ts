@@ -8,7 +8,7 @@ export const migrations = file('prisma/migrations');
 /** The built server. */
 export const serverProgram = file('apps/server/dist/main.js');
 
-/** The hand-written server for comparison. */
+/** The hand-written server with which the API is compared. */
 export const bareProgram = file('packages/bench/src/queries/bare-server.ts');
 
 /** The source of the server. tsx runs it without a build. */

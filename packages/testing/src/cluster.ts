@@ -42,7 +42,7 @@ export function withDatabase(url: string, name: string): string {
   return address.href;
 }
 
-/** Connects, calls a function with the connection, and closes it. */
+/** Connects to a database, calls a function with the connection, and closes the connection. */
 export async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -10,14 +10,16 @@ export interface GrowingWork<Input> {
 const FACTOR = 4;
 /** The maximum ratio of the two times. It allows for garbage collection. Quadratic work has a ratio of 16. */
 const MOST = 10;
-/** The shortest time that is measured, in microseconds. Shorter times are inaccurate and are rounded up to it. */
+/**
+ * The shortest time that is measured, in microseconds. Shorter times are inaccurate and are rounded up to this value.
+ */
 const SHORTEST = 5_000;
 const ATTEMPTS = 4;
 
 /**
  * Checks that four times the input takes about four times as long.
  *
- * @remarks It compares CPU times, because they hardly depend on other programs on the machine. A failed comparison is
+ * @remarks CPU times are compared, because they hardly depend on other programs on the machine. A failed comparison is
  * repeated up to three times.
  * @throws Error if the larger input takes more than ten times as long as the smaller one in every comparison
  * @example

@@ -27,13 +27,13 @@ export async function runAll(interrupted: AbortSignal): Promise<number> {
   return status !== 0 || counts.failed > 0 ? 1 : 0;
 }
 
-/** Runs all tasks to the end, even after a failure, unless interrupted. */
+/** Runs all tasks until they finish, even after a failure. Stops early only if interrupted. */
 function runTasks(server: string, interrupted: AbortSignal): Promise<number> {
   const args = ['run', 'build', 'check-types', 'lint', 'test', '--concurrency=2', '--continue'];
   const turbo = spawn(join(root, 'node_modules/.bin/turbo'), args, {
     cwd: root,
-    // Turborepo gets a separate process group. Otherwise it would receive Ctrl-C twice, from the terminal and from this
-    // process, and would not wait for its tasks.
+    // Turborepo gets a separate process group. Without it, Turborepo would receive Ctrl-C twice, from the terminal and
+    // from this process, and would not wait for its tasks.
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, [serverVariable]: server, [builtVariable]: '1', TURBO_TELEMETRY_DISABLED: '1' },

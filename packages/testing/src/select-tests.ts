@@ -39,7 +39,7 @@ export function selectTests(paths: readonly string[], packages: readonly string[
   });
 }
 
-/** Finds the packages and tests for one path. A `filter` of null selects the whole package. */
+/** Finds the packages and tests for one path. A `filter` of null selects all tests of the package. */
 function find(path: string, packages: readonly string[], base: string): { folder: string; filter: string | null }[] {
   const target = resolve(base, path);
   if (!existsSync(target)) {

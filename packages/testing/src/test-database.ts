@@ -35,7 +35,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = uniqueName('test');
   await withClient(server, async (client) => {
     const template = await ensureTemplate(client, server);
-    // FILE_COPY is seven times as fast as the default, which writes the whole template to the write-ahead log.
+    // FILE_COPY is seven times as fast as the default, which writes the entire template to the write-ahead log.
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
   return {
@@ -46,7 +46,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 
-/** Creates the template if it does not exist. It is renamed when it is complete, so an incomplete one is never used. */
+/**
+ * Creates the template if it does not exist. The template gets its name when it is complete, so that an incomplete
+ * template is never used.
+ */
 async function ensureTemplate(client: Client, server: string): Promise<string> {
   const template = `template_${await fingerprint(migrations)}`;
   const unfinished = `${template}_unfinished`;

@@ -40,7 +40,7 @@ export function testConfig({ database = false, builds = [] }: TestNeeds = {}) {
       ],
       provide: { builds },
       passWithNoTests: true,
-      // The timeouts only stop tests that hang. No test depends on the speed of the machine.
+      // The timeouts only stop tests that never finish. No test depends on the speed of the machine.
       testTimeout: 120_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 60_000 } },

@@ -7,7 +7,7 @@ const sources = trackedFiles().filter((path) => /^(?:apps|packages)\/[^/]+\/.*\.
 const isTest = (path: string) => /\.test(?:-d)?\.tsx?$|\/(?:test|e2e)\//.test(path);
 const packageOf = (path: string) => path.split('/').slice(0, 2).join('/');
 
-/** Reads the table in packages/README.md. It lists the packages that each package may import. */
+/** Reads the table in packages/README.md, which lists the packages that each package may import. */
 function readLayers(): Map<string, ReadonlySet<string>> {
   const rows = readFileSync(join(checkout, 'packages/README.md'), 'utf8')
     .split('\n')
@@ -26,7 +26,7 @@ interface Import {
 
 function importsOf(path: string): Import[] {
   const text = readFileSync(join(checkout, path), 'utf8');
-  // Finds imports of relative files, and every mention of a workspace package, because "require.resolve" is also an
+  // Finds imports of relative files and every mention of a workspace package. "require.resolve" also counts as an
   // import.
   const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'(\.[^'\n]+)'|'(@wortlaut\/[^'\n]+)'/g);
   return [...found].map(([, relative, ours]) => ({ from: path, specifier: relative ?? ours ?? '' }));
@@ -64,7 +64,7 @@ describe('the layers in packages/README.md', () => {
     const leaving = imports.filter(({ from, specifier }) => {
       if (!specifier.startsWith('.')) return false;
       const target = normalize(join(dirname(from), specifier));
-      // Node 20 cannot load TypeScript from a package, so each vitest configuration uses the path of the shared one.
+      // Node 20 cannot load TypeScript from a package, so each vitest configuration imports the shared one by its path.
       return packageOf(target) !== packageOf(from) && target !== 'packages/testing/src/vitest.ts';
     });
     expect(leaving).toEqual([]);

@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bmost first\b/i, '"sorted by … in descending order"'],
 ];
 
-/** Archaic words and jargon, each with a plain replacement. They are searched for in comments and messages. */
+/** Archaic words and jargon, each with a plain replacement. The test searches for them in comments and messages. */
 const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\banew\b/i, '"again"'],
   [/\bwhoever\b/i, '"anyone who"'],

@@ -21,8 +21,8 @@ function line(label: string, columns: readonly Column[], pick: (accuracy: Accura
 }
 
 /**
- * Formats scores side by side as a table of precision, recall and F1. The table has a line for each role, for all roles
- * together, and for each type.
+ * Formats scores side by side as a table of precision, recall and F1. The table has a line for each role, a line for
+ * all roles together, and a line for each type.
  *
  * @returns the lines of the table, without a trailing line break
  */

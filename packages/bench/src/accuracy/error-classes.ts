@@ -19,8 +19,8 @@ export interface ErrorClass {
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
 /**
- * Returns the kind of error in the tokens of a role. Null if they are correct, or if neither side has tokens for the
- * role.
+ * Returns the kind of error in the tokens of a role. Null if the tokens are correct, or if both sides have no tokens
+ * for the role.
  */
 function fault(predicted: ReadonlySet<number>, gold: ReadonlySet<number>, common: number): string | null {
   if (predicted.size === 0) return gold.size === 0 ? null : 'missing';
@@ -102,7 +102,7 @@ const SHOWN = 10;
 /**
  * Formats the largest error classes of several predictions side by side.
  *
- * @param columns - the predictions; the first one determines the order
+ * @param columns - the predictions. The first one determines the order of the classes.
  * @returns the lines of the table, without a trailing line break
  */
 export function errorTable(

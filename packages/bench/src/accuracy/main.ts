@@ -54,7 +54,7 @@ interface Layer {
   readonly articles: readonly QuotedArticle[];
 }
 
-/** Returns the predictions with and without the learned layer, or those in a file. */
+/** Returns the predictions with and without the learned layer, or the predictions in a file. */
 function layersOf(corpus: readonly CorpusArticle[], { predictions, score: scored, cross }: Options): Layer[] {
   if (scored !== undefined) return [{ name: scored, articles: readPredictions(givenPath(scored)) }];
   const learned = cross > 0 ? predictAcross(corpus, cross, console.error) : predict(corpus, loadModel());

@@ -6,7 +6,7 @@ import { predict } from './predict.ts';
 /**
  * Runs a cross-validation: extracts from each part of the corpus with weights that were trained on the other parts.
  *
- * @param folds - the number of parts; article i belongs to part i modulo `folds`
+ * @param folds - the number of parts. Article i belongs to part i modulo `folds`.
  * @param report - called with a progress message for each part
  * @returns the predictions for all articles
  */

@@ -44,8 +44,8 @@ function toQuote(statement: ExtractedStatement): CorpusQuote {
 }
 
 /**
- * Returns the input for the extraction of a corpus article. The text is not cleaned, because the offsets of the
- * annotation refer to it.
+ * Returns the input for the extraction of a corpus article. The text is not cleaned, because the offsets in the
+ * annotation refer to the original text.
  */
 export function inputOf({ text, title, date }: CorpusArticle): ExtractInput {
   return { body: text, title, language: CORPUS_LANGUAGE, ...(date === '' ? {} : { published: date }) };
@@ -54,7 +54,7 @@ export function inputOf({ text, title, date }: CorpusArticle): ExtractInput {
 /**
  * Extracts the quotations from each article.
  *
- * @param model - the learned layer; without it, only the rules are used
+ * @param model - the learned layer. If it is omitted, only the rules are used.
  */
 export function predict(corpus: readonly CorpusArticle[], model?: Model): QuotedArticle[] {
   return corpus.map((article) => ({

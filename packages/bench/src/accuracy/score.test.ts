@@ -5,7 +5,7 @@ import { score, tokensIn } from './score.ts';
 /** Ten tokens with one letter each. Token n is `[2n, 2n + 1)`. */
 const TOKENS: readonly Offsets[] = Array.from({ length: 10 }, (_, n): Offsets => [2 * n, 2 * n + 1]);
 
-/** The span of the tokens `from` to `to`, inclusive. */
+/** Returns the span of the tokens `from` to `to`, inclusive. */
 const span = (from: number, to: number): Offsets => [2 * from, 2 * to + 1];
 
 function quote(parts: Partial<CorpusQuote>): CorpusQuote {
@@ -40,7 +40,7 @@ describe('score', () => {
     const result = score([article('1', [gold])], [{ id: '1', quotes: [found] }]);
     expect(result.role.quote).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
     expect(result.role.speaker).toEqual({ precision: 0.5, recall: 1, f1: 2 / 3 });
-    // Without a prediction, there is no precision.
+    // Precision is 0 if nothing is predicted.
     expect(result.role.cue).toEqual({ precision: 0, recall: 0, f1: 0 });
     // For the four other roles, precision covers the speaker, and recall covers the speaker and the cue.
     expect(result.roles).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
@@ -72,7 +72,7 @@ describe('score', () => {
     expect(result.type.f1).toBe(1);
   });
 
-  it('averages over the pairs of all articles, not per article', () => {
+  it('averages over the pairs of all articles, and not per article', () => {
     const corpus = [article('1', [gold]), article('2', [gold, quote({ quote: [span(6, 7)] })])];
     const result = score(corpus, [{ id: '1', quotes: [gold] }]);
     expect(result.role.quote.recall).toBeCloseTo(1 / 3, 12);

@@ -15,7 +15,7 @@ export interface Score {
   readonly f1: number;
 }
 
-/** The scores of a set of predictions against the gold annotation. */
+/** The scores of predictions, compared with the gold annotation. */
 export interface Accuracy {
   readonly articles: number;
   /** The number of gold and of predicted quotations. */
@@ -23,15 +23,16 @@ export interface Accuracy {
   readonly predicted: number;
   /** The score of each role. */
   readonly role: Readonly<Record<Role, Score>>;
-  /** All roles except the quote, pooled over pairs. */
+  /** The score for all roles except the quote, over all pairs. */
   readonly roles: Score;
-  /** All five roles, pooled over pairs. */
+  /** The score for all five roles, over all pairs. */
   readonly joint: Score;
-  /** Quotations found with the right type, and with the right medium. */
+  /** The share of quotations with the right type. `medium` is the share with the right medium. */
   readonly type: Score;
   readonly medium: Score;
   /**
-   * The score of the quote role per type. Recall covers the gold quotations of the type, precision the predicted ones.
+   * The score of the quote role for each type. Recall covers the gold quotations of the type. Precision covers the
+   * predicted quotations of the type.
    */
   readonly byType: Readonly<Record<string, Score & { readonly gold: number; readonly predicted: number }>>;
 }
@@ -173,7 +174,7 @@ export function pairsOf(article: CorpusArticle, quotes: readonly CorpusQuote[]):
 }
 
 function toScore(tally: Tally): Score {
-  // A role that neither side has counts as correct, so that perfect predictions score 1.
+  // A role that is missing on both sides counts as correct, so that perfect predictions score 1.
   if (tally.predicted === 0 && tally.gold === 0) return { precision: 1, recall: 1, f1: 1 };
   const precision = tally.predicted === 0 ? 0 : tally.precision / tally.predicted;
   const recall = tally.gold === 0 ? 0 : tally.recall / tally.gold;
@@ -193,11 +194,11 @@ function pool(tallies: readonly Tally[]): Tally {
 
 /**
  * Scores predictions with the metric of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in German News
- * Articles* (LREC-COLING 2024). Quotations are paired one to one by the token F1 of their quote. Precision and recall
- * are computed in tokens for each pair and role, and averaged over the pairs of all articles.
+ * Articles* (LREC-COLING 2024). Quotations are paired one to one by the token F1 of their quotes. Precision and recall
+ * are computed in tokens for each pair and role. They are averaged over the pairs of all articles.
  *
  * @param corpus - the gold articles
- * @param predictions - the predicted quotations by article ID; missing articles count as articles without quotations
+ * @param predictions - the predicted quotations by article ID. Missing articles count as articles without quotations.
  * @throws {Error} if the predictions contain an article that is not in the corpus, or the same article twice
  */
 export function score(corpus: readonly CorpusArticle[], predictions: readonly QuotedArticle[]): Accuracy {

@@ -14,10 +14,13 @@ const USAGE = `Measures how often the statements found by the rules are correct,
   --corpus  German annotated articles, in addition to the gold articles. Can be repeated.
   --write   Writes the weights to packages/extract/src/language/<tag>/confidence.ts.`;
 
-/** How much a statement counts. The rules were developed with some of the articles, so they are too good there. */
+/**
+ * The weight of a statement by the origin of its article. The rules were developed with the `own` articles, so their
+ * results are better than usual.
+ */
 const WEIGHTS = { own: 0.5, dev: 1, blind: 3, corpus: 1 } as const;
 
-/** Number of parts for the cross-validation. */
+/** The number of parts for the cross-validation. */
 const PARTS = 10;
 
 function samplesByLanguage(corpora: readonly string[]): ReadonlyMap<string, Sample[]> {
@@ -33,7 +36,7 @@ function samplesByLanguage(corpora: readonly string[]): ReadonlyMap<string, Samp
   return samples;
 }
 
-/** Returns a property name as source code. Single quotes, unless the name contains one. */
+/** Returns a property name as source code, with single quotes unless the name contains a single quote. */
 function quoted(name: string): string {
   if (/^[a-z]+$/i.test(name)) return name;
   return /['\\]/.test(name) ? JSON.stringify(name) : `'${name}'`;

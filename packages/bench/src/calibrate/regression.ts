@@ -1,8 +1,8 @@
-/** A statement as an example: the names of its features, and whether it was right. */
+/** A statement as a training example: the names of its features, and whether the statement was right. */
 export interface Sample {
   readonly features: readonly string[];
   readonly right: boolean;
-  /** How much the example counts. */
+  /** The weight of the example in the fit. */
   readonly weight: number;
   /** Samples of the same article are never on both sides of a cross-validation. */
   readonly article: string;
@@ -14,16 +14,16 @@ export interface Fit {
   readonly features: ReadonlyMap<string, number>;
 }
 
-/** Features with fewer examples get no weight. */
+/** The minimum number of examples for a feature. Rarer features have no weight. */
 const LEAST_EXAMPLES = 8;
 
-/** Strength of the penalty on the square of each weight, except the base. Chosen by cross-validation. */
+/** The strength of the penalty on the square of each weight, except for the base. Chosen by cross-validation. */
 const PENALTY = 6;
 
-/** Maximum number of steps. About six are enough. */
+/** The maximum number of steps. About six are enough. */
 const STEPS = 40;
 
-/** Solves a system of linear equations by Cholesky decomposition, in place. The matrix is positive definite. */
+/** Solves a system of linear equations by Cholesky decomposition, in place. The matrix must be positive definite. */
 function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;
   const at = (row: number, column: number) => matrix[row]?.[column] ?? 0;
@@ -59,7 +59,7 @@ function commonFeatures(samples: readonly Sample[]): string[] {
     .sort();
 }
 
-/** One step of Newton's method. Changes the weights in place and returns the largest change. */
+/** Performs one step of Newton's method. Changes the weights in place and returns the largest change. */
 function step(rows: readonly (readonly number[])[], samples: readonly Sample[], weights: Float64Array): number {
   const size = weights.length;
   const gradient = new Float64Array(size);
@@ -88,7 +88,7 @@ function step(rows: readonly (readonly number[])[], samples: readonly Sample[], 
   return change.reduce((largest, one) => Math.max(largest, Math.abs(one)), 0);
 }
 
-/** Fits a logistic regression with a penalty on large weights (ridge), by Newton's method. */
+/** Fits a logistic regression by Newton's method, with a penalty on large weights (ridge). */
 export function fit(samples: readonly Sample[]): Fit {
   const names = commonFeatures(samples);
   const positions = new Map(names.map((name, at) => [name, at + 1]));
@@ -98,7 +98,7 @@ export function fit(samples: readonly Sample[]): Fit {
   return { base: weights[0] ?? 0, features: new Map(names.map((name, at) => [name, weights[at + 1] ?? 0])) };
 }
 
-/** Returns for each sample the probability according to a fit to the other articles. */
+/** Returns the probability of each sample according to a fit to the other articles. */
 export function crossValidate(samples: readonly Sample[], parts: number): number[] {
   const articles = [...new Set(samples.map(({ article }) => article))];
   const partOf = new Map(articles.map((article, at) => [article, at % parts]));

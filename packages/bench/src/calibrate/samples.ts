@@ -5,7 +5,7 @@ import type { GoldArticle } from '../gold/read-gold.ts';
 import { RIGHT_WORDS, scoreGold, sharedWords, wordsIn } from '../gold/score-gold.ts';
 import type { Sample } from './regression.ts';
 
-/** Returns a sample for each statement that is not inside another one and that is known to be right or wrong. */
+/** Returns a sample for each statement that is not inside another statement. Omits statements that cannot be judged. */
 function samplesOf(
   article: string,
   { statements }: Extraction,
@@ -19,7 +19,7 @@ function samplesOf(
   });
 }
 
-/** Returns samples of a gold article. */
+/** Returns the samples of a gold article. */
 export function goldSamples(article: GoldArticle, weight: number): Sample[] {
   const { text: body, title, language, published } = article;
   const input = { body, title, language, published };
@@ -37,9 +37,11 @@ const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
 
 /**
- * Returns samples of an article of the annotated corpus. The corpus annotates the words for the speaker and not the
- * person, so the speaker is right if these words or a mention of the person were found. Many of its statements have no
- * speaker although the sentence names one: nothing is learned from a speaker that was found there.
+ * Returns the samples of an article in the annotated corpus. The corpus annotates the words for the speaker, but not
+ * the person. A speaker is therefore right if these words, or a mention of the person, were found.
+ *
+ * @remarks In the corpus, many statements have no speaker although the sentence names one. If a speaker was found for
+ * such a statement, the statement is omitted.
  */
 export function corpusSamples(article: CorpusArticle, weight: number): Sample[] {
   const input = inputOf(article);

@@ -5,7 +5,7 @@ import { bCubed, ceafE, coreference, muc } from './coreference.ts';
 const groups = (...words: readonly string[]) => words.map((word) => new Set(word));
 const close = (value: number) => expect.closeTo(value, 6);
 
-// The examples of Bagga and Baldwin (1998) and Luo (2005).
+// The examples from Bagga and Baldwin (1998) and Luo (2005).
 const key = groups('12345', '67', '89ABC');
 const joinsSmall = groups('12345', '6789ABC');
 const joinsLarge = groups('1234589ABC', '67');
@@ -15,7 +15,7 @@ describe('MUC', () => {
     expect(muc(groups('ABCD'), groups('AB', 'CD'))).toEqual({ precision: 1, recall: close(2 / 3), f1: close(0.8) });
   });
 
-  it('does not distinguish between joining small and large groups', () => {
+  it('does not distinguish between merging small and large groups', () => {
     const expected = { precision: close(0.9), recall: 1, f1: close(1.8 / 1.9) };
     expect(muc(key, joinsSmall)).toEqual(expected);
     expect(muc(key, joinsLarge)).toEqual(expected);
@@ -31,12 +31,12 @@ describe('MUC', () => {
 });
 
 describe('B³', () => {
-  it('punishes joining large groups more', () => {
+  it('gives a lower score for merging large groups', () => {
     expect(bCubed(key, joinsSmall)).toMatchObject({ precision: close(16 / 21), recall: 1 });
     expect(bCubed(key, joinsLarge)).toMatchObject({ precision: close(7 / 12), recall: 1 });
   });
 
-  it('gives nothing for mentions that are missing on the other side', () => {
+  it('counts mentions that are missing on the other side as wrong', () => {
     expect(bCubed(groups('A'), groups('B'))).toEqual({ precision: 0, recall: 0, f1: 0 });
     expect(bCubed(groups('A', 'BC', 'DEF'), groups('A', 'BC', 'DE'))).toMatchObject({
       precision: 1,
@@ -46,7 +46,7 @@ describe('B³', () => {
 });
 
 describe('CEAF_e', () => {
-  it('compares each group with one group only', () => {
+  it('compares each group with only one other group', () => {
     expect(ceafE(key, joinsSmall)).toMatchObject({
       precision: close((1 + 10 / 12) / 2),
       recall: close((1 + 10 / 12) / 3),
@@ -65,7 +65,7 @@ describe('CoNLL', () => {
     expect(conll).toBeCloseTo((links.f1 + members.f1 + entities.f1) / 3, 12);
   });
 
-  it('is 0 without groups', () => {
+  it('is 0 if there are no groups', () => {
     expect(coreference([], []).conll).toBe(0);
   });
 });

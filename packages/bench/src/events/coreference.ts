@@ -16,11 +16,11 @@ export interface Coreference {
   readonly conll: number;
 }
 
-/** A group of mentions that mean the same. Each mention is in at most one group of a list. */
+/** A group of mentions of the same event. Each mention is in at most one group of a list. */
 type Group<Mention> = ReadonlySet<Mention>;
 type Groups<Mention> = readonly Group<Mention>[];
 
-/** Returns precision, recall and F1 of two fractions. An empty fraction is 0. */
+/** Returns precision, recall and F1 for two fractions. A fraction with the denominator 0 is 0. */
 export function rates(right: number, predicted: number, found: number, gold: number): Rates {
   const precision = predicted === 0 ? 0 : right / predicted;
   const recall = gold === 0 ? 0 : found / gold;
@@ -38,11 +38,11 @@ function common<Mention>(one: Group<Mention>, other: Group<Mention>): number {
   return sum([...small].map((mention) => (large.has(mention) ? 1 : 0)));
 }
 
-/** Computes MUC (Vilain et al. 1995): the share of links that are kept. */
+/** Computes MUC (Vilain et al. 1995): the share of links between mentions that both sides have. */
 export function muc<Mention>(key: Groups<Mention>, response: Groups<Mention>): Rates {
   const kept = (groups: Groups<Mention>, others: Groups<Mention>) => {
     const where = groupOf(others);
-    // A mention without a group on the other side is a piece of its own.
+    // A mention that is in no group on the other side counts as a separate piece.
     const pieces = groups.map((group) => new Set([...group].map((mention) => where.get(mention) ?? { mention })).size);
     return sum(groups.map((group, index) => group.size - (pieces[index] ?? 0)));
   };
@@ -50,7 +50,7 @@ export function muc<Mention>(key: Groups<Mention>, response: Groups<Mention>): R
   return rates(kept(response, key), links(response), kept(key, response), links(key));
 }
 
-/** Computes B³ (Bagga and Baldwin 1998): how much of each mention's group is right. */
+/** Computes B³ (Bagga and Baldwin 1998): the share of each mention's group that is right. */
 export function bCubed<Mention>(key: Groups<Mention>, response: Groups<Mention>): Rates {
   const part = (groups: Groups<Mention>, others: Groups<Mention>) => {
     const where = groupOf(others);
@@ -64,7 +64,7 @@ export function bCubed<Mention>(key: Groups<Mention>, response: Groups<Mention>)
   return rates(part(response, key), size(response), part(key, response), size(key));
 }
 
-/** Computes CEAF_e (Luo 2005, φ4): how similar the groups are in the best one-to-one assignment. */
+/** Computes CEAF_e (Luo 2005, φ4): the similarity of the groups in the best one-to-one assignment. */
 export function ceafE<Mention>(key: Groups<Mention>, response: Groups<Mention>): Rates {
   const where = groupOf(response);
   const near = new Map(key.map((group) => [group, new Set([...group].flatMap((mention) => where.get(mention) ?? []))]));
@@ -77,7 +77,7 @@ export function ceafE<Mention>(key: Groups<Mention>, response: Groups<Mention>):
   return rates(total, response.length, total, key.length);
 }
 
-/** Splits the groups into parts that have no mention in common. Each part is assigned separately, to save time. */
+/** Splits the groups into parts that have no mentions in common. To save time, each part is assigned separately. */
 function components<Node>(near: ReadonlyMap<Node, ReadonlySet<Node>>): [Node[], Node[]][] {
   const back = new Map<Node, Node[]>();
   for (const [row, columns] of near) for (const column of columns) back.set(column, [...(back.get(column) ?? []), row]);
@@ -101,7 +101,7 @@ function components<Node>(near: ReadonlyMap<Node, ReadonlySet<Node>>): [Node[], 
   });
 }
 
-/** Scores a grouping of mentions with the three usual measures. */
+/** Scores a grouping of mentions with three common measures: MUC, B³ and CEAF_e. */
 export function coreference<Mention>(key: Groups<Mention>, response: Groups<Mention>): Coreference {
   const scores = { muc: muc(key, response), bCubed: bCubed(key, response), ceafE: ceafE(key, response) };
   return { ...scores, conll: (scores.muc.f1 + scores.bCubed.f1 + scores.ceafE.f1) / 3 };

@@ -50,7 +50,7 @@ export function eventTable(score: EventScore, storyPairs: StoryPairs): string {
   ].join('\n');
 }
 
-/** Formats how well several orders of import agree. */
+/** Formats how well several import orders agree. */
 export function agreementLines({ stories, events }: Agreement): string {
   const row = (label: string, { pairs, same, joined, joinedInAll }: OrderAgreement, what: string) =>
     line(

@@ -24,7 +24,7 @@ test('imports each text once, and reports texts that are not articles', async ()
   await server.stop();
 });
 
-test('extracts an article once', () => {
+test('extracts an article only once', () => {
   const extractOnce = rememberingExtract();
   const input = { body: source.text, language: 'de', published: '2026-03-04' };
   expect(extractOnce(input)).toBe(extractOnce({ ...input }));

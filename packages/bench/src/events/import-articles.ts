@@ -14,15 +14,17 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Which articles are in a graph. */
+/** The result of importing articles into a graph. */
 export interface Imported {
-  /** For each ID of a source text, the ID of the article in the API. Two sources with the same text are one article. */
+  /**
+   * Maps the ID of each source text to the ID of its article in the API. Sources with the same text are one article.
+   */
   readonly articles: ReadonlyMap<string, string>;
-  /** The IDs of sources that could not be imported, with the reason. */
+  /** Maps the ID of each source that could not be imported to the reason. */
   readonly failed: ReadonlyMap<string, string>;
 }
 
-/** Extracts each article once, also if it is imported into several graphs. */
+/** Returns an extraction function that extracts each article once, even if it is imported into several graphs. */
 export function rememberingExtract(): (input: ExtractInput) => Extraction {
   const done = new Map<string, Extraction>();
   return (input) => {
@@ -33,7 +35,7 @@ export function rememberingExtract(): (input: ExtractInput) => Extraction {
   };
 }
 
-/** Imports articles one by one. */
+/** Imports articles one after another. */
 export async function importArticles(
   db: Database,
   sources: readonly SourceText[],

@@ -6,20 +6,19 @@ import { type ReadArticle, type ReadGraph, readGraph } from './read-graph.ts';
 import { compareOrders, type OrderAgreement } from './score-pairs.ts';
 import type { ThrowAwayServer } from './throw-away-graph.ts';
 
-/** What the API returns for articles that were imported in one order. */
+/** The data that the API returns for articles after they were imported in one order. */
 export interface OrderResult {
   /** In the order of the sources. Offsets refer to the source texts. */
   readonly predicted: readonly PredictedArticle[];
-  /** For each source ID, the article. Sources that could not be imported are missing. */
+  /** Maps each source ID to the article. Sources that could not be imported are missing. */
   readonly articles: ReadonlyMap<string, ReadArticle>;
   readonly events: ReadGraph['events'];
 }
 
 /**
- * Imports articles into a new graph in one or several orders, and reads the graph.
+ * Imports articles into a new graph in one or several orders, and reads each graph.
  *
- * @param orders - the number of shuffled orders, or 0 for the given order. The same articles are always shuffled in the
- * same way.
+ * @param orders - the number of shuffled orders, or 0 for the given order. Shuffling is deterministic.
  * @param log - called with one line for each article that could not be imported
  */
 export async function importOrders(
@@ -53,13 +52,15 @@ export async function importOrders(
   return results;
 }
 
-/** How well several orders agree on which pairs of articles are one story, and which have an event in common. */
+/**
+ * The agreement of several import orders on which pairs of articles report the same story, and on which share an event.
+ */
 export interface Agreement {
   readonly stories: OrderAgreement;
   readonly events: OrderAgreement;
 }
 
-/** Compares the stories and events that were found in several orders. */
+/** Compares the stories and events found in several import orders. */
 export function agreementOf(sources: readonly SourceText[], results: readonly OrderResult[]): Agreement {
   const ids = sources.map(({ id }) => id);
   const read = (pick: (article: ReadArticle) => Iterable<string>) =>
@@ -79,7 +80,7 @@ export function agreementOf(sources: readonly SourceText[], results: readonly Or
   };
 }
 
-/** Returns the items in a random order. Each item occurs once. */
+/** Returns the items in a pseudorandom order. */
 export function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
   const random = createRandom(seed);
   const keys = new Map(items.map((item) => [item, random.next()]));

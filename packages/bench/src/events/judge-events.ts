@@ -1,12 +1,12 @@
 import { countHappenings, type FoundGroup, happeningsOf, isMentioned, keyOf, titleOf } from './match-stories.ts';
 import type { ReadEvent } from './read-graph.ts';
 
-/** Whether the main event of an article is its main happening. Events that no text mentions cannot be judged. */
+/** Whether the found main event of an article is the annotated one. An event that no text mentions cannot be judged. */
 export type MainVerdict = 'right' | 'wrong' | 'unmentioned' | 'missing';
-/** Whether the date of an event is that of its happening. */
+/** Whether the found date of an event matches the annotated date. */
 export type DateVerdict = 'right' | 'wrong' | 'missing';
 
-/** A verdict, and what was judged. */
+/** A verdict, with a description of what was judged. */
 export interface Judged<Verdict> {
   readonly verdict: Verdict;
   readonly where: string;
@@ -30,7 +30,10 @@ export function judgeMain(found: FoundGroup): Judged<MainVerdict>[] {
   });
 }
 
-/** Judges the date of each event by the dated happening that it mentions most often. */
+/**
+ * Judges the date of each event. The right date comes from the dated happening that the event's mentions match most
+ * often.
+ */
 export function judgeDates({ group, matched, result }: FoundGroup): Judged<DateVerdict>[] {
   const rows = new Set([...matched.values()].flatMap(({ predicted }) => predicted.map(({ row }) => row)));
   const happenings = new Map(group.happenings.map((happening) => [keyOf(group, happening.id), happening]));
@@ -45,17 +48,19 @@ export function judgeDates({ group, matched, result }: FoundGroup): Judged<DateV
   });
 }
 
-/** The number of characters of a date that each precision uses. */
+/** The number of characters in a date of each precision. */
 const DATE_LENGTHS = new Map([
   ['YEAR', 4],
   ['MONTH', 7],
 ]);
 
-/** A date "on or around" a day may be this many days off. */
+/** The number of days by which a date "on or around" a day may differ. */
 const ABOUT_DAYS = 2;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A date is right if it does not contradict the annotated one. It may be less precise. */
+/**
+ * Compares a found date with the annotated date. The date may be less precise, but must not contradict the annotation.
+ */
 export function dateVerdict(gold: string, start: ReadEvent['start']): DateVerdict {
   if (start === null) return 'missing';
   if (start.precision === 'ABOUT' && gold.length > 7) {

@@ -6,25 +6,25 @@ import type { Offsets } from './read-events.ts';
 import type { ReadStatement } from './read-graph.ts';
 import type { Happening, StoryArticle, StoryGroup } from './read-stories.ts';
 
-/** Whether the event of a statement is the happening, or the whole that the happening is a part of. */
+/** Whether the linked event is the annotated happening, or a happening that contains the annotated one. */
 export type LinkVerdict = 'right' | 'whole' | 'wrong';
 
-/** A statement that is linked to an event. */
+/** The verdict on a link between a statement and events. */
 export interface JudgedLink extends Judged<LinkVerdict> {
   readonly link: 'MAIN' | 'MENTIONED';
 }
 
-/** Statements and their links to events. */
+/** The scores for the links between statements and events. */
 export interface LinkScore {
   readonly gold: number;
   /** The number of annotated statements that were found. */
   readonly found: number;
-  /** The number of those that are linked to at least one event. */
+  /** The number of found statements that are linked to at least one event. */
   readonly linked: number;
   readonly links: readonly JudgedLink[];
 }
 
-/** Finds the annotated statements, and judges the events that they are linked to. */
+/** Finds the annotated statements, and judges the events to which they are linked. */
 export function scoreStatements(found: FoundGroup): LinkScore {
   const { group, result } = found;
   const pairs = group.statements.map((statement) => {
@@ -48,7 +48,9 @@ export function scoreStatements(found: FoundGroup): LinkScore {
   };
 }
 
-/** Finds the statement that begins with some words: the one that contains the most of them, the shortest first. */
+/**
+ * Finds the statement that contains most of the specified words. If several statements are equal, returns the shortest.
+ */
 function findStatement(article: StoryArticle, words: string, { articles }: OrderResult): ReadStatement | undefined {
   const read = articles.get(article.id);
   const at = article.text.indexOf(words);

@@ -1,31 +1,31 @@
 import { isWithin, matchMentions } from './match-mentions.ts';
 import type { EventArticle, Offsets, PredictedArticle } from './read-events.ts';
 
-/** The types of annotated mentions that are asked for. Reporting, states and perceptions are not. */
+/** The types of annotated mentions to find. Reporting, states and perceptions are excluded. */
 const ASKED = /^(?:NEG_)?ACTION_(?:OCCURRENCE|ASPECTUAL|CAUSATIVE|GENERIC)$/;
 
-/** A predicted mention, and the gold mention that it matches. */
+/** A predicted mention with the gold mention that it matches. */
 export interface MatchedMention {
   readonly span: Offsets;
   /** The ID of the predicted event. */
   readonly row: string;
   /** The index in `gold`, or null. */
   readonly gold: number | null;
-  /** Whether the mention is neither right nor wrong. */
+  /** Whether the mention is ignored: it counts neither as right nor as wrong. */
   readonly leftOut: boolean;
 }
 
 /** An article with its gold mentions and the predicted mentions. */
 export interface MatchedArticle {
   readonly id: string;
-  /** The topic and the story. Events of two stories are never the same. */
+  /** The topic and the story. Two stories never share an event. */
   readonly story: string;
-  /** The cluster of each gold mention that is asked for. */
+  /** The cluster of each gold mention that has to be found. */
   readonly gold: readonly string[];
   readonly predicted: readonly MatchedMention[];
 }
 
-/** Matches the predictions for annotated articles with their gold mentions, inside the annotated sentences. */
+/** Matches predicted mentions with gold mentions. Considers only mentions in annotated sentences. */
 export function matchArticles(
   articles: readonly EventArticle[],
   predictions: readonly PredictedArticle[],

@@ -28,7 +28,7 @@ describe('matchMentions', () => {
     expect(leftOut).toEqual([true, false]);
   });
 
-  it('leaves out mentions that are annotated but not asked for', () => {
+  it('ignores mentions of types that do not have to be found', () => {
     expect(matchMentions(text, [span('Monday'), span('took')], [], [span('took place')]).leftOut).toEqual([
       false,
       true,

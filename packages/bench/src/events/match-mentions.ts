@@ -7,7 +7,7 @@ const LIGHT = new Set(
 );
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
-/** The words of a mention that may be its head: the first and the last word that is not a light one. */
+/** Returns the words that may be the head of a mention: the first and the last word that can be a head. */
 function heads(text: string, [start, end]: Offsets): Offsets[] {
   const words = [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
     light: LIGHT.has(word.toLowerCase()),
@@ -19,31 +19,31 @@ function heads(text: string, [start, end]: Offsets): Offsets[] {
   return first === undefined || last === undefined ? [[start, end]] : [first, last];
 }
 
-/** Whether a span is inside one of the others. */
+/** Whether a span is inside one of the other spans. */
 export function isWithin([start, end]: Offsets, spans: readonly Offsets[]): boolean {
   return spans.some(([from, to]) => from <= start && end <= to);
 }
 
-/** Whether two mentions have the same head: a head of one is inside the other. */
+/** Whether two mentions have the same head: a possible head of one mention is inside the other. */
 export function sameHead(text: string, one: Offsets, other: Offsets): boolean {
   const inside = (mention: Offsets, outer: Offsets) => heads(text, mention).some((head) => isWithin(head, [outer]));
   return inside(one, other) || inside(other, one);
 }
 
-/** The mentions that match. */
+/** The results of matching predicted mentions with gold mentions. */
 export interface Matches {
-  /** For each predicted mention, the index of the gold mention, or null. */
+  /** The index of the gold mention for each predicted mention, or null. */
   readonly goldOf: readonly (number | null)[];
-  /** For each predicted mention, whether it is neither right nor wrong. */
+  /** Whether each predicted mention is ignored: it counts neither as right nor as wrong. */
   readonly leftOut: readonly boolean[];
 }
 
 /**
- * Matches predicted mentions with gold mentions, one to one, those with the longest overlap first.
+ * Matches predicted mentions with gold mentions, one to one. The longest overlaps are matched first.
  *
  * @param text - the text that the offsets refer to
- * @param others - annotated mentions that are not asked for. Predicted mentions that match only those are left out, and
- * so is a second mention of the same words.
+ * @param others - annotated mentions that do not have to be found. Predicted mentions that match only these are
+ * ignored. A second mention of the same words is also ignored.
  */
 export function matchMentions(
   text: string,

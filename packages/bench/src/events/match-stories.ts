@@ -4,17 +4,17 @@ import { matchMentions } from './match-mentions.ts';
 import type { Offsets, PredictedArticle } from './read-events.ts';
 import { annotatedPart, findWords, type StoryArticle, type StoryGroup } from './read-stories.ts';
 
-/** A group with the results for its articles. */
+/** A group of annotated stories with the results for its articles. */
 export interface FoundGroup {
   readonly group: StoryGroup;
   readonly matched: ReadonlyMap<string, MatchedArticle>;
   readonly result: OrderResult;
 }
 
-/** Returns a name for a happening that is unique in all groups. */
+/** Returns a key for a happening that is unique across all groups. */
 export const keyOf = (group: StoryGroup, happening: string): string => `${group.id} ${happening}`;
 
-/** Matches the events that were found in the articles of a group with the annotated happenings. */
+/** Matches the events found in the articles of a group with the annotated happenings. */
 export function matchGroup(group: StoryGroup, result: OrderResult): FoundGroup {
   const predictions = new Map(result.predicted.map((each) => [each.id, each]));
   const matched = group.articles.map(
@@ -23,7 +23,7 @@ export function matchGroup(group: StoryGroup, result: OrderResult): FoundGroup {
   return { group, matched: new Map(matched), result };
 }
 
-/** The annotated mentions in the text of an article. */
+/** Returns the annotated mentions in the text of an article. */
 export function goldMentions(
   group: StoryGroup,
   article: StoryArticle,
@@ -54,13 +54,13 @@ function matchArticle(
     gold: gold.map(({ happening }) => keyOf(group, happening)),
     predicted: found.map((each, index) => {
       const at = goldOf[index] ?? null;
-      // Later sentences are not annotated completely, so other mentions there may be right.
+      // Later sentences are not completely annotated, so unmatched mentions in them may be right.
       return { ...each, gold: at, leftOut: at === null && ((leftOut[index] ?? false) || each.span[1] > end) };
     }),
   };
 }
 
-/** How often the mentions of an event in some articles match each happening. */
+/** Counts how often the mentions of an event match each happening. */
 export function countHappenings(row: string, articles: Iterable<MatchedArticle>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { gold, predicted } of articles) {
@@ -72,7 +72,10 @@ export function countHappenings(row: string, articles: Iterable<MatchedArticle>)
   return counts;
 }
 
-/** The happenings that an event stands for in an article: those mentioned there, or else in the group. */
+/**
+ * Returns the happenings that an event matches in an article. If it matches none there, returns its happenings in the
+ * group.
+ */
 export function happeningsOf(
   { group, matched, result }: FoundGroup,
   row: string,
@@ -83,13 +86,13 @@ export function happeningsOf(
   if (here.size > 0) return new Set(here.keys());
   const anywhere = countHappenings(row, matched.values());
   if (anywhere.size > 0) return new Set(anywhere.keys());
-  // A main event without mentions has the title of the article.
+  // A main event without mentions has the title of the article, so it matches the main happening.
   const main =
     result.articles.get(article)?.mainEvent === row && !isMentioned(result, row) ? group.main[article] : undefined;
   return new Set(main === undefined ? [] : [keyOf(group, main)]);
 }
 
-/** Whether a text mentions an event. Otherwise it is only a main event with the title of its article. */
+/** Whether any text mentions an event. A main event may have only the title of its article. */
 export const isMentioned = ({ predicted }: OrderResult, row: string): boolean =>
   predicted.some(({ events }) => events.some(({ event }) => event === row));
 

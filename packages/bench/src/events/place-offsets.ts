@@ -4,12 +4,12 @@ import type { Offsets } from './read-events.ts';
 const INVISIBLE = new Set('\u00ad\u200b\u2060\ufeff');
 
 /**
- * Finds the spans of an imported article in the original text. The import removes invisible characters, spaces at the
- * ends of lines, and whole lines or parts of lines that do not belong to the article.
+ * Maps spans of an imported article to the original text. The import removes invisible characters, spaces at the ends
+ * of lines, and lines or parts of lines that do not belong to the article.
  *
  * @param body - the imported text
  * @param text - the original text
- * @returns a function from a span of `body` to the span of `text`, or null if its line is not in `text`
+ * @returns a function that maps a span of `body` to a span of `text`. Null if the line is not in `text`.
  */
 export function placeOffsets(body: string, text: string): (span: Offsets) => Offsets | null {
   const positions = Array.from({ length: text.length }, (_, at) => at).filter((at) => !INVISIBLE.has(text.charAt(at)));
@@ -24,7 +24,7 @@ export function placeOffsets(body: string, text: string): (span: Offsets) => Off
   };
 }
 
-/** A line of the imported text, and its position in the original text, or -1. */
+/** A line of the imported text with its position in the original text. The position is -1 if it is unknown. */
 interface PlacedLine {
   readonly start: number;
   readonly end: number;

@@ -4,9 +4,9 @@ import type { Offsets, PredictedArticle } from './read-events.ts';
 import type { ReadArticle } from './read-graph.ts';
 
 /**
- * Returns the events of each source text, with the offsets in this text.
+ * Returns the events in each source text, with offsets in this text.
  *
- * @param articles - for each source ID, the article that was imported
+ * @param articles - maps each source ID to the imported article
  */
 export function predictArticles(
   sources: readonly SourceText[],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A half-open span `[begin, end)` of an article's text, in UTF-16 code units. */
 export type Offsets = readonly [number, number];
 
-/** The mentions of a happening. Clusters of the same topic and name are the same happening. */
+/** The mentions of an event. Clusters with the same topic and name are the same event. */
 export interface GoldCluster {
   readonly cluster: string;
   readonly type: string;
@@ -14,29 +14,29 @@ export interface GoldCluster {
 export interface EventArticle {
   readonly id: string;
   readonly topic: number | string;
-  /** Each topic has two similar stories. */
+  /** The story within the topic. Each topic has two similar stories. */
   readonly subtopic: string;
   readonly title: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly outlet: string | null;
   readonly text: string;
-  /** The sentences that are annotated. */
+  /** The spans of the annotated sentences. */
   readonly annotated: readonly Offsets[];
   readonly gold: { readonly events: readonly GoldCluster[] };
 }
 
-/** The events that were found in an article. A predictions file contains one such object per line. */
+/** The events found in an article. A predictions file contains one such object per line. */
 export interface PredictedArticle {
   readonly id: string;
   readonly events: readonly { readonly event: string; readonly mentions: readonly Offsets[] }[];
 }
 
 /**
- * Reads articles of ECB+: one JSON object per line.
+ * Reads articles of ECB+. Each file contains one JSON object per line.
  *
  * @param files - absolute paths
- * @throws Error if a file contains something else
+ * @throws Error if a file has another format
  */
 export function readEventArticles(files: readonly string[]): EventArticle[] {
   return files.flatMap((file) =>

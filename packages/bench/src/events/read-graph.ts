@@ -21,25 +21,28 @@ export interface ReadEvent {
   readonly start: { readonly date: string; readonly precision: string } | null;
 }
 
-/** An article, as the API returns it. */
+/** An article as returned by the API. */
 export interface ReadArticle {
   readonly id: string;
   readonly body: string;
   readonly mainEvent: string | null;
-  /** The topmost event that the main event is a part of, or the main event itself. Articles with one root are a story. */
+  /**
+   * The root of the story: the main event, or the topmost event that contains it. Articles with the same root are one
+   * story.
+   */
   readonly story: string | null;
   readonly mentions: readonly ReadMention[];
   readonly statements: readonly ReadStatement[];
 }
 
-/** A graph, as the API returns it. */
+/** A graph as returned by the API. */
 export interface ReadGraph {
   readonly articles: readonly ReadArticle[];
-  /** All events that articles mention or are about, by ID. */
+  /** All events that an article mentions or has as its main event, by ID. */
   readonly events: ReadonlyMap<string, ReadEvent>;
 }
 
-/** The number of articles in a request. */
+/** The number of articles per request. */
 const PAGE = 20;
 
 const MENTIONS = `eventMentions(first: 100, after: $mentions) {
@@ -94,7 +97,9 @@ interface ArticleNode {
 
 type Ask = <Data>(query: string, variables: Record<string, string | null>) => Promise<Data>;
 
-/** Starts a server for a database, and reads all articles with their events and statements through its API. */
+/**
+ * Starts a server for a database. Reads all articles with their events and statements through the API of the server.
+ */
 export async function readGraph(databaseUrl: string): Promise<ReadGraph> {
   const server = await startServer(['--import', 'tsx', serverSource], databaseUrl, { LOG_LEVEL: 'warn' });
   try {
@@ -155,7 +160,7 @@ async function readAll(ask: Ask): Promise<ReadGraph> {
   return { articles, events };
 }
 
-/** Reads all elements of a list, from its first page if that is known. */
+/** Reads all elements of a list. Starts after the first page if it is given. */
 async function readPages<Item>(
   read: (after: string | null) => Promise<Connection<Item>>,
   first?: Connection<Item>,

@@ -8,7 +8,7 @@ const article = {
   text: 'Ein Brand hat die Mühle zerstört. Der Brandmeister war früh da. Nach dem Brand fehlte das Dach.',
 };
 
-test('finds whole words, by number if there are several', () => {
+test('finds whole words, by their number if they occur several times', () => {
   expect(findWords(article, 'Brand#2')).toEqual([4, 9]);
   expect(article.text.slice(...(findWords(article, 'Brand#3') ?? [0, 0]))).toBe('Brand');
   expect(findWords(article, 'Brand#3')?.[0]).toBe(article.text.lastIndexOf('Brand'));
@@ -22,13 +22,13 @@ test('fails for words that are not in the article', () => {
   expect(() => findWords(article, 'Brand#4')).toThrow('"Brand#4" does not occur in article a.');
 });
 
-test('the first six sentences are annotated completely', () => {
+test('the first six sentences are completely annotated', () => {
   expect(annotatedPart(article)).toEqual([0, article.text.length]);
   const long = { ...article, text: 'Es brennt. '.repeat(9).trim() };
   expect(annotatedPart(long)).toEqual([0, 'Es brennt. '.repeat(6).trim().length]);
 });
 
-test('all our stories refer to words, articles and happenings that exist', () => {
+test('all our stories refer to existing words, articles and happenings', () => {
   for (const group of readStories(storiesFolder)) {
     const happenings = new Set(group.happenings.map(({ id }) => id));
     for (const article of group.articles) {

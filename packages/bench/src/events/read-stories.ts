@@ -16,40 +16,40 @@ export interface StoryArticle {
   readonly text: string;
 }
 
-/** A happening that the articles of a group mention. */
+/** An annotated event. The name distinguishes it from the events that the extraction finds. */
 export interface Happening {
   readonly id: string;
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   readonly date: string | null;
-  /** The ID of the happening that it is a part of. */
+  /** The ID of the happening that contains this happening. */
   readonly partOf: string | null;
-  /** For each article ID, the printed words. `Wahl#2` is the second `Wahl`. */
+  /** The printed words by article ID. `Wahl#2` is the second `Wahl`. */
   readonly mentions: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A statement, by its first words, and the happening that it is about. */
+/** An annotated statement, identified by its first words, with the happening that it is about. */
 export interface StoryStatement {
   readonly article: string;
   readonly words: string;
   readonly about: string;
 }
 
-/** Articles of several outlets about one story, and perhaps about a similar one. */
+/** Articles from several outlets about the same story. Some groups also have articles about a second, similar story. */
 export interface StoryGroup {
   readonly id: string;
   readonly split: 'dev' | 'blind';
   readonly articles: readonly StoryArticle[];
   readonly happenings: readonly Happening[];
-  /** For each article ID, the ID of the main happening. */
+  /** The ID of the main happening, by article ID. */
   readonly main: Readonly<Record<string, string>>;
   readonly statements: readonly StoryStatement[];
 }
 
-/** The number of sentences at the start of each text that are annotated completely. */
+/** The number of completely annotated sentences at the start of each text. */
 const ANNOTATED_SENTENCES = 6;
 
 /**
- * Reads the groups in a folder. Its README describes the format.
+ * Reads the groups in a folder. The README in the folder describes the format.
  *
  * @returns the groups, sorted by file name
  */
@@ -58,16 +58,16 @@ export function readStories(folder: string): StoryGroup[] {
   return files.sort().map((file): StoryGroup => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
-/** The part of a text in which every happening is annotated. */
+/** Returns the part of a text in which all happenings are annotated. */
 export function annotatedPart({ text }: StoryArticle): Offsets {
   const sentences = splitSentences(text, tokenize(text)).slice(0, ANNOTATED_SENTENCES);
   return [0, sentences.at(-1)?.end ?? 0];
 }
 
 /**
- * Finds printed words in an article. The API has no offsets for mentions in the title.
+ * Finds printed words in an article. For words in the title, returns null because the API has no offsets for them.
  *
- * @param words - as in `Happening.mentions`
+ * @param words - the words in the format of `Happening.mentions`
  * @returns the span in the text, or null for words in the title
  * @throws {Error} if the article does not contain the words
  */

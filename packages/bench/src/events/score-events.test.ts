@@ -3,10 +3,10 @@ import { matchArticles } from './match-articles.ts';
 import type { EventArticle, Offsets, PredictedArticle } from './read-events.ts';
 import { scoreEvents } from './score-events.ts';
 
-/** Finds words in a text. */
+/** Returns the span of words in a text. */
 const find = (text: string, words: string): Offsets => [text.indexOf(words), text.indexOf(words) + words.length];
 
-/** Creates an article with annotations: words, cluster and the end of the type. */
+/** Creates an annotated article. Each annotation has its words, its cluster and the end of its type. */
 function article(id: string, subtopic: string, text: string, ...marks: [string, string, string][]): EventArticle {
   const events = marks.map(([words, cluster, type]) => ({
     ...{ cluster, type: `ACTION_${type}` },
@@ -37,11 +37,11 @@ const score = scoreEvents(
   ]),
 );
 
-test('mentions of speaking are neither right nor wrong', () => {
+test('mentions of speaking do not count as right or wrong', () => {
   expect(score.detection).toMatchObject({ precision: 3 / 4, recall: 3 / 5, gold: 5, predicted: 4 });
 });
 
-test('an event that joins two happenings has wrong pairs of articles', () => {
+test('an event that merges two happenings has wrong pairs of articles', () => {
   expect(score.pairs).toMatchObject({ right: 1, wrong: 2, open: 0, found: 1, gold: 3 });
 });
 
@@ -49,7 +49,7 @@ test('an event with happenings of two stories is a wrong merge', () => {
   expect(score.merges).toEqual({ severalArticles: 1, severalStories: 1, wrong: 1 });
 });
 
-test('a happening that two of three articles share is a story found', () => {
+test('counts a story as found if two of its three articles share the event', () => {
   expect(score.stories).toEqual({ found: 1, gold: 1 });
 });
 
@@ -57,7 +57,7 @@ test('matched mentions are grouped by event', () => {
   expect(score.matched.bCubed).toMatchObject({ precision: expect.closeTo(5 / 9, 6), recall: 1 });
 });
 
-test('mentions outside the annotated sentences do not count', () => {
+test('ignores mentions outside the annotated sentences', () => {
   const [first] = articles;
   const half = first && { ...first, annotated: [[0, 10] satisfies Offsets] };
   const { detection } = scoreEvents(matchArticles(half ? [half] : [], [predict('a', ['1', 'took'], ['2', 'said'])]));

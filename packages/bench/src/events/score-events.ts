@@ -5,47 +5,50 @@ import type { MatchedArticle, MatchedMention } from './match-articles.ts';
 export interface EventScore {
   readonly articles: number;
   readonly detection: Rates & { readonly gold: number; readonly predicted: number };
-  /** Only mentions that are both in the gold and predicted. */
+  /** The score of only the mentions that are both annotated and predicted. */
   readonly matched: Coreference;
   readonly all: Coreference;
-  /** All mentions, without groups of one mention (Cattan et al. 2021). */
+  /** The score of all mentions, without groups that have only one mention (Cattan et al. 2021). */
   readonly noSingletons: Coreference;
   readonly pairs: PairScore;
   readonly merges: MergeScore;
-  /** Gold happenings of three or more articles, and how many have an event that two of their articles share. */
+  /**
+   * Gold events with three or more articles, and how many of them have a predicted event that two of these articles
+   * share.
+   */
   readonly stories: Share;
-  /** The same for gold happenings of two or more articles. */
+  /** The same as `stories`, but for gold events with two or more articles. */
   readonly shared: Share;
 }
 
-/** How many of the gold happenings were found. */
+/** The number of gold events, and how many of them were found. */
 export interface Share {
   readonly found: number;
   readonly gold: number;
 }
 
-/** How well pairs of articles that share an event agree with the gold. */
+/** Compares the pairs of articles that share a predicted event with the pairs that share a gold event. */
 export interface PairScore extends Rates {
   readonly right: number;
   readonly wrong: number;
-  /** Pairs that cannot be judged, because one of the articles has no gold mention of the event. */
+  /** The number of pairs that cannot be judged, because one of the articles has no gold mention for the event. */
   readonly open: number;
   readonly found: number;
   readonly gold: number;
 }
 
-/** Events that are in several articles. */
+/** The numbers of predicted events that occur in several articles. */
 export interface MergeScore {
   readonly severalArticles: number;
   readonly severalStories: number;
-  /** Events with gold happenings of several stories that have none in common. */
+  /** The number of events that match different gold events in different stories. */
   readonly wrong: number;
 }
 
-/** For each event, the articles with a mention of it, and the gold clusters that it matches there. */
+/** For each predicted event, the articles that mention it, with the matching gold clusters. */
 type Rows = ReadonlyMap<string, ReadonlyMap<MatchedArticle, ReadonlySet<string>>>;
 
-/** Scores events in the same way as the corpus' own script. */
+/** Scores events in the same way as the script published with the corpus. */
 export function scoreEvents(articles: readonly MatchedArticle[]): EventScore {
   const rows = rowsOf(articles);
   const told = groupBy(articles.flatMap(({ id, gold }) => gold.map((cluster) => [cluster, id] as const)));
@@ -87,7 +90,7 @@ function matchedKey(articles: readonly MatchedArticle[]): Map<string, Set<string
   );
 }
 
-/** The predicted groups. A mention that matches a gold mention has its name. */
+/** Returns the predicted groups. A mention that matches a gold mention has the same name as the gold mention. */
 function responseOf(
   articles: readonly MatchedArticle[],
   counts: (mention: MatchedMention) => boolean,
@@ -162,7 +165,10 @@ function mergesOf(rows: Rows): MergeScore {
   };
 }
 
-/** Counts the happenings of at least `least` articles that one event has in two of them. */
+/**
+ * Counts the gold events with at least `least` articles, and how many of them have a predicted event in two of the
+ * articles.
+ */
 function storiesOf(rows: Rows, told: ReadonlyMap<string, ReadonlySet<string>>, least: number): Share {
   const big = [...told].filter(([, { size }]) => size >= least).map(([cluster]) => cluster);
   const inSeveral = new Set<string>();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shuffle } from './import-orders.ts';
 import { compareOrders, scoreStoryPairs } from './score-pairs.ts';
 
-test('pairs of articles are right if they are one story', () => {
+test('pairs of articles are right if both report the same story', () => {
   const of = (group: string, story: string, found: string | null) => ({ group, story, found });
   expect(
     scoreStoryPairs([
@@ -15,12 +15,12 @@ test('pairs of articles are right if they are one story', () => {
   ).toMatchObject({ right: 1, gold: 3, wrongInGroup: 2, wrongAcross: 3, precision: 1 / 6, recall: 1 / 3 });
 });
 
-test('articles without a main event are not one story', () => {
+test('articles without a main event do not share a story', () => {
   const article = { group: 'fire', story: 'a', found: null };
   expect(scoreStoryPairs([article, article])).toMatchObject({ right: 0, gold: 1 });
 });
 
-test('orders agree on a pair if it is one story in all of them or in none', () => {
+test('orders agree on a pair if all of them assign it to one story or none of them does', () => {
   const order =
     (...stories: readonly string[]) =>
     (id: string) =>
@@ -34,7 +34,7 @@ test('orders agree on a pair if it is one story in all of them or in none', () =
   });
 });
 
-test('a seed always shuffles in the same way', () => {
+test('shuffling with the same seed gives the same order', () => {
   const items = Array.from({ length: 20 }, (_, index) => index);
   expect(shuffle(items, 1)).toEqual(shuffle(items, 1));
   expect(shuffle(items, 1)).not.toEqual(shuffle(items, 2));

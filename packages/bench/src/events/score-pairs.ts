@@ -1,21 +1,21 @@
 import { type Rates, rates } from './coreference.ts';
 
-/** The story of an article, as annotated and as found. */
+/** The annotated and the found story of an article. */
 export interface StoryOfArticle {
-  /** Stories of one group are similar but different. */
+  /** The group of stories. Stories in the same group are similar but different. */
   readonly group: string;
   readonly story: string;
-  /** The ID of the topmost event. Null if the article has no main event. */
+  /** The ID of the topmost event in the found story. Null if the article has no main event. */
   readonly found: string | null;
 }
 
-/** How well pairs of articles that report one story were found. */
+/** The score for finding pairs of articles that report the same story. */
 export interface StoryPairs extends Rates {
   readonly right: number;
   readonly gold: number;
-  /** Wrong pairs of two similar stories. */
+  /** The number of wrong pairs from similar stories of the same group. */
   readonly wrongInGroup: number;
-  /** Wrong pairs of two different groups. */
+  /** The number of wrong pairs from different groups. */
   readonly wrongAcross: number;
 }
 
@@ -24,7 +24,7 @@ export function forEachPair<Item>(items: readonly Item[], call: (one: Item, othe
   for (const [at, one] of items.entries()) for (const other of items.slice(at + 1)) call(one, other);
 }
 
-/** Scores which pairs of articles report one story. */
+/** Scores how well the pairs of articles that report the same story were found. */
 export function scoreStoryPairs(articles: readonly StoryOfArticle[]): StoryPairs {
   let [right, gold, wrongInGroup, wrongAcross] = [0, 0, 0, 0];
   forEachPair(articles, (one, other) => {
@@ -38,22 +38,22 @@ export function scoreStoryPairs(articles: readonly StoryOfArticle[]): StoryPairs
   return { ...rates(right, right + wrongInGroup + wrongAcross, right, gold), right, gold, wrongInGroup, wrongAcross };
 }
 
-/** How well several orders of import agree on which pairs of articles have something in common. */
+/** The agreement of several import orders on which pairs of articles share an event or story. */
 export interface OrderAgreement {
   readonly pairs: number;
   /** The number of pairs on which all orders agree. */
   readonly same: number;
-  /** The number of pairs that have it in common in at least one order. */
+  /** The number of pairs that share one in at least one order. */
   readonly joined: number;
-  /** Those of them that have it in common in all orders. */
+  /** The number of pairs that share one in all orders. */
   readonly joinedInAll: number;
 }
 
 /**
- * Compares the results of several orders.
+ * Compares the results of several import orders.
  *
- * @param orders - for each order, what an article has: the IDs of events, for example. Two articles are joined if they
- * have one in common
+ * @param orders - for each order, a function that returns the items of an article, such as event IDs. Two articles are
+ * joined if they share an item.
  */
 export function compareOrders(
   ids: readonly string[],

@@ -27,7 +27,7 @@ const group: StoryGroup = {
 
 const textOf = (id: string) => group.articles.find((article) => article.id === id)?.text ?? '';
 
-/** Creates an article as read from the API, with the words that mention each event. */
+/** Creates an article as returned by the API, with the words that mention each event. */
 function read(
   id: string,
   mainEvent: string,
@@ -84,21 +84,21 @@ const result: OrderResult = {
 const score = scoreStories([group], result);
 
 describe('stories', () => {
-  it('have mentions, events and pairs of articles', () => {
+  it('have scores for mentions, events and pairs of articles', () => {
     expect(score.events.detection).toMatchObject({ precision: 4 / 5, recall: 4 / 5 });
     expect(score.events.shared).toEqual({ found: 1, gold: 2 });
     expect(score.storyPairs).toMatchObject({ right: 1, gold: 1 });
   });
 
-  it('have a main event for each article', () => {
+  it('have a verdict on the main event of each article', () => {
     expect(score.main.map(({ verdict }) => verdict)).toEqual(['right', 'wrong']);
   });
 
-  it('have a date for each event that is a happening', () => {
+  it('have a verdict on the date of each event that matches a happening', () => {
     expect(score.dates.map(({ verdict }) => verdict)).toEqual(['right', 'missing', 'wrong']);
   });
 
-  it('have statements about a happening or about a part of it', () => {
+  it('have a verdict on the links of each statement', () => {
     expect(score.statements).toMatchObject({ gold: 2, found: 2, linked: 2 });
     expect(score.statements.links.map(({ link, verdict }) => [link, verdict])).toEqual([
       ['MENTIONED', 'right'],

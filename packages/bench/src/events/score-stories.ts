@@ -15,7 +15,7 @@ export interface StoryScore {
   readonly statements: LinkScore;
 }
 
-/** Scores groups of stories. The graph may also contain other articles. */
+/** Scores groups of stories. The graph may also contain articles that are in no group. */
 export function scoreStories(groups: readonly StoryGroup[], result: OrderResult): StoryScore {
   const found = groups.map((group) => matchGroup(group, result));
   const statements = found.map(scoreStatements);

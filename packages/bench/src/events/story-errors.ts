@@ -11,7 +11,7 @@ interface Verdict {
   readonly found: string;
 }
 
-/** Lists what is wrong in some groups, one line per error. */
+/** Lists the errors in groups of stories, one line per error. */
 export function storyErrors(groups: readonly StoryGroup[], result: OrderResult): string[] {
   const { main, dates, statements } = scoreStories(groups, result);
   const list = (kind: string, verdicts: readonly Verdict[]) =>

@@ -51,7 +51,7 @@ const ROWS: readonly [label: string, cell: (score: StoryScore) => string][] = [
   ...linkRows('MENTIONED'),
 ];
 
-/** Formats the scores of our own stories as a table with one column for each group of scores. */
+/** Formats the scores of our own stories as a table. Each set of scores has a column. */
 export function storyTable(columns: readonly StoryColumn[]): string {
   const line = (label: string, cells: readonly string[]) =>
     [label.padEnd(LABEL_WIDTH), ...cells.map((cell) => cell.padEnd(COLUMN_WIDTH))].join('').trimEnd();
@@ -69,7 +69,7 @@ export function storyTable(columns: readonly StoryColumn[]): string {
   ].join('\n');
 }
 
-/** Returns the scores as plain numbers, without what was judged, so that stories for measuring are not shown. */
+/** Returns the scores as plain numbers. The details are omitted, so that the content of blind stories is not shown. */
 export function storyTotals({ main, dates, statements, ...rest }: StoryScore) {
   const verdicts = (judged: readonly { readonly verdict: string }[]) =>
     Object.fromEntries(

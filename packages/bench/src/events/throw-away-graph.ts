@@ -14,7 +14,7 @@ export interface ThrowAwayServer {
   stop(): Promise<void>;
 }
 
-/** Starts a temporary PostgreSQL instance. In a test, uses the one of the test run. */
+/** Starts a temporary PostgreSQL instance. In a test, uses the instance of the test run. */
 export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
   const cluster = process.env[serverVariable] ? undefined : await startTestCluster();
   process.env[serverVariable] ??= cluster?.url;

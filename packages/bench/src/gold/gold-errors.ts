@@ -21,7 +21,7 @@ function annotated(statement: GoldStatement): string {
   return `${statement.kind} ${statement.stance ?? '–'} [${statement.speaker ?? '–'}] ${stated(statement)}`;
 }
 
-/** Returns what is wrong with a pair: "missing", "made up", or any of "words", "speaker" and "stance". */
+/** Returns the errors in a pair: "missing", "made up", or any of "words", "speaker" and "stance". */
 function faults({ gold, predicted, weight, sameSpeaker }: StatementPair, stances: readonly unknown[]): string[] {
   if (gold === null) return ['made up'];
   if (predicted === null) return ['missing'];
@@ -48,10 +48,10 @@ function errorsIn(article: GoldArticle, extraction: Extraction): string[] {
 }
 
 /**
- * Lists all errors in the statements of the gold articles, except the blind ones.
+ * Lists all errors in the statements of the gold articles, except for the blind articles.
  *
- * @param model - the learned layer; without it, only the rules are used
- * @returns two or three lines per error: what is wrong, the annotation, the extracted statement
+ * @param model - the learned layer. If it is omitted, only the rules are used.
+ * @returns two or three lines per error: the kind of error, the annotation, and the extracted statement
  */
 export function goldErrors(model?: Model): string[] {
   return readDevelopmentGold().flatMap((article) => errorsIn(article, extractGold(article, model)));

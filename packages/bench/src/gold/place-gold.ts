@@ -31,7 +31,9 @@ function missing(article: GoldArticle, what: string, words: string): Error {
   );
 }
 
-/** Finds mentions, longest first, so that a surname inside a full name is not a separate mention. */
+/**
+ * Finds mentions. Longer ones are placed first, so that a surname in a full name does not count as a separate mention.
+ */
 function placeMentions(article: GoldArticle): Span[][] {
   const placed: (Span | undefined)[][] = article.people.map(({ mentions }) => mentions.map(() => undefined));
   const taken: Span[] = [];
@@ -50,7 +52,7 @@ function placeMentions(article: GoldArticle): Span[][] {
   return placed.map((spans) => spans.filter((span) => span !== undefined));
 }
 
-/** Finds statements in text order. A nested statement may start at the same position as the outer one. */
+/** Finds statements in text order. A nested statement may start at the same position as the outer statement. */
 function placeQuotes(article: GoldArticle): Span[][] {
   let cursor = 0;
   return article.statements.map(({ quote }) => {
@@ -69,7 +71,7 @@ function placeQuotes(article: GoldArticle): Span[][] {
 /**
  * Finds the positions of an article's annotations, which are stored as words.
  *
- * @throws {Error} if the words are not in the text, or not in the stored order
+ * @throws {Error} if the words do not occur in the text, or occur in a different order
  */
 export function placeGold(article: GoldArticle): PlacedGold {
   const events = article.events.map(({ words }) => {

@@ -10,19 +10,21 @@ export interface GoldPerson {
   readonly mentions: readonly string[];
 }
 
-/** A statement. It has several quotes if its frame interrupts it. */
+/** A statement. If a frame interrupts the statement, it has several quotes. */
 export interface GoldStatement {
   readonly quote: string | readonly string[];
   readonly kind: StatementKind;
   /** The name of a person in the article. Null if the article names no speaker. */
   readonly speaker: string | null;
-  /** The names of everyone who said it together, starting with the speaker. Undefined for a single speaker. */
+  /**
+   * The names of all people who made the statement together, starting with the speaker. Undefined for a single speaker.
+   */
   readonly speakers?: readonly string[];
-  /** The names of those who passed it on, outermost first. Undefined if nobody did. */
+  /** The names of the people who passed the statement on, outermost first. Undefined if there are no such people. */
   readonly reportedBy?: readonly string[];
-  /** The name of the person that an unnamed speaker speaks for. */
+  /** The name of the person whom an unnamed speaker represents. */
   readonly represents?: string;
-  /** The date on which it was said, `YYYY-MM-DD`. Undefined if the article does not say. */
+  /** The date on which it was said, `YYYY-MM-DD`. Undefined if the article does not contain the date. */
   readonly said?: string;
   /** Undefined if the stance is not annotated. */
   readonly stance?: Stance;

@@ -13,12 +13,12 @@ function binLine(judged: readonly JudgedStatement[], from: number, to: number): 
   return `${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}   | ${String(inside.length).padStart(6)} | ${share(sum, inside.length)} | ${share(right, inside.length)}`;
 }
 
-/** Confidences below which statements could be marked as unsure. */
+/** Possible limits for the confidence below which statements are marked as unsure. */
 const LIMITS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 
 /**
- * Formats what each limit for unsure statements would give: the share of statements that are unsure, and the share of
- * right ones among the others.
+ * Formats the effect of each possible limit: the share of unsure statements, and the share of right statements among
+ * the others.
  *
  * @returns the lines of the table, without a trailing line break
  */
@@ -32,8 +32,8 @@ export function limitTable(judged: readonly JudgedStatement[]): string {
 }
 
 /**
- * Formats how often statements of a confidence are right, as a table with one line per bin. If the confidence is
- * calibrated, the mean confidence and the share of right statements are equal in each line.
+ * Formats how often statements with a given confidence are right, as a table with one line per bin. If the confidence
+ * is calibrated, each line shows the same value for the mean confidence and the share of right statements.
  *
  * @param name - the name of the statements, for the heading
  * @param judged - the statements

@@ -106,7 +106,7 @@ describe('scoreGold', () => {
     const merged = person('Ada Holm', [at('Ada Holm'), at('Rolf Holm')]);
     const { mentions, people } = scoreGold(ARTICLE, extraction({ people: [merged] }));
     expect(mentions).toEqual({ right: 2, predicted: 2, found: 2, gold: 5 });
-    // Each of the two mentions shares half of its predicted cluster, and half of its gold cluster.
+    // Each of the two mentions shares half of its predicted cluster and half of its gold cluster.
     expect(people).toEqual({ right: 1, predicted: 2, found: 1, gold: 5 });
   });
 
@@ -116,11 +116,11 @@ describe('scoreGold', () => {
     expect(mentions).toEqual({ right: 1, predicted: 1, found: 1, gold: 5 });
   });
 
-  it('scores statements by the words in common, and speakers if these are at least half of the words', () => {
+  it('scores statements by their common words, and scores speakers if at least half of the words are common', () => {
     const people = [person('Rolf Holm', [at('Rolf Holm')]), person('Ada Holm', [at('Ada Holm')])];
     const statements = [statement(at('Holm irrt'), 0), statement(at('Nein'), 1)];
     const score = scoreGold(ARTICLE, extraction({ people, statements }));
-    // Two of three words result in a Dice score of 4/5. The other statement has all words.
+    // If two of three words match, the Dice score is 4/5. In the other statement, all words match.
     expect(score.statements.right).toBeCloseTo(1.8, 12);
     expect(score.speakers).toEqual({ right: 1, predicted: 2, found: 1, gold: 2 });
   });
@@ -150,7 +150,7 @@ describe('scoreGold', () => {
 });
 
 describe('the gold articles', () => {
-  it('can all be placed in their texts', () => {
+  it('have only annotations that occur in their texts', () => {
     expect(scoreOwnGold().map(({ name, articles }) => [name, articles])).toEqual([
       ['own, German', 15],
       ['own, English', 13],

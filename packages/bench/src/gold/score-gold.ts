@@ -13,35 +13,40 @@ export interface Count {
   readonly gold: number;
 }
 
-/** The score of an extraction against the gold annotation. */
+/** The score of an extraction, compared with the gold annotation. */
 export interface GoldScore {
   /** Mentions of people, including descriptions of unnamed speakers. */
   readonly mentions: Count;
   /** Clusters of mentions, scored by B³. A mention without a counterpart is wrong. */
   readonly people: Count;
-  /** Statements, paired for the highest total score. The score of a pair is the overlap of its words (Dice). */
+  /**
+   * Statements, paired so that the total score is as high as possible. The score of a pair is its word overlap (Dice).
+   */
   readonly statements: Count;
   /** Statement pairs that share at least half of their words, and how many of these have the right speaker. */
   readonly speakers: Count;
-  /** Paired statements whose stance is annotated, and those with the right stance. */
+  /** Paired statements with an annotated stance, and how many of them have the right stance. */
   readonly stances: Count;
-  /** Each extracted statement, except those inside others: its confidence, and whether it is right. */
+  /**
+   * The confidence of each extracted statement, and whether the statement is right. Omits statements inside other
+   * statements.
+   */
   readonly judged: readonly JudgedStatement[];
-  /** The statements of the article with their counterparts. Empty in a sum. */
+  /** The statements of the article, paired with their counterparts. Empty in a sum over articles. */
   readonly pairs: readonly StatementPair[];
   readonly events: Count;
   /** Matched events, and how many of them have the right date and precision. */
   readonly dates: Count;
 }
 
-/** An extracted statement that was compared to the gold annotation. */
+/** An extracted statement that was compared with the gold annotation. */
 export interface JudgedStatement {
   readonly confidence: number;
   /** Whether at least 80 % of its words are the same (Dice) and the speaker is the same. */
   readonly right: boolean;
 }
 
-/** The people of two matched mentions: the index of the gold person and the index of the extracted person. */
+/** The people in two matched mentions, as the index of the gold person and the index of the extracted person. */
 interface Pair {
   readonly gold: number;
   readonly predicted: number;
@@ -49,7 +54,10 @@ interface Pair {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The name of an individual must match completely, except for a case ending. Other mentions only have to overlap. */
+/**
+ * Whether two mentions match. The name of an individual must match completely, except for a case ending. Other mentions
+ * only have to overlap.
+ */
 function agrees({ kind, named }: GoldPerson, gold: Span, predicted: Span): boolean {
   if (kind !== 'INDIVIDUAL' || !named) return overlap(gold, predicted);
   return gold.start === predicted.start && Math.abs(gold.end - predicted.end) <= 2;
@@ -60,7 +68,8 @@ function pairMentions(article: GoldArticle, placed: PlacedGold, people: readonly
   const pairs: Pair[] = [];
   for (const [gold, person] of article.people.entries()) {
     for (const span of placed.mentions[gold] ?? []) {
-      // "researchers at the University of Holt" also overlaps the mention of the university.
+      // The start is also compared, because "researchers at the University of Holt" also overlaps the mention of the
+      // university.
       const same = open.findIndex(
         (other) => agrees(person, span, other.span) && Math.abs(other.span.start - span.start) <= 4,
       );
@@ -74,7 +83,7 @@ function pairMentions(article: GoldArticle, placed: PlacedGold, people: readonly
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** B³: each matched mention counts as the share of its cluster that is also in the other cluster. */
+/** Computes B³: each matched mention counts as the share of its cluster that is also in the other cluster. */
 function scorePeople(pairs: readonly Pair[], placed: PlacedGold, people: readonly ExtractedPerson[]): Count {
   let right = 0;
   let found = 0;
@@ -93,7 +102,7 @@ function sizes(
   return { gold: mentions.flat().length, predicted: people.flatMap((person) => person.mentions).length };
 }
 
-/** Returns the offsets of the words in spans, without punctuation. */
+/** Returns the offsets of the words in the spans. Punctuation is ignored. */
 export function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of spans) {
@@ -102,7 +111,7 @@ export function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<numbe
   return found;
 }
 
-/** Returns the share of common words (Dice), 0 to 1. */
+/** Returns the share of common words (Dice), from 0 to 1. */
 export function sharedWords(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let common = 0;
   for (const at of a) if (b.has(at)) common += 1;
@@ -118,21 +127,24 @@ function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]
   });
 }
 
-/** The least share of common words (Dice) for a statement to count as right. */
+/** The minimum share of common words (Dice) for a statement to count as right. */
 export const RIGHT_WORDS = 0.8;
 
 /** A gold statement and its extracted counterpart. One of them is missing if the statement was missed or made up. */
 export interface StatementPair {
-  /** Index in the gold article, or null. */
+  /** The index in the gold article, or null. */
   readonly gold: number | null;
-  /** Index in the extraction, or null. */
+  /** The index in the extraction, or null. */
   readonly predicted: number | null;
-  /** The share of common words (Dice), 0 to 1. */
+  /** The share of common words (Dice), from 0 to 1. */
   readonly weight: number;
   readonly sameSpeaker: boolean;
 }
 
-/** Pairs statements for the highest total share of common words. At least half of the words of a pair are common. */
+/**
+ * Pairs statements so that the total share of common words is as high as possible. A pair shares at least half of its
+ * words.
+ */
 function pairStatements(
   article: GoldArticle,
   placed: PlacedGold,
@@ -218,7 +230,7 @@ function scoreEvents(
 /**
  * Scores the extraction of an article against its gold annotation.
  *
- * @throws {Error} if the words of an annotation are not in the text
+ * @throws {Error} if the words of an annotation do not occur in the text
  */
 export function scoreGold(article: GoldArticle, extraction: Extraction): GoldScore {
   const placed = placeGold(article);

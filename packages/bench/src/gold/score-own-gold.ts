@@ -14,8 +14,8 @@ export interface GoldGroup {
 
 const FOLDER = fileURLToPath(new URL('../../gold', import.meta.url));
 /**
- * The articles in "dev" and "blind" were written and annotated by people who had not seen the extractor. The errors in
- * "dev" are read while the rules are improved. Nobody who works on the rules reads "blind".
+ * The origins of gold articles. The articles in "dev" and "blind" were written and annotated by people who had not seen
+ * the extractor. The errors in "dev" are used to improve the rules. Nobody who works on the rules reads "blind".
  */
 const ORIGINS = [
   { name: 'own', folder: FOLDER },
@@ -29,7 +29,7 @@ export function readGoldGroups(): { readonly name: 'own' | 'dev' | 'blind'; read
   return ORIGINS.map(({ name, folder }) => ({ name, articles: readGold(folder) }));
 }
 
-/** Returns the gold articles whose errors may be read: all except the blind ones. */
+/** Returns the gold articles whose errors may be read, which are all except the blind articles. */
 export function readDevelopmentGold(): GoldArticle[] {
   return readGoldGroups().flatMap(({ name, articles }) => (name === 'blind' ? [] : articles));
 }
@@ -42,8 +42,8 @@ export function extractGold({ text: body, title, language, published }: GoldArti
 /**
  * Extracts statements from all gold articles and scores the result, by origin and language.
  *
- * @param model - the learned layer; without it, only the rules are used
- * @returns the groups: first the articles that the rules were developed with, at the end the blind ones
+ * @param model - the learned layer. If it is omitted, only the rules are used.
+ * @returns the groups. The articles used to develop the rules come first, the blind articles last.
  */
 export function scoreOwnGold(model?: Model): GoldGroup[] {
   return readGoldGroups().flatMap(({ name, articles: all }) => {

@@ -12,7 +12,7 @@ export interface ArticlePlan {
   readonly time: number;
   readonly outlet: string;
   readonly language: string;
-  /** The speaker of each statement, or null if it has no named speaker. */
+  /** The speaker of each statement. Null if the statement has no named speaker. */
   readonly speakers: readonly (MadePerson | null)[];
   readonly events: readonly MadeEvent[];
 }
@@ -54,7 +54,7 @@ export function makeArticle(random: Random, words: Words, plan: ArticlePlan): Ro
   };
 }
 
-/** Creates a text to append to. `add` returns the span of the new part. */
+/** Creates a text that can be extended. `add` appends a part and returns its span. */
 function createText() {
   let body = '';
   return {

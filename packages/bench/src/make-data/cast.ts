@@ -25,7 +25,7 @@ export const PERIOD = [Date.UTC(2016, 0, 4), Date.UTC(2023, 11, 20)] as const;
 /** One day in milliseconds. */
 export const DAY = 86_400_000;
 
-/** Generates people. Nine of ten are individuals, the others organizations. */
+/** Generates people. Nine out of ten are individuals, and the others are organizations. */
 export function makePeople(random: Random, words: Words, count: number): MadePerson[] {
   return Array.from({ length: count }, () => {
     const name = words.name();
@@ -34,7 +34,7 @@ export function makePeople(random: Random, words: Words, count: number): MadePer
   });
 }
 
-/** Generates events, in the order of their dates. */
+/** Generates events, sorted by date. */
 export function makeEvents(random: Random, words: Words, count: number): MadeEvent[] {
   const step = (PERIOD[1] - PERIOD[0]) / count;
   return Array.from({ length: count }, (_, index) => {

@@ -8,7 +8,7 @@ import { createWords, type Words } from './words.ts';
 export interface MakeDataOptions {
   /** The number of articles, with ten statements each on average. @defaultValue 20000 */
   readonly articles?: number;
-  /** The number of speakers. @defaultValue two per five articles */
+  /** The number of speakers. @defaultValue two for every five articles */
   readonly people?: number;
   /** The same seed generates the same data. @defaultValue 1 */
   readonly seed?: number;
@@ -52,7 +52,7 @@ export async function makeData(url: string, options: MakeDataOptions = {}): Prom
   }
 }
 
-/** Creates a function that plans the articles in the order of their dates. */
+/** Creates a function that returns the plans of the articles, sorted by date. */
 function createPlanner(
   random: Random,
   words: Words,

@@ -33,7 +33,7 @@ export function createRandom(seed: number): Random {
 }
 
 /**
- * Draws ranks by Zipf's law: the r-th rank is 1/r times as frequent as the first.
+ * Creates a function that draws ranks by Zipf's law: rank r is 1/r times as frequent as the first rank.
  *
  * @param count - the number of ranks
  * @returns a function that draws a rank, from 0 to `count` - 1
@@ -58,9 +58,9 @@ export function createZipf(random: Random, count: number): () => number {
 }
 
 /**
- * Creates a UUID, version 7.
+ * Creates a version 7 UUID.
  *
- * @param time - in milliseconds since 1970; later times have greater IDs
+ * @param time - the time in milliseconds since 1970. Later times have greater IDs.
  */
 export function createUuid(random: Random, time: number): string {
   const hex = (bits: number) =>

@@ -14,7 +14,7 @@ const server = createServer(async (request, response) => {
   const named = asked?.plannedEachTime ? statement : { ...statement, name: `q${index}` };
   const { rows } = await pool.query<{ answer: string }>({
     ...named,
-    // Results are not parsed, because they are sent on as text.
+    // Results are not parsed, because they are sent as text.
     types: { getTypeParser: () => (text: string) => text },
   });
   const body = rows[0]?.answer ?? '';

@@ -12,7 +12,7 @@ export interface CountingProxy {
 /**
  * Starts a proxy between a program and PostgreSQL. It counts the executed SQL statements.
  *
- * @param url - the URL of the database; the connection must not be encrypted
+ * @param url - the URL of the database. The connection must not be encrypted.
  */
 export async function startCountingProxy(url: string): Promise<CountingProxy> {
   const upstream = new URL(url);

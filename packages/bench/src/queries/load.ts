@@ -17,7 +17,8 @@ export interface Run {
 }
 
 /**
- * Sends requests for the given number of seconds. Each connection sends its next request as soon as the previous one is answered.
+ * Sends requests for the given number of seconds. Each connection sends its next request as soon as the previous
+ * request was answered.
  *
  * @remarks Uses plain sockets, because the client shares the machine with the server and should need little processor
  * time.

@@ -14,8 +14,8 @@ export interface MadeDatabase {
 /**
  * Opens a database with generated data.
  *
- * @param url - the URL of a database, which is filled if it has no articles; without it, a temporary PostgreSQL
- * instance is started
+ * @param url - the URL of a database, which is filled if it has no articles. If the URL is omitted, a temporary
+ * PostgreSQL instance is started.
  * @param articles - the number of articles to generate
  */
 export async function openMadeDatabase(

@@ -38,7 +38,7 @@ const inText = (count: number) =>
 
 const answer = (fields: Record<string, string>) => `SELECT ${object({ data: object(fields) })} AS "answer"`;
 
-/** The confidence of a statement is an estimate only until an editor reviews it. */
+/** The confidence of a statement. Null once an editor has reviewed the statement. */
 const estimate = `CASE s."reviewState" WHEN 'EXTRACTED' THEN s."confidence" END`;
 
 /** The five kinds of queries. Each document has one variable, `value`. */

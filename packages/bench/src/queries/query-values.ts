@@ -10,7 +10,7 @@ export interface QueryValue {
 /** The number of different values for each kind of query. */
 const VALUES = 40;
 
-/** Reads values for each kind of query, in the order of the kinds. The values are spread over the whole graph. */
+/** Reads values for each kind of query, in the order of the kinds. The values are spread over the entire graph. */
 export async function readValues(url: string): Promise<QueryValue[][]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -23,7 +23,7 @@ export async function readValues(url: string): Promise<QueryValue[][]> {
     return [
       await ids('Article', spread('"Article"', '"datedAt", "id"')),
       [{ api: 20, bare: [20] }],
-      // Half of the people are the most quoted ones, the others are spread over all speakers.
+      // Half of the people are the most quoted people. The other half is spread over all speakers.
       [
         ...(await ids('Person', `SELECT "id" FROM "Person" ORDER BY "statementCount" DESC LIMIT ${VALUES / 2}`)),
         ...(await ids('Person', spread('"Person" WHERE "statementCount" > 0', '"id"', VALUES / 2))),

@@ -5,12 +5,12 @@ import { once } from 'node:events';
 export interface ServerProcess {
   /** `http://host:port` */
   readonly address: string;
-  /** The processor time of all threads so far, in milliseconds, without PostgreSQL. */
+  /** The processor time of all threads so far, in milliseconds. Does not include PostgreSQL. */
   cpu(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** A script that is preloaded in the server and answers each message with the processor time. */
+/** A script that is preloaded in the server. It answers each message with the processor time. */
 const reporter = `
 process.on('message', () => process.send(process.cpuUsage()));
 // The threads of the server load this too, but have no channel.

@@ -8,8 +8,8 @@ import { type CorpusArticle, givenPath, readCorpus } from '@wortlaut/weights-wik
 import { inputOf } from '../accuracy/predict.ts';
 
 /**
- * `loadModel` looks for the weights next to its own source file. It would not find them here, because this program is
- * bundled.
+ * The weights of the model. `loadModel` looks for them next to its own source file, which does not work here because
+ * this program is bundled.
  */
 const WEIGHTS_FILE = createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
 
@@ -26,7 +26,9 @@ interface Speed {
   readonly name: string;
   /** Articles per second in the fastest round. */
   readonly perSecond: number;
-  /** Articles per second of processor time, summed over all threads. A lower bound for the speed of an idle core. */
+  /**
+   * The number of articles per second of processor time, over all threads. A lower bound for the speed of an idle core.
+   */
   readonly perCpuSecond: number;
   /** The longest time for one article in the fastest round, in milliseconds. */
   readonly slowest: number;

@@ -37,7 +37,8 @@ function formOf(text: string, title: string | null, published: string | null, gi
 /**
  * Reads a corpus with one JSON object per line.
  *
- * @param file - `topic` and `subtopic` together are the story; without a subtopic, each article is a story of its own
+ * @param file - the path. `topic` and `subtopic` identify the story. Without a subtopic, each article is a separate
+ * story.
  */
 export function readCorpusStories(file: string): StoryArticle[] {
   const lines = readFileSync(givenPath(file), 'utf8').split('\n').filter(Boolean);

@@ -5,7 +5,7 @@ import { storiesTable } from './stories-table.ts';
 
 const TERMS = ['a', 'b', 'c', 'd', 'e'];
 
-/** An article of 5 March 2024 whose terms begin with a name. */
+/** Creates an article from 5 March 2024 whose terms begin with a name. */
 const article = (id: string, story: string, name: string): StoryArticle => ({
   id,
   story,
@@ -18,7 +18,7 @@ const article = (id: string, story: string, name: string): StoryArticle => ({
 });
 
 describe('the score of stories', () => {
-  test('pairs in one story are right if they report the same news', () => {
+  test('pairs in one story are right if both articles report the same news', () => {
     const articles = [
       article('a', 'fire', 'oltheim'),
       article('b', 'fire', 'oltheim'),
@@ -30,7 +30,7 @@ describe('the score of stories', () => {
     expect(score.wrong).toEqual([['a', 'b', 'c']]);
   });
 
-  test('rates without a pair are not shown as numbers', () => {
+  test('shows no number for a rate without pairs', () => {
     const score = scoreStories([article('a', 'fire', 'oltheim')]);
     expect(score).toMatchObject({ precision: null, recall: null, wrong: [] });
     expect(storiesTable(new Map([['own', score]])).split('\n')[2]).toMatch(/^own +1 +– +– +0 /u);

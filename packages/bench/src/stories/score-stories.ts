@@ -1,24 +1,24 @@
 import { candidateTerms, compareStories } from '@wortlaut/extract';
 import type { StoryArticle } from './read-stories.ts';
 
-/** How well the articles of a corpus were assigned to stories. Rates are from 0 to 1; null if there is nothing to rate. */
+/** The score for assigning articles to stories. Rates are from 0 to 1, or null if there is nothing to rate. */
 export interface StoryScore {
   readonly articles: number;
-  /** Pairs of articles in one story that report the same news, as a share of all pairs in one story. */
+  /** The share of pairs in one story that report the same news. */
   readonly precision: number | null;
-  /** Pairs of articles about the same news that are in one story. */
+  /** The share of pairs about the same news that are in one story. */
   readonly recall: number | null;
   /** Stories that contain different news, as lists of article IDs. */
   readonly wrong: readonly (readonly string[])[];
   /** The precision of suggested pairs, and their number. */
   readonly suggestions: { readonly precision: number | null; readonly count: number };
-  /** `SAME` pairs that do not share a term by which articles are looked up. */
+  /** The number of `SAME` pairs that share no term by which articles are looked up. */
   readonly notLookedUp: number;
-  /** The share of pairs on which three shuffled orders of import agree. */
+  /** The share of pairs on which three shuffled import orders agree. */
   readonly agreement: number | null;
 }
 
-/** Groups of items that are connected. */
+/** Groups of connected items (a disjoint-set structure). */
 class Components {
   readonly #parents: number[];
 
@@ -40,7 +40,10 @@ class Components {
 
 const rate = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** Assigns articles to stories in a given order, as an import does: each is compared with those found by its terms. */
+/**
+ * Assigns articles to stories in a given order. As in an import, each article is compared with the articles that share
+ * a term.
+ */
 function assign(articles: readonly StoryArticle[], order: readonly number[]): Components {
   const stories = new Components(articles.length);
   const byTerm = new Map<string, number[]>();
@@ -57,7 +60,7 @@ function assign(articles: readonly StoryArticle[], order: readonly number[]): Co
   return stories;
 }
 
-/** Shuffles with a fixed seed. */
+/** Shuffles the numbers from 0 to `size` - 1 with a fixed seed. */
 function shuffled(size: number, seed: number): number[] {
   const order = Array.from({ length: size }, (_, index) => index);
   let state = seed;
@@ -85,7 +88,7 @@ function wrongStories(articles: readonly StoryArticle[], stories: Components): s
   return wrong.map((list) => list.map(({ id }) => id));
 }
 
-/** Compares all pairs, also those that a lookup does not find. */
+/** Compares all pairs, including pairs that a lookup does not find. */
 function comparePairs(articles: readonly StoryArticle[]): Pick<StoryScore, 'suggestions' | 'notLookedUp'> {
   const [right, likely, lost] = [[0], [0], [0]] as [[number], [number], [number]];
   const lookups = articles.map(({ form }) => new Set(candidateTerms(form.terms)));
@@ -103,9 +106,9 @@ function comparePairs(articles: readonly StoryArticle[]): Pick<StoryScore, 'sugg
 }
 
 /**
- * Assigns articles to stories and compares the result with the right stories.
+ * Assigns articles to stories and compares the result with the gold stories.
  *
- * @param articles - articles of one corpus
+ * @param articles - the articles of one corpus
  */
 export function scoreStories(articles: readonly StoryArticle[]): StoryScore {
   const orders = [1, 2, 3].map((seed) => assign(articles, shuffled(articles.length, seed)));

@@ -17,7 +17,7 @@ export interface ArticleCircle {
   readonly story: ReadonlySet<string>;
 }
 
-/** What a person in an article and a person in the graph have in common, besides their names. */
+/** What a person in an article and a person in the graph have in common, apart from their names. */
 export interface Circle {
   /** The number of other people who appear both in the article and in articles about the known person. */
   readonly shared: number;

@@ -24,7 +24,7 @@ export interface Judgment {
   readonly certain: boolean;
   /** Whether their names match without any other evidence. */
   readonly sameName: boolean;
-  /** The strength of the evidence besides the names. Negative if it shows that they are different people. */
+  /** The strength of the evidence apart from the names. Negative if it shows that they are different people. */
   readonly evidence: number;
   readonly score: number;
   readonly reasons: readonly NameReason[];
