@@ -31,7 +31,7 @@ function check(body: string, { people, statements, events }: Extraction): void {
   }
 }
 
-/** Fragments of news prose and noise, combined at random. */
+/** Fragments of news articles and noise, which are combined at random. */
 const PIECES = [
   'Jan Ohlsen',
   'sagte',

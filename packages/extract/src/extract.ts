@@ -33,11 +33,11 @@ export const EXTRACTOR_VERSION = 'rules-1.10.0';
 
 /** Options for {@link extract}. */
 export interface ExtractOptions {
-  /** Weights of the learned layer, for German. Without them, only the rules are applied. */
+  /** Weights of the learned layer, for German. If missing, only the rules are applied. */
   readonly model?: Model | undefined;
 }
 
-/** What the steps of the extraction found in a text. The lists have the order of the drafts. */
+/** The results of all steps of the extraction. Each list about statements has the same order as the drafts. */
 interface Found extends FoundStatements, FoundEvents {}
 
 function findAll(analysis: Analysis, model: Model | undefined): Found {
@@ -48,7 +48,7 @@ function findAll(analysis: Analysis, model: Model | undefined): Found {
   return { drafts, people, speakers, stances: findStances(analysis, drafts), ...events };
 }
 
-/** Returns the confidence in each statement, 0 to 1. It is calibrated for the rules, but not for the learned layer. */
+/** Returns the confidence in each statement, 0 to 1. It is calibrated for the rules but not for the learned layer. */
 function confidencesOf(analysis: Analysis, found: Found, model: Model | undefined): number[] {
   const weights = analysis.rules.confidence;
   if (weights !== null && model === undefined) {
@@ -60,17 +60,17 @@ function confidencesOf(analysis: Analysis, found: Found, model: Model | undefine
   });
 }
 
-/** Returns the day of the news as the day of the headline. */
+/** Returns the day of the news in the form of {@link Extraction.headlineDate}. */
 const dayOf = (told: ToldNews | null): Extraction['headlineDate'] =>
   told === null ? null : { start: told.start, dateText: told.dateText };
 
 /**
- * Describes the statements in a text by what their confidence depends on. Used to measure the weights in
+ * Returns the features of each statement that determine its confidence. Used to measure the weights in
  * `language/<tag>/confidence.ts`.
  *
  * @param input - as for {@link extract}
- * @returns for each statement the names of its features, in the order in which `extract` returns the statements; empty
- * if the language is not supported
+ * @returns the names of the features of each statement, in the same order as the statements of `extract`. Empty if the
+ * language is not supported
  */
 export function describeStatements(input: ExtractInput): string[][] {
   const language = input.language ?? detectLanguage(input.body);
@@ -84,8 +84,8 @@ export function describeStatements(input: ExtractInput): string[][] {
  *
  * @param input - the article's clean text and its metadata
  * @param options - the weights of the learned layer, if any
- * @returns the extraction; if the language is not supported, `supported` is false and the lists are empty
- * @remarks Never throws for any text. Time and memory grow linearly with the length of the text.
+ * @returns the extraction. If the language is not supported, `supported` is false and the lists are empty
+ * @remarks Never throws, whatever the text contains. Time and memory grow linearly with the length of the text.
  * @example
  * ```ts
  * const { statements, people } = extract({ body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.' });

@@ -13,23 +13,24 @@ const LEADING = new RegExp(
 const TOWN = /^\p{Lu}{3}[\p{Lu}/ -]{0,30}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s[–—-]{1,2}\s(?=\p{Lu})/u;
 const townPrefix = anyOf(wordsOfAll(({ clean }) => clean.townPrefixes));
 const townLink = anyOf(wordsOfAll(({ clean }) => clean.townLinks));
-/** Matches the town that German newspapers print before a report: "Kleinrüdigen. Nach …", "Bad Segeberg. Die …". */
+/** Matches the town before a report in a German newspaper: "Kleinrüdigen. Nach …", "Bad Segeberg. Die …". */
 const TOWN_FULL_STOP = new RegExp(
   String.raw`^(?:${townPrefix} )?\p{Lu}\p{Ll}{3,}(?:[-/]\p{Lu}\p{Ll}{2,}){0,2}(?: ${townLink} \p{Lu}\p{Ll}+)?\. (?=\p{Lu}\p{L}* [\p{L}\d])`,
   'u',
 );
 const TRAILING = new RegExp(String.raw`(?<=[.!?“”"«»])\s*\((?:${agencies})\)\s*$`, 'iu');
 const LONGEST = 100;
-/** The minimum length of a first paragraph that can begin with a town, in UTF-16 code units. */
+/** The minimum length of a first paragraph that can start with a town, in UTF-16 code units. */
 const SHORTEST_REPORT = 60;
-/** Matches exclamations and adverbs that look like a town because a full stop follows. */
+/** Matches exclamations and adverbs that look like a town because they are followed by a period. */
 const notTown = wholeWord(wordsOfAll(({ clean }) => clean.notTowns));
 const notTownEnding = wordEnding(wordsOfAll(({ clean }) => clean.notTownEndings));
 
 /**
- * Measures the agency line at the beginning of an article ("BERLIN (dpa) – ").
+ * Returns the length of the agency line at the start of an article ("BERLIN (dpa) – ").
  *
- * @returns the length in UTF-16 code units, including the white space after it; 0 if there is no agency line
+ * @returns the length in UTF-16 code units, including the white space after the agency line. 0 if there is no agency
+ * line
  */
 export function leadingAgency(line: string): number {
   const start = line.slice(0, LONGEST);
@@ -44,9 +45,9 @@ function townBefore(start: string): number {
 }
 
 /**
- * Finds the agency's name in brackets at the end of an article.
+ * Finds the name of the agency in brackets at the end of an article.
  *
- * @returns the start of the brackets in UTF-16 code units; the length of the line if nothing is found
+ * @returns the offset of the opening bracket in UTF-16 code units, or the length of the line if there is no agency
  */
 export function trailingAgency(line: string): number {
   const from = Math.max(0, line.length - 40);

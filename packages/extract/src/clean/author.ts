@@ -18,7 +18,7 @@ const LONGEST_BY_LINE = 120;
  * Reads the author from a byline ("Von Erika Beispiel, Berlin").
  *
  * @param line - a trimmed line
- * @returns the name or names as printed; null if the line is not a byline
+ * @returns the name or names as printed. Null if the line is not a byline
  */
 export function byLine(line: string): string | null {
   if (line.length > LONGEST_BY_LINE || /[.!?:]$/u.test(line)) return null;
@@ -27,17 +27,17 @@ export function byLine(line: string): string | null {
   return BY_LINE.exec(lowered)?.[1] ?? null;
 }
 
-/** A list item that contains one of these words is a sentence, not a noun. */
+/** Matches words that occur in sentences but not in a list of nouns. */
 const SENTENCE_WORD = new RegExp(String.raw`\b${anyOf(wordsOfAll(({ clean }) => clean.sentenceWords))}\b`, 'iu');
 
 const SHORTEST_LIST = 5;
 const WORDS_IN_ITEM = 5;
 
 /**
- * Checks whether a line is an author's bio that consists of nouns only ("Bergsteiger. Kaffeetrinkerin. …").
+ * Whether a line is an author's bio that consists only of nouns ("Bergsteiger. Kaffeetrinkerin. …").
  *
  * @param line - the article's last line, trimmed
- * @param before - the previous line; if it ends with a colon, the list is article text
+ * @param before - the previous line. If it ends with a colon, the list is article text
  */
 export function isNounList(line: string, before: string): boolean {
   if (line.length > 400 || /:$/u.test(before)) return false;
@@ -58,14 +58,14 @@ export function isNounList(line: string, before: string): boolean {
 
 const BIO_LABEL = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioLabels))}\s*:?$`, 'iu');
 
-/** Checks whether a line is only a label that announces the author's bio, such as "Über den Autor". */
+/** Whether a line is only a label above the author's bio, such as "Über den Autor". */
 export function isBioLabel(line: string): boolean {
   return BIO_LABEL.test(line);
 }
 
 const AUTHOR_VERB = new RegExp(String.raw`^,?\s+${anyOf(wordsOfAll(({ clean }) => clean.authorVerbs))}`, 'u');
 
-/** Checks whether a line at the end of an article introduces the author named in the byline. */
+/** Whether a line at the end of an article introduces the author named in the byline. */
 export function introducesAuthor(line: string, author: string): boolean {
   if (line.length > 400 || !line.startsWith(author)) return false;
   return AUTHOR_VERB.test(line.slice(author.length));

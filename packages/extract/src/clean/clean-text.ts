@@ -3,11 +3,11 @@ import { leadingAgency, trailingAgency } from './agency.ts';
 import { byLine, introducesAuthor, isBioLabel, isNounList } from './author.ts';
 import { isHeadline, lineKind, listItem, relatedHeadline } from './line-kinds.ts';
 
-/** The number of lines at the beginning of an article that are checked for a byline. */
+/** The number of lines at the start of an article that are checked for a byline. */
 const TOP_LINES = 4;
 /** The number of lines at the end of an article that are checked for an author's bio. */
 const END_LINES = 3;
-/** The maximum number of headlines to read after a label if they have no bullets. */
+/** The maximum number of headlines without bullets to read after a label. */
 const MOST_HEADLINES = 6;
 
 interface Parts {
@@ -17,7 +17,7 @@ interface Parts {
   author: string | null;
 }
 
-/** Normalizes line breaks and removes invisible characters. PostgreSQL cannot store some of them. */
+/** Normalizes line breaks and removes invisible characters, some of which PostgreSQL cannot store. */
 function normalize(raw: string): string {
   return raw
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
@@ -47,7 +47,7 @@ interface Position {
   readonly after: number;
 }
 
-/** Collects related headlines from `index` on. Returns the number of lines consumed. */
+/** Collects related headlines, starting at `index`. Returns the number of lines read. */
 function takeRelated(parts: Parts, lines: readonly string[], index: number): number {
   const headline = relatedHeadline(lines[index] ?? '');
   if (headline === null) return 0;
@@ -106,11 +106,10 @@ function cutAgencies({ kept, boilerplate }: Parts): void {
  * Separates an article's text from the boilerplate around it: related headlines, bylines, authors' bios, agency lines,
  * picture captions, cookie notices, newsletter teasers and copyright lines.
  *
- * @param raw - the text as imported; one paragraph per line, or paragraphs separated by blank lines
- * @returns the body and the removed parts. The body has `\n` as line break and no control characters, soft hyphens or
- * unpaired surrogates. A text that is only boilerplate becomes the body, because losing article text is worse than
- * keeping boilerplate
- * @remarks Runs in linear time.
+ * @param raw - the text as imported, with one paragraph per line or with paragraphs separated by blank lines
+ * @returns the body and the removed parts. The body uses `\n` as the line break and has no control characters, soft
+ * hyphens or unpaired surrogates. If a text is only boilerplate, the body is the text itself
+ * @remarks Runs in linear time. In doubt, boilerplate is kept so that no article text is lost.
  */
 export function cleanText(raw: string): CleanText {
   const text = normalize(raw);
@@ -123,7 +122,7 @@ export function cleanText(raw: string): CleanText {
   return { body, relatedHeadlines, boilerplate, author };
 }
 
-/** Joins lines with at most one blank line in between, and without blank lines at the start and end. */
+/** Joins lines. Keeps at most one blank line in a row, and none at the start or end. */
 function joinLines(lines: readonly string[]): string {
   const joined: string[] = [];
   for (const line of lines) if (line !== '' || (joined.length > 0 && joined.at(-1) !== '')) joined.push(line);

@@ -13,7 +13,7 @@ const RELATED = new RegExp(String.raw`${BULLET}${relatedLabel}\s*(?:[:：]\s*(\S
 /**
  * Reads the headline from a line like "Lesen Sie auch: …".
  *
- * @returns the headline; an empty string if there is only the label; null for any other line
+ * @returns the headline. An empty string if the line is only the label. Null for all other lines
  */
 export function relatedHeadline(line: string): string | null {
   if (line.length > 300) return null;
@@ -21,7 +21,7 @@ export function relatedHeadline(line: string): string | null {
   return found === null ? null : (found[1] ?? '').trim();
 }
 
-/** Checks whether a line is short and ends like a headline, without a full stop, comma or similar punctuation mark. */
+/** Whether a line is short and ends like a headline, without a period, comma or similar punctuation mark. */
 export function isHeadline(line: string): boolean {
   return line.length <= 110 && line.length >= 12 && /^[\p{Lu}„"\d+]/u.test(line) && !/[.;,:!…]["“”]?$/u.test(line);
 }
@@ -29,7 +29,7 @@ export function isHeadline(line: string): boolean {
 /**
  * Reads a list item: a bullet and a short text that ends like a headline.
  *
- * @returns the text of the item; null for any other line
+ * @returns the text of the item. Null for all other lines
  */
 export function listItem(line: string): string | null {
   if (line.length > 200) return null;
@@ -79,9 +79,9 @@ const AGENCY_LINE = new RegExp(
 
 const imprintLabel = anyOf(wordsOfAll(({ clean }) => clean.imprintLabels));
 const imprintStart = anyOf(wordsOfAll(({ clean }) => clean.imprintStarts));
-/** Dates, sources and reading times: "Stand: 12.03.2025", "Mit Material von dpa", "Lesezeit: 3 Minuten". */
+/** Matches dates, sources and reading times: "Stand: 12.03.2025", "Mit Material von dpa", "Lesezeit: 3 Minuten". */
 const IMPRINT = new RegExp(String.raw`^${imprintLabel}\s*:\s*\S.{0,80}$|^\(?${imprintStart}\S.{0,60}$`, 'iu');
-/** Authors' initials: "(lma)", "mk/dpa". */
+/** Matches authors' initials: "(lma)", "mk/dpa". */
 const SIGNATURE = /^\(?\p{Ll}{2,4}(?:[/,]\s?\p{Ll}{2,4}){0,3}\)?$/u;
 
 const BIO = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioStarts))}\b`, 'iu');
@@ -98,7 +98,7 @@ function isNewsletterTeaser(line: string): boolean {
   return NEWSLETTER_WORD.test(line) && NEWSLETTER_ACTION.test(line);
 }
 
-/** Checks for a picture caption. A line with more than two sentences is article text, even if it ends with a credit. */
+/** Whether a line is a picture caption. Longer text is article text, even if it ends with a credit. */
 function isCaption(line: string): boolean {
   if (line.length > 300) return false;
   const sentences = line.match(/\p{Ll}{2}[.!?]\s+\p{Lu}/gu)?.length ?? 0;
@@ -106,11 +106,11 @@ function isCaption(line: string): boolean {
 }
 
 /**
- * Classifies a boilerplate line.
+ * Determines the kind of a boilerplate line. If in doubt, treats the line as article text.
  *
  * @param line - a trimmed line
- * @param atEnd - whether the line is one of the article's last lines, where an author's bio can appear
- * @returns null for article text and for doubtful lines, because losing article text is worse than keeping boilerplate
+ * @param atEnd - whether the line is one of the last lines of the article, which can contain an author's bio
+ * @returns null for article text
  */
 export function lineKind(line: string, atEnd: boolean): LineKind | null {
   if (line.length > LONGEST) return null;

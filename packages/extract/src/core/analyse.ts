@@ -44,8 +44,8 @@ export function analyse(input: ExtractInput): Analysis {
 }
 
 /**
- * Returns, for each token, the index of the last range that contains it, or -1 if no range does. Runs in linear time,
- * because quotations are nested only a few levels deep.
+ * Returns, for each token, the index of the last range that contains it. Returns -1 for a token outside of all ranges.
+ * Runs in linear time because quotations are nested only a few levels deep.
  */
 function indexByToken(length: number, ranges: readonly { first: number; last: number }[]): Int32Array {
   const result = new Int32Array(length).fill(-1);

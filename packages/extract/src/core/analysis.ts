@@ -13,17 +13,18 @@ import type { Token } from '../text/tokens.ts';
 import type { LanguageWords } from './language-words.ts';
 
 /**
- * The words and rules of one language. The algorithms in `find/` ask this object instead of comparing language tags.
+ * The words and rules of one language. The algorithms in `find/` use this object and do not depend on specific
+ * languages.
  *
- * @remarks Each part is described next to its algorithm, for example in `find/people/people-language.ts`. Those files
- * take the type of the analyzed text as a type parameter, because `Analysis` refers to them.
+ * @remarks Each part is documented next to its algorithm, for example in `find/people/people-language.ts`. The types in
+ * those files take the type of the analyzed text as a type parameter because `Analysis` refers to them.
  */
 export interface Language {
   /** BCP 47 language subtag in lower case, for example `de`. */
   readonly tag: string;
-  /** The word lists that are also used when the language of a text is unknown. */
+  /** The word lists that are also used if the language of a text is unknown. */
   readonly words: LanguageWords;
-  /** Words for the learned layer. Null if the layer must not be applied, because no weights exist for the language. */
+  /** Words for the learned layer. Null if there are no weights for the language, so the layer is not used. */
   readonly learned: LearnedVocabulary | null;
   readonly people: PeopleLanguage<Analysis>;
   readonly statements: StatementsLanguage<Analysis>;
@@ -31,14 +32,17 @@ export interface Language {
   readonly events: EventsLanguage<Analysis>;
   readonly compare: ComparisonLanguage;
   readonly story: StoryLanguage;
-  /** How sure a statement is. Null if it was not measured for the language; the confidence is then only a guide. */
+  /**
+   * The weights for the confidence in statements. Null if they were not measured for the language. The confidence is
+   * then only approximate.
+   */
   readonly confidence: ConfidenceWeights | null;
 }
 
-/** Words of all supported languages, for steps that must also recognize foreign words. See `language/all.ts`. */
+/** Words of all supported languages, for steps that also recognize foreign words. See `language/all.ts`. */
 export interface SharedWords {
   readonly dates: AllDateWords;
-  /** Names of continents. Continents are too large to tell two events apart or to match them. */
+  /** Names of continents. A continent is too large to show that two events are the same or different. */
   readonly continents: ReadonlySet<string>;
 }
 
@@ -52,7 +56,7 @@ export interface Analysis {
   /** The language whose words and rules apply. */
   readonly rules: Language;
   readonly shared: SharedWords;
-  /** `YYYY-MM-DD`; null if unknown. */
+  /** `YYYY-MM-DD`. Null if unknown. */
   readonly published: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -60,7 +64,10 @@ export interface Analysis {
   readonly sentenceOf: Int32Array;
   /** Text in quotation marks, sorted by start. A nested quotation follows the one that contains it. */
   readonly quotations: readonly Quotation[];
-  /** For each token, the index of the innermost quotation around it, marks included. -1 outside quotations. */
+  /**
+   * For each token, the index of the innermost quotation around it. Quotation marks are part of their quotation. -1
+   * outside of quotations.
+   */
   readonly quotationOf: Int32Array;
 }
 
@@ -77,7 +84,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** Returns the index of the sentence at an offset. After the last token, it is the last sentence. */
+/** Returns the index of the sentence at an offset. For an offset after the last token, returns the last sentence. */
 export function sentenceAt({ tokens, sentences, sentenceOf }: Analysis, offset: number): number {
   return sentenceOf[tokenAt(tokens, offset)] ?? sentences.length - 1;
 }

@@ -4,8 +4,8 @@ import type { PeopleWords } from '../find/people/people-words.ts';
 import type { TextWords } from '../text/text-words.ts';
 
 /**
- * The word lists of one language for steps that run before the language of a text is known, or without it: splitting
- * the text into tokens, cleaning it and comparing names. Contains no rules.
+ * The word lists of one language for steps that do not know the language of the text: splitting the text into tokens,
+ * cleaning it and comparing names. Contains no rules.
  */
 export interface LanguageWords {
   readonly text: TextWords;

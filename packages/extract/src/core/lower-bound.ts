@@ -1,8 +1,8 @@
 /**
- * Finds the first item of a sorted list whose key is at least a value, by binary search.
+ * Finds the first item of a sorted list whose key is not less than a value, by binary search.
  *
  * @param items - the items, sorted by `key` in ascending order
- * @returns the index; `items.length` if all keys are below the value
+ * @returns the index, or `items.length` if all keys are less than the value
  */
 export function lowerBound<Item>(items: readonly Item[], key: (item: Item) => number, value: number): number {
   let low = 0;

@@ -32,10 +32,10 @@ export interface PreciseDate {
   readonly precision: DatePrecision;
 }
 
-/** The patterns by which the extractor finds statements. */
+/** The patterns that the extractor uses to find statements. */
 export type Pattern = Exclude<vocabulary.Pattern, 'MARKED'>;
 
-/** The ways in which the extractor determines a speaker. */
+/** The ways in which the extractor identifies a speaker. */
 export type Attribution = Exclude<vocabulary.Attribution, 'ASSIGNED'>;
 
 /** A person in one article: an individual, a group or an organization, with all its mentions. */
@@ -49,19 +49,19 @@ export interface ExtractedPerson {
   /** Roles and titles in the nominative ("US-Präsident"), without duplicates. */
   readonly roles: readonly string[];
   /**
-   * Index into {@link Extraction.people}: the person that an unnamed spokesperson or lawyer speaks for. Null if there is
-   * no such person.
+   * Index into {@link Extraction.people}. The person that an unnamed spokesperson or lawyer speaks for. Null if there
+   * is no such person.
    */
   readonly represents: number | null;
-  /** Mentions by name, or by description for an unnamed person. In text order, never empty. */
+  /** Mentions in text order, by name or, for an unnamed person, by description. Never empty. */
   readonly mentions: readonly Span[];
 }
 
-/** A statement: who said what, and in which words. The spans of each field are in text order and do not overlap. */
+/** A statement: who said what, in which words. The spans of each field are in text order and do not overlap. */
 export interface ExtractedStatement {
   readonly kind: StatementKind;
   readonly medium: Medium;
-  /** The words of the statement. Never empty. Several spans if the frame interrupts the statement. */
+  /** The words of the statement. Never empty. Contains several spans if the frame interrupts the statement. */
   readonly quote: readonly Span[];
   /** The words that refer to the speaker ("der Minister", "er"). */
   readonly speakerSpans: readonly Span[];
@@ -72,22 +72,25 @@ export interface ExtractedStatement {
   readonly stance: Stance;
   /** Index into {@link Extraction.people}. Null if the speaker is missing or unclear. */
   readonly speaker: number | null;
-  /** Indices into {@link Extraction.people}: everyone who said it together. Starts with `speaker`; empty if it is null. */
+  /**
+   * Indices into {@link Extraction.people}. All people who made the statement together, starting with `speaker`. Empty
+   * if `speaker` is null.
+   */
   readonly speakers: readonly number[];
   /**
-   * Indices into {@link Extraction.people}: who passed the statement on to the article, outermost first. For example, the
-   * agency in "AFP reports that X said …".
+   * Indices into {@link Extraction.people}. The people and organizations that passed the statement on to the article,
+   * outermost first. For example, the agency in "AFP reports that X said …".
    */
   readonly reportedBy: readonly number[];
   readonly attribution: Attribution;
   readonly pattern: Pattern;
   /** The date of the statement. Null if the text does not mention it. */
   readonly said: PreciseDate | null;
-  /** The events that the statement is about. Empty if that is not clear. */
+  /** The events that the statement is about. Empty if the subject is unclear. */
   readonly eventLinks: readonly StatementLink[];
   /** Index of the statement that contains this statement, such as a quote within indirect speech. */
   readonly container: number | null;
-  /** How certain it is that both the words and the speaker are correct. 0 to 1, rounded to two decimals. */
+  /** How likely it is that both the words and the speaker are correct. 0 to 1, rounded to two decimals. */
   readonly confidence: number;
 }
 
@@ -96,7 +99,7 @@ export interface StatementLink {
   /** Index into {@link Extraction.events}. Null for the main event of the article if `Extraction.main` is null. */
   readonly event: number | null;
   readonly link: EventLink;
-  /** How certain it is that the statement is about the event. 0 to 1, rounded to two decimals. */
+  /** How likely it is that the statement is about the event. 0 to 1, rounded to two decimals. */
   readonly confidence: number;
 }
 
@@ -104,15 +107,15 @@ export interface StatementLink {
 export interface ExtractedEvent {
   readonly kind: EventKind;
   /**
-   * What happens, finer than `kind`. It is the same in all languages: `EARTHQUAKE` for "Beben", "Erdbeben" and "quake".
-   * See {@link kindOf}.
+   * The specific type of event, such as `EARTHQUAKE` for "Beben", "Erdbeben" and "quake". It is more specific than
+   * `kind` and the same in all languages. See {@link kindOf}.
    */
   readonly sense: string;
   /** A short title in the words of the article ("Gespräche in Genf"). */
   readonly title: string;
   /**
-   * Whether the title tells which event it is: who, what or where. Lists only show such events. "Anhörung in Genf" does
-   * not say who was heard.
+   * Whether the title shows which event is meant by naming who, what or where. Only such events appear in lists.
+   * "Anhörung in Genf" does not say who was heard.
    */
   readonly telling: boolean;
   /** Null if the text has no date, or only a relative date and the article's date is unknown. */
@@ -128,11 +131,20 @@ export interface ExtractedEvent {
 }
 
 /**
- * What a term of a story is: a part of a person's name, another name, a place, a number, a year, a known kind of
- * happening or thing, or another word. Terms without weight only tell the news apart from similar news: where the headline
- * (`SCENE`) or the lead (`SETTING`) says that it happened, places in the lead (`NEARBY`), its day with the time of day (`DAY`),
- * which one of a series it is (`ROUND`), whether the headline tells what followed an earlier event (`FOLLOW_UP`), and, if the
- * article names no main event, the senses of what its first sentences tell as news (`TOLD`).
+ * The kind of a term.
+ *
+ * `PERSON` is a part of a person's name, and `NAME` is another name. `HAPPENING` is a known type of event or thing.
+ * `WORD` is any other word.
+ *
+ * The other kinds are marks without weight, which distinguish the news from similar news:
+ *
+ * - `SCENE`: where the news happened, according to the headline
+ * - `SETTING`: where the news happened, according to the lead
+ * - `NEARBY`: a place in the lead
+ * - `DAY`: the day of the news and the time of day
+ * - `ROUND`: which event of a series the news is
+ * - `FOLLOW_UP`: the headline is about the consequences of an earlier event
+ * - `TOLD`: the sense of an event that the first sentences report as news, if the article names no main event
  */
 export type StoryTermKind =
   | 'PERSON'
@@ -150,15 +162,15 @@ export type StoryTermKind =
   | 'FOLLOW_UP'
   | 'TOLD';
 
-/** A term that tells which news an article reports. */
+/** A term that describes the news of an article. */
 export interface StoryTerm {
   /**
-   * A key that all forms and spellings of a word share. For names, places, numbers and happenings, it is the same in all
-   * languages. Numbers start with `#`, happenings with `~`, and terms without weight with `@`.
+   * A key that all forms and spellings of a word share. For names, places, numbers and types of events, the key is the
+   * same in all languages. Numbers start with `#`, types of events with `~`, and marks with `@`.
    */
   readonly term: string;
   readonly kind: StoryTermKind;
-  /** 0 to 1. The squares of an article's weights add up to 1. Years and the terms that tell similar news apart have no weight. */
+  /** 0 to 1. The squares of an article's weights add up to 1. The weight of years and marks is 0. */
   readonly weight: number;
 }
 
@@ -184,41 +196,44 @@ export interface Extraction {
   readonly people: readonly ExtractedPerson[];
   readonly statements: readonly ExtractedStatement[];
   readonly events: readonly ExtractedEvent[];
-  /** Index into {@link Extraction.events}: the event that the article is mainly about. Null if the text names none. */
+  /** Index into {@link Extraction.events}. The main event of the article. Null if the text does not name it. */
   readonly main: number | null;
   /**
-   * The news of the article as the title of an event: its cleaned headline, or the main clause of its first sentences.
-   * It is the title of the main event. Null if neither says what happened.
+   * The news of the article as the title of an event: the cleaned headline, or the main clause of one of the first
+   * sentences. This is the title of the main event. Null if neither says what happened.
    */
   readonly headline: string | null;
   /**
-   * The day on which the news of the headline happened, if the first sentences tell it and {@link Extraction.main} is null.
-   * A main event has its own date.
+   * The day on which the news in the headline happened. Null if {@link Extraction.main} is not null, because the main
+   * event then has the date. Also null if the first sentences do not mention the day.
    */
   readonly headlineDate: { readonly start: PreciseDate; readonly dateText: string } | null;
-  /** Whether {@link Extraction.headline} tells a plan: "Ina Krall to host the awards". A main event has its own status. */
+  /**
+   * The status of the news in {@link Extraction.headline}, such as `PLANNED` for "Ina Krall to host the awards". If
+   * there is a main event, use the status of that event.
+   */
   readonly headlineStatus: EventStatus;
   /**
-   * What the headline tells if {@link Extraction.main} is null: the kind and the sense of the event and its place. Null if it
-   * cannot be told.
+   * The event in the headline if {@link Extraction.main} is null. Null if there is a main event, or if the type of
+   * event is unknown.
    */
   readonly headlineNews: { readonly kind: EventKind; readonly sense: string; readonly place: string | null } | null;
   /**
-   * The terms that tell which news the article reports, strongest first, at most 44, and then those that tell it apart from
-   * similar news. See `compareStories`.
+   * At most 44 terms that describe the news of the article, strongest first and years last, followed by the marks. See
+   * `compareStories`.
    */
   readonly story: readonly StoryTerm[];
 }
 
-/** An article's text, separated from the boilerplate around it. */
+/** The text of an article, without the boilerplate around it. */
 export interface CleanText {
   /** The article's text, trimmed. Paragraphs are separated by blank lines or line breaks, as in the source. */
   readonly body: string;
   /** Headlines of related articles, without labels such as "Lesen Sie auch:". */
   readonly relatedHeadlines: readonly string[];
   /**
-   * Lines that were removed during cleaning, such as authors' bios, agency lines, captions and cookie notices. Does not
-   * include {@link CleanText.relatedHeadlines}.
+   * Lines that were removed, such as authors' bios, agency lines, captions and cookie notices. Does not include
+   * {@link CleanText.relatedHeadlines}.
    */
   readonly boilerplate: readonly string[];
   /** The author in the byline. Null if there is no byline. */

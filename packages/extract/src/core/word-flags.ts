@@ -1,5 +1,5 @@
-// Each flag is one bit. A word form can have several flags: "werden" is an infinitive and a finite verb. Flags without
-// a comment have the same meaning in all languages. A language sets only the flags that its rules use.
+// Each flag is one bit. A word form can have several flags: "werden" is both an infinitive and a finite verb. Flags
+// without a comment mean the same in all languages. A language sets only the flags that its rules use.
 
 export const FINITE = 1;
 export const PARTICIPLE = 1 << 1;
@@ -32,18 +32,18 @@ export const SUBJECT_WORD = 1 << 17;
 export const POINTER = 1 << 18;
 /** A form that can only be a Konjunktiv (sei, habe, werde, könne). */
 export const SURE_SUBJUNCTIVE = 1 << 19;
-/** The word begins with a capital letter. Set per token, not in the lexicon. */
+/** The word starts with a capital letter. Set for each token, not in the lexicon. */
 export const CAPITAL = 1 << 20;
 /** A word that can be a separable prefix (ab, mit, zu). */
 export const PREFIX = 1 << 21;
-/** A word that is a relative pronoun after a comma. */
+/** A word that is a relative pronoun if it follows a comma. */
 export const RELATIVE = 1 << 22;
-/** The token is inside quotation marks. Set per token, not in the lexicon. */
+/** The token is inside quotation marks. Set for each token, not in the lexicon. */
 export const QUOTED = 1 << 23;
 /** A conjunctional adverb that refers to a source (demnach, danach, zufolge). */
 export const REFERRING = 1 << 24;
 /**
- * A Konjunktiv I form that is usually an adjective (reiche, weiche). It is a verb if it follows a pronoun and no noun
- * follows it.
+ * A Konjunktiv I form that is usually an adjective (reiche, weiche). It is a verb only after a pronoun and not before a
+ * noun.
  */
 export const MAYBE_SUBJUNCTIVE = 1 << 25;

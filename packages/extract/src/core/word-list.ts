@@ -1,16 +1,16 @@
-/** The entries of a word list, in order. */
+/** The entries of a word list, in their original order. */
 export type WordList = readonly string[];
 
 /**
  * Reads a word list. All lists in `language/<tag>/words/` and `language/shared/words/` use this notation:
  *
- * - Blanks and line breaks separate entries.
- * - `_` stands for a blank inside an entry: `weißes_haus`.
- * - In lists that are compiled to a pattern, entries may be regular expressions: `eine?[rsnm]?`.
+ * - Spaces and line breaks separate entries.
+ * - `_` stands for a space inside an entry: `weißes_haus`.
+ * - In lists that are compiled to a pattern, entries can be regular expressions: `eine?[rsnm]?`.
  * - `;` separates groups (see {@link groups}). `:` adds a mark to an entry (see {@link marked}).
  *
  * @param list - the entries
- * @returns the entries in order, duplicates included
+ * @returns the entries in order, including duplicates
  * @example
  * entries('new_york kiel') // ['new york', 'kiel']
  */
@@ -48,10 +48,10 @@ export function groups(list: string): readonly WordList[] {
 }
 
 /**
- * Reads a word list whose entries carry marks.
+ * Reads a word list whose entries have marks.
  *
  * @param list - entries like `nurse:f`
- * @returns pairs of word and mark; the mark is empty if the entry has none
+ * @returns pairs of a word and its mark. The mark is empty if the entry has none
  */
 export function marked(list: string): readonly (readonly [word: string, mark: string])[] {
   return entries(list).map((entry) => {
@@ -61,7 +61,7 @@ export function marked(list: string): readonly (readonly [word: string, mark: st
 }
 
 /**
- * Joins entries to an alternation: `(?:der|die|das)`.
+ * Joins entries into an alternation: `(?:der|die|das)`.
  *
  * @param list - words or regular expressions; special characters are not escaped
  */

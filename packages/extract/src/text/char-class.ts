@@ -7,7 +7,7 @@ export const QUOTE = 5;
 export const APOSTROPHE = 6;
 const OTHER = 7;
 
-/** The class of each UTF-16 code unit, computed on first use because Unicode property tests are slow. */
+/** The class of each UTF-16 code unit. Computed on first use because Unicode property tests are slow. */
 const classes = new Uint8Array(0x10000);
 
 const WORD_CHARACTER = /[\p{L}\p{M}]/u;
@@ -23,7 +23,7 @@ function classify(code: number): number {
   if (SPACE_CHARACTER.test(character)) return SPACE;
   if (QUOTES.includes(character)) return QUOTE;
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
-  // Surrogates count as letters, so that a surrogate pair is never split.
+  // Surrogates are treated as letters, so that a surrogate pair is never split.
   if (code >= 0xd800 && code <= 0xdfff) return LETTER;
   if (WORD_CHARACTER.test(character)) return LETTER;
   return NUMBER_CHARACTER.test(character) ? DIGIT : OTHER;
@@ -33,7 +33,7 @@ function classify(code: number): number {
  * Returns the class of the character at an offset.
  *
  * @param text - any text
- * @param at - offset in UTF-16 code units; offsets outside the text count as a line break
+ * @param at - offset in UTF-16 code units; an offset outside of the text counts as a line break
  * @returns one of the constants in this file
  */
 export function classAt(text: string, at: number): number {

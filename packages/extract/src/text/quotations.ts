@@ -9,13 +9,13 @@ export interface Quotation extends Span {
   readonly close: number;
   /** False if there is no closing mark. */
   readonly closed: boolean;
-  /** Whether the next paragraph opens the quotation again instead of this paragraph closing it. */
+  /** Whether the quotation has no closing mark because the next paragraph starts with another opening mark. */
   readonly reopened: boolean;
-  /** Nesting level; 0 for an outer quotation. */
+  /** Nesting level. 0 for an outer quotation. */
   readonly depth: number;
 }
 
-/** The marks that can close each opening mark. Mixed and swapped pairs occur in older articles: ''…”, ”…„. */
+/** Maps each opening mark to the marks that can close it. Older articles contain mixed and swapped pairs: ''…”, ”…„. */
 const PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     '„': "“ ” \" ‟ ''",
@@ -41,12 +41,12 @@ const PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([open, close]) => [open, new Set(close.split(' '))]),
 );
 
-/** Marks that can also be apostrophes. They open a quotation only if it has a closing mark. */
+/** Marks that can also be apostrophes. They open a quotation only if there is a closing mark. */
 const SINGLE: ReadonlySet<string> = new Set(["'", '’', '‘', '‚', '`', '´']);
-/** The maximum length of a quotation in tokens. A longer one probably lacks its closing mark. */
+/** The maximum length of a quotation in tokens. If it is longer, the closing mark is probably missing. */
 const LONGEST = 400;
 
-/** Marks that can open a quotation with a space after them: « Texte », " text ". */
+/** Marks that can open a quotation even before a space: « Texte », " text ". */
 const SPACED: ReadonlySet<string> = new Set(['«', '»', '“', '"', '``']);
 const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 
@@ -55,7 +55,9 @@ interface Pair {
   readonly open: number;
   /** -1 if the closing mark is missing. */
   close: number;
-  /** Index of the mark at the beginning of the next paragraph that opens the quotation again; -1 without such a mark. */
+  /**
+   * Index of the opening mark at the start of the next paragraph that continues the quotation, or -1 if there is none.
+   */
   again: number;
 }
 
@@ -64,19 +66,22 @@ interface Open {
   readonly index: number;
   readonly mark: string;
   readonly pair: Pair;
-  /** Index of the first mark that closes the quotation or is an apostrophe: "‘The drivers’ union". -1 without such a mark. */
+  /**
+   * Index of the first mark that is either a closing mark or an apostrophe, or -1 if there is none: "‘The drivers’
+   * union".
+   */
   maybe: number;
 }
 
 const isSpacedAfter = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.spaced !== false;
 
-/** Checks whether a mark has spaces on both sides. It then opens a quotation only if another mark closes it. */
+/** Whether a mark has spaces on both sides. Such a mark opens a quotation only if there is a closing mark. */
 function isLoose(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return token?.spaced === true && isSpacedAfter(tokens, index) && SPACED.has(token.text);
 }
 
-/** Checks whether a mark can open a quotation: a word follows it directly, and no word precedes it directly. */
+/** Whether a mark can open a quotation. There must be no space after the mark, and no word directly before it. */
 function canOpen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -95,7 +100,7 @@ function canClose(tokens: readonly Token[], index: number): boolean {
   return next === undefined || next.spaced || next.kind === 'SIGN';
 }
 
-/** Checks whether a single mark after a word on -s can be the apostrophe of a possessive: "the drivers’ union". */
+/** Whether a single mark after a word that ends in -s can be the apostrophe of a possessive: "the drivers’ union". */
 function canBePossessive(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -105,7 +110,7 @@ function canBePossessive(tokens: readonly Token[], index: number): boolean {
   return before.kind === 'WORD' && /[sxz]$/u.test(before.lower) && next.spaced && /^[WN]/u.test(next.kind);
 }
 
-/** Returns the stack position of the innermost open quotation that a mark closes; -1 if it does not close any. */
+/** Returns the stack position of the innermost open quotation that a mark closes, or -1 if it closes none. */
 function closes(stack: readonly Open[], mark: string): number {
   for (let at = stack.length - 1; at >= 0; at -= 1) {
     const open = stack[at];
@@ -115,10 +120,10 @@ function closes(stack: readonly Open[], mark: string): number {
 }
 
 /**
- * Guesses the end of a quotation that lost its closing mark: the end of its first sentence. Only a quotation after a
- * colon is kept, because the narration begins somewhere in the words of any other one.
+ * Guesses the end of a quotation without a closing mark: the end of its first sentence. The quotation is kept only
+ * after a colon. In other places, it is unclear where the author's words continue.
  *
- * @returns the opening token if the quotation must be dropped
+ * @returns the index of the opening token if the quotation must be dropped
  */
 function guessedEnd(tokens: readonly Token[], open: number, limit: number): number {
   if (tokens[open - 1]?.text !== ':') return open;
@@ -131,16 +136,19 @@ function guessedEnd(tokens: readonly Token[], open: number, limit: number): numb
   return at;
 }
 
-/** The maximum nesting level. Deeper nesting is noise; dropping the outermost quotation keeps the pass linear. */
+/** The maximum nesting level. Deeper nesting is noise. Dropping the outermost quotation keeps the run time linear. */
 const DEEPEST = 4;
 
-/** Closes the quotations from a stack position on whose possible apostrophe was a closing mark. */
+/**
+ * Closes the open quotations from a stack position on. A mark that could have been an apostrophe becomes the closing
+ * mark.
+ */
 function settle(stack: readonly Open[], from = 0): Open[] {
   for (const { pair, maybe } of stack.slice(from)) if (pair.close < 0) pair.close = maybe;
   return stack.slice(0, from);
 }
 
-/** Checks whether a mark at the beginning of a line opens the outer quotation again: “One.\n\n“Two.” */
+/** Whether a mark at the start of a line continues the outer quotation: “One.\n\n“Two.” */
 function opensAgain(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
   const token = tokens[index];
   const outer = stack[0];
@@ -150,8 +158,8 @@ function opensAgain(tokens: readonly Token[], index: number, stack: readonly Ope
 }
 
 /**
- * Checks whether a mark opens a quotation although a loose mark before it seems to have opened one. The loose mark then
- * closed a quotation whose opening mark is missing: ‘Yes.’ " Ann Lee agreed. "It was me," she said.
+ * Whether a mark opens a quotation although a mark with spaces on both sides seems to have opened one before. The
+ * earlier mark then closed a quotation whose opening mark is missing: ‘Yes.’ " Ann Lee agreed. "It was me," she said.
  */
 function replacesLoose(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
   const inner = stack.at(-1);
@@ -204,7 +212,7 @@ function pairMarks(tokens: readonly Token[]): Pair[] {
   return pairs;
 }
 
-/** Checks whether a German quotation continues in the next paragraph. It does not if that paragraph begins with "„". */
+/** Whether a German quotation continues in the next paragraph. It does not if that paragraph starts with "„". */
 function continues(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
   const outer = stack[0];
   const token = tokens[index];
@@ -215,10 +223,12 @@ function continues(tokens: readonly Token[], index: number, stack: readonly Open
  * Finds text in quotation marks, in one pass. Supports nested quotations and the German („…“, »…«, ‚…‘), Swiss («…»),
  * English (“…”, ‘…’) and typewriter ("…", '…') styles.
  *
+ * If the next paragraph continues a quotation with a new opening mark, the quotation ends with its paragraph. If the
+ * closing mark is missing after a colon, the quotation ends with its sentence. Both have `closed: false`. All other
+ * unpaired marks are ignored.
+ *
  * @param tokens - the tokens of a text, from `tokenize`
- * @returns the quotations sorted by start, outer before inner. One that the next paragraph opens again ends with its
- * paragraph, and one that lost its closing mark after a colon ends with its sentence; both have `closed: false`. Any
- * other mark without a partner is ignored
+ * @returns the quotations sorted by start, outer before inner
  */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const pairs = pairMarks(tokens);

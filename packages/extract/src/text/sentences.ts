@@ -2,7 +2,7 @@ import type { Span } from '@wortlaut/vocabulary';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence: `[start, end)` in UTF-16 code units, and its tokens `[first, last)` by index. */
+/** A sentence with its offsets `[start, end)` in UTF-16 code units and its tokens `[first, last)` by index. */
 export interface Sentence extends Span {
   /** Index of the first token. */
   readonly first: number;
@@ -15,7 +15,7 @@ export interface Sentence extends Span {
 const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', '“', '”', '"', '«', '»', '‘', '’', "'", "''", '‹', '›']);
 
-/** Checks whether lines are wrapped at a fixed width. If so, a line break does not end a sentence. */
+/** Whether lines are wrapped at a fixed width. If they are, a single line break does not end a sentence. */
 function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
   let open = 0;
   let total = 0;
@@ -33,12 +33,12 @@ function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
 }
 
 /**
- * The maximum number of tokens in a sentence. Longer sentences are tables or noise; splitting them keeps later steps
- * linear.
+ * The maximum number of tokens in a sentence. Longer sentences are tables or noise. They are split to keep the run time
+ * of later steps linear.
  */
 const LONGEST_SENTENCE = 200;
 
-/** Checks whether a token can begin a sentence. Lower-case words and most punctuation marks cannot. */
+/** Whether a sentence can start with a token. Lower-case words and most punctuation marks cannot start a sentence. */
 function canBegin(token: Token): boolean {
   if (token.kind === 'QUOTE' || token.kind === 'NUMBER') return true;
   if (token.kind === 'SIGN') return '([–—-•*¿¡'.includes(token.text);
@@ -58,13 +58,13 @@ function afterClosers(tokens: readonly Token[], at: number, closings: ReadonlySe
 }
 
 /**
- * Splits a text into sentences, in one pass.
+ * Splits a text into sentences, in one pass. Every token is part of exactly one sentence. A closing quotation mark
+ * belongs to the sentence that it closes.
  *
  * @param text - the text
  * @param tokens - the tokens of the text, from `tokenize`
- * @param quotations - the quotations in the text, for closing marks with a space before them
- * @returns the sentences in order; every token is part of exactly one sentence, and a closing quotation mark belongs to
- * the sentence that it closes
+ * @param quotations - the quotations in the text, used to find closing marks with a space before them
+ * @returns the sentences in order
  */
 export function splitSentences(
   text: string,
@@ -75,7 +75,7 @@ export function splitSentences(
   const wrapped = isHardWrapped(text, tokens);
   const closings = new Set(quotations.flatMap(({ close, closed }) => (closed ? [close] : [])));
   const openings = new Set(quotations.map(({ open }) => open));
-  // A mark with spaces on both sides that opens nothing closes a quotation whose opening mark is missing.
+  // A mark with spaces on both sides that does not open a quotation closes one whose opening mark is missing.
   for (const [index, { text: mark, spaced, breaks }] of tokens.entries())
     if (mark === '"' && spaced && breaks === 0 && tokens[index + 1]?.spaced === true && !openings.has(index))
       closings.add(index);

@@ -2,19 +2,19 @@ import type { Span } from '@wortlaut/vocabulary';
 import { wordsOfAll } from '../language/all-words.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, LETTER, QUOTE, SPACE } from './char-class.ts';
 
-/** The kinds of tokens: words, numbers with their separators, quotation marks, and other punctuation or symbols. */
+/** The kinds of tokens. `NUMBER` includes separators. `SIGN` is any punctuation or symbol except quotation marks. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'QUOTE' | 'SIGN';
 
-/** A token of a text: `[start, end)` in UTF-16 code units. */
+/** A token of a text with its offsets `[start, end)` in UTF-16 code units. */
 export interface Token extends Span {
-  /** The text as printed, including the full stop of an abbreviation or ordinal number. */
+  /** The text as printed, including the period of an abbreviation or ordinal number. */
   readonly text: string;
   /** {@link Token.text} in lower case. */
   readonly lower: string;
   readonly kind: TokenKind;
-  /** The number of line breaks before the token; 2 stands for one or more blank lines. */
+  /** The number of line breaks before the token. 2 means one or more blank lines. */
   readonly breaks: 0 | 1 | 2;
-  /** Whether white space precedes the token. True for the first token. */
+  /** Whether there is white space before the token. True for the first token. */
   readonly spaced: boolean;
 }
 
@@ -42,11 +42,11 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** Checks for a hyphen, an apostrophe or a full stop inside a word ("z.B.", "spiegel.de"). */
+/** Whether a hyphen, an apostrophe or a period at an offset is inside a word ("z.B.", "spiegel.de"). */
 function joinsWord(text: string, at: number, kind: number): boolean {
   const code = text.charCodeAt(at);
   if (code === DOT && text.charCodeAt(at + 1) === HYPHEN) return isDegree(text, at) && classAt(text, at + 2) === LETTER;
-  // "O´Brien": an accent in place of an apostrophe.
+  // "O´Brien": an accent used as an apostrophe.
   if (code === ACCENT) return classAt(text, at - 1) === LETTER && /\p{Lu}/u.test(text.charAt(at + 1));
   if (code === HYPHEN || code === 0x2011 || kind === APOSTROPHE || code === DOT || code === 0x26) {
     const next = classAt(text, at + 1);
@@ -55,17 +55,14 @@ function joinsWord(text: string, at: number, kind: number): boolean {
   return false;
 }
 
-/** Checks whether the letters before a full stop are an academic degree: "Dipl" in "Dipl.-Ing." */
+/** Whether the letters before a period are part of an academic degree: "Dipl" in "Dipl.-Ing." */
 function isDegree(text: string, dot: number): boolean {
   let first = dot;
   while (first > dot - LONGEST_ABBREVIATION && classAt(text, first - 1) === LETTER) first -= 1;
   return degreeAbbreviations.has(text.slice(first, dot).toLowerCase());
 }
 
-/**
- * Checks whether a full stop is inside one word ("z.B", "spiegel.de"), not between two words without a space
- * ("Ende.Dann").
- */
+/** Whether a period is inside a word ("z.B", "spiegel.de") and not between two words without a space ("Ende.Dann"). */
 function joinsByDot(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   return classAt(text, at - 2) !== LETTER || after === after.toLowerCase();
@@ -84,7 +81,7 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-/** Returns the first 24 letters of the next word after an offset. */
+/** Returns the next word after an offset. At most 24 letters are returned. */
 function wordAfter(text: string, from: number): string {
   let at = from;
   while (at < from + 4 && classAt(text, at) === SPACE) at += 1;
@@ -98,7 +95,7 @@ function beginsLower(word: string): boolean {
   return first !== '' && first !== first.toUpperCase();
 }
 
-/** Checks for an abbreviation inside or after an academic degree: "rer" in "Dr. rer. nat.", "Ing" in "Dipl.-Ing." */
+/** Whether a word is a later part of an academic degree: "rer" in "Dr. rer. nat.", "Ing" in "Dipl.-Ing." */
 function endsDegree(text: string, start: number, end: number, before: Token | undefined): boolean {
   const joined = text.slice(start, Math.min(end, start + 40)).lastIndexOf('.-');
   if (joined > 0) return degreeAbbreviations.has(text.slice(start + joined + 2, end).toLowerCase());
@@ -109,17 +106,17 @@ function endsDegree(text: string, start: number, end: number, before: Token | un
   );
 }
 
-/** Matches a sign that cannot follow the full stop of a sentence directly: "Marek D., 31". */
+/** Matches a punctuation mark that cannot directly follow the period at the end of a sentence: "Marek D., 31". */
 const CONTINUING = /^[,;:)]$/u;
-/** Matches an abbreviated surname and a Roman numeral. */
+/** Matches an abbreviated surname or a Roman numeral. */
 const ABBREVIATED = /^(?:\p{Lu}|[IVX]{2,6}|St|Sch)$/u;
 
-/** Matches what follows the first full stop of a date in figures: "5. 2024" after "6.". */
+/** Matches the rest of a numeric date after its first period: "5. 2024" after "6.". */
 const DATE_REST = /^[ \u00a0\u202f]?\d{1,2}\.[ \u00a0\u202f]?(?:1[5-9]|20)\d\d(?!\d)/u;
-/** Matches the year after the day and month of a date in figures. */
+/** Matches the year after the day and month of a numeric date. */
 const YEAR_REST = /^[ \u00a0\u202f]?(?:1[5-9]|20)\d\d(?!\d)/u;
 
-/** Checks whether a full stop belongs to a date in figures, with or without spaces: "6. 5. 2024", "6.5. 2024". */
+/** Whether a period is part of a numeric date, with or without spaces: "6. 5. 2024", "6.5. 2024". */
 function isInDate(text: string, start: number, end: number): boolean {
   const rest = text.slice(end + 1, end + 12);
   if (end - start > 2) return /^\d{1,2}\.\d{1,2}$/u.test(text.slice(start, end)) && YEAR_REST.test(rest);
@@ -128,8 +125,8 @@ function isInDate(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Returns the offset at which the last part of a hyphenated word begins if that part can be an abbreviation: "Mt" in
- * "Corrie-Mt. Hale". The start of the word otherwise.
+ * Returns the offset of the last part of a hyphenated word if that part can be an abbreviation: "Mt" in "Corrie-Mt.
+ * Hale". In all other cases, returns the start of the word.
  */
 function afterHyphen(text: string, start: number, end: number): number {
   for (let at = end - 2; at > start && at >= end - LONGEST_ABBREVIATION; at -= 1)
@@ -139,7 +136,7 @@ function afterHyphen(text: string, start: number, end: number): number {
 
 const isCapitalAt = (text: string, at: number): boolean => text.charAt(at) !== text.charAt(at).toLowerCase();
 
-/** Checks whether the full stop at `end` is part of the word or number before it. */
+/** Whether the period at `end` is part of the word or number before it. */
 function ownsDot(text: string, start: number, end: number, number: boolean, before: Token | undefined): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
   const next = wordAfter(text, end + 1);
@@ -154,7 +151,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
   const word = text.slice(first, end);
   if (end - first === 1)
     return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || letterAbbreviations.has(word));
-  // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal number, unless a sentence can begin after it.
+  // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal number, unless the next word can start a sentence.
   if (/^[IVX]{2,6}$/.test(word))
     return beginsLower(next) || (classAt(text, end + 2) === QUOTE && !isCapitalAt(text, end + 3));
   const lower = word.toLowerCase();
@@ -165,7 +162,10 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
   return abbreviations.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 
-/** Returns the length of the quotation mark at an offset; 0 if there is no mark. `''`, ` `` ` and `,,` are one mark. */
+/**
+ * Returns the length of the quotation mark at an offset, or 0 if there is none. `''`, ` `` ` and `,,` are one mark
+ * each.
+ */
 function quoteLength(text: string, at: number, kind: number): number {
   const code = text.charCodeAt(at);
   if (kind === APOSTROPHE || code === 0x60 || code === 0xb4) return text.charCodeAt(at + 1) === code ? 2 : 1;
@@ -177,9 +177,9 @@ function quoteLength(text: string, at: number, kind: number): number {
  * Splits a text into tokens, in one pass.
  *
  * @param text - any text, of any length
- * @returns the tokens in order; every character except white space is part of exactly one token
- * @remarks Abbreviations and ordinal numbers keep their full stop ("Dr.", "10." before "Januar"), compounds keep their
- * hyphens, and numbers keep their separators and signs. Each quotation mark is a separate token.
+ * @returns the tokens in order. Every character except white space is part of exactly one token
+ * @remarks Abbreviations and ordinal numbers keep their period ("Dr.", "10." before "Januar"). Compounds keep their
+ * hyphens. Numbers keep their separators. Each quotation mark is a separate token.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -46,8 +46,8 @@ const SAME_YEAR = 0.465;
 const ACROSS_LANGUAGES = 0.04;
 /**
  * An article is about a name if the name has at least this fraction of the weight of the article's strongest name.
- * `thing` applies to names that are not people. `any` applies to all names, but only if the score is below {@link
- * SURE}.
+ * `thing` applies to names that are not people. `any` applies to all names, but only if the score is below
+ * {@link SURE}.
  */
 const OTHER_NAME = { any: 0.8, thing: 0.6 };
 /**

@@ -48,8 +48,8 @@ const byWeight = (a: StoryTerm, b: StoryTerm): number => b.weight - a.weight || 
  *
  * @param people - the people in the text
  * @param title - the headline, or null
- * @returns at most 44 terms, strongest first. The dot product of the weights of two articles is their similarity, 0 to
- * 1.
+ * @returns at most 44 terms, strongest first and years last. The dot product of the weights of two articles is their
+ * similarity, 0 to 1.
  * @remarks Uses no statistics of other articles, so the terms of an article never change.
  */
 export function storyTerms(
