@@ -1,8 +1,8 @@
-/** Statements with a lower confidence are unsure. */
+/** Statements with a confidence below this value are unsure. */
 export const UNSURE_BELOW = 0.67;
 
 /**
- * The weight of each feature in the sum from which the confidence is computed. `base` is added for every statement.
+ * The weights of the features from which the confidence is computed. `base` is added for every statement.
  *
  * @see {@link featuresOf} for the features. `npm run bench:calibrate` measures the weights.
  */
@@ -12,9 +12,11 @@ export interface ConfidenceWeights {
 }
 
 /**
- * Estimates the probability that a statement is correct: at least 80 % of its words (token F1), and the right speaker.
- * Logistic regression: the sum of the weights of the features, mapped to a probability.
+ * Estimates the probability that a statement is correct. A statement is correct if it has the right speaker and at
+ * least 80 % of the right words (token F1). Uses logistic regression: the sum of the weights is mapped to a
+ * probability.
  *
+ * @param present - the names of the statement's features
  * @returns 0.01 to 0.99, rounded to hundredths
  */
 export function estimate({ base, features }: ConfidenceWeights, present: readonly string[]): number {

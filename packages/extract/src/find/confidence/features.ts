@@ -4,7 +4,7 @@ import type { ExtractedPerson, Span, Stance } from '../../core/types.ts';
 import type { CertainSpeaker } from '../people/speaker-state.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 
-/** Everything that was found about the statements of a text. The lists have the order of the drafts. */
+/** The statements in a text, with their speakers and stances. `speakers` and `stances` are in the order of `drafts`. */
 export interface FoundStatements {
   readonly drafts: readonly StatementDraft[];
   readonly people: readonly ExtractedPerson[];
@@ -12,17 +12,20 @@ export interface FoundStatements {
   readonly stances: readonly Stance[];
 }
 
-/** Names a number by the first limit that it is below: `bucket(5, [2, 10])` is "<10". */
+/**
+ * Returns the name of the first limit that is greater than a number: `bucket(5, [2, 10])` is "<10". Returns "more" if
+ * there is no greater limit.
+ */
 function bucket(value: number, limits: readonly number[]): string {
   const limit = limits.find((one) => value < one);
   return limit === undefined ? 'more' : `<${limit}`;
 }
 
-/** The tokens of spans. */
+/** The range of tokens from the first span to the last span of a list. */
 interface Extent {
   readonly first: number;
   readonly last: number;
-  /** Number of words, without punctuation. */
+  /** The number of words in the spans, without punctuation. */
   readonly words: number;
 }
 
@@ -41,7 +44,7 @@ function extentOf({ tokens }: Analysis, spans: readonly Span[]): Extent | null {
 const SENTENCE_END = /^[.!?…]$/;
 const CLOSING_MARK = /^[”“"'’»«›‹)]$/;
 
-/** Checks if a statement ends where its sentence ends, apart from a closing mark. */
+/** Checks if a statement ends at the end of its sentence. A closing mark can follow the statement. */
 function endsSentence({ tokens, sentences, sentenceOf }: Analysis, last: number): boolean {
   if (SENTENCE_END.test(tokens[last]?.text ?? '') || SENTENCE_END.test(tokens[last - 1]?.text ?? '')) return true;
   const end = sentences[sentenceOf[last] ?? -1]?.last ?? 0;
@@ -52,7 +55,7 @@ function endsSentence({ tokens, sentences, sentenceOf }: Analysis, last: number)
   return true;
 }
 
-/** Distance in characters between the cue and the nearest part of the quote, or -1 without a cue. */
+/** Returns the distance in characters between the cue and the nearest part of the quote, or -1 without a cue. */
 function cueDistance({ cue, quote }: StatementDraft): number {
   const distances = cue.flatMap((word) =>
     quote.map((part) => (word.start >= part.end ? word.start - part.end : Math.max(0, part.start - word.end))),
@@ -60,7 +63,7 @@ function cueDistance({ cue, quote }: StatementDraft): number {
   return distances.length === 0 ? -1 : Math.min(...distances);
 }
 
-/** Features of the words and the grammar of a statement. */
+/** Returns features of the words and the grammar of a statement. */
 function ofWords(analysis: Analysis, draft: StatementDraft, extent: Extent, stance: Stance): string[] {
   const { sentences, sentenceOf, tokens } = analysis;
   const sentence = sentences[sentenceOf[extent.first] ?? -1];
@@ -88,7 +91,7 @@ function ofWords(analysis: Analysis, draft: StatementDraft, extent: Extent, stan
   ];
 }
 
-/** Features of the frame of a statement and of what is around it. */
+/** Returns features of the frame of a statement and of its distance to other statements. */
 function ofFrame(analysis: Analysis, draft: StatementDraft, nearest: number, overlaps: boolean): string[] {
   const frame = extentOf(analysis, draft.frame)?.words ?? 0;
   const cue = draft.cue.map(({ start, end }) => analysis.body.slice(start, end).toLowerCase()).join(' ');
@@ -102,7 +105,9 @@ function ofFrame(analysis: Analysis, draft: StatementDraft, nearest: number, ove
   ];
 }
 
-/** Distance in characters from an offset to the nearest mention of a person. The mentions are in text order. */
+/**
+ * Returns the distance in characters from an offset to the nearest mention of a person. The mentions are in text order.
+ */
 function nearestMention({ mentions }: ExtractedPerson, offset: number): number {
   const at = lowerBound(mentions, ({ start }) => start, offset);
   const distances = [mentions[at - 1], mentions[at]].map((mention) =>
@@ -111,7 +116,7 @@ function nearestMention({ mentions }: ExtractedPerson, offset: number): number {
   return Math.min(...distances);
 }
 
-/** Features of the speaker of a statement. */
+/** Returns features of the speaker of a statement. */
 function ofSpeaker(
   { kind, quote, speakerSpans }: StatementDraft,
   { attribution, certainty, speakers, reportedBy }: CertainSpeaker,
@@ -130,7 +135,9 @@ function ofSpeaker(
   ];
 }
 
-/** Distance in characters from each statement to the nearest other one; negative if they overlap. */
+/**
+ * Returns the distance in characters from each statement to the nearest other statement. Negative if the two overlap.
+ */
 function nearestOf(drafts: readonly StatementDraft[]): number[] {
   const outer = [...drafts.keys()]
     .filter((at) => drafts[at]?.container === null)
@@ -146,9 +153,10 @@ function nearestOf(drafts: readonly StatementDraft[]): number[] {
 }
 
 /**
- * Describes each statement by what its confidence depends on: its words, its frame, how its speaker was found.
+ * Returns the features of each statement that its confidence depends on. They describe its words, its frame and how its
+ * speaker was found.
  *
- * @returns for each statement the names of its features, in the order of the drafts
+ * @returns one list of feature names per draft, in the order of the drafts
  */
 export function featuresOf(analysis: Analysis, found: FoundStatements): string[][] {
   const { drafts, people, speakers, stances } = found;

@@ -71,7 +71,7 @@ const commonSurnames = new Set(COMMON_SURNAMES.map(foldLetters));
 const frequentSurnames = new Set(FREQUENT_SURNAMES.map(foldLetters));
 
 /**
- * Checks whether a surname is so frequent that several people of public life can have the same full name.
+ * Checks whether a surname is so frequent that several public figures may have the same full name.
  *
  * @param name - a name as printed
  */
@@ -102,7 +102,7 @@ function roleKeys(form: NameForm, name: ParsedName): Set<string> {
   return new Set(words.filter(Boolean));
 }
 
-/** Finds a difference that makes two names different people, even if everything else matches. */
+/** Finds a difference that shows that two names belong to different people, even if everything else matches. */
 function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: ParsedName): NameReason | null {
   const gender = genderOf(a, left);
   const other = genderOf(b, right);
@@ -112,7 +112,7 @@ function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: Parsed
   return null;
 }
 
-/** Checks for a person who is known by a single name, as a title or number shows ("Papst Franziskus"). */
+/** Checks whether a title or number shows that a person is known by a single name ("Papst Franziskus"). */
 function isMononym(form: NameForm, name: ParsedName): boolean {
   const titles = [...name.titles, ...(form.roles ?? [])];
   return name.given.length === 0 && (name.generation !== null || titles.some(isMononymTitle));
@@ -159,7 +159,7 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   return judge(score, doubt, reasons);
 }
 
-/** Compares the first names. A nickname can stand for them: "Jerry Ortiz", "Luis Gerardo (Jerry) Ortiz". */
+/** Compares the first names. A nickname can replace them: "Jerry Ortiz", "Luis Gerardo (Jerry) Ortiz". */
 function matchGivenOrNickname(left: ParsedName, right: ParsedName): GivenResult {
   const result = matchGiven(left.given, right.given);
   if (result.match !== 'CONFLICT') return result;
@@ -168,7 +168,7 @@ function matchGivenOrNickname(left: ParsedName, right: ParsedName): GivenResult 
   return isNickname(left, right) || isNickname(right, left) ? { match: 'SHORT_FORM', middle: 'NONE' } : result;
 }
 
-/** Compares the surnames, also with their particles: "DelGiudice" and "Del Giudice". */
+/** Compares the surnames, with and without their particles: "DelGiudice" and "Del Giudice". */
 function surnamesOf(left: ParsedName, right: ParsedName, given: GivenMatch): SurnameMatch {
   const plain = matchSurnames(left.surname, right.surname);
   if (plain !== 'NONE') return plain;
@@ -196,13 +196,15 @@ function judge(score: number, doubt: boolean, reasons: readonly NameReason[]): N
  *
  * @param a - a name as printed, with other facts about the person
  * @param b - another name; the order does not matter
- * @returns `SAME` if the names certainly belong to the same person, `LIKELY` if they probably do and a merge is
- * suggested, otherwise `DIFFERENT`
- * @remarks Two identical full names are `SAME`. Use `compareRoles` and the articles to find namesakes. Two names that are not `DIFFERENT`
- * always share one of their `nameKeys`.
+ * @returns `SAME` if the names certainly belong to the same person, `LIKELY` if they probably do (a merge is then
+ * suggested), `DIFFERENT` in all other cases
+ * @remarks Two identical full names are `SAME`. Use `compareRoles` and the articles to tell namesakes apart. Two names
+ * that are not `DIFFERENT` always share one of their `nameKeys`.
  * @example
  * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'
  * compareNames({ text: 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
+ *
+ *
  */
 export function compareNames(a: NameForm, b: NameForm): NameComparison {
   if (a.named === false || b.named === false) return different('UNNAMED');

@@ -15,8 +15,8 @@ const SHORTEST_GENITIVE = 6;
 const SHORTEST_INITIALS = 3;
 
 /**
- * Compares the names of two organizations or groups. An acronym counts only if the brackets of one name tie it to the
- * full name, or if the full name is well known. Initials alone only suggest a merge.
+ * Compares the names of two organizations or groups. An acronym counts only if one name has it in brackets after the
+ * full name, or if the full name is well known. Initials alone only lead to a suggestion to merge.
  */
 export function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
   const left = foldLetters(a.text);
@@ -33,10 +33,10 @@ export function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
   if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_NAME');
   const tied = bracketOf(a.text) === right || bracketOf(b.text) === left;
   if (tied) return { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
-  // "Verteidigungsministerium in Rom" and "Verteidigungsministerium"
+  // Only one name has a place: "Verteidigungsministerium in Rom" and "Verteidigungsministerium".
   if (bodyKeyAnywhere(a.text) === bodyKeyAnywhere(b.text))
     return { verdict: 'LIKELY', score: 0.6, reasons: ['OTHER_NAME'] };
-  // "Red Sox", "Boston Red Sox"
+  // One name is the short form of the other: "Red Sox", "Boston Red Sox".
   if (shortBodyKey(a.text) === rightKey || shortBodyKey(b.text) === leftKey)
     return { verdict: 'LIKELY', score: 0.65, reasons: ['PART_OF_NAME'] };
   if (wordsKey(a.text) !== '' && wordsKey(a.text) === wordsKey(b.text))

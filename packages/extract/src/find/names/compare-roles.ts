@@ -7,12 +7,13 @@ import { isPlace, placeKey } from './places.ts';
 import { isTitle } from './titles.ts';
 
 /**
- * How the roles of two people of the same name relate: `SHARED` is the same office, `FIELD` the same field of work,
- * `CONFLICT` another field or the same local office elsewhere, `UNKNOWN` anything else.
+ * The relation between the roles of two people with the same name. `SHARED` is the same office. `FIELD` is the same
+ * field of work. `CONFLICT` is a different field, or the same local office in another place. `UNKNOWN` is anything
+ * else.
  */
 export type RoleMatch = 'SHARED' | 'FIELD' | 'CONFLICT' | 'UNKNOWN';
 
-/** A field of work that a word tells. */
+/** A field of work that a word belongs to. */
 interface Job {
   readonly field: RoleField;
   /** The positions of the languages that have the word. */
@@ -35,7 +36,7 @@ const position = wholeWord(wordsOfAll(({ names }) => names.positions));
 const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 
-/** Pairs of fields that one person often has at the same time. */
+/** Pairs of fields in which one person often works at the same time. */
 const COMPATIBLE: ReadonlySet<string> = new Set([
   'MILITARY POLITICS',
   'ARTS MEDIA',
@@ -43,7 +44,10 @@ const COMPATIBLE: ReadonlySet<string> = new Set([
   'HEALTH SCIENCE',
 ]);
 
-/** Pairs of fields that one person can have one after the other: a lawyer becomes mayor. They tell nothing. */
+/**
+ * Pairs of fields in which one person may work at different times, as when a lawyer becomes mayor. They do not show
+ * whether two people are the same.
+ */
 const SUCCESSIVE: ReadonlySet<string> = new Set([
   'BUSINESS LAW',
   'BUSINESS MEDIA',
@@ -60,17 +64,17 @@ const SUCCESSIVE: ReadonlySet<string> = new Set([
   'POLITICS SCIENCE',
 ]);
 
-/** Fields whose offices belong to a place, so that two offices of different places have two holders. */
+/** Fields with local offices. The same office in two places has two holders. */
 const LOCAL: readonly RoleField[] = ['POLITICS', 'LAW', 'POLICE', 'RELIGION'];
 
 interface RoleParts {
-  /** The role without its complement, for comparing. */
+  /** The role without its complement. Used to compare roles. */
   readonly key: string;
   readonly jobs: readonly Job[];
   readonly fields: readonly RoleField[];
-  /** Whether many places have such an office, so that its holders are told apart by the place. */
+  /** Whether many places have this office. Its holders can only be distinguished by the place. */
   readonly local: boolean;
-  /** Whether it is a position that tells no field: "Leiter". */
+  /** Whether the role is a position without a field of work: "Leiter". */
   readonly isPosition: boolean;
   /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
   readonly complement: readonly string[];
@@ -83,14 +87,14 @@ const partsOf = memoize((role): RoleParts => {
   const words = role.slice(0, 160).split(/\s+/u).filter(Boolean);
   const end = words.findIndex((word, at) => at > 0 && (tail.test(word.toLowerCase()) || isPlace(word)));
   const office = (end < 0 ? words : words.slice(0, end)).map((word) => word.toLowerCase().replace(/[.,]+$/u, ''));
-  // A general manager is no soldier.
+  // "General" in "general manager" is not a military rank.
   const found = office.flatMap((word, at) =>
     jobsOf(word).filter(({ field }) => field !== 'MILITARY' || at === office.length - 1),
   );
   const complement = (end < 0 ? [] : words.slice(end)).filter(
     (word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()),
   );
-  // "former", "ehemaliger"
+  // Words such as "former" and "ehemaliger" are ignored.
   const plain = office.filter((word, at) => at === office.length - 1 || !isTitle(word)).join(' ');
   return {
     key: foldLetters(plain).replace(ROLE_ENDING, ''),
@@ -104,7 +108,7 @@ const partsOf = memoize((role): RoleParts => {
 });
 
 function matchJobs(a: Job, b: Job): RoleMatch {
-  // A baker is not a pilot: hardly anybody has two trades. In two languages, two words can mean one trade.
+  // Hardly anybody has two trades: a baker is not a pilot. Words of different languages can refer to the same trade.
   if (a.field === 'TRADE' && b.field === 'TRADE')
     return a.languages.some((language) => b.languages.includes(language)) ? 'CONFLICT' : 'UNKNOWN';
   const pair = [a.field, b.field].sort().join(' ');
@@ -113,13 +117,15 @@ function matchJobs(a: Job, b: Job): RoleMatch {
   return accused || SUCCESSIVE.has(pair) ? 'UNKNOWN' : 'CONFLICT';
 }
 
-/** Checks for the same office, also where one name of it is longer: "Minister", "Außenminister". */
+/**
+ * Checks whether two roles are the same office, even if one name of the office is longer: "Minister", "Außenminister".
+ */
 function isSameOffice(a: RoleParts, b: RoleParts): boolean {
   if (a.key === '' || b.key === '') return false;
   return a.key === b.key || (a.fields.length + b.fields.length > 0 && (a.key.endsWith(b.key) || b.key.endsWith(a.key)));
 }
 
-/** Checks for one local office of two places: the mayors of two towns. */
+/** Checks whether two roles are the same local office in two places: the mayors of two towns. */
 function isElsewhere(a: RoleParts, b: RoleParts): boolean {
   if (a.complement.length === 0 || b.complement.length === 0) return false;
   const local = LOCAL.some((field) => a.fields.includes(field) && b.fields.includes(field));
@@ -134,42 +140,47 @@ function matchParts(a: RoleParts, b: RoleParts): RoleMatch {
 
 const ORDER: readonly RoleMatch[] = ['SHARED', 'FIELD', 'UNKNOWN', 'CONFLICT'];
 
-/** Returns the best match of any two members of two lists. */
+/** Returns the best match between any member of one list and any member of the other. */
 function bestOf<Item>(a: readonly Item[], b: readonly Item[], match: (one: Item, other: Item) => RoleMatch): RoleMatch {
   const matches = a.flatMap((one) => b.map((other) => match(one, other)));
   return ORDER.find((one) => matches.includes(one)) ?? 'UNKNOWN';
 }
 
 /**
- * Compares the roles of two people of the same name.
+ * Compares the roles of two people with the same name.
  *
  * @param a - roles as printed, also from several articles
  * @returns the best match of any two roles
  * @example
  * compareRoles(['Actor'], ['county attorney in Mesa County']) // 'CONFLICT'
  * compareRoles(['Finanzminister'], ['SPD-Vorsitzender', 'Kanzler']) // 'FIELD'
+ *
  */
 export function compareRoles(a: readonly string[], b: readonly string[]): RoleMatch {
   const [left, right] = [a.map(partsOf), b.map(partsOf)];
   const best = bestOf(left, right, matchParts);
   if (best !== 'UNKNOWN') return best;
-  // A role of no field does not connect two fields: "actor and producer", "county attorney".
+  // A role without a field must not hide a conflict: "producer" says nothing about "actor" and "county attorney".
   const all = (roles: readonly RoleParts[]) => roles.flatMap((role) => role.jobs);
   return bestOf(all(left), all(right), matchJobs);
 }
 
 /**
- * Fields whose people seldom lead something outside it: an athlete or a bishop is not the manager of a plant. Politicians,
- * managers, scientists and doctors have many positions.
+ * Fields in which people rarely lead an organization in another field: an athlete or a bishop is not the manager of a
+ * plant. Politicians, managers, scientists and doctors are not included, because they hold many positions.
  */
 const LASTING: ReadonlySet<RoleField> = new Set(['ARTS', 'CRIME', 'POLICE', 'RELIGION', 'SPORT', 'TRADE']);
 
 /**
- * Checks for roles that do not make one person of two people of one name in different places. No role connects them, and one
- * person has a local office or is accused, or one has a job that people seldom leave and the other only positions of no field:
- * "Läufer", "Leiter der Hafenbehörde". The holder of a high office is known everywhere.
+ * Checks whether roles suggest that two people with the same name in different places are not the same person. The
+ * roles must be unrelated, and one of these conditions must be met:
+ * - One of the two holds a local office or is accused.
+ * - One has a job in a field that people rarely leave, and the other has only positions without a field: "Läufer",
+ *   "Leiter der Hafenbehörde".
  *
- * @param a - roles as printed, also from several articles
+ * Returns false if one of the two holds a high office, because this person is known everywhere.
+ *
+ * @param a - roles as printed, which can come from several articles
  */
 export function areSeparateRoles(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0 || [...a, ...b].some(isHighOffice)) return false;
@@ -188,13 +199,13 @@ export function areSeparateRoles(a: readonly string[], b: readonly string[]): bo
   );
 }
 
-/** Fields of people who are seldom known outside their town. */
+/** Fields in which people are rarely known outside their town. */
 const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'LAW', 'POLICE', 'RELIGION']);
 
 /**
- * Checks whether all roles are those of people who are seldom known outside their town.
+ * Checks whether all roles belong to people who are rarely known outside their town.
  *
- * @param roles - roles as printed, also from several articles
+ * @param roles - roles as printed, which can come from several articles
  */
 export function areOrdinaryRoles(roles: readonly string[]): boolean {
   return roles.every((role) => {
@@ -204,22 +215,23 @@ export function areOrdinaryRoles(roles: readonly string[]): boolean {
 }
 
 const HIGH = wholeWord(wordsOfAll(({ names }) => names.highOffices));
-/** What can stand before an office without changing it: "Bundeskanzler", "US-Präsident". */
+/** Matches a prefix that does not change the office: "Bundeskanzler", "US-Präsident". */
 const OFFICE_PREFIX = /^(?:us|eu|un|ex|bundes|staats)-?(?=\p{L}{4})/u;
 
 /** Fields whose roles are offices before a surname: "Justice Brady", "Bürgermeister Kolbe". */
 const OFFICES: ReadonlySet<RoleField> = new Set(['POLITICS', 'LAW', 'POLICE', 'MILITARY']);
 
-/** Checks whether a role is an office of the state. */
+/** Checks whether a role is a public office. */
 export const isOffice = (role: string): boolean => partsOf(role).fields.some((field) => OFFICES.has(field));
 
-/** Checks for an office of which a country has one holder at a time. */
+/** Checks for an office that only one person in a country holds at a time. */
 export const isHighOffice = (role: string): boolean => HIGH.test(partsOf(role).key);
 
 /**
- * Checks whether two people have the same office, of which there is one holder at a time: "Bundeskanzlerin", "Kanzlerin".
+ * Checks whether two people have the same high office, which only one person holds at a time: "Bundeskanzlerin",
+ * "Kanzlerin".
  *
- * @param a - roles as printed, also from several articles
+ * @param a - roles as printed, which can come from several articles
  */
 export function shareHighOffice(a: readonly string[], b: readonly string[]): boolean {
   const offices = (roles: readonly string[]) =>
@@ -237,16 +249,19 @@ function haveOtherComplements(a: RoleParts, b: RoleParts): boolean {
 }
 
 /**
- * Checks whether all roles are local offices or trades. Two people with such roles and the same name can be told apart only
- * by the places: a mayor, a baker.
+ * Checks whether all roles are local offices or trades, such as mayor or baker. Two people with the same name and such
+ * roles can only be distinguished by the place.
  *
- * @param roles - roles as printed, also from several articles
+ * @param roles - roles as printed, which can come from several articles
  */
 export function areLocalRoles(roles: readonly string[]): boolean {
   return roles.length > 0 && roles.every((role) => partsOf(role).local);
 }
 
-/** Returns keys of the places that roles name, as `placeBeside` does: "talton" for "sheriff of Talton". */
+/**
+ * Returns the keys of the places in roles: "talton" for "sheriff of Talton". The keys have the same form as those of
+ * `placeBeside`.
+ */
 export function placesOfRoles(roles: readonly string[]): readonly string[] {
   return roles.flatMap((role) => partsOf(role).places);
 }

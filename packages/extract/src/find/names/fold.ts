@@ -3,14 +3,14 @@ import { PLAIN_LETTERS, SPELLINGS, UMLAUT } from '../../language/shared/words/sp
 
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
-/** The maximum length of a name in UTF-16 code units. The rest is cut off, to limit the cost of the rules below. */
+/** The maximum length of a name in UTF-16 code units. Longer names are cut off to limit the cost of the rules below. */
 const LONGEST = 120;
 
 /**
  * Reduces a name to its letters and digits, ignoring case, accents and punctuation. "ä", "ae" and "a" become the same.
  *
  * @param name - a name or a part of a name; only the first 120 UTF-16 code units are read
- * @returns lower-case letters and digits; empty if the name has none
+ * @returns lower-case letters and digits; empty if the name does not contain any
  */
 export const foldLetters = memoize((name) =>
   name

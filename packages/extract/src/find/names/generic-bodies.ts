@@ -12,7 +12,7 @@ const world = new Map(
   WORLD_BODIES.flatMap((group) => group.map((name) => [foldLetters(name), foldLetters(group[0] ?? name)] as const)),
 );
 
-/** Removes what is not part of an organization's name: "die Nachrichtenagentur Reuters", "Weltbank (WB)". */
+/** Removes words that are not part of an organization's name: "die Nachrichtenagentur Reuters", "Weltbank (WB)". */
 const bareName = memoize((name) =>
   name
     .slice(0, 300)
@@ -29,7 +29,10 @@ const spellings = wordsOfAll(({ names }) => names.bodySpellings).map((entry): re
   return [new RegExp(`${start}${pattern}(?![\\p{L}\\d])`, 'iu'), spelling];
 });
 
-/** Returns the same key for names with the same words in another order: "Mat-Su Central Fire Department". */
+/**
+ * Returns the same key for names with the same words in a different order. Empty for names with fewer than three words
+ * of at least three letters.
+ */
 export const wordsKey = memoize((name): string => {
   const words = plainName(name)
     .split(/[\s-]+/u)
@@ -39,8 +42,8 @@ export const wordsKey = memoize((name): string => {
 });
 
 /**
- * Writes what a name can have in several spellings in one of them: "Ministry of Finance", "Finance Ministry". A noun for
- * any organization before the name is left out: "Nachrichtenagentur Reuters".
+ * Replaces spelling variants in a name with one spelling: "Ministry of Finance" and "Finance Ministry" become the same.
+ * Removes a noun for any organization before the name: "Nachrichtenagentur" in "Nachrichtenagentur Reuters".
  *
  * @param name - a name as printed
  */
@@ -52,7 +55,8 @@ export const plainName = memoize((name) =>
 const INFLECTED = /^(\p{Lu}\p{Ll}{3,}?)e[rsnm]?(?= \p{Lu})/u;
 
 /**
- * Returns the same key for all names of an organization that need no article to tie them: "UN", "Vereinte Nationen".
+ * Returns the same key for all known names of an organization: "UN", "Vereinte Nationen". No article needs to mention
+ * that the names belong together.
  *
  * @param name - a name as printed
  */
@@ -90,27 +94,36 @@ export const shortBodyKey = memoize((name): string | null => {
   return null;
 });
 
-/** A name with its place, after the same preposition in German and English. "University of Alabama" is a whole name. */
+/**
+ * Matches a name that is followed by "in" and a place. German and English use the same preposition. "University of
+ * Alabama" does not match, because the place is part of the name.
+ */
 const IN_PLACE = /^(.{3,}\S) in (?:the )?\p{Lu}/u;
 
-/** Returns the key of a name without the place at its end: "Verteidigungsministerium in Rom". */
+/**
+ * Returns the key of a name without the place at its end: "Verteidigungsministerium" for "Verteidigungsministerium in
+ * Rom".
+ */
 export const bodyKeyAnywhere = memoize((name): string => {
   const bare = bareName(name);
   return bodyKey(IN_PLACE.exec(bare)?.[1] ?? bare);
 });
 
-/** Checks whether a name is listed with its acronym or translation, so that it means the same everywhere. */
+/**
+ * Checks whether a name is in the list of names with acronyms and translations. These names refer to the same
+ * organization everywhere.
+ */
 export function isWorldBody(name: string): boolean {
   return world.has(foldLetters(bareName(name)));
 }
 
-/** Checks whether a name means the same everywhere: that of an international body, or of a country. */
+/** Checks whether a name refers to the same organization everywhere: an international organization or a country. */
 export const isKnownEverywhere = memoize(
   (name): boolean => isWorldBody(name) || placeOf(bareName(name))?.kind === 'COUNTRY',
 );
 
 /**
- * Checks whether institutions of many places have this name: "Defence Ministry", "Supreme Court".
+ * Checks whether institutions in many places have this name: "Defence Ministry", "Supreme Court".
  *
  * @param name - a name as printed
  */
@@ -120,7 +133,7 @@ export const isGenericBody = memoize((name): boolean => {
 });
 
 /**
- * Checks for the name of a party that parties of several countries have: "People's Democratic Party".
+ * Checks whether parties in several countries have this name: "People's Democratic Party".
  *
  * @param name - a name as printed
  */
@@ -132,7 +145,7 @@ const AFTER = new RegExp(String.raw`^(?: \([^)]{1,12}\))?,? (?:${originPrepositi
 const POSSESSIVE = new RegExp(`(${PLACE})['’]s $`, 'u');
 
 /**
- * Reads the place that the words beside a name tell: "Defence Ministry in Delhi", "Mark Fenner of Oregon".
+ * Reads the place in the words next to a name: "Defence Ministry in Delhi", "Mark Fenner of Oregon".
  *
  * @param before - the text before the name
  * @param after - the text after the name

@@ -65,7 +65,9 @@ export function isMisprint(a: string, b: string): boolean {
   return Math.min(left.length, right.length) >= LONG_NAME && (1 - likeness(left, right)) * longer < 1.5;
 }
 
-/** Checks whether two names begin with the same sound. "Carl" and "Karl" can be one name, "Kohl" and "Gohl" cannot. */
+/**
+ * Checks whether two names begin with the same sound. "Carl" and "Karl" can be the same name, "Kohl" and "Gohl" cannot.
+ */
 function sameStart(left: string, right: string): boolean {
   const first = (word: string) => spellingKeys(word).map((key) => key.charAt(0));
   return meet(first(left), first(right));
@@ -89,20 +91,23 @@ function matchOne(a: string, b: string): GivenMatch {
   if (meet(spellingKeys(a), spellingKeys(b))) return 'SPELLING';
   if (isTranslation(a, b)) return 'TRANSLATED';
   if (isShortForm(a, b)) return 'SHORT_FORM';
-  // Two known first names are two names, even if one letter differs: "Martin", "Marvin".
+  // Two known first names are different names, even if they differ in only one letter: "Martin", "Marvin".
   if (!(isFirstName(a) && isFirstName(b)) && isMisprint(a, b)) return 'SOUND';
   const sound = soundOf(a);
   const alike = likeness(left, right);
   return sound.length > 1 && sound === soundOf(b) && alike >= 0.6 && sameStart(left, right) ? 'SOUND' : 'CONFLICT';
 }
 
-/** "Bettie", "Betty", "Betti" */
+/** Matches endings of first names that sound the same: "Bettie", "Betty", "Betti". */
 const DIMINUTIVE = /(?:ie|i|y)$/u;
 
 const FEMALE_NAME = wordEnding(FEMALE_NAME_ENDINGS, 'iu');
 const OPEN_NAME = wordEnding(OPEN_NAME_ENDINGS, 'iu');
 
-/** Checks whether two first names have different genders, by lists of names or by ending ("Stefan", "Stefanie"). */
+/**
+ * Checks whether two first names have different genders according to lists of names or to their endings ("Stefan",
+ * "Stefanie").
+ */
 function otherGender(a: string, b: string): boolean {
   const left = firstNameGender(a);
   const right = firstNameGender(b);
@@ -131,8 +136,8 @@ const DOUBTFUL_FIRST: readonly GivenMatch[] = [
 ];
 
 /**
- * Compares two lists of given names pairwise. A hyphen separates names: "Frank-Walter" equals "Frank Walter". The first
- * names of the longer list can be missing in the other: "Mark Fenner" and "W. Mark Fenner".
+ * Compares two lists of given names pairwise. A hyphen separates names: "Frank-Walter" equals "Frank Walter". The other
+ * list can lack the first names of the longer list: "Mark Fenner" and "W. Mark Fenner".
  *
  * @returns the weakest of the pairwise matches
  */
@@ -162,7 +167,7 @@ function matchPairwise(left: readonly string[], right: readonly string[]): Given
   return DOUBTFUL_FIRST[worst] ?? 'CONFLICT';
 }
 
-/** Checks for the same full names. An initial is too little where another name is missing. */
+/** Checks whether two lists contain the same full names. Initials do not count as a match. */
 function isSameList(left: readonly string[], right: readonly string[]): boolean {
   return (
     left.length === right.length &&

@@ -9,7 +9,7 @@ import type { NameForm } from './types.ts';
 /** The number of leading digits of a phonetic code that two spellings of a surname must share. */
 const CODE_LENGTH = 5;
 
-/** Returns a surname as printed and, if it ends in -s, also without the -s, which may be a genitive ending. */
+/** Returns a surname as printed. If it ends in -s, also returns it without the -s, which may be a genitive ending. */
 export function surnameForms(surname: string): readonly string[] {
   return surname.length > 3 && /[^sß]s$/u.test(surname) ? [surname, surname.slice(0, -1)] : [surname];
 }
@@ -40,12 +40,12 @@ function organizationKeys(name: string): string[] {
   return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);
 }
 
-/** The beginning of the key that finds misprinted surnames by the first name. */
+/** The prefix of the key that finds misprinted surnames by the first name. */
 const BY_FIRST_NAME = 'g:';
 
 /**
- * Returns the keys by which a search finds a name: those of {@link nameKeys} without the one that finds misprinted surnames.
- * It finds candidates to compare, but "Peter Schulz" is no answer to a search for "Peter Schneider".
+ * Returns the keys with which a search finds a name. These are the {@link nameKeys} without the key for misprinted
+ * surnames. That key finds candidates to compare, but "Peter Schulz" should not be a result for "Peter Schneider".
  *
  * @param name - a name as typed
  */
@@ -73,7 +73,7 @@ const individualKeys = memoize((text): readonly string[] => {
   const keys = new Set<string>();
   const royal = royalKey(name);
   if (royal !== null) keys.add(`r:${royal}`);
-  // A misprint in the surname: the first name and the first two letters find it.
+  // This key finds misprinted surnames. It consists of the first name and the first two letters of the surname.
   const first = foldLetters(given[0] ?? '');
   if (first.length > 2) keys.add(`${BY_FIRST_NAME}${first} ${foldLetters(surname).slice(0, 2)}`);
   const last = surname.split('-').at(-1) ?? surname;

@@ -19,7 +19,7 @@ export interface RoleWords {
   readonly notRoles: RegExp | null;
 }
 
-/** The fields of work that tell two people of the same name apart. */
+/** The fields of work. They help to distinguish two people with the same name. */
 export type RoleField =
   | 'POLITICS'
   | 'LAW'
@@ -36,10 +36,13 @@ export type RoleField =
   | 'CRIME'
   | 'ACCUSED';
 
-/** Patterns of the role nouns in each field. Role nouns of no field, such as "president", fit everyone. */
+/**
+ * Patterns of the role nouns in each field. Role nouns without a field, such as "president", are compatible with every
+ * field.
+ */
 export type RoleFields = Readonly<Partial<Record<RoleField, RegExp>>>;
 
-/** The words of a language around personal names. Lower case. */
+/** The word lists of one language for reading and comparing names. Lower case. */
 export interface NameWords {
   readonly roles: RoleWords;
   /** Titles before a name, without their full stop. They are not part of the name. */
@@ -50,37 +53,40 @@ export interface NameWords {
   readonly mononymTitles: WordList;
   readonly femaleTitles: WordList;
   readonly maleTitles: WordList;
-  /** Small words inside a multi-word role: "Secretary of State". */
+  /** Lower-case words inside a multi-word role: "of" in "Secretary of State". */
   readonly roleLinks: WordList;
   /** Words that form a role with the word before or after them: "Prime Minister". */
   readonly roleParts: WordList;
   readonly roleFields: RoleFields;
-  /** Patterns: positions of no field that an athlete, an artist or a baker seldom has: "Leiter". Lower case. */
+  /** Patterns: positions without a field that an athlete, an artist or a baker rarely holds: "Leiter". Lower case. */
   readonly positions: WordList;
-  /** Words after which the role itself ends: "county attorney in Mesa County". */
+  /** Words that begin the complement of a role: "in" in "county attorney in Mesa County". */
   readonly roleTails: WordList;
-  /** Prepositions before the place where a person or an institution belongs: "Mark Fenner of Oregon". */
+  /** Prepositions before the place that a person or an institution belongs to: "of" in "Mark Fenner of Oregon". */
   readonly originPrepositions: WordList;
-  /** Patterns: names that institutions of many places share. Lower case. */
+  /** Patterns: names that institutions in many places have. Lower case. */
   readonly genericBodies: WordList;
-  /** Patterns: names that parties of several countries have. Lower case. */
+  /** Patterns: names that parties in several countries have. Lower case. */
   readonly partyNames: WordList;
-  /** Patterns: words before the name of an organization that are not part of it. Lower case. */
+  /** Patterns: words that can precede the name of an organization but are not part of it. Lower case. */
   readonly beforeBodies: WordList;
-  /** Patterns: words that tell the kind of a place, not which one: "County". Lower case. */
+  /** Patterns: words for a kind of place, such as "County". They do not identify the place. Lower case. */
   readonly placeKinds: WordList;
-  /** Patterns in names of organizations, each with what it is replaced by to compare them: "centre=center". Lower case. */
+  /** Patterns: spelling variants in names of organizations, each with its replacement: "centre=center". Lower case. */
   readonly bodySpellings: WordList;
   /** Patterns: words at the end of a company's name that can be left out: "Motors". Lower case. */
   readonly companyEndings: WordList;
-  /** Patterns: offices of which a country has one holder at a time: "Bundeskanzlerin". Lower case. */
+  /** Patterns: offices that only one person in a country holds at a time: "Bundeskanzlerin". Lower case. */
   readonly highOffices: WordList;
-  /** Patterns: offices that many places have, so that their holders are told apart by the place: "Mayor". Lower case. */
+  /**
+   * Patterns: offices that exist in many places: "Mayor". Their holders can only be distinguished by the place. Lower
+   * case.
+   */
   readonly localOffices: WordList;
   /** Names of parties and their members, as printed. */
   readonly parties: WordList;
-  /** Patterns: offices whose holder is in no council and heads no company: "judge". Lower case. */
+  /** Patterns: offices whose holders are not on a council and do not head a company: "judge". Lower case. */
   readonly impartialOffices: WordList;
-  /** Patterns: seats on a council, and heads of companies, clubs and parties. Lower case. */
+  /** Lower-case patterns for seats on a council and for heads of companies, clubs and parties. */
   readonly partialOffices: WordList;
 }

@@ -28,14 +28,17 @@ function isFamilyFirst(words: readonly string[]): boolean {
   return third === undefined ? chinese || second.includes('-') : syllables.test(second) && syllables.test(third);
 }
 
-/** Returns the index of the first word of the surname: the last word, or a particle before it ("von der Leyen"). */
+/**
+ * Returns the index of the first word of the surname. This is the last word, or the first particle before it ("von der
+ * Leyen").
+ */
 function particleStart(words: readonly string[]): number {
   let at = words.length - 1;
   while (at > 0 && particles.has((words[at - 1] ?? '').toLowerCase()) && at - 1 >= 0) at -= 1;
   return at;
 }
 
-/** A nickname between the first name and the surname: 'Kimani "Kiki" Gray', "Vincent (The Chin) Gigante". */
+/** Matches a nickname between the first name and the surname: 'Kimani "Kiki" Gray', "Vincent (The Chin) Gigante". */
 const NICKNAME = /(?<=\p{L}\.? )["„“”‘'(]((?:The )?\p{Lu}[\p{L}-]+)["“”’')] (?=\p{L})/u;
 
 function splitWords(text: string): string[] {
@@ -54,7 +57,7 @@ function splitWords(text: string): string[] {
  * @param text - a name as printed ("US-Präsident Joe R. Biden jun.", "Ursula von der Leyen"). Only the first 300 UTF-16
  * code units are read
  * @returns the parts; a single remaining word is the surname
- * @remarks A role noun in last position is a surname ("Gerhard Richter"). Case endings are kept, because only a
+ * @remarks A role noun at the end of a name is a surname ("Gerhard Richter"). Case endings are kept, because only a
  * comparison with other names shows whether a final -s is an ending ("Merkels") or part of the name ("Hans").
  */
 export const parseName = memoize((text): ParsedName => {

@@ -13,7 +13,7 @@ const firstOfPairs = new Set([...pairs].map((pair) => pair.split(' ', 1)[0] ?? '
 /** Cities in these countries rarely share their names with people or common nouns. */
 const DISTINCT_COUNTRIES = new Set('AF BY CN EG IQ IR LY PK RU SA SY UA YE'.split(' '));
 
-/** Checks for a place whose name can hardly mean anything else. Most names of cities are surnames too. */
+/** Checks whether the name of a place rarely has another meaning. Most city names are also surnames. */
 function isDistinct(name: string, { kind, inside, names }: Place): boolean {
   if (name.length < 4 || unclear.has(name) || isFirstName(name)) return false;
   if (kind === 'COUNTRY') return true;
@@ -27,7 +27,10 @@ const isKnown = memoize((word): boolean => {
   return place !== null && isDistinct(word, place);
 });
 
-/** Returns the names that a printed name can be a form of: itself, then without a genitive ending, if it has one. */
+/**
+ * Returns the possible base forms of a printed name: the name itself and, if it may be a genitive, the name without its
+ * ending.
+ */
 function baseForms(name: string): readonly string[] {
   if (!name.endsWith('s')) return name.endsWith('’') || name.endsWith("'") ? [name, name.slice(0, -1)] : [name];
   const base = name.replace(/[’']?s$/u, '');
@@ -58,7 +61,10 @@ export function isPlacePair(first: string, second: string): boolean {
 
 const direction = new RegExp(String.raw`^${anyOf(DIRECTIONS)} ?(?=\p{L}{3})`, 'u');
 
-/** Returns the name of the place that a name is a part of: "Frankreich" for "Südfrankreich", "Kiel" for "Kiel-Gaarden". */
+/**
+ * Returns the name of the place that contains a part of a place: "Frankreich" for "Südfrankreich", "Kiel" for
+ * "Kiel-Gaarden".
+ */
 function wholeOf(name: string): string | null {
   const rest = name.replace(direction, '');
   if (rest !== name) return rest.charAt(0).toUpperCase() + rest.slice(1);
@@ -67,8 +73,8 @@ function wholeOf(name: string): string | null {
 }
 
 /**
- * Finds the place with a name, also in the genitive ("Moskaus"). For a part of a place ("Südfrankreich"), returns the
- * place. Null if the gazetteer has no such place.
+ * Finds the place with a name, which can be in the genitive ("Moskaus"). For a part of a place ("Südfrankreich"),
+ * returns the larger place. Null if the place is not in the gazetteer.
  */
 export const placeOf = memoize((name): Place | null => {
   for (const form of baseForms(name)) {
@@ -86,17 +92,21 @@ export function placeKey(place: string): string {
   return placeOf(place)?.key ?? place;
 }
 
-/** Whether a place is a region that is no state, such as "Schwarzwald". The gazetteer does not know which towns are in it. */
+/**
+ * Whether a place is a region but not a state, such as "Schwarzwald". The gazetteer does not list the towns in these
+ * regions.
+ */
 const isLandscape = ({ kind, key }: Place): boolean => kind === 'REGION' && key.includes('(');
 
-/** Whether two places are in one state, and one of them can be in the other: "Mittelfranken", "Fürth". */
+/** Whether two places are in the same state, and one of them may be inside the other: "Mittelfranken", "Fürth". */
 const canOverlap = (one: Place, two: Place): boolean =>
   (isLandscape(one) || isLandscape(two)) && one.inside === two.inside && one.inside?.includes('-') === true;
 
 /**
- * Checks whether two names can refer to the same place, or whether one place is or may be inside the other: "Istanbul", "Türkei".
+ * Checks whether two names can refer to the same place, or whether one place is or may be inside the other: "Istanbul",
+ * "Türkei".
  *
- * @returns null if the gazetteer does not know both
+ * @returns null if the names differ and the gazetteer does not have both places
  */
 export function placesAgree(one: string, two: string): boolean | null {
   const [first, second] = [placeOf(one), placeOf(two)];
@@ -110,11 +120,11 @@ export interface PlaceMention {
   readonly place: Place;
   /** The name as printed, in the nominative. */
   readonly name: string;
-  /** Index after its last token. */
+  /** Index of the token after the name. */
   readonly last: number;
 }
 
-/** What reading a place needs to know about a token. */
+/** The properties of a token that are needed to read a place. */
 interface Word {
   readonly text: string;
   readonly breaks: number;
@@ -135,7 +145,7 @@ export function placeAt(tokens: readonly Word[], at: number): PlaceMention | nul
   return null;
 }
 
-/** "Vereinigten Staaten" is printed in the dative: the gazetteer knows the nominative. */
+/** Returns the nominative of a name, as listed in the gazetteer: "Vereinigte Staaten" for "Vereinigten Staaten". */
 function nominative(name: string, { names }: Place): string {
   if (!name.includes(' ') || name === names.de || name === names.en) return name;
   const shown = [names.de, names.en].find((usual) => usual.slice(0, 4) === name.slice(0, 4));

@@ -14,7 +14,10 @@ const forLowerCase = languages.toSorted((a, b) => Number(a.capitalized) - Number
 const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
 
-/** Returns a form of a language. A noun in lower case of a language with capitals is a loan word without gender: "agent". */
+/**
+ * Looks up a noun in the role nouns of a language. If the language capitalizes nouns, a lower-case noun is a loan word
+ * without gender in another language: "agent".
+ */
 function formOf({ forms, capitalized }: RoleWords, noun: string, isLower: boolean): RoleForm | undefined {
   const form = forms.get(noun);
   return form !== undefined && isLower && capitalized ? { ...form, gender: null } : form;
@@ -37,7 +40,7 @@ function find(word: string): RoleWord | null {
     const whole = formOf(language, lower, isLower);
     if (whole !== undefined) return whole;
   }
-  // "Štefan" does not end in "Fan".
+  // A first name is not a compound: "Štefan" does not end in the role "Fan".
   if (isFirstName(word)) return null;
   if (lower.length > LONGEST || languages.some(({ notRoles }) => notRoles?.test(lower) === true)) return null;
   for (let at = SHORTEST_MODIFIER; at <= lower.length - 3; at += 1) {

@@ -9,7 +9,7 @@ const usual = new Map(
 /**
  * Returns the same key for the name of a pope or monarch in all languages: "Elisabeth II.", "Elizabeth II".
  *
- * @returns null if the name has no number
+ * @returns null if the name has no number or is not in the list of royal names
  */
 export function royalKey({ given, surname, generation }: ParsedName): string | null {
   if (generation === null || !/^[IVX]+$/u.test(generation)) return null;

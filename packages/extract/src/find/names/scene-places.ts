@@ -4,43 +4,46 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import { isFirstName } from './first-names.ts';
 import { isPlace, placeOf, placesAgree } from './places.ts';
 
-/** The number of UTF-16 code units at the beginning of an article that tell where its news happens. */
+/** The number of UTF-16 code units at the beginning of an article to search for the place of the news. */
 export const SCENE_LENGTH = 320;
 const LONGEST_DATELINE = 60;
-/** The most places that are kept. */
+/** The maximum number of places to return. */
 const MOST_PLACES = 12;
 /** The maximum number of words in the name of a place. */
 const MOST_WORDS = 3;
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
-/** A place before the first sentence: "Celle. ", "NEW DELHI, India —", "Kasheim (dpa) – ". */
+/** Matches a place before the first sentence: "Celle. ", "NEW DELHI, India —", "Kasheim (dpa) – ". */
 const DATELINE = new RegExp(
   String.raw`^\s*(${WORD}(?: ${WORD}){0,2})(?:, ?${WORD}(?: ${WORD})?)?(?: ?\([^)]{2,24}\))? ?(?:[.:]|[—–-]) ?["“„»(]?(?=\p{Lu})`,
   'u',
 );
 const prepositions = wordsOfAll(({ names, people }) => [...names.originPrepositions, ...people.placePrepositions]);
 const beforePlace = wholeWord(prepositions, 'iu');
-/** Words after a place that belongs to them: "Lagos State", "Paris Mayor". */
+/** Matches words that can follow the name of a place: "Lagos State", "Paris Mayor". */
 const afterPlace = wholeWord(
   wordsOfAll(({ names }) => [...names.placeKinds, ...names.localOffices, ...names.highOffices]),
 );
-/** "mayor of Talton", "Bürgermeister von Talheim": places that no gazetteer needs to list. */
+/**
+ * Matches a local office before a place: "mayor of Talton", "Bürgermeister von Talheim". The place does not have to be
+ * in the gazetteer.
+ */
 const OFFICE = new RegExp(
   String.raw`(?<![\p{L}-])${anyOf(wordsOfAll(({ names }) => names.localOffices.map((office) => office.replace(/^\.\*/u, '\\p{L}*'))))} ${anyOf(wordsOfAll(({ names }) => names.originPrepositions))} `,
   'giu',
 );
 const AFTER_OFFICE = new RegExp(`^(${WORD})(?! ?\\p{Lu})`, 'u');
 
-/** The parts of an article that tell where its news happens. */
+/** The parts of an article that show where the news happened. */
 export interface Scene {
   readonly title: string;
-  /** What was removed from the text as boilerplate: the dateline comes first. */
+  /** The boilerplate that was removed from the text. If there is a dateline, it comes first. */
   readonly removed?: string | null | undefined;
   /** The text of the article. Only its beginning is read. */
   readonly body: string;
 }
 
-/** Writes a name in capitals as usual: "NEW DELHI". */
+/** Converts a name in capital letters to the usual spelling: "New Delhi" for "NEW DELHI". */
 const asUsual = (name: string): string =>
   name === name.toUpperCase() ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;
 
@@ -50,11 +53,14 @@ function dateline(body: string): string | null {
   return isFirstName(name.split(' ', 1)[0] ?? '') && placeOf(name) === null ? null : asUsual(name);
 }
 
-/** Returns the longest name of a place that begins at a word. Most names of cities are surnames too. */
+/**
+ * Returns the longest name of a place that begins at a word. Most city names are also surnames, so they need more
+ * evidence.
+ */
 function placeAtWord(words: readonly RegExpExecArray[], text: string, at: number): string | null {
   const [first, before] = [words[at], words[at - 1]];
   if (first === undefined || !/^\p{Lu}/u.test(first[0])) return null;
-  // "Jost Essen"
+  // After a first name, the word is a surname: "Jost Essen".
   if (before !== undefined && isFirstName(before[0])) return null;
   const introduced = before !== undefined && beforePlace.test(before[0]);
   for (let count = MOST_WORDS; count >= 1; count -= 1) {
@@ -62,7 +68,7 @@ function placeAtWord(words: readonly RegExpExecArray[], text: string, at: number
     if (last === undefined) continue;
     const name = text.slice(first.index, last.index + last[0].length);
     if (count > 1 && !/^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)+$/u.test(name)) continue;
-    // "Paris Hollins", but "Lagos State", "Paris Mayor Ann Lee"
+    // "Paris" in "Paris Hollins" is not a place. "Lagos State" and "Paris Mayor Ann Lee" contain places.
     const follows = words[at + count]?.[0].toLowerCase() ?? '';
     const isName =
       count === 1 && /^ \p{Lu}/u.test(text.slice(last.index + last[0].length)) && !afterPlace.test(follows);
@@ -73,7 +79,7 @@ function placeAtWord(words: readonly RegExpExecArray[], text: string, at: number
 }
 
 /**
- * Finds the places where the news of an article happens: in its dateline, its headline and its first sentences.
+ * Finds the places of the news in the dateline, the headline and the first sentences of an article.
  *
  * @returns names as printed, without duplicates
  */
@@ -95,17 +101,18 @@ export function scenePlaces({ title, removed, body }: Scene): readonly string[] 
   return [...found].slice(0, MOST_PLACES);
 }
 
-/** Whether two names mean one place, or one is in the other. */
+/** Whether two names refer to the same place, or one place is inside the other. */
 const agree = (one: string, two: string): boolean => placesAgree(one, two) ?? one.toLowerCase() === two.toLowerCase();
 
-/** Countries do not tell where in them something happens. */
+/** Whether a place is more precise than a country. */
 const isPrecise = (name: string): boolean => placeOf(name)?.kind !== 'COUNTRY';
 
 /**
- * Checks whether two articles tell of different places: no town or region of one is a place of the other.
+ * Checks whether the news of two articles happened in different places. If both articles name a town or region,
+ * countries are ignored.
  *
  * @param a - names of places, see {@link scenePlaces}
- * @returns false if one of the articles tells no place
+ * @returns false if one of the articles does not name a place
  */
 export function areApart(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
@@ -115,7 +122,7 @@ export function areApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Checks whether two articles tell of the same town.
+ * Checks whether the news of two articles happened in the same town.
  *
  * @param a - names of places, see {@link scenePlaces}
  */
@@ -131,8 +138,8 @@ export function shareTown(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Checks whether two articles tell of different countries. Places that the gazetteer does not know count as
- * {@link areApart} does.
+ * Checks whether the news of two articles happened in different countries. If the countries of one article are unknown,
+ * the result is that of {@link areApart}.
  */
 export function areAbroad(a: readonly string[], b: readonly string[]): boolean {
   const countries = (names: readonly string[]) =>

@@ -12,7 +12,7 @@ const male = wholeWord(wordsOfAll(({ names }) => names.maleTitles));
 
 const bare = memoize((word) => word.toLowerCase().replace(/\.+$/u, ''));
 
-/** Checks whether a word is a title that can stand before a name without being part of it ("Dr.", "Frau", "Sir"). */
+/** Checks whether a word is a title that can precede a name but is not part of it ("Dr.", "Frau", "Sir"). */
 export const isTitle = memoize((word): boolean => {
   if (titles.has(bare(word))) return true;
   return (
@@ -23,7 +23,7 @@ export const isTitle = memoize((word): boolean => {
   );
 });
 
-/** Checks for an abbreviation in lower case that continues an academic degree: "med." in "Dr. med." */
+/** Checks for a lower-case abbreviation that continues an academic degree: "med." in "Dr. med." */
 export function continuesDegree(word: string): boolean {
   return word.endsWith('.') && word === word.toLowerCase() && isTitle(word);
 }

@@ -3,7 +3,7 @@ import type { PersonKind } from '../../core/types.ts';
 
 export type { Gender };
 
-/** A role noun, with the gender and number of the people that it stands for. */
+/** A role noun, with the gender and number of the people that it refers to. */
 export interface RoleWord {
   /** The lemma. The masculine form if German has two forms ("sprecher" for "Sprecherinnen"). */
   readonly lemma: string;
@@ -46,13 +46,13 @@ export interface NameComparison {
 export interface ParsedName {
   /** First names, middle names and initials as printed ("Joe", "R."). */
   readonly given: readonly string[];
-  /** Particles such as "von der" and "al". They are part of the name, but not of its keys. */
+  /** Particles such as "von der" and "al". They are part of the name, but keys with and without them are created. */
   readonly particles: readonly string[];
   /** Empty if the text contains only titles. */
   readonly surname: string;
-  /** A nickname in quotation marks or brackets before the surname. Null if the text prints no nickname. */
+  /** A nickname in quotation marks or brackets before the surname. Null if there is no nickname. */
   readonly nickname: string | null;
-  /** Generation or number, normalized: `JUN`, `III`, `XVI`. Null if the name has neither. */
+  /** The normalized generation or regnal number: `JUN`, `III`, `XVI`. Null if the name does not have one. */
   readonly generation: string | null;
   /** Titles and roles before the name, as printed. */
   readonly titles: readonly string[];

@@ -3,10 +3,12 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Finding, Range } from './finding.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
-/** Maximum length of a name after a quotation, in tokens. */
+/** The maximum length of a name after a quotation, in tokens. */
 const LONGEST = 14;
 
-/** Returns the index after an attribution that begins with a dash or a bracket, or -1 if it has no end. */
+/**
+ * Returns the index of the end of an attribution that begins with a dash or a bracket. Returns -1 if it does not end.
+ */
 function endOf(syntax: Syntax, from: number, bracket: boolean): number {
   for (let at = from; at < Math.min(syntax.tokens.length, from + LONGEST); at += 1) {
     const token = syntax.tokens[at];
@@ -20,10 +22,10 @@ function endOf(syntax: Syntax, from: number, bracket: boolean): number {
 }
 
 /**
- * Finds the name that stands after a quotation: "„…“ (Kai Lund, Fraktionschef)", "“…” — Commissioner Gerald Stokes".
+ * Finds the name after a quotation: "„…“ (Kai Lund, Fraktionschef)", "“…” — Commissioner Gerald Stokes".
  *
  * @param close - index of the closing quotation mark
- * @returns the name up to a comma, at least two words, or null
+ * @returns the name up to the first comma; null if it has fewer than two words
  */
 function nameAfter(syntax: Syntax, close: number): Range | null {
   const sign = wordAt(syntax, close + 1);
@@ -53,7 +55,10 @@ const isName = (syntax: Syntax, at: number): boolean =>
   (flagsAt(syntax, at) & CAPITAL) !== 0 &&
   (flagsAt(syntax, at) & (DETERMINER | QUOTED)) === 0;
 
-/** Sets the speaker of quotations in brackets after a name, which the sentence around them can attribute to others. */
+/**
+ * Sets the speaker of a quotation in brackets to the name before the bracket. The sentence around the bracket can
+ * attribute the quotation to somebody else.
+ */
 function withNamesBefore(syntax: Syntax, finding: Finding): Finding {
   const open = finding.quote[0]?.first;
   if (finding.kind !== 'DIRECT' || finding.quote.length !== 1 || open === undefined) return finding;
@@ -66,8 +71,8 @@ function withNamesBefore(syntax: Syntax, finding: Finding): Finding {
 }
 
 /**
- * Sets the speaker of quotations without a cue that are followed by a name in brackets or after a dash, and of quotations in
- * brackets after a name.
+ * Sets the speaker of quotations that only a name attributes. The name follows a quotation without a cue, in brackets
+ * or after a dash, or it precedes a quotation in brackets.
  */
 export function withNamesAfter(syntax: Syntax, findings: readonly Finding[]): Finding[] {
   return findings.map((found) => {

@@ -1,7 +1,7 @@
 /**
- * How strong the evidence of each pattern is, from 0 to 1: the share of statements of which more than half of the words
- * and of the speaker were found, measured once on 700 annotated German news articles. The confidence of a statement is
- * estimated from this and from other features (`find/confidence`).
+ * The strength of the evidence of each pattern, from 0 to 1. It is the share of statements in which the rules found
+ * more than half of the words and of the speaker. It was measured once on 700 annotated German news articles. The
+ * confidence of a statement is estimated from this strength and other features (`find/confidence`).
  */
 export const CONFIDENCE = {
   /** "sagte, dass …" and indirect questions. */
@@ -22,7 +22,7 @@ export const CONFIDENCE = {
   source: 0.82,
   /** A quotation with a cue. */
   marked: 0.84,
-  /** A quoted part in the clause of a cue. */
+  /** A quoted part of a clause with a cue. */
   fragment: 0.71,
   /** A quotation without a cue. */
   alone: 0.55,
@@ -33,13 +33,14 @@ export const CONFIDENCE = {
   /** "X forderte mehr Geld." */
   report: 0.52,
   /**
-   * "X kritisierte den Plan." Rarely annotated. Set higher than measured, to pass the threshold of the learned layer.
+   * "X kritisierte den Plan." Rarely annotated. The value is higher than measured to pass the threshold of the learned
+   * layer.
    */
   stand: 0.42,
 } as const;
 
-/** Factor for a statement without a speaker. Such statements are correct half as often. */
+/** The factor for a statement without a speaker. These statements are correct half as often. */
 export const WITHOUT_SPEAKER = 0.5;
 
-/** Factor for a quotation inside a statement. It is correct almost as often as the outer statement. */
+/** The factor for a quotation inside a statement. It is correct almost as often as the outer statement. */
 export const INSIDE = 0.85;

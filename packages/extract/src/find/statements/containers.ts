@@ -11,10 +11,10 @@ function contains(outer: readonly Span[], inner: readonly Span[]): boolean {
 const NEAREST = 12;
 
 /**
- * Finds, for each statement, the innermost statement that contains it, for example the report around a quotation.
+ * Finds the innermost statement that contains each statement, for example the report around a quotation.
  *
  * @param drafts - statements in the order of their quotes
- * @returns one index into `drafts` per statement; null if nothing contains it
+ * @returns one index into `drafts` per statement; null if no other statement contains it
  */
 function findContainers(drafts: readonly Pick<StatementDraft, 'quote'>[]): (number | null)[] {
   return drafts.map(({ quote }, index) => {

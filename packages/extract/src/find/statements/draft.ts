@@ -15,7 +15,7 @@ export interface StatementDraft
     | 'container'
     | 'confidence'
   > {
-  /** The words for the one who passed the statement on. Undefined for most statements. */
+  /** The words for the person or outlet that passed on the statement. Undefined for most statements. */
   readonly relay?: readonly Span[];
   /** Index of the earlier draft whose report this one continues. Null if it does not continue a report. */
   readonly carriedFrom: number | null;

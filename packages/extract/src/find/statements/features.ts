@@ -38,21 +38,21 @@ export interface TokenFeatures {
   readonly flags: Uint32Array;
   /** Bits of {@link ROLE_BITS}. */
   readonly roles: Int32Array;
-  /** Bits of {@link ROLE_BITS} for the roles that have a span beginning at the token. */
+  /** Bits of {@link ROLE_BITS} for the roles whose span begins at the token. */
   readonly begins: Int32Array;
-  /** Number of quotes that contain the token. */
+  /** The number of quotes that contain the token. */
   readonly depth: Int32Array;
   /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote contains the token; 0 outside quotes. */
   readonly pattern: Int32Array;
-  /** 1 + index in {@link KIND_ORDER} of that statement; 0 outside quotes. */
+  /** 1 + index in {@link KIND_ORDER} of the statement whose quote contains the token; 0 outside quotes. */
   readonly kind: Int32Array;
-  /** Confidence of that statement in tenths, 0 to 10. */
+  /** Confidence of the statement whose quote contains the token, in tenths from 0 to 10. */
   readonly confidence: Int32Array;
-  /** Strength of the cue that the token is part of, 1 to 3; otherwise 0. Includes cues that no rule used. */
+  /** Strength of the cue that contains the token, from 1 to 3; 0 outside cues. Includes cues that no rule used. */
   readonly cueStrength: Int32Array;
   /** 1 + index in {@link OPENING_ORDER} of the segment that contains the token; 0 for punctuation between segments. */
   readonly opening: Int32Array;
-  /** Number of quotations that contain the token, 0 to 255. */
+  /** The number of quotations that contain the token, from 0 to 255. */
   readonly quoted: Int32Array;
 }
 

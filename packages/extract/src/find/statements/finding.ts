@@ -7,7 +7,7 @@ export interface Range {
   readonly last: number;
 }
 
-/** A statement by token index, before it is converted to offsets. */
+/** A statement as ranges of tokens, before it is converted to offsets. */
 export interface Finding {
   readonly kind: StatementKind;
   readonly medium: Medium;
@@ -19,7 +19,9 @@ export interface Finding {
   readonly addressee: readonly Range[];
   readonly pattern: Pattern;
   readonly confidence: number;
-  /** The words for the one who passed the statement on: the paper in "soll laut Kurier gesagt haben, …". */
+  /**
+   * The words for the person or outlet that passed on the statement: the paper in "soll laut Kurier gesagt haben, …".
+   */
   readonly relay?: readonly Range[];
   /** The earlier finding whose report this one continues. Null if it does not continue a report. */
   readonly carriedFrom: Finding | null;

@@ -3,7 +3,7 @@ export type Opening = 'MAIN' | 'SUBORDINATE' | 'RELATIVE' | 'QUESTION' | 'VERB' 
 
 /** The grammar of one sentence. */
 export interface SentenceGrammar {
-  /** Clauses by token index, `[first, last)`, in text order. They do not include the punctuation between them. */
+  /** Clauses as ranges of tokens, `[first, last)`, in text order. They do not include the punctuation between them. */
   readonly segments: readonly { readonly first: number; readonly last: number; readonly opening: Opening }[];
   /** Cues by the indices of their tokens, with a strength from 1 to 3. */
   readonly cues: readonly { readonly tokens: readonly number[]; readonly strength: number }[];

@@ -2,22 +2,25 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Finding, Range } from './finding.ts';
 import { rangeOf } from './quoted-words.ts';
 
-/** The number of preceding findings in which another speaker can come between two parts. */
+/** The number of preceding findings to check for another speaker between two parts of a quotation. */
 const NEAREST = 6;
 
-/** Returns the index after the last token of a finding, frame included. */
+/** Returns the index after the last token of a finding, including its frame. */
 function endOf({ quote, frame }: Finding): number {
   return Math.max(...[...quote, ...frame].map(({ last }) => last));
 }
 
-/** Checks if a quotation opens in the sentence after another token, and in the same paragraph. */
+/** Checks if a quotation begins the next sentence after an index, in the same paragraph. */
 function follows({ tokens, sentences, sentenceOf }: Analysis, open: number, last: number): boolean {
   if ((tokens[open]?.breaks ?? 0) > 0 || last > open) return false;
   const sentence = sentenceOf[open] ?? -1;
   return sentences[sentence]?.first === open && (last === open || sentenceOf[last - 1] === sentence - 1);
 }
 
-/** Returns the only range of a quotation without a cue that continues the words of another finding, or null. */
+/**
+ * Returns the range of a quotation without a cue that continues the words of another finding. Null for any other
+ * finding.
+ */
 function continuation(
   { quotations, quotationOf }: Analysis,
   { kind, cue, quote, carriedFrom, frame }: Finding,
@@ -29,7 +32,7 @@ function continuation(
   return quotation?.open === range.first && quotation.depth === 0 ? rangeOf(quotation) : null;
 }
 
-/** Checks if a finding is a quotation with its frame after its first words: "“…,” said Ann Lee". */
+/** Checks if a finding is a quotation whose frame follows its first part: "“…,” said Ann Lee". */
 function isTagged({ kind, cue, quote, frame, speaker }: Finding): boolean {
   const first = quote[0]?.last ?? 0;
   return kind === 'DIRECT' && cue.length > 0 && speaker.length > 0 && frame.some((range) => range.first >= first);
@@ -52,9 +55,9 @@ function isInterrupted(source: Finding, others: readonly Finding[]): boolean {
  */
 export function joinQuotations(analysis: Analysis, findings: readonly Finding[]): Finding[] {
   const inOrder = [...findings].sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
-  /** For each finding that is a later part, the finding of the first part. */
+  /** Maps the finding of each later part to the finding of the first part. */
   const heads = new Map<Finding, Finding>();
-  /** For each first part, the whole statement. */
+  /** Maps the finding of each first part to the complete statement. */
   const wholes = new Map<Finding, Finding>();
   for (const [index, finding] of inOrder.entries()) {
     const range = continuation(analysis, finding);
@@ -71,10 +74,10 @@ export function joinQuotations(analysis: Analysis, findings: readonly Finding[])
 }
 
 /**
- * Replaces findings by the statements that they are parts of.
+ * Replaces findings that are parts of a quotation with the complete statement.
  *
- * @param heads - for each finding that is a later part, the finding of the first part
- * @param wholes - for each first part, the whole statement
+ * @param heads - maps the finding of each later part to the finding of the first part
+ * @param wholes - maps the finding of each first part to the complete statement
  */
 export function withWholes(
   findings: readonly Finding[],
@@ -83,7 +86,7 @@ export function withWholes(
 ): Finding[] {
   if (wholes.size === 0) return [...findings];
   const current = new Map<Finding, Finding>();
-  // Findings refer to each other, so that a replaced one is looked up again.
+  // Findings refer to each other, so references to replaced findings are also updated.
   const replace = (finding: Finding): Finding => {
     const known = current.get(finding);
     if (known !== undefined) return known;

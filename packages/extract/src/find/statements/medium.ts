@@ -15,7 +15,7 @@ const SPOKEN = new RegExp(
 );
 
 /**
- * Determines the medium of a statement: from the cue or, if the cue does not show it, from the frame.
+ * Determines the medium of a statement from its cue. If the cue does not show the medium, the frame is used.
  *
  * @param finding - the statement
  * @param words - the words of its frame and its speaker

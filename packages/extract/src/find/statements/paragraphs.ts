@@ -4,7 +4,10 @@ import type { Finding } from './finding.ts';
 import { withWholes } from './joined-quotations.ts';
 import { rangeOf } from './quoted-words.ts';
 
-/** Groups the quotations that several paragraphs open again. Each group has at least two quotations, in text order. */
+/**
+ * Groups the parts of quotations that run over several paragraphs, each with an opening mark. Each group has at least
+ * two parts, in text order.
+ */
 function chainsIn({ quotations }: Analysis): Quotation[][] {
   const chains: Quotation[][] = [];
   let chain: Quotation[] = [];
@@ -27,7 +30,7 @@ function beginsParagraph({ tokens }: Analysis, { open }: Quotation): boolean {
  * Joins the paragraphs of a quotation into one statement: “One.¶ “Two,” said X.¶ “Three.”
  *
  * @param findings - all findings in the text, in any order
- * @returns the findings; paragraphs of a quotation that has a speaker are added if they are missing
+ * @returns the findings. If a quotation has a speaker, its missing paragraphs are added
  */
 export function joinParagraphs(analysis: Analysis, findings: readonly Finding[]): Finding[] {
   const chains = chainsIn(analysis);

@@ -17,7 +17,7 @@ export function quotationAs({ analysis }: Syntax, { first, last }: Range): Quota
   return quotation !== undefined && quotation.open === first && quotation.close === last - 1 ? quotation : undefined;
 }
 
-/** Maximum length of the words between two parts of a quotation, in tokens. */
+/** The maximum length of the words between two parts of a quotation, in tokens. */
 const LONGEST_FRAME = 60;
 
 /**
@@ -62,14 +62,14 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
-/** Checks if a quotation is the subject of the verb after it, so that it is a title: "“We Rise” opens on Friday". */
+/** Checks if a quotation is the subject of the verb after it. If so, it is a title: "“We Rise” opens on Friday". */
 function isSubject(syntax: Syntax, { close, closed }: Quotation): boolean {
   const next = flagsAt(syntax, close + 1);
   if (!closed || !(next & FINITE) || next & (CAPITAL | CUE | QUOTED)) return false;
   return !/^[,.!?…]$/.test(wordAt(syntax, close - 1));
 }
 
-/** Checks if a quotation is a complete sentence. At most a conjunction is before it in the same clause. */
+/** Checks if a quotation is a complete sentence. Only a conjunction can precede it in the same clause. */
 export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sentence): boolean {
   const before = syntax.tokens[quotation.open - 1];
   const free =
@@ -99,7 +99,7 @@ export function quotedInside(quotation: Quotation, outer: Finding): Finding {
 /**
  * Creates a finding for a quotation without a cue.
  *
- * @param voice - the current speaker; used unless the lead names another one
+ * @param voice - the current speaker, unless `lead` names another speaker
  * @param lead - the clause before a colon that introduces the quotation
  */
 export function quotedAlone(

@@ -42,7 +42,7 @@ export function settleKind(syntax: Syntax, finding: Finding): Finding {
   };
 }
 
-/** Extends a quotation in the words of a finding to its closing mark if that is in a later sentence. */
+/** Extends a finding to the closing mark of its quotation if the closing mark is in a later sentence. */
 export function runOn({ analysis }: Syntax, finding: Finding): Finding {
   const quote = finding.quote.map((range) => {
     const quotation = analysis.quotations[analysis.quotationOf[range.last - 1] ?? -1];
@@ -53,8 +53,8 @@ export function runOn({ analysis }: Syntax, finding: Finding): Finding {
 }
 
 /**
- * Removes empty findings, and direct speech if another finding has the same words and is surer. A finding with a cue is
- * surer than any without.
+ * Removes empty findings. Removes direct speech if a more certain finding has the same words. A finding with a cue is
+ * more certain than a finding without a cue.
  */
 export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
   const key = ({ first, last }: Range) => `${first} ${last}`;

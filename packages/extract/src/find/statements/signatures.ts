@@ -5,14 +5,17 @@ import { isFirstName } from '../names/first-names.ts';
 import { type Finding, type Range, trimRange } from './finding.ts';
 import { linesOf } from './turn-lines.ts';
 
-/** Maximum length of a line or the end of a line that names a speaker, in tokens. */
+/** The maximum length of a line, or of the end of a line, that names a speaker. In tokens. */
 const LONGEST = 14;
 const DASH = /^[–—―-]$/u;
 const CONFIDENCE = 0.8;
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
 
-/** Reads a name with a first name, or with one word before it: "Ute Krall", "Bürgermeisterin Ute Krall". */
+/**
+ * Reads a name that begins with a first name, or with one word before the first name: "Ute Krall", "Bürgermeisterin Ute
+ * Krall".
+ */
 function nameAt(tokens: readonly Token[], at: number, last: number): Range | null {
   for (const first of [at, at + 1]) {
     if (!isCapital(tokens[at]) || !isCapital(tokens[first]) || !isFirstName(tokens[first]?.text ?? '')) continue;
@@ -25,7 +28,7 @@ function nameAt(tokens: readonly Token[], at: number, last: number): Range | nul
   return null;
 }
 
-/** Reads a name that nothing but its role follows: "Ute Krall", "Ute Krall, mayor of Kiel", "Ute Krall (SPD):". */
+/** Reads a name if nothing, or only a role, follows it: "Ute Krall", "Ute Krall, mayor of Kiel", "Ute Krall (SPD):". */
 function signature(tokens: readonly Token[], { first, last }: Range): Range | null {
   if (last - first > LONGEST) return null;
   const name = nameAt(tokens, first, last);
@@ -51,7 +54,7 @@ function toFinding(quote: Range, speaker: Range, frame: Range): Finding {
   };
 }
 
-/** Maximum number of lines in a quotation. */
+/** The maximum number of lines in a quotation. */
 const MOST_LINES = 9;
 
 /** Finds the line that ends with a quotation. Returns its index, or -1. */
@@ -69,7 +72,10 @@ function isSentence(analysis: Analysis, { first, last }: Range): boolean {
   return false;
 }
 
-/** Finds the speaker of a quotation that begins a line: in the same line, the next line or the line before it. */
+/**
+ * Finds the speaker of a quotation that begins a line. The name can be on the same line, the next line or the line
+ * before.
+ */
 function signedQuotation(
   { tokens, quotations, quotationOf }: Analysis,
   lines: readonly Range[],
@@ -104,7 +110,9 @@ function signedQuotation(
   return before === undefined || name === null ? null : toFinding(quote, name, before);
 }
 
-/** Finds an embedded post: "The pool is closed. — Ann Lee (@annlee) May 13, 2024". The name can have its own line. */
+/**
+ * Finds an embedded post: "The pool is closed. — Ann Lee (@annlee) May 13, 2024". The name can be on a separate line.
+ */
 function signedPost({ tokens }: Analysis, lines: readonly Range[], index: number): Finding | null {
   const line = lines[index];
   if (line === undefined) return null;
@@ -122,8 +130,8 @@ function signedPost({ tokens }: Analysis, lines: readonly Range[], index: number
 }
 
 /**
- * Adds the speakers of quotations and posts that only a name before or after them attributes: a dash, a bracket, a
- * heading, or the name below an embedded post.
+ * Adds quotations and embedded posts that only a name before or after them attributes. The name follows a dash, is in
+ * brackets, is in a headline, or is below the post.
  *
  * @param findings - all findings in the text, in any order
  */

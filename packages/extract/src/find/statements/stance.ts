@@ -5,10 +5,10 @@ import type { StatementDraft } from './draft.ts';
 import type { Range } from './finding.ts';
 import type { Telling } from './telling.ts';
 
-/** Stances against the content. The speaker's own words cannot have one. */
+/** Stances against the content of a statement. They are not possible if the statement is in the speaker's own words. */
 const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID']);
 
-/** The maximum number of words that are read on either side of the cue. */
+/** The maximum number of words to read on each side of the cue. */
 const REACH = 60;
 
 function rangeOf({ tokens }: Analysis, { start, end }: Span): Range {
@@ -16,7 +16,7 @@ function rangeOf({ tokens }: Analysis, { start, end }: Span): Range {
   return { first, last: Math.max(first + 1, tokenAt(tokens, end - 1) + 1) };
 }
 
-/** Lists the tokens of spans from one index to another, in text order and without duplicates. */
+/** Lists the tokens of spans that are inside a range, in text order and without duplicates. */
 function indicesOf(analysis: Analysis, spans: readonly Span[], { first, last }: Range): number[] {
   const found = new Set<number>();
   for (const span of spans) {
@@ -46,7 +46,7 @@ function tellingOf(analysis: Analysis, { kind, quote, cue, frame, speakerSpans }
   };
 }
 
-/** Checks if a direct quotation is a sentence of its own, and not a part of the sentence around it. */
+/** Checks if a direct quotation is a separate sentence and not a part of the sentence around it. */
 function isSentence({ tokens, sentences, sentenceOf }: Analysis, flags: Uint32Array, { first, last }: Range): boolean {
   const starts = sentences[sentenceOf[first] ?? -1]?.first === first || tokens[first - 1]?.text === ':';
   if (starts) return true;
@@ -54,7 +54,10 @@ function isSentence({ tokens, sentences, sentenceOf }: Analysis, flags: Uint32Ar
   return false;
 }
 
-/** Checks if a colon introduces a statement: "Er gab nicht auf: Die Brücke werde halten." Its words are the speaker's own. */
+/**
+ * Checks if a colon introduces a statement: "Er gab nicht auf: Die Brücke werde halten." The words after the colon are
+ * the speaker's own.
+ */
 function isIntroduced({ tokens }: Analysis, { words, cue, quote }: Telling): boolean {
   if (quote === null) return false;
   const from = cue.at(-1) ?? 0;
@@ -67,12 +70,7 @@ function isQuestion(analysis: Analysis, quote: readonly Span[]): boolean {
   return /\?[^\p{L}\p{N}]*$/u.test(words) && !/[.!…]\P{L}*\p{Lu}/u.test(words);
 }
 
-/**
- * Determines how the speaker of each statement stands to its words: says it, denies it, asks it, and so on.
- *
- * @param drafts - the statements, from the rules or from the learned layer
- * @returns the stances, in the order of the drafts
- */
+/** Determines the stance of each speaker on their statement, such as asserting, denying or asking it. */
 export function findStances(analysis: Analysis, drafts: readonly StatementDraft[]): Stance[] {
   const flags = analysis.rules.statements.flags(analysis);
   const own = drafts.map((draft): Stance => {
@@ -83,7 +81,7 @@ export function findStances(analysis: Analysis, drafts: readonly StatementDraft[
     if (whole && stance === 'ASSERTS' && isQuestion(analysis, draft.quote)) return 'ASKS';
     return AGAINST.has(stance) && (whole || isIntroduced(analysis, telling)) ? 'ASSERTS' : stance;
   });
-  // A quotation inside a statement belongs to the same act of speech, unless it has a cue of its own.
+  // A quotation inside a statement has the stance of that statement, unless the quotation has its own cue.
   return drafts.map((draft, index): Stance => {
     const outer = draft.cue.length === 0 && draft.container !== null ? own[draft.container] : undefined;
     return outer ?? own[index] ?? 'ASSERTS';

@@ -18,8 +18,8 @@ export interface StatementsLanguage<Text> {
   /** Words for transcripts and interviews. */
   readonly turns: TurnWords;
   /**
-   * Whether the sentences of a quotation around its frame are one statement: "“A,” said X. “B.”". The convention differs:
-   * the annotated German corpus counts two statements.
+   * Whether the sentences before and after the frame of a quotation are one statement: "“A,” said X. “B.”". The
+   * annotated German corpus counts them as two statements.
    */
   readonly joinsQuotations: boolean;
   /** Nouns for a written medium ("report"). */

@@ -27,9 +27,13 @@ export interface WordRules {
    * @returns the flags that replace `flags[at]`
    */
   readonly correct: (tokens: readonly Token[], flags: Uint32Array, at: number) => number;
-  /** Words before an infinitive (German "zu"), in lower case. Quoted words that contain one are not a name. */
+  /**
+   * Words before an infinitive (German "zu"), in lower case. Quoted words that end with one and a verb are not a name.
+   */
   readonly infinitiveMarkers: ReadonlySet<string>;
-  /** Conjunctions (German "und") that can precede a quotation that is a complete sentence, in lower case. */
+  /**
+   * Conjunctions (German "und") that can precede a quotation if the quotation is a complete sentence. In lower case.
+   */
   readonly joiners: ReadonlySet<string>;
 }
 
@@ -65,7 +69,7 @@ export function determinerBefore(tokens: readonly Token[], flags: Uint32Array, a
   if (!((flags[at + 1] ?? 0) & CAPITAL) || tokens[at + 1]?.kind !== 'WORD') return -1;
   let before = at - 1;
   while (before > at - 4 && (flags[before] ?? 0) & ADVERB && !((flags[before] ?? 0) & DETERMINER)) before -= 1;
-  // "Des Weiteren sagte Kern": a capitalized word after a determiner is a noun.
+  // A capitalized word after a determiner is a noun: "Des Weiteren sagte Kern".
   const noun = (flags[before] ?? 0) & CAPITAL && (flags[before - 1] ?? 0) & DETERMINER;
   return (flags[before] ?? 0) & DETERMINER && !noun ? before : -1;
 }

@@ -1,11 +1,14 @@
 import type { Stance } from '../../core/types.ts';
 import type { Range } from './finding.ts';
 
-/** The words of a sentence that tell how the speaker stands to a statement, by token index. */
+/** The words of a sentence that show the stance of the speaker, as indices of tokens. */
 export interface Telling {
-  /** The words of the frame, the cue and the speaker, without those of the statement. In text order. */
+  /** The words of the frame, the cue and the speaker in text order. Words of the statement are not included. */
   readonly words: readonly number[];
-  /** The cue. Empty if the statement is a mention of an utterance, whose words contain the verb. */
+  /**
+   * The cue. Empty if the statement is a mention of an utterance, because the words of the statement then contain the
+   * verb.
+   */
   readonly cue: readonly number[];
   readonly speaker: readonly number[];
   /** The first part of the statement. Null if the statement is a mention of an utterance. */
@@ -13,7 +16,8 @@ export interface Telling {
 }
 
 /**
- * Applies a negation to a stance: "bezweifelt nicht" says it, "glaubt nicht" doubts it, "bestritt nicht" leaves it open.
+ * Applies a negation to a stance. The result is `ASSERTS` for "bezweifelt nicht", `DOUBTS` for "glaubt nicht" and
+ * `NOT_SAID` for "bestritt nicht".
  *
  * @param opinion - whether the verb is about an opinion
  */

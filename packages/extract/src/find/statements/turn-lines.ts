@@ -11,7 +11,7 @@ export interface TurnLine {
   readonly caps: boolean;
 }
 
-/** Maximum length of a label, in tokens. */
+/** The maximum length of a label, in tokens. */
 const LONGEST_LABEL = 6;
 
 const isCapsWord = ({ kind, text }: Token): boolean =>
@@ -46,7 +46,7 @@ function colonAfterLabel(tokens: readonly Token[], { first, last }: Range): numb
 function keyOf(tokens: readonly Token[], { first, last }: Range): string {
   for (let at = last - 1; at >= first; at -= 1) {
     const token = tokens[at];
-    // "Lea Brandt (CDU)": the name stands before the brackets.
+    // The name is before the brackets: "Lea Brandt (CDU)".
     if (token?.text === ')') while (at > first && tokens[at]?.text !== '(') at -= 1;
     else if (token?.kind === 'WORD') return token.lower.replace(/\.$/u, '');
   }
@@ -54,8 +54,8 @@ function keyOf(tokens: readonly Token[], { first, last }: Range): string {
 }
 
 /**
- * Finds the lines that begin with a label and a colon. The lines up to the next label belong to the same turn, but the
- * text after the last label ends with its line.
+ * Finds the lines that begin with a label and a colon. Other lines belong to the turn of the label before them. In two
+ * cases, a turn is only one line long: after a label in capital letters, and after the last label.
  */
 export function turnLinesOf(tokens: readonly Token[]): TurnLine[] {
   const turns: { label: Range; said: Range[]; key: string; caps: boolean; more: Range[] }[] = [];

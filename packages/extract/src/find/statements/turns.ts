@@ -4,7 +4,7 @@ import { type Finding, type Range, trimRange } from './finding.ts';
 import { type TurnLine, turnLinesOf } from './turn-lines.ts';
 import type { TurnWords } from './turn-words.ts';
 
-/** Minimum number of turns in a transcript whose labels have only capital letters. */
+/** The minimum number of turns in a transcript whose labels have only capital letters. */
 const LEAST_TURNS = 3;
 
 /** The turns of a text: the statements in them, and the tokens that they cover. */
@@ -15,7 +15,7 @@ export interface Turns {
 
 const NO_TURNS: Turns = { findings: [], covered: [] };
 
-/** Finds the names in a text by a first name or a title before the surname. Returns a range for each lower-case surname. */
+/** Finds the names that consist of a first name or title and a surname. Returns a range for each lower-case surname. */
 function namesIn({ tokens }: Analysis, { titles }: TurnWords, last: number): Map<string, Range> {
   const names = new Map<string, Range>();
   for (let at = 1; at < last; at += 1) {
@@ -32,7 +32,7 @@ function namesIn({ tokens }: Analysis, { titles }: TurnWords, last: number): Map
   return names;
 }
 
-/** Returns the capitalized words with which the text begins: "Hrafna Torfadal has watched the mountain since 2008." */
+/** Returns the name at the beginning of a text: "Hrafna Torfadal has watched the mountain since 2008." */
 function leadName({ tokens }: Analysis, end: number): Range | null {
   let last = 0;
   while (last < Math.min(end, 4) && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')) last += 1;
@@ -40,7 +40,10 @@ function leadName({ tokens }: Analysis, end: number): Range | null {
   return named && /^\p{Ll}/u.test(tokens[last]?.text ?? '') ? { first: 0, last } : null;
 }
 
-/** Returns the only person whom the text before the first turn or else a question names. Null if there are several. */
+/**
+ * Returns the name of the person who is interviewed. It is the only name before the first turn or, if there is no name,
+ * the name in a question. Null if there are several names before the first turn.
+ */
 function interviewee(analysis: Analysis, words: TurnWords, turns: readonly TurnLine[]): Range | null {
   const intro = [...namesIn(analysis, words, turns[0]?.label.first ?? 0).values()];
   if (intro.length > 0) return intro.length === 1 ? (intro[0] ?? null) : null;
@@ -127,8 +130,8 @@ export function findTurns(analysis: Analysis, words: TurnWords): Turns {
 }
 
 /**
- * Adds the turns to the findings in a text. Findings inside a turn are kept only if they are the words of somebody else
- * who is named.
+ * Adds the turns to the findings in a text. Other findings inside a turn are kept only if they have a cue or only
+ * mention an utterance, and if their speaker is named.
  */
 export function withTurns(analysis: Analysis, findings: readonly Finding[], words: TurnWords): Finding[] {
   const { findings: turns, covered } = findTurns(analysis, words);

@@ -5,7 +5,7 @@ import type { Finding, Range } from './finding.ts';
 export interface Voice {
   readonly speaker: readonly Range[];
   readonly medium: Medium;
-  /** The finding that introduced the speaker. Null if the text mentions only that the person spoke. */
+  /** The finding that introduced the speaker. Null if the text only mentions that the person spoke. */
   readonly finding: Finding | null;
 }
 
