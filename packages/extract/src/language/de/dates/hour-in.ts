@@ -6,7 +6,7 @@ const HOUR =
 /** Matches words in clauses about the end of an event: "war gegen fünf Uhr gelöscht". */
 const END =
   /(?<!\p{L})(?:gelöscht|unter Kontrolle|beendet|endete\p{L}*|abgeschlossen|wieder|bis|erst|später)(?!\p{L})/iu;
-/** The night includes all hours up to 7 and from 18. Other hours are ignored. */
+/** Hours up to 7 and from 18 count as night. Other hours are ignored. */
 const [MORNING, EVENING] = [7, 18];
 
 /**

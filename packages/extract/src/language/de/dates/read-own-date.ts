@@ -95,7 +95,7 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
  */
 export function readOwnDate(text: DateText, at: number): ReadDate | null {
   const token = text.tokens[at];
-  // This function runs for every token. The lookup rejects most of them quickly.
+  // This function runs for every token. Looking up the first word excludes most tokens quickly.
   if (
     token === undefined ||
     !(token.kind === 'NUMBER' || (token.kind === 'WORD' && text.words.starts.has(token.lower)))

@@ -46,7 +46,7 @@ export function isParticipleOver(
 ): boolean {
   const isLast = tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN');
   if (!isLast || tokens[first - 1]?.text !== ',' || CLAUSE_STARTS.has(tokens[first]?.text ?? '')) return false;
-  // "eine Sitzung, in der der Rat am Freitag berät": a relative clause, and the verb is in the present tense.
+  // In "eine Sitzung, in der der Rat am Freitag berät", the verb of the relative clause is not a participle.
   if (RELATIVES.test(`${tokens[first + 1]?.text} ${tokens[first + 2]?.text}`)) return false;
   const start = sentences[sentenceOf[at] ?? -1]?.first ?? first;
   const isAuxiliary = ({ lower }: { readonly lower: string }) => /^(?:hat|haben|ist|sind|wurden?)$/u.test(lower);
@@ -84,8 +84,8 @@ const [CANCELLED_NOW, CANCELLED_BEFORE] = [/^(?:ist|sind)$/u, /^wurden?$/u];
 
 /**
  * Returns the tense of a date in the subject of a clause that cancels a plan: "Der Streik am Mittwoch ist abgesagt".
- * Returns null if the date is outside the subject, as in "Am Mittwoch wurde der Streik abgesagt", where it is the day
- * of the cancellation.
+ * Returns null if the date is outside the subject. In "Am Mittwoch wurde der Streik abgesagt", the date is the day of
+ * the cancellation.
  */
 export function planTense({ tokens }: Analysis, at: number, { first, last }: ClauseRange): 'FUTURE' | 'OPEN' | null {
   const noun = at - 2 >= first ? tokens[at - 2] : undefined;

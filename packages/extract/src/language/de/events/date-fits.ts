@@ -34,11 +34,11 @@ type Tokens = readonly Token[];
 const ATTRIBUTE_REACH = 9;
 /** Maximum number of words between a date and its participle: "des am Montag in Kiel gefassten". */
 const PARTICIPLE_REACH = 9;
-/** Returns the index of the preposition before a date, or of the date itself. */
+/** Returns the index of the preposition before a date. If there is no preposition, it is the index of the date. */
 function startOf(tokens: Tokens, { first }: DateExpression): number {
   let at = first;
   while (at > first - 2 && BEFORE_CLAUSE_DATE.has(tokens[at - 1]?.lower ?? '')) at -= 1;
-  // "im Jahr 2002"
+  // The noun is part of the date: "im Jahr 2002".
   if (/^jahre?s?$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
   return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
@@ -84,7 +84,7 @@ function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: C
   if (start <= at || date.first - at > ATTRIBUTE_REACH) return false;
   if (ATTRIBUTE_PREPOSITIONS.has(tokens[date.first - 1]?.lower ?? '')) return true;
   const between = tokens.slice(at + 1, start);
-  // "die Festnahme gestern": between a noun and its attribute, there are only nouns, articles and prepositions.
+  // Only nouns, articles and prepositions can be between a noun and its attribute: "die Festnahme gestern".
   const isPhrase = between.every(
     (token) =>
       token.kind !== 'WORD' ||
@@ -103,7 +103,7 @@ function isAttribute(tokens: Tokens, at: number, date: DateExpression, clause: C
  */
 function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: EventWord): boolean {
   const kind = kindOf(sense);
-  // "die bei einem Absturz getöteten Menschen"
+  // The noun is inside another noun phrase: "die bei einem Absturz getöteten Menschen".
   const before = tokens.slice(Math.max(0, at - ATTRIBUTE_REACH), at).findLastIndex(({ lower }) => lower === governor);
   const outer = tokens[Math.max(0, at - ATTRIBUTE_REACH) + before - 1];
   if (
@@ -117,7 +117,8 @@ function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: Ev
 }
 
 /**
- * Types of events that are planned long before. A person or a budget can be chosen for a future event of these types.
+ * Types of events that are planned a long time in advance. A person or a budget can be chosen for a future event of
+ * these types.
  */
 const PLANNED_KINDS = new Set(['ELECTION', 'MEETING', 'SPORT']);
 
@@ -130,11 +131,11 @@ function isDateOfNoun(
   date: DateExpression,
 ): boolean {
   const preposition = tokens[startOf(tokens, date)]?.lower ?? '';
-  // "der Haushalt für 2011"
+  // The date belongs to another noun: "der Haushalt für 2011".
   if (preposition === 'für' && date.value?.precision === 'YEAR') return false;
   const governor = governorOf(tokens, at, clause);
-  // "zur Kandidatin für die Wahl am 27. Oktober gewählt": the election is later than the verb, so a past date has the
-  // wrong year.
+  // In "zur Kandidatin für die Wahl am 27. Oktober gewählt", the election is in the future. A date in the past
+  // therefore has the wrong year.
   const isPast = (date.value?.date ?? '') < (published ?? '');
   if (governor === 'für' && isPast && PLANNED_KINDS.has(kindOf(word.sense))) return false;
   if (isAttribute(tokens, at, date, clause)) return true;
@@ -143,7 +144,7 @@ function isDateOfNoun(
   if (ASIDE_PREPOSITIONS.has(governor) || isGenitive(tokens, at)) return false;
   if (PLAN_PREPOSITIONS.has(preposition)) return true;
   const words = tokens.slice(clause.first, clause.last);
-  // "erklärte seinen Rücktritt"
+  // The date is the date of the resignation: "erklärte seinen Rücktritt".
   if (word.sense === 'RESIGNATION' && words.some(({ lower }) => RESIGNING_VERBS.has(lower))) return true;
   if (words.some(({ lower }) => DATE_OF_NEWS.has(lower))) return ANNOUNCED_PREPOSITIONS.has(preposition);
   return words.some(({ lower }) => HAPPENING_VERBS.has(lower));
@@ -185,7 +186,7 @@ export function fitsDate(
   if (tokens.slice(clause.first, clause.last).some(({ lower }) => MOVING_VERBS.has(lower))) return false;
   const noun = nounOfParticiple(tokens, date);
   if (noun >= 0) return at > date.last - 1 && at <= noun;
-  // "verkauft und 2006 umbenannt": the date belongs to the second verb.
+  // In "verkauft und 2006 umbenannt", the date belongs to the second verb.
   const isOfNextVerb = date.first > at && tokens.slice(at + 1, date.first).some(({ lower }) => lower === 'und');
   return word.verb
     ? !isDateOfNounBefore(tokens, date) && !isOfNextVerb

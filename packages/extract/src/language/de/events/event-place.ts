@@ -82,7 +82,7 @@ function readBefore(tokens: Tokens, preposition: number): Before {
   while (at < start + MAX_WORDS_BETWEEN) {
     const { lower = '', text = '', breaks = 1 } = tokens[at] ?? {};
     const isPart = PART_NOUNS.has(lower);
-    // "im Norden Syriens", but "in Norden", the town
+    // In "im Norden Syriens", "Norden" is a direction. In "in Norden", it is a town.
     if (breaks > 0 || (placeAt(tokens, at) !== null && !(isPart && article))) break;
     const isNoun = isPart || (isCapitalized(text) && PLACE_NOUN.test(lower) && article);
     const isLink = described && PART_LINKS.has(lower);
@@ -97,8 +97,8 @@ function readBefore(tokens: Tokens, preposition: number): Before {
 }
 
 /**
- * Checks whether the name refers to a place in the gazetteer. Towns have no article. "bei" and "nahe" are only followed
- * by towns.
+ * Checks whether the name refers to a place in the gazetteer. There is no article before a town. "bei" and "nahe" are
+ * usually followed by a town.
  */
 function isMeant({ place, name, last }: PlaceMention, { article, described }: Before, lower: string): boolean {
   if (described) return true;
@@ -106,7 +106,7 @@ function isMeant({ place, name, last }: PlaceMention, { article, described }: Be
   const isTown = place.kind === 'CITY' || place.kind === 'SITE';
   if (place.kind === 'CITY' && article) return false;
   const clear = isPlace(name) || last > 1;
-  // "Angriff auf Gaza"
+  // After "auf" without an article, the name must be unambiguous: "Angriff auf Gaza".
   if (lower === ATTACK_PREPOSITION && !article) return clear;
   return TOWN_PREPOSITIONS.has(lower) ? isTown || clear : !isTown || article;
 }

@@ -74,7 +74,8 @@ function partsOf(analysis: Analysis, clause: ClauseRange): readonly ClauseRange[
     const token = tokens[first];
     if (token === undefined) return false;
     if (verb === undefined) return token.text === token.lower && isVerbForm(token);
-    // "sagte das Konzert, …, ab", "hat das Konzert, …, abgesagt"
+    // The second half of the verb is after the inserted clause: "sagte das Konzert, …, ab", "hat das Konzert, …,
+    // abgesagt".
     const end = tokens[last - 1]?.lower ?? '';
     return prefix === undefined
       ? CANCELLING_WORDS.has(end) || POSTPONING_WORDS.has(end)
@@ -186,7 +187,7 @@ const isGeneral = (verb: string, article: string): boolean =>
 function isVerbDenied(analysis: Analysis, { at, clause }: Claim): boolean {
   const { tokens } = analysis;
   const { first, last } = trimmed(analysis, clause);
-  // "Verletzt wurde niemand."
+  // "niemand" also denies the verb: "Verletzt wurde niemand."
   if (tokens.slice(first, last).some(({ lower }) => /^niemand(?:en)?$/u.test(lower))) return true;
   const not = tokens.slice(first, last).findIndex(({ lower }) => /^(?:nicht|nie|niemals)$/u.test(lower)) + first;
   return not >= first && (not + 1 === at || not + 1 >= last - 1);

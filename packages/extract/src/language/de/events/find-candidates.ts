@@ -59,7 +59,7 @@ function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; rea
   return { word: { sense, lemma, title: null, verb: true, weak, undated: !weak }, verb };
 }
 
-/** Words that show that the subject of a clause is before the comma at its start. */
+/** Words that show that the subject of a clause is before the comma that starts the clause. */
 const SUBJECT_WORDS = {
   relatives: PERSON_RELATIVES,
   auxiliaries: FINITE_AUXILIARIES,
@@ -106,7 +106,7 @@ function dateOf(
   claimed: number,
   told: ToldFate | null,
 ): DateExpression | null {
-  // "Der Prozess ist verschoben worden. Er soll am 3. Mai beginnen."
+  // A date in the next sentence is the new date: "Der Prozess ist verschoben worden. Er soll am 3. Mai beginnen."
   const isNext = (dates[claimed]?.first ?? 0) >= clause.last;
   const date = dates[told?.fate === 'POSTPONED' && !(told.newDate < 0 && isNext) ? told.newDate : claimed] ?? null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
@@ -134,8 +134,8 @@ function afterEarlier({ tokens }: Analysis, { at, word, clause }: Claim, inClaus
 }
 
 /**
- * Finds the place of an event. The fallback for a verdict is the town of the court, and for a resignation the place of
- * the office.
+ * Finds the place of an event. For a trial, the town of the court comes first. For a resignation, the place of the
+ * office is the last choice.
  */
 function placeOf({ analysis, datedTokens }: Context, { at, clause, word }: Claim): string | null {
   const isDated = (token: number) => datedTokens.has(token);
@@ -250,8 +250,8 @@ const isReason = ({ tokens, sentences, sentenceOf }: Analysis, at: number): bool
 };
 
 /**
- * Finds the date in the previous sentence for an event that is the reason for it. Returns -1 if that sentence has no
- * date or more than one.
+ * Finds the date of an event that is the reason for the previous sentence. It is the only date in that sentence.
+ * Returns -1 if that sentence has no date or several dates.
  */
 function dateOfEffect({ analysis, dates }: Context, at: number): number {
   const { sentences, sentenceOf } = analysis;
@@ -302,7 +302,7 @@ export function findCandidates(context: Context): Candidate[] {
     const inClause = clauses.get(clause.first) ?? [];
     // "Er soll am 3. Mai beginnen": the date belongs to the event in the previous sentence.
     if (word.verb && PHASE_SENSES.has(word.sense) && taken.has(date)) return [];
-    // The noun, not the general verb next to it, names the event: "trafen sich zu Gesprächen".
+    // In "trafen sich zu Gesprächen", the noun names the event. The general verb is ignored.
     if (word.verb && word.weak && inClause.some((other) => !other.word.verb)) return [];
     const own = date >= 0 && cost === lowestCost.get(date) ? date : -1;
     const shared = own < 0 && !word.verb && !claim.pointing ? sharedDate(context, claim, inClause) : own;

@@ -67,9 +67,9 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
     !areStatesmen(analysis, clause)
   )
     return false;
-  // "Die Erde bebt", but "Er bebte vor Wut".
+  // "Die Erde bebt" is an earthquake. "Er bebte vor Wut" is not.
   if (lemma === 'beben' && !hasWords(analysis, clause, 'erde')) return false;
-  // "schließt nicht vor 18 Uhr" is not a closure, but "wird doch nicht geschlossen" is a cancelled one.
+  // "schließt nicht vor 18 Uhr" is not a closure. "wird doch nicht geschlossen" is a cancelled closure.
   if (lemma === 'schließen' && hasWords(analysis, clause, 'nicht') && !hasWords(analysis, clause, 'doch nicht'))
     return false;
   // In "wurde am Montag tot gefunden", the date is not the date of the death.

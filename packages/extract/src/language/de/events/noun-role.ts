@@ -8,7 +8,7 @@ type Tokens = readonly Token[];
 
 /** Maximum number of tokens between a preposition and its noun. */
 const NOUN_PHRASE = 4;
-/** Endings of feminine nouns and of plurals. */
+/** Matches feminine nouns and plurals by their endings. */
 const FEMININE = /(?:e|n|ung|ion|heit|keit|schaft|tät|wahl|ei|enz)$/u;
 
 const isVerb = (lower: string): boolean =>

@@ -55,7 +55,7 @@ export function nounTitle(analysis: Analysis, noun: number, title: string, isDat
       break;
     }
     if (token === undefined || isDated(at) || quotationOf[at] !== quotationOf[noun]) break;
-    // "Beben der Stärke 4,9", "Zwischenfall in Block 4"
+    // Some nouns need the number after them: "Beben der Stärke 4,9", "Zwischenfall in Block 4".
     if (token.kind === 'NUMBER' && NUMBERED.test(tokens[at - 1]?.lower ?? '')) {
       last = at + 1;
       continue;

@@ -144,8 +144,8 @@ const INSTITUTION =
   /(?:gericht|gerichtshof|amt|ministerium|präsidium|klinikum|verein|verband|konzern|rat|institut|werk)$/iu;
 
 /**
- * Whether the accusative and the genitive of a noun have the same form. "einen Jugendlichen" has, "einen Wagen" does
- * not.
+ * Whether the accusative and the genitive of a noun have the same form. True for "einen Jugendlichen", false for "einen
+ * Wagen".
  */
 const isSameForm = (noun: string, article: string): boolean =>
   ACCUSATIVE_ARTICLES.has(article) &&

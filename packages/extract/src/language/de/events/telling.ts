@@ -34,7 +34,7 @@ function isWhole(title: string, named: NamedInTitle): boolean {
   return !words.some((word) => VAGUE_IN_TITLES.has(word)) && (named.person || !WRONG_GENITIVE.test(title));
 }
 
-/** Whether a title names a party and the kind of event: "Treffen der Innenminister", "Gipfel zwischen …". */
+/** Whether a title names a party to the event: "Treffen der Innenminister", "Gipfel zwischen …". */
 const hasParty = (title: string, { person, organization }: NamedInTitle): boolean =>
   person ||
   organization ||
@@ -72,7 +72,7 @@ export function isTelling(event: TitledEvent, named: NamedInTitle): boolean {
   if (MUTUAL_SENSES.has(sense) && named.person && status === 'PAST' && asserted && !several && BETWEEN_TWO.test(title))
     return true;
   if (date === null && !isCertain(event)) return false;
-  // For a killing, a noun names the crime, but a verb is about the victim.
+  // For killings and shootings, a title from a verb must name the victim.
   const isPersonal = PERSONAL_SENSES.has(sense) || (verb && (sense === 'KILLING' || sense === 'SHOOTING'));
   if (isPersonal) return namesVictim(event, named);
   if (verb && /^\S+ von /u.test(title) && !(named.person && MUTUAL_SENSES.has(sense))) return false;

@@ -31,7 +31,7 @@ const ALSO_OF_PEOPLE = words('SHOOTING KIDNAPPING');
 /** Articles in the dative or genitive. */
 const OTHER_CASES = words('dem einem ihrem seinem des eines einer');
 
-/** Endings of nouns that are always feminine. */
+/** Matches nouns with an ending that is always feminine. */
 const FEMININE = wordEnding(FEMININE_ENDINGS);
 
 /** Types of events that happen to people. The title must name the people: a place alone does not identify the event. */
@@ -75,7 +75,7 @@ function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: 
  */
 const topicOf = (context: TitleContext): string => phraseAfter(context, TOPIC_PREPOSITIONS);
 
-/** Returns the place of an event that has no subject, with its preposition: "in der alten Fabrik". */
+/** Returns a place with its preposition, for the title of an event without a subject: "in der alten Fabrik". */
 const placeOf = (context: TitleContext): string => phraseAfter(context, VENUE_PREPOSITIONS);
 
 function titleWithParties(context: TitleContext, noun: string, [subject]: readonly NounPhrase[]): string {

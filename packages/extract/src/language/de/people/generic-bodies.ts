@@ -67,8 +67,8 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
 }
 
 /**
- * Collects the names of organizations that follow a general noun ("Horna" in "der Autobauer Horna"), precede a legal
- * form, or follow a noun for a company's people ("der Betriebsrat von Horna").
+ * Collects names of organizations. They follow a general noun ("Horna" in "der Autobauer Horna") or a noun for a
+ * company's people ("der Betriebsrat von Horna"), or they precede a legal form.
  */
 export function calledBodies(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {

@@ -22,8 +22,8 @@ interface CapitalWords {
   /** Words that follow an article at least once in the text. They are nouns. */
   readonly nouns: ReadonlySet<string>;
   /**
-   * Words in -s that occur at least once without a noun before or after them. Their -s is not a genitive ending: "sagte
-   * Kraus".
+   * Words that end in -s and occur at least once without a noun before or after them. This -s is not a genitive ending:
+   * "sagte Kraus".
    */
   readonly alone: ReadonlySet<string>;
 }

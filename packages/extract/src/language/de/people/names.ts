@@ -53,7 +53,7 @@ const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (afterCompanyName.has(next?.text ?? '') || beforeCompanyName.test(before?.text ?? '')) return false;
-  // Names of companies: "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe".
+  // The surname starts the name of a company: "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe".
   const noun = next?.kind === 'WORD' && next.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(next.text);
   const introduced = companyPreposition.test(before?.lower ?? '') || isCompanyRole(before?.lower ?? '');
   return !(noun && introduced && roleWord(next.text) === null);

@@ -17,7 +17,9 @@ const NEUTER = wordEnding(NEUTER_ENDINGS, 'iu');
 const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
 /** Matches lower-case words that end in -e or -en, and adjectives at the start of an organization's name. */
 const ADJECTIVE = new RegExp(String.raw`^(?:\d+-)?\p{Ll}[\p{L}-]+en?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
-/** Matches {@link ADJECTIVE} words with the ending they have without an article: "laut nationalem Institut". */
+/**
+ * Matches {@link ADJECTIVE} words with the case endings that are used without an article: "laut nationalem Institut".
+ */
 const DATIVE_ADJECTIVE = new RegExp(String.raw`^\p{Ll}[\p{L}-]+e[mrn]$|${anyOf(NAME_ADJECTIVES)}e[mrn]$`, 'u');
 const GENITIVE = wholeWord(GENITIVE_ARTICLES);
 const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
@@ -33,7 +35,7 @@ const DATIVE_PLURAL = /kreisen$/iu;
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
 function withoutGenitive(noun: string): string {
   if (/(?:[^s][bdfghkstz]|st|ß)es$/u.test(noun)) return noun.slice(0, -2);
-  // Nouns in -ss: "Ausschusses", "Ergebnisses".
+  // Some nouns end in -sses in the genitive: "Ausschusses", "Ergebnisses".
   if (/sses$/u.test(noun)) return noun.slice(0, noun.endsWith('nisses') ? -3 : -2);
   return /[^sß]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }

@@ -59,8 +59,8 @@ function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[],
 }
 
 /**
- * Checks if a phrase that can be a subject begins at a token. "wie die Zeitung berichtet" has a subject after "wie",
- * but "wie von der Polizei berichtet" has not.
+ * Checks if a phrase that can be a subject begins at a token. In "wie die Zeitung berichtet", a subject follows "wie".
+ * In "wie von der Polizei berichtet", no subject follows.
  */
 function hasSubject(syntax: Syntax, at: number): boolean {
   const phrase = parsePhrase(syntax, at, at + 12, true) ?? quotedName(syntax, at);

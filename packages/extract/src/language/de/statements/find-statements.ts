@@ -120,7 +120,8 @@ function isSource(found: readonly Finding[], { open, close }: Quotation): boolea
 }
 
 /**
- * Checks if the speaker calls something by a quoted noun: "nannte das einen „Skandal“", "kritisierte es als „Irrweg“".
+ * Checks if the speaker describes something with a quoted noun: "nannte das einen „Skandal“", "kritisierte es als
+ * „Irrweg“".
  */
 function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): boolean {
   const before = wordAt(syntax, quotation.open - 1);

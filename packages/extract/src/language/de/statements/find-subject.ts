@@ -111,8 +111,8 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
 }
 
 /**
- * Checks if an object is before the verb and a person is the subject after it: "Eine Verschiebung bezeichnete Ohlsen
- * als …".
+ * Checks if an object precedes the verb and a person follows as the subject: "Eine Verschiebung bezeichnete Ohlsen als
+ * …".
  */
 function isFrontedObject(syntax: Syntax, phrase: Range, verb: number): boolean {
   const after = flagsAt(syntax, verb + 1);

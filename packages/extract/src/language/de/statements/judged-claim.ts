@@ -9,8 +9,8 @@ import { isCriticized } from './noun-holder.ts';
 import { prepositionOf } from './noun-preposition.ts';
 
 /**
- * The maximum number of tokens that are read before a claim and after it. For a long claim, at most five times this
- * number is read from its start.
+ * The maximum number of tokens that are read before a claim and after it. At most five times as many are read from the
+ * start of the claim.
  */
 const REACH = 12;
 

@@ -4,7 +4,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Telling } from '../../../find/statements/telling.ts';
 import { CONFIRMED, DENIED_FORMS, NEGATIVE, NO_FORMS, UNTRUE, UNTRUE_VERBS } from '../words/stance-words.ts';
 
-/** The maximum number of tokens after a claim that are searched for its outcome: "bestätigte sich nicht". */
+/** The maximum number of tokens to search for the outcome after a claim: "bestätigte sich nicht". */
 const REACH = 20;
 /** The maximum number of tokens between "nicht" and "bestätigt". */
 const NEAR = 5;

@@ -34,7 +34,7 @@ function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
   return false;
 }
 
-/** Maximum number of segments between a source phrase and the end of its part of the sentence. */
+/** Maximum number of segments to search before and after a source phrase. */
 const NEAR = 8;
 
 /**

@@ -189,7 +189,7 @@ function isNegated(syntax: Syntax, clause: readonly number[], telling: Telling):
     const word = wordAt(syntax, at);
     // The subject itself is negative: "Niemand glaubt, …", "Kein Experte glaubt, …".
     if ((NO_SPEAKER.has(word) || NO_FORMS.has(word)) && speaker[0] === at) return true;
-    // "Lothar Nicht" is a name.
+    // A name, not a negation: "Lothar Nicht".
     if (flagsAt(syntax, at) & CAPITAL && speaker.includes(at)) return false;
     if (NEGATIVE.has(word) || HARDLY.has(word)) return isDenial(syntax, at, clause, telling);
     if (!NO_FORMS.has(word)) return false;

@@ -139,7 +139,7 @@ export const IDIOM_PREPOSITIONS = words('ins aufs');
 /** Prepositions before the topic of talks, a vote or an agreement: "über den Haushalt". */
 export const TOPIC_PREPOSITIONS = words('über auf gegen');
 
-/** Prepositions before the place of an event that has no subject: "in der alten Fabrik". */
+/** Prepositions before a place that completes the title of an event without a subject: "in der alten Fabrik". */
 export const VENUE_PREPOSITIONS = words('in im auf');
 
 /** Prepositions before the other party in talks: "mit der Gewerkschaft". */

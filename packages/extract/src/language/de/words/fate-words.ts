@@ -138,7 +138,7 @@ export const BESIDE_GIVEN_UP = words('doch mehr');
 /** Nouns for a plan that somebody gives up: "gibt die Pläne zur Schließung auf". */
 export const PLANS = words('plan pläne plänen vorhaben');
 
-/** Words that mean that an existing agreement is broken or has been kept so far. */
+/** Words that show that an agreement exists and is broken or still in force. */
 export const BREAKING_WORDS = words(`
   gebrochen bricht brechen brach brachen zusammengebrochen verletzt verletzte verletzten verletzen gescheitert scheitert scheiterte
   gekündigt aufgekündigt kündigt kündigte kündigen ausgelaufen hält halten hielt hielten gehalten bröckelt`);

@@ -18,13 +18,13 @@ const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[
  * contains headlines that match.
  */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
-  // "Krall tritt nicht zurück", "Minister Brandt: Kein Rücktritt", "Rat lehnt Haushalt ab"
+  // Matches "Krall tritt nicht zurück", "Minister Brandt: Kein Rücktritt", "Rat lehnt Haushalt ab".
   {
     sense: 'REJECTION',
     pattern:
       /(?:tritt|treten|will|wollen) (?:\p{L}+ )?nicht (?:zurück|ab|zurücktreten|abtreten)$|(?<!\p{L})[Kk]ein(?:en)? (?:Rücktritt|Rückzug)|(?<!\p{L})(?:lehnt|lehnen|lehnte|lehnten) .+ ab$|(?<!\p{L})(?:schließt|schließen) .*(?:Rücktritt|Kandidatur|Koalition|[Ee]rhöhung(?:en)?|Verkauf|Neuwahlen|Rückkehr|Bündnis) aus$|(?<!\p{L})(?:weist|weisen) .+ zurück$/u,
   },
-  // "Krall wird Trainerin in Moosdorf", "Krall neuer Vorsitzender der Winzerunion", "Neuer Präsident im Amt"
+  // Matches "Krall wird Trainerin in Moosdorf", "Krall neuer Vorsitzender der Winzerunion", "Neuer Präsident im Amt".
   {
     sense: 'APPOINTMENT',
     pattern: new RegExp(
@@ -32,7 +32,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "BGH hebt Urteil auf", "Gericht kippt Maut", "18 Monate Haft"
+  // Matches "BGH hebt Urteil auf", "Gericht kippt Maut", "18 Monate Haft".
   {
     sense: 'VERDICT',
     pattern: new RegExp(
@@ -40,7 +40,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "Räuber gefasst", "Ex-Vorstand in Haft"
+  // Matches "Räuber gefasst", "Ex-Vorstand in Haft".
   {
     sense: 'ARREST',
     pattern:
@@ -53,14 +53,14 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   },
   { sense: 'TRIAL', pattern: /(?<!\p{L})Prozess (?:[\p{L}-]+ )*(?:begonnen|beginnt|gestartet|eröffnet)$/u },
   { sense: 'TRIAL', pattern: /(?<!\p{L})(?:steht |stehen )?vor Gericht$/u },
-  // "Angeklagte schweigen zum Prozessauftakt"
+  // Matches "Angeklagte schweigen zum Prozessauftakt".
   {
     sense: 'TRIAL',
     pattern:
       /(?<!\p{L})(?:zum|beim) (?:Prozess(?:auftakt|beginn)|Auftakt|Prozess)(?!\p{L})|(?<!\p{L})Angeklagte[rn]? (?:\p{L}+ )*(?:schweig(?:t|en)|gesteh(?:t|en)|bestreite[nt]|(?:räum|streit)(?:t|en) )|(?<!\p{L})(?:gesteht|gestehen|schweigt|schweigen) (?:im Prozess|vor Gericht)/u,
   },
   { sense: 'LAWSUIT', pattern: /(?<!\p{L})(?:klagt|klagen) gegen |(?<!\p{L})reich(?:t|en) (?:\p{L}+ )?Klage /u },
-  // "Brandis empfängt Papst in Kiel", "Brandis trifft Präsident Krall"
+  // Matches "Brandis empfängt Papst in Kiel", "Brandis trifft Präsident Krall".
   {
     sense: 'MEETING',
     pattern: new RegExp(
@@ -68,19 +68,19 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "Nordwerk übernimmt italienischen Konkurrenten"
+  // Matches "Nordwerk übernimmt italienischen Konkurrenten".
   {
     sense: 'MERGER',
     pattern:
       /(?<!\p{L})(?:übernimmt|übernahm) (?:\p{Ll}+e[nr]? )*\p{L}*-?(?:[Kk]onkurrent(?:en|in)?|[Rr]ivalen|[Hh]ersteller|[Ss]pezialist(?:en)?|[Ww]ettbewerber|[Mm]itbewerber|[Ff]irma|[Uu]nternehmen|[Bb]rauerei|[Rr]eederei|[Ww]erft)$/u,
   },
-  // "Nordwerk ist zahlungsunfähig", "Nordwerk meldet Insolvenz an"
+  // Matches "Nordwerk ist zahlungsunfähig", "Nordwerk meldet Insolvenz an".
   {
     sense: 'BANKRUPTCY',
     pattern:
       /(?<!\p{L})zahlungsunfähig$|(?<!\p{L})(?:meldet|melden|meldete|beantragt|beantragen) (?:\p{L}+ )?(?:Insolvenz|Konkurs)|(?<!\p{L})(?:stellt|stellen) (?:\p{L}+ )?Insolvenzantrag/u,
   },
-  // "Trainer Krall muss gehen", "Auch Moosdorf wechselt den Trainer"
+  // Matches "Trainer Krall muss gehen", "Auch Moosdorf wechselt den Trainer".
   {
     sense: 'DISMISSAL',
     pattern: new RegExp(
@@ -88,7 +88,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "Amtsinhaber Krall abgewählt", "Volksbund wählt Ole Brandt zum Vorsitzenden"
+  // Matches "Amtsinhaber Krall abgewählt", "Volksbund wählt Ole Brandt zum Vorsitzenden".
   {
     sense: 'ELECTION',
     pattern: new RegExp(
@@ -96,34 +96,34 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "Krall und Brandt einig über Brücke"
+  // Matches "Krall und Brandt einig über Brücke".
   {
     sense: 'AGREEMENT',
     pattern:
       /(?<!\p{L})(?:(?:sind sich )?einig über|(?:einigen|einigten|verständigen|verständigten) sich (?:auf|über))(?!\p{L})/u,
   },
-  // "Sohn des Winzers nach Entführung frei"
+  // Matches "Sohn des Winzers nach Entführung frei".
   { sense: 'FREEING', pattern: /(?<!\p{L})nach \p{L}*(?:[Ee]ntführung|[Hh]aft|[Gg]eiselnahme) (?:wieder )?frei$/u },
-  // "200 Gefangene aus Gefängnis ausgebrochen"
+  // Matches "200 Gefangene aus Gefängnis ausgebrochen".
   {
     sense: 'CRIME',
     pattern:
       /(?<!\p{L})aus (?:\p{L}+ )*\p{L}*-?(?:[Gg]efängnis|[Hh]aft|[Hh]aftanstalt|JVA) (?:ausgebrochen|geflohen|entkommen|geflüchtet)$/u,
   },
-  // "Einbrecher in Grundschule"
+  // Matches "Einbrecher in Grundschule".
   { sense: 'THEFT', pattern: /^(?:Einbrecher|Diebe) (?:in|im|bei|stehlen|erbeuten|plündern) / },
-  // "Bande stiehlt Bilder aus Museum"
+  // Matches "Bande stiehlt Bilder aus Museum".
   {
     sense: 'THEFT',
     pattern: /(?<!\p{L})(?:stiehlt|stehlen|raubt|rauben|erbeutet|erbeuten) (?!.*(?:Schau|Sieg|Punkt|Show))/u,
   },
-  // "Stadtrat stimmt für Abriss"
+  // Matches "Stadtrat stimmt für Abriss".
   {
     sense: 'DECISION',
     pattern:
       /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Ss]enat)s? (?:[\p{L}-]+ )?(?:stimmt|stimmte) (?:für|gegen) /u,
   },
-  // "Moosdorf steigt in die Oberliga auf", "Krall schießt Moosdorf zum Sieg"
+  // Matches "Moosdorf steigt in die Oberliga auf", "Krall schießt Moosdorf zum Sieg".
   {
     sense: 'PROMOTION',
     pattern: /(?<!\p{L})(?:steigt|steigen) (?:\p{L}+ )*in die \p{L}*(?:[Ll]iga|[Kk]lasse|Bundesliga) (?:auf|ab)$/u,
@@ -137,36 +137,36 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'DEFEAT',
     pattern: /(?<!\p{L})(?:verliert|verlieren) (?:das )?\p{L}*(?:[Ss]piel|[Ff]inale|[Dd]erby|[Ee]ndspiel)(?!\p{L})/u,
   },
-  // "Fähre läuft vor Föhr auf Grund"
+  // Matches "Fähre läuft vor Föhr auf Grund".
   { sense: 'GROUNDING', pattern: /(?<!\p{L})(?:läuft|laufen|lief) (?:.* )?auf Grund$/u },
-  // "Mann niedergestochen", "Mann angeschossen"
+  // Matches "Mann niedergestochen", "Mann angeschossen".
   { sense: 'STABBING', pattern: /(?<!\p{L})niedergestochen$/u },
   { sense: 'SHOOTING', pattern: /(?<!\p{L})(?:niedergeschossen|angeschossen)$/u },
-  // "19-Jähriger gesteht", "Verdächtiger stellt sich"
+  // Matches "19-Jähriger gesteht", "Verdächtiger stellt sich".
   {
     sense: 'ARREST',
     pattern: /^(?:[\p{L}\d-]+ ){1,4}(?:gesteht|gestehen|legt Geständnis ab|stellt sich(?: der Polizei)?)$/u,
   },
-  // "Bundestag beschließt Klimagesetz"
+  // Matches "Bundestag beschließt Klimagesetz".
   {
     sense: 'ENACTMENT',
     pattern:
       /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Ss]enat|[Kk]ongress)s? (?:beschließt|beschloss|billigt|billigte|verabschiedet) (?:\p{Ll}+ )*\p{L}*-?[Gg]esetz(?!\p{L})/u,
   },
-  // "Landtag beschließt Haushalt", "Kabinett stimmt Reform zu"
+  // Matches "Landtag beschließt Haushalt", "Kabinett stimmt Reform zu".
   {
     sense: 'DECISION',
     pattern:
       /(?<!\p{L})\p{L}*-?(?:[Tt]ag|[Rr]at|[Pp]arlament|[Kk]abinett|[Ss]enat|[Kk]ommission|[Kk]ongress)s? .*(?<!\p{L})(?:beschließt|beschloss|genehmigt|genehmigte|billigt|billigte|verabschiedet|(?:stimmt|stimmte) .+ zu$)/u,
   },
-  // "Wahlleiter legt Ergebnis vor"
+  // Matches "Wahlleiter legt Ergebnis vor".
   { sense: 'PUBLICATION', pattern: /(?<!\p{L})(?:legt|legen|legte|stellt|stellen|stellte) .+ vor$/u },
   { sense: 'CONSTRUCTION', pattern: /(?<!\p{L})\p{L}*(?:[Nn]eubau|[Uu]mbau|[Bb]auarbeiten) (?:[\p{L}-]+ )*begonnen$/u },
   {
     sense: 'LAUNCH',
     pattern: /(?:rakete|fähre|kapsel|satellit|sonde|frachter|raumschiff)[\p{L} „“"]*(?:ge)?startet$/u,
   },
-  // "Moosdorf schlägt Talheim 3:1", "Krall gewinnt Rennen"
+  // Matches "Moosdorf schlägt Talheim 3:1", "Krall gewinnt Rennen".
   {
     sense: 'VICTORY',
     pattern:
@@ -178,7 +178,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|im|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)/u,
   },
-  // "Bus stürzt in Schlucht"
+  // Matches "Bus stürzt in Schlucht".
   {
     sense: 'CRASH',
     pattern: new RegExp(
@@ -186,79 +186,79 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "Bauernhof gerät in Brand"
+  // Matches "Bauernhof gerät in Brand".
   {
     sense: 'FIRE',
     pattern:
       /(?<!\p{L})(?:gerät|geraten|geriet|steht|stehen|stand|standen) in (?:Brand|Flammen)|(?<!\p{L})\p{L}*(?:[Ff]euer|[Bb]rand) (?:brennt|zerstört|wütet|vernichtet|ausgebrochen)|(?<!\p{L})\p{L}* in (?:Brand|Flammen)$/u,
   },
-  // "Altstadt von Moosdorf überflutet"
+  // Matches "Altstadt von Moosdorf überflutet".
   {
     sense: 'FLOOD',
     pattern:
       /(?<!\p{L})(?:überflutet|überschwemmt)$|(?:von|durch) (?:\p{Ll}+ )?(?:Überflutungen|Überschwemmungen|Hochwasser) (?:heimgesucht|verwüstet|getroffen|zerstört)/u,
   },
-  // "Schießerei in Moosdorf"
+  // Matches "Schießerei in Moosdorf".
   {
     sense: 'SHOOTING',
     pattern: /(?<!\p{L})(?:Schießerei|Schusswechsel) (?:in|im|an|am|vor|auf|bei|mit|zwischen)(?!\p{L})/u,
   },
-  // "Tote bei Kämpfen in Moosdorf"
+  // Matches "Tote bei Kämpfen in Moosdorf".
   { sense: 'WAR', pattern: /(?<!\p{L})[Kk]ämpfen? (?:in|zwischen|um|bei|an)(?!\p{L})/u },
-  // "Wirt erschlagen"
+  // Matches "Wirt erschlagen".
   {
     sense: 'KILLING',
     pattern: /(?<!\p{L})(?:totgeprügelt|totgeschlagen|erschlagen|erwürgt|ermordet|umgebracht)(?!\p{L})/u,
   },
-  // "Ole Brandt in Moosdorf beigesetzt"
+  // Matches "Ole Brandt in Moosdorf beigesetzt".
   { sense: 'FUNERAL', pattern: /(?<!\p{L})(?:beerdigt|beigesetzt|bestattet|zu Grabe getragen)$/u },
-  // "Mann in Gewahrsam genommen"
+  // Matches "Mann in Gewahrsam genommen".
   { sense: 'ARREST', pattern: /(?<!\p{L})(?:in Gewahrsam(?: genommen)?|(?:nimmt|nehmen|nahm|nahmen) .+ fest)$/u },
-  // "Krall kommt gegen Kaution frei"
+  // Matches "Krall kommt gegen Kaution frei".
   { sense: 'FREEING', pattern: /(?<!\p{L})gegen .*Kaution (?:wieder )?(?:frei|freigelassen|auf freiem Fuß)$/u },
-  // "Nordwerk kauft Seebau"
+  // Matches "Nordwerk kauft Seebau".
   {
     sense: 'PURCHASE',
     pattern:
       /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:kauft|kaufte) (?:den |die |das )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$|^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:übernimmt|übernahm) (?!.*(?:Verantwortung|Vorsitz|Amt|Leitung|Aufgabe|Rolle|Kosten|Führung|Schirm|Spitze|Dienst|Kontrolle|Macht|Ruder|Haftung|Patenschaft))(?:den |die |das )?\p{Lu}/u,
   },
-  // "Uhr von Krall versteigert"
+  // Matches "Uhr von Krall versteigert".
   { sense: 'AUCTION', pattern: /(?<!\p{L})versteigert$|unter dem Hammer/u },
-  // "Moosdorf verpflichtet Ole Brandt"
+  // Matches "Moosdorf verpflichtet Ole Brandt".
   {
     sense: 'TRANSFER',
     pattern:
       /(?<!\p{L})(?:verpflichtet|verpflichten) (?!sich)(?:\p{L}*(?:stürmer|torwart|spieler|verteidiger) )?\p{Lu}\p{Ll}+ \p{Lu}/u,
   },
-  // "Krall besucht Talheim"
+  // Matches "Krall besucht Talheim".
   {
     sense: 'VISIT',
     pattern:
       /^(?!.*(?:jährlich|jedes Jahr|regelmäßig|täglich|Besucher)).*\p{Lu}\p{L}+ (?:besucht|besuchte|besuchen|besuchten) (?:\p{Ll}+ )*\p{Lu}/u,
   },
-  // "Nordwerk bringt Roller auf den Markt"
+  // Matches "Nordwerk bringt Roller auf den Markt".
   {
     sense: 'LAUNCH',
     pattern:
       /(?<!\p{L})(?:bringt|bringen|kommt|kommen) .*(?:auf den Markt|in den Handel)(?!\p{L})|(?<!\p{L})(?:geht|gehen|ging|ist|sind) (?:\p{L}+ )?(?:online|ans Netz|am Netz)$|ins All gestartet$/u,
   },
-  // "Tagebuch von Krall veröffentlicht"
+  // Matches "Tagebuch von Krall veröffentlicht".
   { sense: 'PUBLICATION', pattern: /(?<!\p{L})(?:erschienen|veröffentlicht)$/u },
-  // "Moosdorf gewinnt gegen Talheim"
+  // Matches "Moosdorf gewinnt gegen Talheim".
   {
     sense: 'VICTORY',
     pattern:
       /(?<!\p{L})(?:gewinnt|gewinnen|siegt|siegen) gegen |(?<!\p{L})[\p{L}-]*(?:[Ww]eltmeister|[Ee]uropameister|[Oo]lympiasieger)(?:in)? im |(?<!\p{L})(?:Sieger|Siegerin|Siegerinnen) (?:beim|des|der|bei) |(?<!\p{L})[\p{L}-]*(?:[Dd]oppel|[Hh]eim|[Aa]uswärts)sieg (?:in|bei|für|gegen|über) |(?<!\p{L})Sieg (?:gegen|über) /u,
   },
-  // "Moosdorf unterliegt Talheim"
+  // Matches "Moosdorf unterliegt Talheim".
   { sense: 'DEFEAT', pattern: /(?<!\p{L})(?:unterliegt|unterliegen) (?:den |der |dem )?\p{Lu}/u },
-  // "Krall kündigt Rücktritt an"
+  // Matches "Krall kündigt Rücktritt an".
   {
     sense: 'RESIGNATION',
     pattern:
       /(?<!\p{L})(?:kündigt|kündigte|kündigen) (?:\p{L}+ )*(?:Rücktritt|Rückzug|Abschied als \p{L}\S*|Abschied aus \p{L}+ \p{L}+) an$|(?<!\p{L})(?:verzichtet|verzichten) auf (?:das |sein |ihr |\p{L}*)[Aa]mt$|(?<!\p{L})wirft das Handtuch$|(?<!\p{L})(?:gibt|geben) (?:\p{Ll}+ )*\p{L}*(?:[Aa]mt|[Pp]osten|[Ll]eitung|[Vv]orsitz) (?:\p{L}+ )*(?:auf|ab)$/u,
   },
-  // "Intendantin Ina Krall verlässt Theater Moosdorf"
+  // Matches "Intendantin Ina Krall verlässt Theater Moosdorf".
   {
     sense: 'RESIGNATION',
     pattern: new RegExp(
@@ -266,33 +266,33 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // "Kartellamt untersagt Übernahme"
+  // Matches "Kartellamt untersagt Übernahme".
   {
     sense: 'BAN',
     pattern:
       /(?<!\p{L})\p{L}*-?(?:[Aa]mt|[Aa]ufsicht|[Bb]ehörde|[Kk]ommission|[Mm]inisterium|[Rr]egierung|[Ss]tadt|[Ll]andkreis|[Pp]olizei) (?:\p{L}+ )?(?:untersagt|verbietet|untersagte|verbot)(?!\p{L})/u,
   },
-  // "Mann bedroht Fahrgäste mit Messer"
+  // Matches "Mann bedroht Fahrgäste mit Messer".
   {
     sense: 'CRIME',
     pattern:
       /(?<!\p{L})(?:bedroht|bedrohte|bedrohen) (?!sich).*mit (?:\p{Ll}+ )?\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole|[Aa]xt|[Mm]achete|[Gg]ewehr|[Bb]eil)/u,
   },
-  // "Fliegerbombe in Moosdorf entschärft"
+  // Matches "Fliegerbombe in Moosdorf entschärft".
   {
     sense: 'OPERATION',
     pattern: /(?<!\p{L})(?:\p{L}*[Bb]omben?|Blindgänger|\p{L}*[Gg]ranaten?) .*(?:entschärft|gesprengt)(?!\p{L})/u,
   },
-  // "Bewohner müssen Häuser verlassen"
+  // Matches "Bewohner müssen Häuser verlassen".
   {
     sense: 'EVACUATION',
     pattern:
       /(?<!\p{L})(?:(?:müssen|mussten) .*(?:Häuser|Wohnungen) verlassen|(?:Einwohner|Anwohner|Bewohner|Menschen|Hunderte|Tausende|Dutzende) verlassen (?:ihre )?(?:Häuser|Wohnungen))(?!\p{L})/u,
   },
-  // "Maut verfassungswidrig"
+  // Matches "Maut verfassungswidrig".
   { sense: 'VERDICT', pattern: /(?<!\p{L})(?:verfassungs|rechts|europarechts|grundgesetz)widrig$/u },
-  // "Anklage gegen Krall erhoben"
+  // Matches "Anklage gegen Krall erhoben".
   { sense: 'CHARGE', pattern: /(?<!\p{L})(?:erhebt|erheben|erhob|erhoben) Anklage|Anklage (?:gegen .+ )?erhoben$/u },
-  // "Fahrer richtet Blutbad an"
+  // Matches "Fahrer richtet Blutbad an".
   { sense: 'ATTACK', pattern: /(?<!\p{L})(?:richtet|richtete|richten) (?:\p{L}+ )*Blutbad an(?!\p{L})/u },
 ];

@@ -7,7 +7,7 @@ const ANNOUNCED =
 
 /** Patterns for sentences that repeat the news of a headline in other words, with the senses of that headline. */
 export const NEWS_TELLINGS: readonly NewsTelling[] = [
-  // "Der Rat wählte die 46-Jährige am Dienstag"
+  // Matches "Der Rat wählte die 46-Jährige am Dienstag".
   {
     senses: words('APPOINTMENT'),
     pattern:
@@ -24,25 +24,25 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern: /(?<!\p{L})(?:untersag(?:ten?|t)|verb(?:ot|oten))(?!\p{L})/u,
     announced: /^Die Behörde teilte .* mit$|^(?:Das|Dies) (?:teilte|gab) /u,
   },
-  // "Das Gericht sprach sie am Mittwoch schuldig"
+  // Matches "Das Gericht sprach sie am Mittwoch schuldig".
   {
     senses: words('VERDICT'),
     pattern:
       /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|^Das entschied|sah(?:en)? .*erwiesen|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging))(?!\p{L})/u,
   },
-  // "Zum Auftakt des Prozesses äußerten sie sich am Dienstag nicht"
+  // Matches "Zum Auftakt des Prozesses äußerten sie sich am Dienstag nicht".
   {
     senses: words('TRIAL'),
     pattern:
       /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})Prozess .*(?:begonnen|begann|eröffnet)(?!\p{L})/u,
   },
-  // "Beide Seiten verständigten sich am Montag in Weimar"
+  // Matches "Beide Seiten verständigten sich am Montag in Weimar".
   {
     senses: words('AGREEMENT CEASEFIRE'),
     pattern:
       /(?<!\p{L})(?:einigten sich|(?:sich|haben) .*(?:geeinigt|verständigt)|verständigten sich|vereinbarten|unterzeichne(?:ten?|t))(?!\p{L})/u,
   },
-  // "In Emden mussten in der Nacht zum Dienstag 300 Menschen ihre Häuser verlassen"
+  // Matches "In Emden mussten in der Nacht zum Dienstag 300 Menschen ihre Häuser verlassen".
   {
     senses: words('FLOOD STORM LANDSLIDE'),
     pattern:

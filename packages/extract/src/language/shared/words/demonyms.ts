@@ -1,9 +1,9 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * Groups for countries and regions. The first entry is the name of the place, as in {@link PLACE_NAMES}. The other
- * entries are the beginnings of German and English words for its people and things, in lower case and without umlauts.
- * For example, "franzosisch" matches "französische" and "französischen".
+ * Groups for countries and regions. The first entry is the name of the place. The other entries are the beginnings of
+ * German and English words for its people and things, in lower case and without umlauts. For example, "franzosisch"
+ * matches "französische" and "französischen".
  */
 export const DEMONYMS = groups(`
   Deutschland deutsch german; Österreich osterreichisch osterreicher austrian; Schweiz schweizer swiss;

@@ -42,7 +42,7 @@ export const NAME_PARTICLES = entries(`
   und abu abd
 `);
 
-/** Particles between a first name and a surname in running text, as printed. */
+/** Particles between a first name and a surname in running text. Case-sensitive. */
 export const TEXT_PARTICLES = entries(`
   von van der den de di da del della al el bin ibn ben bint la le du dos ter zu zum zur
 `);
