@@ -163,8 +163,8 @@ function isOfAnnouncement({ tokens }: Analysis, clause: ClauseRange, at: number,
 function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
   const { tokens } = analysis;
   if (clause.last - at > PLANNED_REACH || !/^[,(]$/u.test(tokens[clause.last]?.text ?? '')) return -1;
-  // The date can belong to another noun ("das Programm der Konferenz, die …"). A place does not count: "die Konferenz
-  // in Kiel, die …".
+  // The date can belong to another noun: "das Programm der Konferenz, die …". The name of a place is not such a noun:
+  // "die Konferenz in Kiel, die …".
   const isOther = tokens
     .slice(at + 1, clause.last)
     .some((token, index) => isNoun(token) && !BEFORE_TOWN.has(tokens[at + index]?.lower ?? ''));

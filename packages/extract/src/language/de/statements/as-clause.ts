@@ -64,7 +64,7 @@ function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
 }
 
 /**
- * Checks if a frame with "wie" is the end of a subordinate clause before the main clause: "Dass es regne, wie X meint,
+ * Checks if a frame with "wie" is inside a subordinate clause and the main clause follows: "Dass es regne, wie X meint,
  * glaubt keiner."
  */
 function endsBefore(syntax: Syntax, segments: readonly Segment[], frame: Segment, last: number): boolean {

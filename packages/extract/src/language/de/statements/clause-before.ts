@@ -205,7 +205,8 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
     if (segment.opening === 'RELATIVE' || (relative && segment !== first)) related = true;
     if (segment.opening !== 'MAIN' && segment.opening !== 'VERB' && segment !== first) return false;
     if (contains(syntax, segment, FINITE)) return true;
-    // "Die Leute, die sich anschickten, den Hafen zu sperren, warnte er": the infinitive belongs to the relative clause.
+    // In "Die Leute, die sich anschickten, den Hafen zu sperren, warnte er", the infinitive belongs to the relative
+    // clause.
     return !related && (contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment));
   });
 }

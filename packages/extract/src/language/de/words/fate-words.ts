@@ -115,7 +115,7 @@ export const OPEN_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** Nouns for a demand before "nach" and an event that has not happened: "die Forderung nach einer Waffenruhe". */
 export const DEMANDS = words('forderung forderungen ruf rufe verlangen wunsch');
 
-/** The participles in the lists above. The event is their object with "haben", and their subject without it. */
+/** The participles in the lists above. The event is their object after "haben", and their subject in the passive. */
 export const FATE_PARTICIPLES = words(
   'verhindert vereitelt abgewendet abgewehrt verboten untersagt gefordert verlangt abgelehnt ausgeschlossen',
 );
@@ -129,7 +129,7 @@ export const OBJECT_ONLY_ARTICLES = words('den einen');
 /** Modals that mean that a cancellation is only possible: "könnte ausfallen". */
 export const OPEN_MODALS = words('könnte könnten dürfte dürften soll sollen sollte sollten kann können');
 
-/** Types of events that are cancelled if their verb follows "doch nicht": "wird doch nicht geschlossen". */
+/** Types of events that can be planned and then given up: "wird doch nicht geschlossen". */
 export const GIVEN_UP_KINDS = words('END LAUNCH DEAL');
 
 /** Words next to "nicht" that mean that a plan was given up: "reist doch nicht", "kommt nicht mehr". */

@@ -54,8 +54,8 @@ export const OBJECT_ENDINGS = entries(`
 `);
 
 /**
- * Endings of nouns for organizations whose names do not contain common nouns: "die Opposition". "die Stiftung" can have
- * such a name. Lower case.
+ * Endings of nouns for organizations whose names do not contain common nouns, such as "die Opposition". A "Stiftung"
+ * can have such a name. Lower case.
  */
 export const NAMELESS_BODIES = entries(`
   opposition regierung verwaltung behörde polizei justiz koalition armee militär kirche fraktion parlament universität

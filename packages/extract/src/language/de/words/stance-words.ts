@@ -111,7 +111,7 @@ export const QUESTION_WORDS = words(`
   wer wen wem wessen wie wieso weshalb warum wo woher wohin wann was worüber womit wodurch welche welcher welches welchen
   welchem`);
 
-/** Adverbs between a negation and its verb: "die nie genau erklärten, …". */
+/** Adverbs and pronouns between a negation and its verb: "die nie genau erklärten, …". */
 export const BEFORE_NEGATED = words(`
   genau genauer näher öffentlich ausdrücklich explizit konkret direkt eindeutig klar offiziell abschließend deutlich
   wirklich verständlich plausibel schlüssig ihm ihr ihnen uns mir sich es das`);
