@@ -27,7 +27,7 @@ const connection = () => ['--server', server.url, '--token', server.token];
 const repairing = (args: readonly string[] = [], terminal?: Terminal) =>
   runCommand(['repair', ...connection(), ...args], terminal);
 
-/** Imports articles, and makes them look as if an older version had extracted them. */
+/** Imports articles and marks them as extracted by an older version. */
 async function importOld(...texts: string[]): Promise<void> {
   const lines = texts.map((text, index) =>
     JSON.stringify({ id: index, title: `Meldung ${index}`, date: `2024-05-${10 + index}`, text }),
@@ -118,7 +118,7 @@ describe('wortlaut repair', () => {
   test('continues a repair of all articles that was interrupted, and loses nothing', async () => {
     const all = 12;
     await importOld(...Array.from({ length: all }, (_, index) => bridge(index)));
-    // What editors corrected and what is found again stays, in articles before and after the interruption.
+    // Corrections by editors and statements that are found again are kept, both before and after the interruption.
     const confirmed = await server.db.statement.findMany({ orderBy: { datedAt: 'asc' } });
     for (const { id, version } of [confirmed[0], confirmed.at(-1)].flatMap((one) => one ?? []))
       await runEdit(server.db, { actor: { name: 'Ada', role: 'EDITOR' }, action: 'UPDATE_STATEMENT' }, (tx) =>
@@ -194,7 +194,7 @@ describe('wortlaut repair', () => {
     expect(await server.db.statement.count({ where: { speakerId: again.id } })).toBe(1);
     expect((await repairing()).stdout).toContain('0 doubtful merges');
 
-    // An editor who undoes the split has decided.
+    // If an editor undoes the split, the merge is no longer listed.
     const [split] = await revisions('SPLIT_PERSON');
     await undo(split?.id ?? '');
     expect(await server.db.person.count({ where: { name: 'Hanno Petersill' } })).toBe(0);

@@ -10,6 +10,6 @@ import type { introspection } from './graphql-env.d.ts';
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  /** Both are strings: an RFC 3339 date-time, and a date in the format YYYY-MM-DD. */
+  /** A date-time is a string in RFC 3339 format. A date is a string in the format YYYY-MM-DD. */
   scalars: { DateTime: string; Date: string };
 }>();

@@ -5,7 +5,7 @@ import type { ArticleItem } from '../files/read-items.ts';
 import { findToken, type ServerOptions, TOKEN_HINT } from '../find-token.ts';
 import type { Known } from '../known-options.ts';
 
-/** A note about an imported article, for example that its publication date is a guess. */
+/** A note about an imported article, such as a warning that the publication date is uncertain. */
 export interface ImportNote {
   /** A code in `FILE_NOTES`. A newer server may send additional codes. */
   readonly code: string;
@@ -27,7 +27,7 @@ export type Answer =
   | { readonly kind: 'FAILED'; readonly message: string }
   /** The server is unavailable, starting, stopping or overloaded. */
   | { readonly kind: 'AWAY'; readonly message: string }
-  /** The server accepts no articles from this client: wrong address, version or token. */
+  /** The server does not accept articles from this client: the address, version or token is wrong. */
   | { readonly kind: 'STRANGER'; readonly message: string };
 
 /** Sends one article. */

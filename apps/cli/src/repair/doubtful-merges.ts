@@ -23,7 +23,7 @@ interface DoubtfulArticles {
 /** A merge of people that the current rules would not make. */
 export interface DoubtfulPerson extends DoubtfulArticles {
   readonly person: string;
-  /** The name in the articles that mean somebody else. */
+  /** The name of the other person in these articles. */
   readonly name: string;
   readonly reasons: readonly PersonMergeReason[];
 }
@@ -31,7 +31,7 @@ export interface DoubtfulPerson extends DoubtfulArticles {
 /** A merge of events that the current rules would not make. */
 export interface DoubtfulEvent extends DoubtfulArticles {
   readonly event: string;
-  /** The title of the event in the articles that mean another one. */
+  /** The title of the other event, which these articles are about. */
   readonly title: string;
   readonly reasons: readonly EventMergeReason[];
 }
@@ -112,11 +112,15 @@ async function splitEach<One extends Merge>(
   }
 }
 
-/** @returns the new version of the record, or null if it could not be split */
+/**
+ * Moves the articles of a merge to a new person or event.
+ *
+ * @returns the new version of the record, or null if it could not be split
+ */
 async function splitOff({ ask, line }: DoubtfulSearch, record: Person | Event, version: number, merge: Merge) {
   const input = {
     ...{ id: record.id, expectedVersion: version, comment: COMMENT, clientMutationId: `repair-${randomUUID()}` },
-    // The merge may be right after all. An editor can accept the suggestion.
+    // If the merge was correct after all, an editor can accept this suggestion.
     ...{ articles: merge.articles.map((article) => article.id), suggestMerge: true },
   };
   const result =

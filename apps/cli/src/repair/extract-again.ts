@@ -10,7 +10,7 @@ export interface RepairTally {
   total: number;
   /** The number of articles that were extracted again. */
   articles: number;
-  /** The number of articles that were left as they are. */
+  /** The number of articles that were not extracted again. */
   skipped: number;
   readonly statements: { added: number; found: number; gone: number; kept: number };
 }
@@ -26,7 +26,7 @@ export interface Rereading {
   /** Whether to extract articles that are up to date. */
   readonly all: boolean;
   readonly tally: RepairTally;
-  /** Remembers how far a run over all articles got. */
+  /** Stores the position of a run over all articles. */
   readonly resume: ResumePoint;
   readonly signal: AbortSignal;
   /** Prints a line. */
@@ -49,8 +49,8 @@ export async function countOutdated({ ask, all, tally }: Rereading): Promise<voi
 }
 
 /**
- * Extracts articles again, oldest first. An interrupted run can be continued: an article that is up to date leaves the list
- * of outdated articles, and a run over all articles remembers how far it got.
+ * Extracts articles again, oldest first. An interrupted run can be continued: articles that are up to date are no
+ * longer in the list of outdated articles, and a run over all articles stores its position.
  *
  * @throws CliError if the server rejects a request or stays unavailable
  */
@@ -99,12 +99,14 @@ async function extractList(
   } while (after !== null);
 }
 
-/** An article is tried this often if other changes to it come in between. */
+/**
+ * The maximum number of attempts to extract an article. An attempt fails if the article was changed in the meantime.
+ */
 const MAX_ATTEMPTS = 3;
 
 async function extractOne(reading: Rereading, { id, title, version }: Listed, attempt = 1): Promise<void> {
   const { ask, tally, line } = reading;
-  // The same ID for each attempt, so that an article is not extracted twice if the connection breaks.
+  // If the connection breaks, the request is sent again with the same ID, so the article is not extracted twice.
   const input = { id, expectedVersion: version, clientMutationId: `repair-${randomUUID()}` };
   const skip = (reason: string) => {
     tally.skipped += 1;
@@ -114,7 +116,8 @@ async function extractOne(reading: Rereading, { id, title, version }: Listed, at
     const { reextractArticle: result } = await ask((client) => client.mutation(ReextractArticle, { input }));
     if (result.__typename === 'ForbiddenError') throw new CliError(result.message);
     if (result.__typename === 'ConflictError' && attempt < MAX_ATTEMPTS) {
-      // Extracting another article of the story can unite main events. Corrections by editors are kept in any case.
+      // The extraction of another article in the same story can merge main events, which changes the version.
+      // Corrections by editors are always kept.
       const { article } = await ask((client) => client.query(ArticleVersion, { id }));
       if (article !== null) return await extractOne(reading, { id, title, version: article.version }, attempt + 1);
     }

@@ -25,7 +25,7 @@ interface RepairResult {
   readonly tally: RepairTally;
   readonly doubtful: readonly Doubtful[];
   readonly dryRun: boolean;
-  /** Why the repair stopped early. Null if it is complete. */
+  /** The reason why the repair stopped early. Null if it is complete. */
   readonly stopped: string | null;
 }
 
@@ -33,8 +33,7 @@ interface RepairResult {
 const SAME_SIGNAL_MS = 1000;
 
 /**
- * Extracts the articles again that an older version extracted, lists the merges that the current rules would not make,
- * and prints a summary.
+ * Extracts outdated articles again, lists the merges that the current rules would not make, and prints a summary.
  *
  * @returns the exit code
  */
@@ -107,7 +106,7 @@ function summaryText({ tally, doubtful, dryRun, stopped }: RepairResult): string
   return `${lines.join('\n')}\n${doubtful.map(doubtfulText).join('')}`;
 }
 
-/** How the summary names the counts of statements. */
+/** The labels for the counts of statements in the summary. */
 const LABELS: Readonly<Record<string, string>> = {
   added: 'new',
   found: 'found again',

@@ -3,17 +3,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** How far an interrupted run got. */
+/** The position at which a run was interrupted. */
 export interface Reached {
   /** The cursor of the last article that was processed. */
   readonly cursor: string;
-  /** The number of articles up to it. */
+  /** The number of processed articles. */
   readonly done: number;
 }
 
-/** A file that remembers how far a run got. */
+/** A file that stores the position of a run. */
 export interface ResumePoint {
-  /** Returns how far an interrupted run got. Null if no run was interrupted in the last {@link DAYS_KEPT} days. */
+  /** Returns the position of an interrupted run. Null if no run was interrupted in the last {@link DAYS_KEPT} days. */
   read(): Reached | null;
   save(reached: Reached): void;
   clear(): void;
@@ -23,8 +23,8 @@ const DAYS_KEPT = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Opens the file that remembers how far a run of `wortlaut repair --all` on a server got. It is in the folder for the
- * state of programs: `XDG_STATE_HOME`, or `~/.local/state`.
+ * Opens the file that stores the position of a run of `wortlaut repair --all` on a server. The file is in the folder
+ * for the state of programs: `XDG_STATE_HOME`, or `~/.local/state`.
  *
  * @param server - the GraphQL address
  * @remarks If the file cannot be read or written, an interrupted run starts again from the beginning.

@@ -14,7 +14,7 @@ export const JSON_LD_HEAD = `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n
 /** The end of a JSON-LD document, after its records. */
 export const JSON_LD_TAIL = '\n]}\n';
 
-/** Terms of schema.org. It has none for past events. */
+/** The event statuses of schema.org. It has no status for past events. */
 const EVENT_STATUS: { readonly [Status in ExportRows['events']['status']]: string | undefined } = {
   PAST: undefined,
   PLANNED: 'https://schema.org/EventScheduled',
@@ -82,7 +82,10 @@ function newsArticle(article: ArticleFields) {
   };
 }
 
-/** The stances of a speaker who does not claim the words. For schema.org, such a statement is no quotation of them. */
+/**
+ * The stances of speakers who do not claim the words. Such a statement is exported as a `CreativeWork` instead of a
+ * `Quotation`.
+ */
 const NOT_CLAIMED: readonly ExportRows['statements']['stance'][] = ['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID'];
 
 function quotation(row: ExportRows['statements']) {

@@ -44,7 +44,7 @@ export const EventPage = graphql(
   [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
 );
 
-/** A statement in a time line, with what tells its place in it. */
+/** A statement in the timeline of an event, with the fields that determine its position. */
 const TimelineStatement = graphql(
   `
     fragment TimelineStatement on Statement {
@@ -75,8 +75,8 @@ const TimelineStatement = graphql(
 );
 
 /**
- * Looks up what the time line of an event shows: its parts, the articles about it, and the statements about it and its
- * parts, oldest article first. `first` is 1 to 100.
+ * Reads the timeline of an event: its parts, the articles about it, and the statements about the event and its parts.
+ * The oldest article comes first. `first` is 1 to 100.
  */
 export const EventTimeline = graphql(
   `

@@ -230,7 +230,7 @@ export const PersonRepresentatives = graphql(
   [ForwardPage, PersonLink],
 );
 
-/** Reads a page of the statements made by those who speak for a person, newest article first. */
+/** Reads a page of the statements made by people who speak for a person, newest article first. */
 export const PersonRepresentativeStatements = graphql(
   `
     query PersonRepresentativeStatements($id: ID!, $first: Int!, $after: String) {
