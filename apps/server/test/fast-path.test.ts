@@ -93,7 +93,7 @@ test('an internal error is hidden and logged once per request', async () => {
 test('each request counts once towards the rate limit, even if Yoga has to send its error', async () => {
   const { address } = await serve(undefined, { REQUESTS_PER_SECOND: '1' });
   const statuses: number[] = [];
-  // A slow machine would otherwise allow more requests.
+  // Stop the clock, because a slow machine would allow more requests.
   const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
   for (let sent = 0; sent < 12; sent += 1) {
     const variables = { after: sent % 2 === 0 ? null : 'x' };

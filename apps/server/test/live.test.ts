@@ -77,7 +77,7 @@ test('a server whose listener lost its connection reconnects, and tells its subs
 
 test('a job that another process starts is processed, and its subscribers see it complete', async () => {
   const elsewhere = createDatabase(database.url);
-  // The interval is so long that the worker can only learn of the job from a notification.
+  // The interval is so long that the worker can learn about the job only from a notification.
   const worker = await start(3_600_000);
   const first = await subscribe(worker.server, { query: statements });
   await first.read(resynced);

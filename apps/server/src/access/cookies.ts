@@ -10,7 +10,7 @@ function nameFor(port: number | undefined): string {
 /**
  * Builds the `Set-Cookie` header for a session.
  *
- * @remarks Scripts cannot read the cookie (`HttpOnly`), and requests from other sites do not carry it
+ * @remarks Scripts cannot read the cookie (`HttpOnly`), and browsers do not send it with requests from other sites
  * (`SameSite=Strict`).
  *
  * @param port - the local port of the connection

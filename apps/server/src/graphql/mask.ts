@@ -19,7 +19,7 @@ export function maskUnexpected(log: Log) {
     return new GraphQLError(message, {
       ...(nodes && { nodes }),
       ...(path && { path }),
-      // A failed field does not affect the others. The request as a whole fails only if it has no result at all.
+      // A failed field does not affect the other fields. The request fails only if it has no result at all.
       extensions: {
         code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
         errorId,
@@ -34,7 +34,7 @@ function isMeantForCaller(error: unknown): error is GraphQLError {
   return error.originalError === undefined || isMeantForCaller(error.originalError);
 }
 
-/** Sets the code of a library error that has none, or whose code differs between queries and subscriptions. */
+/** Sets the code of a library error if it has no code, or if its code differs between queries and subscriptions. */
 function coded(error: GraphQLError): GraphQLError {
   // Yoga's executor uses this code only for invalid variables of a subscription.
   if (error.extensions.code === 'BAD_USER_INPUT') return withCode(error, 'BAD_VARIABLE');

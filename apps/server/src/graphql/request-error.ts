@@ -10,7 +10,7 @@ export interface RequestErrorDetails {
 }
 
 /**
- * Creates an error about a request as a whole.
+ * Creates an error that applies to the entire request.
  *
  * @param status - the HTTP status of the response
  * @param message - what is wrong, and what to do

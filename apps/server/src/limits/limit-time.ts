@@ -16,7 +16,8 @@ import type { Limits } from './limits.ts';
  *
  * @remarks PostgreSQL cancels each SQL statement after `querySeconds`, so no statement outlives its request for long.
  * Mutations run in Yoga's executor, which starts no more fields once its signal is aborted. Queries run in the executor
- * of graphql-js, which is faster but has no signal. Instead, their context is closed and reads nothing further.
+ * of graphql-js, which is faster but has no signal. Instead, the context of the query is closed, so resolvers can no
+ * longer read data.
  */
 export function limitTime(limits: Pick<Limits, 'querySeconds' | 'mutationSeconds'>): Plugin<Context> {
   return {

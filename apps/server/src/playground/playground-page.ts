@@ -49,7 +49,7 @@ function withFilledTabs(page: string, script: string): string {
 }
 
 /**
- * Keeps the tabs in place. Otherwise, GraphiQL moves a pressed tab back to its original position, away from the
+ * Keeps the tabs in place. By default, GraphiQL moves a pressed tab back to its original position, away from the
  * pointer, and the click is lost.
  */
 function withStillTabs(page: string): string {

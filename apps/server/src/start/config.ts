@@ -10,7 +10,7 @@ const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 /** The minimum level of log lines. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** The extractor for new articles: only the rules, or the rules with the learned layer on top. */
+/** The extractor for new articles: only the rules, or the rules and the learned layer. */
 export type Extractor = 'rules' | 'learned';
 
 /** The validated server settings. */

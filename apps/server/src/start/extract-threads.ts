@@ -4,26 +4,34 @@ import { Piscina } from 'piscina';
 import { paths } from '../paths.ts';
 import type { Extractor } from './config.ts';
 
-/** The part of the heap for new objects, in megabytes. With the default of 16, an extraction takes about 10 % longer. */
+/**
+ * The maximum size of the heap for new objects, in megabytes. With the default of 16, an extraction takes about 10 %
+ * longer.
+ */
 const YOUNG_GENERATION = 64;
 
-/** How long a thread without work is kept, in milliseconds. */
+/** The time after which an idle thread is ended, in milliseconds. */
 const IDLE_TIME = 60_000;
 
-/** How much less important a thread is than the one that answers requests. 19 is the most that systems allow. */
+/**
+ * The nice value of the threads. The thread that answers requests has 0, which is a higher priority. The maximum is 19.
+ */
 const NICE = 2;
 
-/** Extraction in threads of its own. */
+/** Extracts articles in separate threads. */
 export interface ExtractThreads {
-  /** Extracts an article. Articles beyond the number of threads wait, in the order of the calls. */
+  /**
+   * Extracts an article. If all threads are busy, the article waits. Waiting articles are extracted in the order of the
+   * calls.
+   */
   readonly extract: Extract;
   /** Ends the threads. Extractions in progress fail. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts threads for the extraction, one fewer than there are cores, at a lower priority than the thread that answers
- * requests.
+ * Starts the threads for the extraction, one fewer than there are cores. Their priority is lower than that of the
+ * thread that answers requests.
  */
 export function startExtractThreads(extractor: Extractor): ExtractThreads {
   const threads = new Piscina({

@@ -1,4 +1,5 @@
-// Runs extract-worker.ts from its source. Node does not always give the loader of the program to a new thread.
+// Runs extract-worker.ts from source. Node.js does not always pass the loader of the program on to a new thread, so it
+// is registered here again.
 import { register } from 'tsx/esm/api';
 
 register();

@@ -1,4 +1,4 @@
-// Runs in a thread of its own. See extract-threads.ts.
+// Runs in a separate thread. See extract-threads.ts.
 import type { ExtractInput } from '@wortlaut/extract';
 import { workerData } from 'piscina';
 import { createExtract } from './extractor.ts';

@@ -34,7 +34,7 @@ export interface ServeOptions {
   readonly log: Log;
   /** Whether to import the sample articles into a new database. */
   readonly samples: boolean;
-  /** Whether to extract articles in threads of their own, so that requests are answered meanwhile. */
+  /** Whether to extract articles in separate threads, so that the server can answer requests in the meantime. */
   readonly threads: boolean;
   /** Stops the server when aborted, even while it is still starting. */
   readonly stopping: AbortSignal;

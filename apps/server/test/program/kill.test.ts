@@ -118,7 +118,7 @@ describe('during an import', () => {
       await killPostgres();
     });
     expect(status).toBe(1);
-    // Requests that were running can fail, and be logged, after the message.
+    // Requests in progress can fail and be logged after this message.
     expect(server.errors().split('\n')).toContainEqual(
       expect.stringMatching(/^The built-in database has stopped: .+\. Start the server again\.$/),
     );

@@ -96,7 +96,7 @@ describe('a server', () => {
     let answered = 0;
     while (!imported) if ((await ask(address, '/ready')).status === 200) answered += 1;
     expect(await importing).toEqual({ statements: 1 });
-    // In one thread with the extraction, only a few requests would be answered before and after it.
+    // If the extraction ran in the same thread, the server would answer only a few requests before and after it.
     expect(answered).toBeGreaterThan(30);
     server.kill('SIGTERM');
     expect(await server.ended).toBe(0);
@@ -111,7 +111,7 @@ describe('a server', () => {
     await client.query('BEGIN; LOCK TABLE "Statement" IN EXCLUSIVE MODE');
     const imports = sendArticles(address, await server.token());
     await until(async () => {
-      // In a transaction, the view otherwise stays as it was when it was first read.
+      // Within a transaction, PostgreSQL returns the same snapshot of the view until it is cleared.
       await client.query('SELECT pg_stat_clear_snapshot()');
       const { rows } = await client.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
         AND datname = current_database()`);
