@@ -223,10 +223,10 @@ function beginsInsertion(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & RELATIVE) return true;
   if (syntax.tokens[at]?.kind === 'NUMBER') return true;
-  // "Its chair, retired judge Agnes Lee": the apposition starts with an attributive participle.
+  // An apposition can start with an attributive participle: "Its chair, retired judge Agnes Lee".
   const participle =
     /ed$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN | PREPOSITION));
-  // "Ann Lee, reached at her home": a participle with its preposition.
+  // A participle can be followed by a preposition: "Ann Lee, reached at her home".
   const reached = /ed$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & PREPOSITION) !== 0;
   return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || reached || !isPast(syntax, at));
 }
@@ -242,14 +242,17 @@ function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): R
     const phrase = beginsPhrase(syntax, first) ? clean(syntax, first, comma) : afterLead(syntax, first, comma);
     if (phrase === null || syntax.tokens[phrase.first]?.kind === 'NUMBER') continue;
     if (afterTime(syntax, phrase.first) >= phrase.last || endsInTime(syntax, phrase)) continue;
-    // "Ann Lee, a nurse, 41, said": the name is the subject, and the phrase after it is an apposition.
+    // The name is the subject, and the phrase after it is an apposition: "Ann Lee, a nurse, 41, said".
     if (best === null || flagsAt(syntax, phrase.last - 1) & CAPITAL) best = phrase;
     if (flagsAt(syntax, phrase.last - 1) & CAPITAL || phrase.first === sentence.first) break;
   }
   return best === null ? null : { first: best.first, last: beforeRelative(syntax, best.last, closing) };
 }
 
-/** Checks if a phrase ends with a date, so that it is a clause: "Ann Lee resigned on Friday" before ", her agent, said". */
+/**
+ * Checks if a phrase ends with a date and is therefore a clause: "Ann Lee resigned on Friday" before ", her agent,
+ * said".
+ */
 const endsInTime = (syntax: Syntax, { first, last }: Range): boolean =>
   last - first > 2 && wordAt(syntax, last - 2) === 'on' && afterTime(syntax, last - 1) === last;
 
@@ -257,7 +260,7 @@ const endsInTime = (syntax: Syntax, { first, last }: Range): boolean =>
 function beforeRelative(syntax: Syntax, first: number, last: number): number {
   for (let at = first; at < last; at += 1) {
     if (wordAt(syntax, at) === ',' && flagsAt(syntax, at + 1) & RELATIVE) return at;
-    // "Ann Lee, a resident who asked not to be named,"
+    // A relative clause can start without a comma: "Ann Lee, a resident who asked not to be named,".
     if (wordAt(syntax, at) === 'who') return at;
   }
   return last;

@@ -81,7 +81,7 @@ describe('the author of a text', () => {
     expect(speakers('The Coast Guard wrote in a report that a ship sank. The report added that two men fled.')).toEqual(
       ['Coast Guard', 'Coast Guard'],
     );
-    // No text was mentioned before.
+    // The text does not mention a report before "The report".
     expect(speakers('Nia Holt said a ship sank. The report added that two men fled.')).toEqual(['Nia Holt', null]);
   });
 
@@ -92,7 +92,7 @@ describe('the author of a text', () => {
     expect(read('Sales rose, according to figures released by Halden Motors.')).toEqual([
       ['Halden Motors', 'Sales rose'],
     ]);
-    // A paper that got hold of a document did not write it.
+    // The paper obtained the documents, but did not write them.
     expect(read('The mill closed, according to documents obtained by the Courier.')).toEqual([
       [null, 'The mill closed'],
     ]);

@@ -4,10 +4,10 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { INVERTING } from '../words/stance-words.ts';
 import { isSign } from './signs.ts';
 
-/** The maximum number of tokens between an inverted auxiliary verb and its verb. */
+/** The maximum number of tokens between an inverted auxiliary and the main verb. */
 const LONGEST_SUBJECT = 8;
 
-/** Checks for negative words before an auxiliary verb: "Nor did", "At no point did", "Not once has". */
+/** Checks for negative words before an auxiliary: "Nor did", "At no point did", "Not once has". */
 function isInverting(syntax: Syntax, auxiliary: number): boolean {
   if (INVERTING.has(wordAt(syntax, auxiliary - 1))) return true;
   if (wordAt(syntax, auxiliary - 2) === 'not' && wordAt(syntax, auxiliary - 1) === 'once') return true;
@@ -15,8 +15,8 @@ function isInverting(syntax: Syntax, auxiliary: number): boolean {
 }
 
 /**
- * Finds the subject of a verb between an inverted auxiliary verb and the verb: "Nor did Ann Lee say", "At no point has
- * the company claimed". Returns null for other verbs.
+ * Finds the subject between an inverted auxiliary and the main verb: "Nor did Ann Lee say", "At no point has the
+ * company claimed". Returns null for other verbs.
  */
 export function invertedSubject(syntax: Syntax, verb: number, floor: number): Range | null {
   for (let at = verb - 2; at > Math.max(floor, verb - LONGEST_SUBJECT); at -= 1) {
@@ -31,7 +31,7 @@ export function invertedSubject(syntax: Syntax, verb: number, floor: number): Ra
   return null;
 }
 
-/** Checks if a subject comes after negative words and an auxiliary verb: "Nor did Ann Lee say". */
+/** Checks if a subject follows negative words and an auxiliary: "Nor did Ann Lee say". */
 export function isInvertedSubject(syntax: Syntax, first: number): boolean {
   return (flagsAt(syntax, first - 1) & (AUXILIARY | MODAL)) !== 0 && isInverting(syntax, first - 1);
 }

@@ -13,7 +13,10 @@ const LONGEST = 30;
 
 const isComma = (syntax: Syntax, at: number): boolean => wordAt(syntax, at) === ',';
 
-/** Returns the index of the comma or coordinator before a token; that of the comma in ", and". -1 for other words. */
+/**
+ * Returns the index of the comma or coordinator before a token. For ", and", this is the index of the comma. Returns -1
+ * for any other token.
+ */
 function joinBefore(syntax: Syntax, at: number): number {
   if (JOINERS.has(wordAt(syntax, at - 1))) return isComma(syntax, at - 2) ? at - 2 : at - 1;
   return isComma(syntax, at - 1) ? at - 1 : -1;
@@ -54,7 +57,7 @@ function endsInName(syntax: Syntax, last: number): boolean {
   return (flagsAt(syntax, at) & CAPITAL) !== 0;
 }
 
-/** Checks for a description of one or several people, with or without a determiner: "the mayor", "police". */
+/** Checks for a description of one or more people, with or without a determiner: "the mayor", "police". */
 function isDescription(syntax: Syntax, first: number, last: number): boolean {
   if (last - first > 4) return false;
   for (let at = first; at < last; at += 1) if (isVerb(syntax, at)) return false;
@@ -73,9 +76,9 @@ function isApposition(syntax: Syntax, first: number, last: number): boolean {
 
 /**
  * Returns the start of a subject that names several speakers: "Ann Lee, teacher Paul Hart and cook Rosa Hale said",
- * "Neither Ann Lee nor Paul Hart said". Returns the start of the last part if the words before it are no such list.
+ * "Neither Ann Lee nor Paul Hart said". Returns the start of the given part if there is no such list.
  *
- * @param subject - the subject, from the last comma or coordinator on
+ * @param subject - the part of the subject after the last comma or coordinator
  */
 export function listStart(syntax: Syntax, subject: Range, sentence: Sentence): number {
   let first = subject.first;

@@ -22,12 +22,15 @@ import { PLAIN_VERB } from './manner-cues.ts';
 import { isSign } from './signs.ts';
 import { hasFinite, isVerb } from './verbs.ts';
 
-/** The maximum distance between a verb and its claim: "dismissed as “absurd” the idea that …". In tokens. */
+/** The maximum distance between a verb and its claim, in tokens: "dismissed as “absurd” the idea that …". */
 const LONGEST_LINK = 10;
-/** The maximum length of "by the opposition" between a claim and its clause, in tokens. */
+/** The maximum length of the author between a claim and its clause, in tokens: "by the opposition". */
 const LONGEST_AUTHOR = 8;
 
-/** Finds the clause of a claim: "claims that …", "a claim by X that …", "reports he had left". Returns its index, or -1. */
+/**
+ * Finds the clause of a claim: "claims that …", "a claim by X that …", "reports he had left". Returns the index of its
+ * first token, or -1.
+ */
 function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   const next = noun + 1;
   if (wordAt(syntax, next) === 'that') return isVerb(syntax, noun + 2) ? -1 : next;
@@ -39,7 +42,7 @@ function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   return flagsAt(syntax, next) & (PRONOUN | DETERMINER) && hasFinite(syntax, next, limit) ? next : -1;
 }
 
-/** Checks for a word that calls something untrue, but not "that the report was false": the verb belongs to the claim. */
+/** Checks for a word that calls a claim untrue. In "that the report was false", the word is part of the claim. */
 function isJudgment(syntax: Syntax, at: number, floor: number): boolean {
   if (!FALSE_WORDS.has(wordAt(syntax, at))) return false;
   const next = syntax.tokens[at + 1];
@@ -49,7 +52,7 @@ function isJudgment(syntax: Syntax, at: number, floor: number): boolean {
   return !BE_FORMS.has(wordAt(syntax, before)) || wordAt(syntax, before) === 'be';
 }
 
-/** Returns the start of the words that judge: "as “complete nonsense”". */
+/** Returns the start of a judgment: "as “complete nonsense”". */
 function judgmentStart(syntax: Syntax, word: number, floor: number): number {
   let first = word;
   while (
@@ -65,19 +68,19 @@ function judgmentStart(syntax: Syntax, word: number, floor: number): number {
   return first;
 }
 
-/** Finds the words after a clause that call it untrue. Returns null without such words. */
+/** Finds the words after a clause that call it untrue. Returns null if there are no such words. */
 function judgmentAfter(syntax: Syntax, clause: number, last: number): { first: number; word: number } | null {
   for (let at = clause + 2; at < last; at += 1)
     if (isJudgment(syntax, at, clause)) return { first: judgmentStart(syntax, at, clause + 1), word: at };
   return null;
 }
 
-/** The verb whose object is a claim. */
+/** A verb whose object is a claim. */
 interface Judging {
   readonly verb: number;
-  /** The word between the verb and the claim that judges the claim; -1 without one. */
+  /** Index of a word between the verb and the claim that calls the claim untrue; -1 if there is no such word. */
   readonly word: number;
-  /** Whether the verb alone denies the claim. */
+  /** Whether the verb alone denies the claim: "laughed off". */
   readonly away: boolean;
 }
 
@@ -159,7 +162,7 @@ function judgedBySubject(
   );
 }
 
-/** Finds the subject after a leading clause: "Calling the claim that … a lie, Ann Lee left." */
+/** Finds the subject after an introductory clause: "Calling the claim that … a lie, Ann Lee left." */
 function subjectAfterLead(syntax: Syntax, from: number, sentence: Sentence): Range | null {
   let comma = from;
   while (comma < sentence.last && wordAt(syntax, comma) !== ',') comma += 1;
@@ -168,7 +171,7 @@ function subjectAfterLead(syntax: Syntax, from: number, sentence: Sentence): Ran
   return null;
 }
 
-/** Finds a claim that somebody dismisses, in the passive: "Claims that … were dismissed (as absurd) by X". */
+/** Finds a claim that is dismissed in the passive: "Claims that … were dismissed (as absurd) by X". */
 function dismissedBy(syntax: Syntax, noun: number, clause: number, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < noun; at += 1) if (isVerb(syntax, at)) return null;
   for (let at = clause + 3; at < sentence.last - 2; at += 1) {
@@ -192,13 +195,16 @@ function dismissedBy(syntax: Syntax, noun: number, clause: number, sentence: Sen
   return null;
 }
 
-/** Returns the index of a word that calls something untrue between two tokens, or -1. */
+/** Returns the index of a word between two tokens that calls something untrue, or -1. */
 function judgedIn(syntax: Syntax, first: number, last: number): number {
   for (let at = first; at < last; at += 1) if (FALSE_WORDS.has(wordAt(syntax, at))) return at;
   return -1;
 }
 
-/** Returns the index of "by" after a participle: "were dismissed as “absurd” on Monday by X". -1 without it. */
+/**
+ * Returns the index of "by" after a participle: "were dismissed as “absurd” on Monday by X". Returns -1 if there is no
+ * "by".
+ */
 function agentPreposition(syntax: Syntax, first: number, limit: number): number {
   for (let at = first; at < Math.min(limit, first + LONGEST_LINK); at += 1) {
     if (wordAt(syntax, at) === 'by') return at;
@@ -225,7 +231,9 @@ export function judgedClaims(syntax: Syntax, sentence: Sentence, cues: readonly 
   return findings;
 }
 
-/** Checks if the cue calls a claim untrue, or if its verb alone does: "called … nonsense", "ridiculed the idea that". */
+/**
+ * Checks if a cue calls a claim untrue ("called … nonsense"), or if its verb alone does ("ridiculed the idea that").
+ */
 export function isJudgedFalse(syntax: Syntax, { cue, words }: Telling): boolean {
   const [verb] = cue;
   if (verb === undefined || cue.length > 2) return false;

@@ -8,7 +8,7 @@ import { MANNER_FORMS } from '../words/manner-verbs.ts';
 import { isSign } from './signs.ts';
 import { isPast, isVerb } from './verbs.ts';
 
-/** A verb to which no other rule applies, such as one that is a cue only because it stands next to a quotation. */
+/** A verb without special rules, for example a verb that is a cue only because it is next to a quotation. */
 export const PLAIN_VERB = {
   medium: 'SPEECH',
   bare: false,
@@ -18,7 +18,7 @@ export const PLAIN_VERB = {
   reports: false,
 } as const satisfies Omit<EnglishCue, 'lemma'>;
 
-/** Checks if a verb is a cue only because it stands next to a quotation. Its quote is then that quotation alone. */
+/** Checks if a verb is a cue only because it is next to a quotation. If so, the quote is only that quotation. */
 export function isManner(verb: EnglishCue): boolean {
   return !verb.bare && !verb.addresses && !verb.infinitive && !verb.gerund && !verb.reports;
 }
@@ -26,7 +26,7 @@ export function isManner(verb: EnglishCue): boolean {
 /** Maximum length of a subject between a quotation and its verb, in tokens. */
 const LONGEST_SUBJECT = 12;
 
-/** Returns the quotation that closes right before a token, if it can be a quote: it is not a title inside a clause. */
+/** Returns the quotation that closes right before a token. Returns null if it may be a title inside a clause. */
 function quoteBefore(syntax: Syntax, at: number, sentence: Sentence): Quotation | null {
   const { quotations, quotationOf } = syntax.analysis;
   const quotation = quotations[quotationOf[at - 1] ?? -1];
@@ -40,7 +40,7 @@ function endsInComma(syntax: Syntax, { close }: Quotation): boolean {
   return wordAt(syntax, close - 1) === ',';
 }
 
-/** Checks if a subject and nothing else stands between a quotation and its verb: "“…,” Amy Dorn muttered". */
+/** Returns the quotation before a verb if only the subject is between them: "“…,” Amy Dorn muttered". */
 function afterSubject(syntax: Syntax, verb: number, sentence: Sentence): Quotation | null {
   const next = flagsAt(syntax, verb + 1);
   const ends = isSign(syntax, verb + 1) || verb + 1 >= sentence.last;
@@ -53,9 +53,9 @@ function afterSubject(syntax: Syntax, verb: number, sentence: Sentence): Quotati
 }
 
 /**
- * Reads a verb that is a cue by its place: between a quotation and its subject ("“…,” grumbled Joan"), after both
- * ("“…,” Amy muttered") or before a colon and a quotation ("Tom snapped: “…”"). After a comma inside the quotation any
- * past form is a cue, otherwise only a verb of manner.
+ * Reads a verb that is a cue because of its position: between a quotation and its subject ("“…,” grumbled Joan"), after
+ * both ("“…,” Amy muttered") or before a colon and a quotation ("Tom snapped: “…”"). After a comma inside the
+ * quotation, any past form is a cue. In other positions, only a verb of manner is a cue.
  */
 export function mannerCue(syntax: Syntax, at: number, sentence: Sentence): EnglishCue | null {
   const word = wordAt(syntax, at);

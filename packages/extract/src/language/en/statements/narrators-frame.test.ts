@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the stance, the speaker and the words of each statement outside other statements. */
+/** Returns the stance, the speaker and the words of each statement that is not part of another statement. */
 function read(body: string): string[] {
   const { people, statements } = extract({ body, language: 'en' });
   return statements

@@ -29,17 +29,20 @@ import { englishSubjectBefore } from './find-subject.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
 
-/** Flags of words that show that "to" is a preposition: "a request to the council". */
+/** Flags of words after "to" which show that "to" is a preposition: "a request to the council". */
 const NOT_INFINITIVE = CAPITAL | DETERMINER | PRONOUN | PREPOSITION | QUOTED | ADVERB;
 
-/** Maximum length of "by the opposition" between a noun and its clause, in tokens. */
+/** Maximum length of the author between a noun and its clause, in tokens: "by the opposition". */
 const LONGEST_AUTHOR = 8;
 
-/** Finds the start of the clause of a noun: "that …" or, for a noun of intention, "to …". Returns -1 without a clause. */
+/**
+ * Finds the start of the clause that belongs to a noun: "that …" or, for a noun of intention, "to …". Returns -1 if
+ * there is no clause.
+ */
 function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   const infinitive = INFINITIVE_NOUNS.has(wordAt(syntax, noun)) && wordAt(syntax, noun + 1) === 'to';
   const plural = /[^su]s$/.test(wordAt(syntax, noun + 2));
-  // "her refusal to say whether"
+  // The content follows a verb of withholding: "her refusal to say whether".
   if (infinitive && WITHHOLDING_VERBS.has(wordAt(syntax, noun + 2)) && WITHHELD_STARTS.has(wordAt(syntax, noun + 3)))
     return noun + 3;
   if (infinitive) return plural || flagsAt(syntax, noun + 2) & NOT_INFINITIVE ? -1 : noun + 1;
@@ -55,12 +58,12 @@ function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   return -1;
 }
 
-/** Checks if "that" begins a relative clause: its verb follows directly ("claims that were made"). */
+/** Checks if "that" begins a relative clause, because its verb follows directly: "claims that were made". */
 function isRelative(syntax: Syntax, that: number): boolean {
   return wordAt(syntax, that) === 'that' && isVerb(syntax, that + 1);
 }
 
-/** Checks for a word that can stand in front of a noun in the owner's phrase: a determiner, an adjective or a noun. */
+/** Checks for a word that can be part of an owner's phrase before a noun: a determiner, an adjective or a noun. */
 const inOwner = (syntax: Syntax, at: number): boolean =>
   syntax.tokens[at]?.kind === 'WORD' &&
   !(flagsAt(syntax, at) & (PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | QUOTED)) &&
@@ -87,7 +90,9 @@ function ownerBefore(syntax: Syntax, noun: number, floor: number): Range | null 
 /** The maximum length of an owner before its noun, in tokens. */
 const LONGEST_OWNER = 6;
 
-/** Finds the verb whose object a noun is: "expressed hope", "issued a stern warning". Returns its index, or -1. */
+/**
+ * Finds the verb that has a noun as its object: "expressed hope", "issued a stern warning". Returns its index, or -1.
+ */
 function utteringVerb(syntax: Syntax, noun: number, floor: number): number {
   for (let at = noun - 1; at > Math.max(floor, noun - 6); at -= 1) {
     if (UTTERING_FORMS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at - 1) & DETERMINER)) return at;
@@ -109,8 +114,8 @@ function speakerOf(syntax: Syntax, noun: number, clause: number, verb: number, s
 }
 
 /**
- * Returns the end of the clause of a noun. If the noun is the subject, its verb ends the clause: "The claim by Ann Lee
- * that it is safe angered many". -1 if that verb is not found.
+ * Returns the end of the clause that belongs to a noun. If the noun is the subject, its verb ends the clause: "The
+ * claim by Ann Lee that it is safe angered many". Returns -1 if that verb is not found.
  */
 function endOfClause(
   syntax: Syntax,
@@ -128,7 +133,10 @@ function endOfClause(
   return mainVerb(syntax, clause, last);
 }
 
-/** Returns the index of the second verb after a conjunction: "angered" in "that it is safe angered many". -1 without one. */
+/**
+ * Returns the index of the second verb after a conjunction: "angered" in "that it is safe angered many". Returns -1 if
+ * there is no second verb.
+ */
 function mainVerb(syntax: Syntax, clause: number, last: number): number {
   let verbs = wordAt(syntax, clause) === 'to' ? 1 : 0;
   for (let at = clause + 2; at < last; at += 1) {
@@ -145,7 +153,9 @@ function mainVerb(syntax: Syntax, clause: number, last: number): number {
   return -1;
 }
 
-/** Finds statements in the clause of a noun: "her view that …", "expressed hope that …", "claims by X that …". */
+/**
+ * Finds statements in clauses that belong to nouns: "her view that …", "expressed hope that …", "claims by X that …".
+ */
 export function nounCues(
   syntax: Syntax,
   sentence: Sentence,

@@ -11,7 +11,7 @@ const MOST_ADVERBS = 3;
  * Reads an adjective of opinion with its verb: "was confident that …", "is not sure whether …".
  *
  * @param at - index of the adjective
- * @returns the cue and the index of its first token, or null if there is no verb before or no clause after it
+ * @returns the cue and the index of its first token; null if no verb precedes the adjective, or if no clause follows it
  */
 export function opinionCue(
   syntax: Syntax,

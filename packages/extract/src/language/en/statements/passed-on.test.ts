@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the stance, the speaker with everyone who passed it on, and the words of each statement. */
+/** Returns the stance, the speaker, everyone who passed the statement on, and the words of each statement. */
 function read(body: string): string[] {
   const { people, statements } = extract({ body, language: 'en' });
   const name = (at: number | null) => people[at ?? -1]?.name ?? '–';

@@ -14,7 +14,10 @@ import { isTitle } from './quoted-title.ts';
 import { reported } from './reported.ts';
 import { isSign } from './signs.ts';
 
-/** Extends quoted words by the ones that a coordinator joins to them: "“reckless” and “dangerous”". */
+/**
+ * Returns the end of quoted words. Includes quoted words that are joined by a coordinator: "“reckless” and
+ * “dangerous”".
+ */
 function lastOf(syntax: Syntax, quotation: Quotation, limit: number): number {
   const { quotations, quotationOf } = syntax.analysis;
   let end = quotation.close + 1;
@@ -28,7 +31,7 @@ function lastOf(syntax: Syntax, quotation: Quotation, limit: number): number {
   return end;
 }
 
-/** Returns the quote of a verb before quoted words: these alone, or the words from its object on. */
+/** Returns the quote of a verb before quoted words: only the quoted words, or everything from its object on. */
 function quoteAfter(syntax: Syntax, cue: EnglishVerb, quotation: Quotation, sentence: Sentence): Range {
   const from = addresseeAfter(syntax, cue, quotation.open)?.last ?? cue.last;
   const start = skipTail(syntax, from, quotation.open);
@@ -36,7 +39,10 @@ function quoteAfter(syntax: Syntax, cue: EnglishVerb, quotation: Quotation, sent
   return alone ? rangeOf(quotation) : { first: from, last: lastOf(syntax, quotation, sentence.last) };
 }
 
-/** Finds quoted words after a cue, with its object: "called the plan “a disgrace”", "warned of “a long night”". */
+/**
+ * Finds quoted words after a cue, together with the object of the cue: "called the plan “a disgrace”", "warned of “a
+ * long night”".
+ */
 export function quotedInClause(
   syntax: Syntax,
   quotation: Quotation,
@@ -44,10 +50,10 @@ export function quotedInClause(
   sentence: Sentence,
 ): Finding | null {
   const cue = cues.filter((candidate) => candidate.at < quotation.open && !candidate.passive).at(-1);
-  // "a man called “Red”": without an object between them, "called" gives a name.
+  // Without an object, "called" introduces a name: "a man called “Red”".
   const named = cue?.verb.lemma !== 'call' || cue.last === quotation.open;
   if (cue === undefined || (looksLikeName(syntax, quotation) && named)) return null;
-  // "told fans about her song “I Will Wait for You”"
+  // A title is not a quote: "told fans about her song “I Will Wait for You”".
   const linked = cue.last === quotation.open || isSign(syntax, quotation.open - 1);
   if (!linked && isTitle(syntax, quotation)) return null;
   const speaker = subjectOf(syntax, cue, cues, sentence);

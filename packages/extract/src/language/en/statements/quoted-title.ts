@@ -7,7 +7,7 @@ import { SMALL_IN_TITLES } from '../words/phrase-words.ts';
 const FEWEST_CAPITALS = 3;
 
 /**
- * Checks if quoted words are the title of a work or an award, because only short function words are in lower case:
+ * Checks if quoted words are the title of a work or an award. In a title, only short function words are in lower case:
  * "Take Me Home to the Hills", "Outstanding Performance in a Comedy".
  */
 export function isTitle(syntax: Syntax, { open, close }: Quotation): boolean {

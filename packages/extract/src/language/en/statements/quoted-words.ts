@@ -35,7 +35,7 @@ import { isVerb } from './verbs.ts';
 /** Maximum length of quoted words that are only a part of the statement around them, in tokens. */
 const LONGEST_FRAGMENT = 7;
 
-/** Finds the quoted words of a sentence that no finding has as its quote yet. */
+/** Finds quoted words in a sentence that are not yet the quote of a finding. */
 export function quotedWords(
   syntax: Syntax,
   sentence: Sentence,
@@ -63,7 +63,10 @@ export function quotedWords(
   return findings;
 }
 
-/** Returns the voice of the finding before a quotation, unless the sentence itself says whose words it quotes. */
+/**
+ * Returns the voice of the finding before a quotation, which the quotation may continue. Null if the sentence
+ * introduces the quotation with "saying".
+ */
 function voiceFor(syntax: Syntax, quotation: Quotation, before: Finding | null): Voice | null {
   return before === null || isAfterSaying(syntax, quotation) ? null : voiceOf(before);
 }
@@ -114,7 +117,10 @@ function isScare(syntax: Syntax, { open, close }: Quotation): boolean {
   return next?.kind === 'WORD' && !(flags & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | CAPITAL));
 }
 
-/** Checks if a quotation is a title after another one: "starred in “Summer Rain,” “Take Me Home to the Hills” and …". */
+/**
+ * Checks if a quotation is a title that follows another title: "starred in “Summer Rain,” “Take Me Home to the Hills”
+ * and …".
+ */
 const isListedTitle = (syntax: Syntax, quotation: Quotation): boolean =>
   (flagsAt(syntax, quotation.open - 1) & QUOTED) !== 0 && isTitle(syntax, quotation);
 

@@ -26,7 +26,7 @@ export function quotationBefore(syntax: Syntax, end: number): Range | null {
   return quotation !== undefined && quotation.close === end - 1 ? { first: quotation.open, last: end } : null;
 }
 
-/** Checks if a sentence follows a quotation in the same paragraph, which it can then attribute: "“Why?” Ann Lee asked." */
+/** Checks if a sentence follows a quotation in the same paragraph and can attribute it: "“Why?” Ann Lee asked." */
 function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
   const content = sentence.paragraph ? null : quotationBefore(syntax, sentence.first);
   if (content === null) return false;
@@ -35,8 +35,8 @@ function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
 }
 
 /**
- * Checks if a subject after a verb ends the sentence: "Gino Gant, who had been ill, died in prison, said spokesman Al
- * Quinn." The words before the comma are then the quote, although they begin with a name.
+ * Checks if the subject of a cue follows it at the end of the sentence: "Gino Gant, who had been ill, died in prison,
+ * said spokesman Al Quinn." If so, the words before the comma are the quote, even if they begin with a name.
  */
 function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boolean {
   // After "told", the name is the addressee.
@@ -47,8 +47,8 @@ function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boole
 }
 
 /**
- * Finds a subject that a superfluous comma separates from its verb: "…, his agent Al Quinn, told reporters". Before a
- * verb without an addressee, it must not be clear that the subject follows: "…, his agent Al Quinn, said Ann Lee".
+ * Finds a subject that is separated from its verb by a superfluous comma: "…, his agent Al Quinn, told reporters".
+ * Returns null if a different subject follows the verb: "…, his agent Al Quinn, said Ann Lee".
  */
 function beforeComma(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Range | null {
   const comma = cue.first - 1;
@@ -71,7 +71,7 @@ export function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): T
   const separated = isSign(syntax, cue.first - 1);
   const before =
     englishSubjectBefore(syntax, cue.first, sentence) ?? (separated ? beforeComma(syntax, cue, sentence) : null);
-  // "…,” Ann Lee, the mayor, told …": the subject comes before the verb, even after an apposition.
+  // The subject precedes the verb, even if it ends with an apposition: "…,” Ann Lee, the mayor, told …".
   const inverted =
     (separated && (before === null || isInverted(syntax, cue, sentence))) ||
     (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;

@@ -26,14 +26,14 @@ function isJudged(syntax: Syntax, first: number, limit: number): boolean {
   return false;
 }
 
-/** Checks if the word is the first of two nouns: "the automatic appeals process". */
+/** Checks if a cue is the first of two nouns: "the automatic appeals process". */
 function isCompound(syntax: Syntax, cue: EnglishVerb): boolean {
   if (!NOUN_FORMS.has(wordAt(syntax, cue.at))) return false;
   const next = flagsAt(syntax, cue.last);
   return !(next & (DETERMINER | PRONOUN | CAPITAL | PREPOSITION)) && !/s$/.test(wordAt(syntax, cue.last));
 }
 
-/** Checks for something that is defended in sports: "will defend his title". */
+/** Checks if "defend" is about sports: "will defend his title". */
 function isContest(syntax: Syntax, cue: EnglishVerb): boolean {
   if (cue.verb.lemma !== 'defend') return false;
   for (let at = cue.last; at < cue.last + LONGEST_PRIZE; at += 1)
@@ -44,7 +44,10 @@ function isContest(syntax: Syntax, cue: EnglishVerb): boolean {
 /** The maximum distance between "defend" and a title, in tokens. */
 const LONGEST_PRIZE = 6;
 
-/** Checks for a truth that nobody is said to deny: "Neither can deny the attraction", "No one could dispute it". */
+/**
+ * Checks for words which say that nobody can deny something: "Neither can deny the attraction", "No one could dispute
+ * it".
+ */
 function isUndeniable(syntax: Syntax, cue: EnglishVerb, speaker: number): boolean {
   if (!DENYING_VERBS.has(cue.verb.lemma)) return false;
   const can = CAN_FORMS.has(wordAt(syntax, cue.first).replace('’', "'"));

@@ -24,7 +24,7 @@ export function nearestSubject(syntax: Syntax, sentence: Sentence, coordinator: 
     const finite = isVerb(syntax, verb) || isCuePast(syntax, verb);
     if (!finite || flagsAt(syntax, verb) & QUOTED || wordAt(syntax, verb) === "'s") continue;
     const subject = englishSubjectBefore(syntax, verb, sentence);
-    // "held that the lake was dying and said": the subject of the inner clause does not speak.
+    // The subject of the inner clause does not speak: "held that the lake was dying and said".
     const before = (subject?.first ?? 0) - 1;
     const inner =
       wordAt(syntax, before) === 'that' || (isCuePast(syntax, before) && !(flagsAt(syntax, before + 1) & PRONOUN));

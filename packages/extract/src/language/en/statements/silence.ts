@@ -21,7 +21,7 @@ import type { EnglishVerb } from './find-cues.ts';
 import { PLAIN_VERB } from './manner-cues.ts';
 import { isSign } from './signs.ts';
 
-/** The verb of a silence. */
+/** The cue of a finding that mentions an answer that was not given. */
 const SILENCE = { ...PLAIN_VERB, lemma: '' } as const;
 
 const isNegation = (word: string): boolean => /^(not|never)$|n[’']t$/.test(word);
@@ -34,7 +34,7 @@ function afterAdverbs(syntax: Syntax, at: number): number {
   return end;
 }
 
-/** Checks if an infinitive of telling starts at a token and tells nothing: "to comment", but not "to say whether". */
+/** Checks if an infinitive of saying without any content starts at a token: "to comment", but not "to say whether". */
 function isUntold(syntax: Syntax, at: number): boolean {
   if (wordAt(syntax, at) !== 'to' || !WITHHOLDING_VERBS.has(wordAt(syntax, at + 1))) return false;
   return !WITHHELD_STARTS.has(wordAt(syntax, at + 2)) && !(flagsAt(syntax, at + 2) & QUOTED);
@@ -53,7 +53,7 @@ function isAnswer(syntax: Syntax, at: number, none: boolean): boolean {
 }
 
 /**
- * Checks if words tell that somebody said nothing: "declined to comment", "did not respond", "neither confirmed nor
+ * Checks if words say that somebody gave no answer: "declined to comment", "did not respond", "neither confirmed nor
  * denied", "gave no details".
  *
  * @param at - index of the verb, or of its negation
@@ -77,7 +77,10 @@ function openDenial(syntax: Syntax, at: number): number {
   return joined && /^(con den|den con)$/.test(pair) ? first + 2 : -1;
 }
 
-/** Checks for words that neither confirm nor deny: "neither confirmed nor denied", "refused to confirm or deny". */
+/**
+ * Checks for words which say that somebody neither confirmed nor denied something: "neither confirmed nor denied",
+ * "refused to confirm or deny".
+ */
 export const isOpenDenial = (syntax: Syntax, at: number): boolean => openDenial(syntax, at) >= 0;
 
 /** Finds the clause after an open denial: "that …", "reports that …". Returns its index, or -1. */

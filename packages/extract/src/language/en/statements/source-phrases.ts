@@ -19,12 +19,12 @@ import { englishSubjectAfter } from './find-subject.ts';
 import { isSign } from './signs.ts';
 import { isPast } from './verbs.ts';
 
-/** Maximum distance of the giver from "according to", in tokens. */
+/** Maximum distance between "according to" and the author of a text, in tokens. */
 const LONGEST_TEXT = 6;
 
 /**
- * Returns the preposition before the giver of a text: "by" in "according to figures released by the ministry". "by" in
- * "documents obtained by the paper" is not meant: the paper did not write them. Returns -1 without a giver.
+ * Returns the preposition before the author of a text: "by" in "according to figures released by the ministry". In
+ * "documents obtained by the paper", the paper is not the author. Returns -1 if no author is named.
  */
 function giverAfter(syntax: Syntax, to: number, limit: number): number {
   for (let at = to + 2; at < Math.min(limit, to + LONGEST_TEXT); at += 1) {
@@ -61,7 +61,7 @@ function nextPhrase(syntax: Syntax, from: number, sentence: Sentence): number {
   return sentence.last;
 }
 
-/** Checks if a verb follows outside relative clauses. */
+/** Checks for a finite verb before the next relative clause. */
 function hasVerb(syntax: Syntax, first: number, last: number): boolean {
   for (let at = first; at < last && !(flagsAt(syntax, at) & RELATIVE); at += 1)
     if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & (CAPITAL | QUOTED))) return true;
@@ -69,15 +69,16 @@ function hasVerb(syntax: Syntax, first: number, last: number): boolean {
 }
 
 /**
- * Returns the end of the frame after a source: the end of the sentence if a relative clause follows, else the comma.
+ * Returns the end of the frame after a source. The frame ends with the sentence if a relative clause follows. In other
+ * cases, it ends after the comma.
  */
 function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
   const comma = wordAt(syntax, speaker.last) === ',';
-  // "according to documents obtained by the paper": the participle belongs to the source.
+  // The participle belongs to the source: "according to documents obtained by the paper".
   for (const at of [speaker.last, speaker.last + 1])
     if (/^(?:by|from)$/.test(wordAt(syntax, at)) && isPast(syntax, at - 1)) return sentence.last;
   const next = flagsAt(syntax, speaker.last + 1);
-  // "according to Ann Lee, a nurse at the clinic.": an apposition ends the sentence.
+  // An apposition ends the sentence: "according to Ann Lee, a nurse at the clinic."
   const apposition =
     speaker.first > sentence.first + 3 && next & DETERMINER && !hasVerb(syntax, speaker.last + 2, sentence.last);
   const aside = comma && (next & (RELATIVE | FINITE) || apposition);
@@ -114,7 +115,7 @@ function afterComma(syntax: Syntax, at: number): number {
   return wordAt(syntax, at) === ',' ? at + 1 : at;
 }
 
-/** Skips who passes the words on: "According to Ann Lee, quoted by the paper, the dam is safe". */
+/** Skips the outlet that passes the words on: "According to Ann Lee, quoted by the paper, the dam is safe". */
 function afterQuoter(syntax: Syntax, at: number): number {
   if (wordAt(syntax, at + 1) !== 'by' || !isPast(syntax, at)) return at;
   for (let end = at + 2; end < at + 8; end += 1) if (wordAt(syntax, end) === ',') return end + 1;

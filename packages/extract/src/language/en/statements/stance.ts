@@ -53,10 +53,10 @@ interface Governor {
   readonly lemma: string;
 }
 
-/** Checks for a noun whose content the verb before it can reject: "rejected claims that", "denied the request to". */
+/** Checks for a noun for something that can be rejected: "rejected claims that", "denied the request to". */
 const isRejectable = (noun: string): boolean => CLAIM_NOUNS.has(noun) || REFUSED_NOUNS.has(noun);
 
-/** Finds the governing verb: the verb of the cue, or the verb whose object is a noun in the cue. */
+/** Finds the governing verb: the verb of the cue, or a verb that has a noun in the cue as its object. */
 function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | null {
   const lemmaAt = (at: number) =>
     flagsAt(syntax, at) & CUE && !(flagsAt(syntax, at) & CAPITAL)
@@ -66,7 +66,7 @@ function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | nu
   for (const at of candidates) {
     const lemma = lemmaAt(at);
     if (lemma === undefined) continue;
-    // "rejected claims that …": the noun is the object of the verb before it.
+    // The noun is the object of the verb before it: "rejected claims that …".
     for (
       let before = at - 1;
       isRejectable(wordAt(syntax, at)) && before >= at - 4 && words.includes(before);
@@ -90,8 +90,8 @@ const isNegative = (word: string): boolean => NEGATIVE.has(word) || /n[’']t$/.
 const LONGEST_RELATIVE = 12;
 
 /**
- * Checks if a negation belongs to a relative clause about the speaker, and not to the verb of saying: "an official who
- * asked not to be named said", but not "the official, who did not say whether".
+ * Checks if a negation belongs to a relative clause about the speaker rather than to the verb of saying: "an official
+ * who asked not to be named said", but not "the official, who did not say whether".
  */
 function isOfSpeaker(syntax: Syntax, negation: number, verb: Governor, words: readonly number[]): boolean {
   let at = negation - 1;
@@ -109,7 +109,7 @@ function isNegated(syntax: Syntax, verb: Governor, { words, speaker }: Telling):
   const [first] = speaker;
   if (first !== undefined && (NO_SPEAKER.has(wordAt(syntax, first)) || NOR.has(wordAt(syntax, first - 1)))) return true;
   if (first !== undefined && isInvertedSubject(syntax, first)) return true;
-  // "made no claim that …"
+  // The noun is negated: "made no claim that …".
   if (wordAt(syntax, verb.at - 1) === 'no' && words.includes(verb.at - 1)) return true;
   if (NOTHING.has(`${wordAt(syntax, verb.at + 1)} ${wordAt(syntax, verb.at + 2)}`)) return true;
   for (let at = verb.at - 1; at >= verb.at - 4 && words.includes(at); at -= 1) {
@@ -204,7 +204,7 @@ function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance 
   return DISCLAIMING_VERBS.has(verb.lemma) ? disclaiming(syntax, verb, telling, stance) : stance;
 }
 
-/** Checks if the words after a denial are the speaker's own: "dismissed the report as “nonsense”". */
+/** Checks if the words after a denial are the speaker's judgment: "dismissed the report as “nonsense”". */
 function isOwnWords(syntax: Syntax, { quote }: Telling): boolean {
   if (quote === null) return false;
   const last = Math.min(quote.last, quote.first + LONGEST_OBJECT);
@@ -221,7 +221,7 @@ function stanceOfPredicate(syntax: Syntax, telling: Telling): Stance {
     if (DOUBTING_ADJECTIVES.has(word)) return isNegated(syntax, verb, telling) ? 'ASSERTS' : 'DOUBTS';
     if (OPINION_ADJECTIVES.has(word)) return isNegated(syntax, verb, telling) ? 'DOUBTS' : 'ASSERTS';
     const stance = STANCE_NOUNS.get(word);
-    // "her refusal to say whether"
+    // A refusal to answer: "her refusal to say whether".
     if (stance === 'REJECTS' && WITHHELD_STARTS.has(wordAt(syntax, telling.quote?.first ?? -1))) return 'NOT_SAID';
     if (stance !== undefined) return stance;
   }

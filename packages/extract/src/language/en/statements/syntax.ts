@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import { englishWords } from './word-rules.ts';
 
-// Statements, stances and events share the result. It is freed together with the analysis.
+// Statements, stances and events share the result. It is freed when the analysis is freed.
 const known = new WeakMap<Analysis, Syntax>();
 
 /** Returns the tokens of an English text with their flags. They are computed once per analysis. */

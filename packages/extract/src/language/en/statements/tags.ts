@@ -61,7 +61,10 @@ function isSubordinate(syntax: Syntax, cue: EnglishVerb, from: number): boolean 
   return false;
 }
 
-/** Finds the quotation that continues the one before a tag. A cue between them must be in a subordinate clause. */
+/**
+ * Finds the quotation after a tag that continues the quotation before it. Any cue between them must be in a subordinate
+ * clause.
+ */
 function resumedAfter(
   syntax: Syntax,
   tag: Tag,
@@ -105,11 +108,11 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   if (wordAt(syntax, comma) !== ',' || comma <= sentence.first) return null;
   const start = clauseStart(syntax, comma, sentence);
   const content = { first: start, last: comma };
-  // "Asked by the judge if she understood, she answered": the words before the comma are the question.
+  // The words before the comma are the question: "Asked by the judge if she understood, she answered".
   if (NEVER_TAGS.has(tag.cue.verb.lemma) || ASKED.has(wordAt(syntax, start))) return null;
   const tail = skipTail(syntax, tag.last, sentence.last);
   const end = nextSign(syntax, tail, sentence.last);
-  // "said a person with knowledge of the talks, who asked not to be named": the relative clause belongs to the speaker.
+  // The relative clause belongs to the speaker: "said a person with knowledge of the talks, who asked not to be named".
   const about = tag.cue.first === tag.first && (flagsAt(syntax, end + 1) & RELATIVE) !== 0;
   const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end)) || about;
   // A clause after the verb is the quote, unless it is an aside such as "as he left".
@@ -131,7 +134,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
     QUOTE_CONTINUES.has(wordAt(syntax, after));
   const split = !whole && (hasFinite(syntax, after, sentence.last) || /[^s]s$|ed$/.test(wordAt(syntax, after)));
   if (!whole && !split) return null;
-  // "One of her friends, Ann Lee told the paper: “…”": the words before the comma are an apposition.
+  // The words before the comma are an apposition: "One of her friends, Ann Lee told the paper: “…”".
   if (sign === ':' && !hasMainVerb(syntax, start, comma)) return null;
   const later = cues.find(({ first }) => first > end);
   const limit = own ? end : later === undefined || !goesOn ? rest.last : cutBefore(syntax, later, end, rest.last);
@@ -147,8 +150,8 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
 }
 
 /**
- * Checks if the addressee has a part of the sentence of its own: "when it rained, she asked the guard to wait", "he
- * invited Ann Lee, who had just arrived, to stay". The words before the comma are then not the quote.
+ * Checks if a clause in the sentence belongs to the addressee: "when it rained, she asked the guard to wait", "he
+ * invited Ann Lee, who had just arrived, to stay". If so, the words before the comma are not the quote.
  */
 function isInvolved(syntax: Syntax, { addressee, cue }: Tag, end: number, closed: boolean): boolean {
   if (addressee === null || !cue.verb.infinitive) return false;
@@ -156,7 +159,7 @@ function isInvolved(syntax: Syntax, { addressee, cue }: Tag, end: number, closed
   return !closed && !cue.verb.bare && (flagsAt(syntax, end + 1) & RELATIVE) !== 0;
 }
 
-/** Shortens a quote so that it ends before the clause of another cue. */
+/** Returns the index at which a quote ends before the clause of another cue. */
 function cutBefore(syntax: Syntax, cue: EnglishVerb, from: number, last: number): number {
   for (let at = cue.first; at > from; at -= 1) if (isSign(syntax, at) || wordAt(syntax, at) === 'but') return at;
   return last;
@@ -178,8 +181,8 @@ function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number 
 }
 
 /**
- * Checks if words are an introductory phrase and not part of the quote: "In a commentary published today", "After the
- * dam was opened".
+ * Checks if words are an introductory phrase rather than part of the quote: "In a commentary published today", "After
+ * the dam was opened".
  */
 function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
@@ -189,13 +192,13 @@ function isLead(syntax: Syntax, first: number, last: number): boolean {
   if (!(flags & SUBORDINATOR) && hasPlainVerb(syntax, first, last)) return false;
   for (let at = first; at < last; at += 1)
     if (wordAt(syntax, at) === ',' && hasFinite(syntax, at + 1, last)) return false;
-  // "After two days of training they got it right": a pronoun in the middle marks the start of the main clause.
+  // A pronoun in the middle marks the start of the main clause: "After two days of training they got it right".
   for (let at = first + 3; at < last - 1; at += 1)
     if (flagsAt(syntax, at) & PRONOUN && !(flagsAt(syntax, at) & RELATIVE) && !(flags & SUBORDINATOR)) return false;
   return true;
 }
 
-/** Checks for a verb outside relative clauses: "For the first time the vote will have two rounds". */
+/** Checks for a verb before the next relative clause: "For the first time the vote will have two rounds". */
 function hasPlainVerb(syntax: Syntax, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) {
     const flags = flagsAt(syntax, at);
@@ -205,7 +208,7 @@ function hasPlainVerb(syntax: Syntax, first: number, last: number): boolean {
   return false;
 }
 
-/** Checks if the words after a tag are an aside and not part of the quote. */
+/** Checks if the words after a tag are an aside rather than part of the quote. */
 function isAside(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
   if (ASIDE_START.has(wordAt(syntax, first))) return true;
@@ -228,7 +231,7 @@ export function tag(
 ): Finding | null {
   const found = cue.gerund ? readQuoting(syntax, cue, cues, sentence) : readTag(syntax, cue, sentence);
   if (found === null || (!cue.gerund && holdsCue(found.speaker, cue, cues))) return null;
-  // "the paper quoted Ann Lee as saying": she is the speaker.
+  // Ann Lee is the speaker in "the paper quoted Ann Lee as saying".
   const quotes = QUOTING_VERBS.has(cue.verb.lemma);
   if (quotes && cues.some(({ at, gerund }) => gerund && at > cue.at && wordAt(syntax, at - 1) === 'as')) return null;
   const tail = skipTail(syntax, found.last, sentence.last);

@@ -23,10 +23,10 @@ import { mainSubject } from './shared-subject.ts';
 import { isSign } from './signs.ts';
 import { hasFinite } from './verbs.ts';
 
-/** Auxiliary verbs before such a phrase: "has yet to say", "was unable to say". */
+/** Matches words before a phrase about something that was not said: "has yet to say", "was unable to say". */
 const AUXILIARY = /^(not|has|have|had|is|are|was|were|did|does|do|would|will|could|can|also|still|repeatedly)$/;
 
-/** The first words of everything that {@link unsaidVerb} reads. Other words are passed quickly. */
+/** The first words of the phrases that {@link unsaidVerb} reads. All other words can be skipped quickly. */
 const STARTS: ReadonlySet<string> = new Set(
   [...UNDONE_FORMS, ...UNDONE_PHRASES, ...UNDONE_WORDS].map((words) => words.split(' ', 1)[0] ?? words),
 );
@@ -35,13 +35,13 @@ const phrase = (syntax: Syntax, at: number, length: number): string =>
   Array.from({ length }, (_, index) => wordAt(syntax, at + index)).join(' ');
 
 /**
- * Returns the index of the verb of saying after words which mean that it is not done: "failed to", "stopped short of",
- * "without". -1 for other words.
+ * Returns the index of a verb of saying after words that negate it: "failed to", "stopped short of", "without". Returns
+ * -1 for any other words.
  */
 function unsaidVerb(syntax: Syntax, at: number): number {
   if (!STARTS.has(wordAt(syntax, at))) return -1;
   const denied = /^(not|never)$|n[’']t$/.test(wordAt(syntax, at - 1));
-  // "were not able to say"
+  // "able" must be negated ("were not able to say"). The other words must not be negated.
   if (denied !== (wordAt(syntax, at) === 'able')) return -1;
   const said = (verb: number, gerund: boolean) => {
     const word = wordAt(syntax, verb);
@@ -54,7 +54,10 @@ function unsaidVerb(syntax: Syntax, at: number): number {
   return UNDONE_WORDS.has(wordAt(syntax, at)) ? said(at + 1, true) : -1;
 }
 
-/** Finds the words that nobody said, after a verb of saying: "whether …", "that …", "he had left". Returns -1 without them. */
+/**
+ * Finds the content that was not said, after a verb of saying: "whether …", "that …", "he had left". Returns -1 if
+ * there is no content.
+ */
 function contentAfter(syntax: Syntax, verb: number, limit: number): number {
   const word = wordAt(syntax, verb);
   if (JUDGING_GERUNDS.has(word)) return verb;
@@ -64,7 +67,7 @@ function contentAfter(syntax: Syntax, verb: number, limit: number): number {
   for (let at = next; at < Math.min(limit, next + 6); at += 1) {
     if (CLAUSE_NOUNS.has(wordAt(syntax, at)) && wordAt(syntax, at + 1) === 'that') return at + 1;
     if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED) break;
-    // "explain to reporters why", "tell residents why"
+    // The addressee precedes the content: "explain to reporters why", "tell residents why".
     if (at > next && addressed && WITHHELD_STARTS.has(wordAt(syntax, at))) return at;
   }
   const plain = /^(say|admit|conced|acknowledg|claim|suggest|promis)/.test(word);
@@ -72,26 +75,29 @@ function contentAfter(syntax: Syntax, verb: number, limit: number): number {
   return plain && subject && hasFinite(syntax, next, limit) ? next : -1;
 }
 
-/** The words that tell what was not said. */
+/** A phrase about something that was not said. */
 interface Unsaid {
   /** Index of the first word of the phrase. */
   readonly at: number;
   /** Index after the phrase. */
   readonly last: number;
-  /** Index of the content; -1 if nothing is told about it. */
+  /** Index of the content; -1 if the text does not mention the content. */
   readonly content: number;
   /** The speaker, if the phrase names one: "no word from the company". */
   readonly speaker: Range | null;
 }
 
-/** The content after a phrase. Null if the words after it tell nothing. */
+/** Returns the phrase with the content after it. Null if no content follows. */
 const openAfter = (syntax: Syntax, at: number, last: number): Unsaid | null =>
   WITHHELD_STARTS.has(wordAt(syntax, last)) ? { at, last, content: last, speaker: null } : null;
 
-/** The first words of the phrases of {@link readPhrase}. */
+/** Matches the first words of the phrases that {@link readPhrase} reads. */
 const FIRST = /^(?:not|left|leaves|leave|leaving|made|makes|make|making|neither)$|n[’']t$/;
 
-/** Reads further phrases: "would not be drawn on whether", "left open whether", "made no mention of". */
+/**
+ * Reads other phrases about something that was not said: "would not be drawn on whether", "left open whether", "made no
+ * mention of".
+ */
 function readPhrase(syntax: Syntax, at: number): Unsaid | null {
   const word = wordAt(syntax, at);
   if (!FIRST.test(word)) return null;
@@ -101,7 +107,7 @@ function readPhrase(syntax: Syntax, at: number): Unsaid | null {
     return openAfter(syntax, at, phrase(syntax, at + 2, 3) === 'the question of' ? at + 5 : at + 2);
   if (/^(made|makes|make|making)$/.test(word) && phrase(syntax, at + 1, 3) === 'no mention of')
     return openAfter(syntax, at, at + 4);
-  // "neither confirmed nor denied" is read with other denials.
+  // "neither confirmed nor denied" is read with the other denials.
   const pair = word === 'neither' && wordAt(syntax, at + 2) === 'nor' && !/^(con|den)/.test(wordAt(syntax, at + 1));
   if (pair && flagsAt(syntax, at + 1) & CUE) return openAfter(syntax, at, at + 4);
   return null;
@@ -129,7 +135,7 @@ function readUnsaid(syntax: Syntax, at: number, sentence: Sentence): Unsaid | nu
   return { at, last: content < 0 ? verb + 1 : content, content, speaker: null };
 }
 
-/** Checks if words tell that something was not said: "failed to explain", "stopped short of saying". */
+/** Checks if words say that something was not said: "failed to explain", "stopped short of saying". */
 export function isUnsaid(syntax: Syntax, at: number): boolean {
   const missing =
     wordAt(syntax, at) === 'no' && [at + 1, at + 2].some((noun) => MISSING_ANSWERS.has(wordAt(syntax, noun)));

@@ -43,15 +43,15 @@ function canBeVerb(syntax: Syntax, at: number): boolean {
 }
 
 /**
- * Checks if there is a main verb between two tokens: one more verb than there are subordinate clauses. "The clerk, who had
- * been ill, died in May" has one.
+ * Checks if there is a main verb between two tokens. There must be more verbs than subordinate clauses: "The clerk, who
+ * had been ill, died in May".
  */
 export function hasMainVerb(syntax: Syntax, first: number, last: number): boolean {
   let relatives = 0;
   for (let at = first + 1; at < last; at += 1) {
     const opens = RELATIVE_PRONOUNS.has(wordAt(syntax, at)) || (flagsAt(syntax, at) & SUBORDINATOR) !== 0;
     if (opens && !canBeVerb(syntax, at)) {
-      // "After scooping up the jewelry": a gerund needs no verb of its own.
+      // A gerund has no finite verb: "After scooping up the jewelry".
       if (!/..ing$/.test(wordAt(syntax, at + 1))) relatives += 1;
       continue;
     }

@@ -3,7 +3,7 @@ import type { EnglishCue } from '../words/cue-verbs.ts';
 import { REFUSING_VERBS, WITHHELD_STARTS, WITHHOLDING_VERBS } from '../words/noun-cues.ts';
 
 /**
- * Extends a verb of refusal by the infinitive of telling after it, if a clause follows: "declined to say whether …".
+ * Extends a verb of refusal by the infinitive of saying after it, if a clause follows: "declined to say whether …".
  *
  * @param last - index after the verb
  * @returns index after the cue; `last` if there is no such infinitive
@@ -14,7 +14,10 @@ export function withheldLast(syntax: Syntax, verb: EnglishCue, last: number): nu
   return WITHHELD_STARTS.has(wordAt(syntax, last + 2)) ? last + 2 : last;
 }
 
-/** Checks if nothing is said: "declined to comment", "refused to answer questions", "did not want to talk". */
+/**
+ * Checks if a cue says that somebody gave no answer: "declined to comment", "refused to answer questions", "did not
+ * want to talk".
+ */
 export function isSilence(
   syntax: Syntax,
   { verb, at }: { readonly verb: EnglishCue; readonly at: number },

@@ -2,7 +2,7 @@ import { determinerBefore, VERBAL, type WordRules } from '../../../find/statemen
 import type { Token } from '../../../text/tokens.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 
-/** Endings of "are", "were", "have", "does", "been". */
+/** Matches the endings of "are", "were", "have", "does" and "been". */
 const AUXILIARY_ENDING = /e[ns]?$/;
 
 /**

@@ -5,7 +5,7 @@ import { NOTIONS } from '../words/notions.ts';
 import { AFTER_WORDS, ALSO_WORDS, BEFORE_TOWNS, ROUNDS, timeOfDay } from '../words/rounds.ts';
 import { STORY_NOTIONS } from '../words/story-notions.ts';
 
-/** The English words for finding out which news an article reports. */
+/** The English words and rules that help to find out what news an article reports. */
 export const story: StoryLanguage = {
   commonWords: COMMON_WORDS,
   beforeNames: new Set(),

@@ -21,8 +21,8 @@ export const BODY_HEADS = entries(`
 export const LEGAL_FORMS = entries('Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Corp');
 
 /**
- * Words before "Court" in the name of a court. Without one, as in "Garland Court", the name is a house. Entries are
- * patterns.
+ * Patterns for words before "Court" in the name of a court. Without them, as in "Garland Court", the name refers to a
+ * house.
  */
 export const COURTS = entries(`
   Crown High Supreme County District Magistrates Appeals? Criminal Federal Circuit Constitutional Superior
@@ -70,7 +70,7 @@ export const BEFORE_BODY = entries(`
   Disgraced
 `);
 
-/** Endings of attributes before the name of an organization: "Paris-based". Patterns. */
+/** Patterns for the endings of attributes before the name of an organization: "Paris-based". */
 export const BEFORE_HEAD_ENDINGS = entries('-(?:based|area|era|owned|run|led|backed|born|style|listed)');
 
 /** Generic nouns for organizations, each with the endings of names that it can refer to. Entries are patterns. */
@@ -126,7 +126,7 @@ export const BODY_KINDS = [
 /** Prepositions inside the name of an organization: "Department of Health". */
 export const NAME_PREPOSITIONS = words('of for on');
 
-/** Heads of names that "on" continues: "Committee on Energy". As printed. */
+/** Heads of names that can be followed by "on": "Committee on Energy". As printed. */
 export const HEADS_BEFORE_ON = words('Committee Subcommittee Commission Council Conference');
 
 /** Subjects of a department that are listed with commas: "Bureau of Alcohol, Tobacco and Firearms". As printed. */
@@ -155,14 +155,14 @@ export const OFFICES_BEFORE_NAME = entries(`
 /** Last words of the names of laws and treaties. Their acronyms do not stand for organizations. As printed. */
 export const LAW_NOUNS = entries('Act Law Bill Treaty Accord Convention Amendment Code Protocol Index Agreement');
 
-/** Nouns after which a name is not an organization but an attribute: "Internet Service Providers". As printed. */
+/** Nouns that turn the name before them into an attribute: "Internet Service Providers". As printed. */
 export const THINGS_AFTER_HEAD = entries(
   'Provider Providers Agreement Agreements Contract Contracts Delivery Charge Charges',
 );
 
 /**
- * Names that end like those of organizations, but are common nouns or things: "the high school", "Internet service". Entries
- * are patterns, in lower case.
+ * Lower-case patterns for common nouns and things that look like names of organizations: "the high school", "Internet
+ * service".
  */
 export const NOT_BODIES = entries(String.raw`
   (?:public|high|middle|elementary|primary|secondary|grammar|junior_high|law|medical|business|nursing|summer)_schools?

@@ -2,7 +2,7 @@ import { entries, groups, words } from '../../../core/word-list.ts';
 
 /**
  * Nouns that describe an organization directly before its name ("the carmaker Veltran") or in an apposition after it
- * ("Veltran, a carmaker"). The nouns of a group can stand for each other; the first group is for companies of any kind.
+ * ("Veltran, a carmaker"). The nouns of a group are interchangeable. The first group is for companies of any kind.
  */
 export const BODY_NOUNS = groups(`
   company firm business group giant conglomerate corporation start-up startup venture subsidiary unit landlord contractor
@@ -15,7 +15,7 @@ export const BODY_NOUNS = groups(`
   club team side franchise; band; militia; museum gallery; school college; hospital; museum; orchestra ensemble
 `);
 
-/** Nouns of organizations that rarely stand directly before the name of a person who did something to them. */
+/** Nouns for organizations that rarely stand directly before the name of a person. */
 export const NOUNS_BEFORE_NAME = words(`
   company firm group giant conglomerate start-up startup maker manufacturer operator chain retailer airline newspaper
   daily weekly tabloid magazine website broadcaster station agency newswire carmaker automaker lender insurer brewer
@@ -23,7 +23,7 @@ export const NOUNS_BEFORE_NAME = words(`
   party band militia brokerage consultancy provider utility developer
 `);
 
-/** Nouns of owners and partners before a name in apposition: "the operator, Clydeway". */
+/** Nouns for owners and partners before a name in apposition: "the operator, Clydeway". */
 export const APPOSED_OWNERS = words(`
   operator owner maker manufacturer sponsor supplier broadcaster airline landlord contractor developer publisher retailer
   employer parent subsidiary insurer company firm union charity agency newspaper club rival label
@@ -35,13 +35,13 @@ export const ROLES_AFTER_BODY = words(`
   pitcher shortstop chairman chairwoman boss president founder executive captain forward winger defender analyst guard
 `);
 
-/** What companies have, after their possessive: "Veltran's shares". */
+/** Nouns for what companies have, after a possessive: "Veltran's shares". */
 export const COMPANY_POSSESSIONS = words(`
   shares shareholders stock headquarters subsidiary revenue profits customers fleet ceo cfo annual quarterly management
   owners managing sponsor investors website trucks branches employees products parent
 `);
 
-/** Words between which a company stands: "shares in Veltran", "analyst at Veltran". Each pair: noun and preposition. */
+/** Pairs of a noun and a preposition before the name of a company: "shares in Veltran", "analyst at Veltran". */
 export const BEFORE_COMPANY = words(`
   shares_in shares_of stake_in stock_in analyst_at analyst_with economist_at strategist_at trader_at executive_of
   executive_at ceo_of investor_in
@@ -62,13 +62,16 @@ export const NOT_TEAMS = entries(`
   Kansas Illinois Arkansas Wales Thames Honors Honours Commons Lords Guidelines Acts Bonds Elections Cases Corps
 `);
 
-/** Nouns of organizations that can also be a person: "the owner". After a name of two words they prove nothing. */
+/**
+ * Nouns for organizations that can also refer to a person: "the owner". They do not show whether a name of two words is
+ * an organization.
+ */
 export const ALSO_PEOPLE = words(`
   operator owner producer developer contractor landlord sponsor supplier publisher regulator provider maker outlet
   ombudsman brewer lender insurer
 `);
 
-/** Endings of nationalities and beliefs. They are not names: "German coach", "the Europeans". Patterns. */
+/** Patterns for the endings of nationalities and beliefs, which are not names: "German coach", "the Europeans". */
 export const ORIGIN_ENDINGS = entries(`
   ians? eans? icans? mans? ish ese ench utch reeks? wiss anis? aqis? aelis? enis? audis? ans? ists ics crats? Jews? Arabs? Muslims?
   Turks? Danes? Finns? Swedes? Poles? Serbs? Croats? Scots? Britons? Czechs? Slovaks? Thais? Sikhs? Kurds? Tamils? Brits?
@@ -78,7 +81,7 @@ export const ORIGIN_ENDINGS = entries(`
 /** Words directly before the name of a place or period: "in the Rockies", "during the Troubles". */
 export const BEFORE_PERIOD = words('in at near across through into from to during since before after on');
 
-/** Words that refer back to an organization and not to a person. */
+/** Words that refer back to an organization rather than a person. */
 export const IT_WORDS = words('it its');
 
 /** Nouns for companies. */
@@ -104,13 +107,13 @@ export const DAYS = entries(`
 /** Nouns that show that a text is about a company: "the firm". */
 export const GENERAL_NOUNS = entries('company firm chain airline group retailer manufacturer operator');
 
-/** Forms of saying after the name of an organization, before "it": "Veltran said it would close". */
+/** Verbs of saying between the name of an organization and "it": "Veltran said it would close". */
 export const BODY_SAYS = words(`said says announced confirmed insisted argued warned estimated believes`);
 
 /** Auxiliaries after a name that is a subject. */
 export const SUBJECT_AUXILIARIES = words(`had have were are will would could can did do`);
 
-/** Last words of company names: what the company makes or does. Entries are patterns. */
+/** Patterns for last words of company names that describe a product or a line of business. */
 export const TRADE_ENDINGS = entries(`
   Steel Iron Oil Gas Power Electric Motor Chemicals? Textiles Logistics Telecom Wireless Mobile Software Robotics Aerospace
   Aviation Rail Railways Bus Lines Trucking Freight Insurance Financial Finance Mortgage Realty Homes Properties Builders
@@ -119,7 +122,7 @@ export const TRADE_ENDINGS = entries(`
   Entertainment Pictures Records Games Toys Apparel Shoes Furniture Appliances Hardware Supply Solutions Consulting
 `);
 
-/** The words of {@link TRADE_ENDINGS} that are rarely at the end of anything but the name of a company. Entries are patterns. */
+/** The patterns of {@link TRADE_ENDINGS} for words that rarely end any name other than that of a company. */
 export const SURE_TRADES = entries(`
   Steel Chemicals? Textiles Logistics Telecom Wireless Robotics Aerospace Railways Insurance Financial Realty Properties
   Builders Semiconductor Laboratories Biotech Therapeutics Pharma Brewing Beverages Bakeries Consulting Software

@@ -1,6 +1,6 @@
 import { groups, words } from '../../../core/word-list.ts';
 
-/** Words for sport: a sentence with one of them tells of a match, not of an election. */
+/** Words for sport. They show that a sentence is about a match rather than an election. */
 export const SPORT_WORDS = words(`
   match matches game games final finals semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal
   quarterfinals cup league championship championships champion champions tournament title titles trophy medal medals season playoff
@@ -22,13 +22,16 @@ export const ELECTED_OFFICES = words(
   'mayor governor senator congressman congresswoman sheriff president chancellor premier',
 );
 
-/** Words before what a contest decides: "beats Lund to become mayor". */
+/** Words before an office that a contest decides: "beats Lund to become mayor". */
 export const BEFORE_AIM = words('as become becomes remain remains');
 
-/** The participles for the result of a contest: "after beating the incumbent". */
+/** Participles for the result of a contest: "after beating the incumbent". */
 export const RESULTS = words('beating defeating winning losing edging ousting unseating');
 
-/** What somebody wins or loses who is not in a match, and the sense of that. Null if the object names the event, or none. */
+/**
+ * Nouns for what somebody wins or loses outside a match, with the sense of the verb. Null if the verb does not name a
+ * separate event.
+ */
 export const WON: ReadonlyMap<string, string | null> = new Map<string, string | null>(
   groups(`
     ELECTION seat seats presidency mayoralty majority term re-election reelection;
@@ -42,29 +45,29 @@ export const WON: ReadonlyMap<string, string | null> = new Map<string, string | 
   ),
 );
 
-/** What is put to a vote and defeated. */
+/** Nouns for what is put to a vote and can be defeated. */
 export const MOTIONS = words('motion motions bill bills amendment amendments proposal proposals measure measures');
 
-/** What is agreed when somebody "clinches" it. */
+/** Nouns for an agreement that somebody "clinches". */
 export const CLINCHED = words('deal deals agreement contract pact');
 
-/** People who beat somebody with force. */
+/** People who beat others violently. */
 export const BEATERS = words(`
   police policeman policemen officer officers guard guards soldier soldiers trooper troopers thug thugs robber robbers attacker
   attackers assailant assailants gang mob youths gunman gunmen burglar burglars kidnappers captors men militants militiamen rebels
   husband stepfather intruder intruders hooligans`);
 
-/** People who are beaten with force. */
+/** People who are beaten violently. */
 export const BEATEN = words(`
   protester protesters protestor protestors demonstrator demonstrators prisoner prisoners inmate inmates detainee detainees driver
   passenger passengers jeweller jeweler shopkeeper journalist journalists reporter reporters photographer victim victims woman wife
   pensioner student students migrant migrants refugee refugees teenager boy girl man him her them hostage hostages cashier owner guard
   waiter monk activist activists pedestrian cyclist child children`);
 
-/** What people are beaten with. */
+/** Objects with which people are beaten. */
 export const BATONS = words(`
   baton batons stick sticks club clubs hammer bat bats fist fists rod rods iron pipe pipes truncheon truncheons belt belts whip whips
   pole poles chain chains bottle bottles`);
 
-/** Words before "and beaten". */
+/** Verbs before "and beaten": "robbed and beaten". */
 export const BEFORE_BEATEN = words('robbed kicked tortured tied kidnapped raped stripped attacked abducted dragged');

@@ -27,7 +27,7 @@ export interface EnglishVerbEntry {
 }
 
 /**
- * The English cue verbs by medium. To add a verb, add it to the list that fits.
+ * The English cue verbs by medium. To add a verb, add it to the list with its medium.
  *
  * - `say/said/said` gives the simple past and the past participle of an irregular verb.
  * - Marks after `:` say what can follow the verb. `c`: a clause without "that". `a`: the addressee. `i`: an infinitive
@@ -91,8 +91,8 @@ export const CUE_VERBS: readonly EnglishVerbEntry[] = LISTS.flatMap(([medium, li
 );
 
 /**
- * Cue verbs with a particle or a predicate, in the notation of the lists: `go_on/went_on/gone_on`. The verb alone may be
- * another cue ("ruled", "ruled out").
+ * Cue verbs with a particle or a predicate, in the notation of the lists: `go_on/went_on/gone_on`. The verb alone can
+ * be a different cue: "ruled", "ruled out".
  */
 const PHRASAL = `
   point_out:c rule_out:rg hit/hit/hit_back lash_out shoot/shot/shot_back fire_back chime_in spell_out:r speak/spoke/spoken_out

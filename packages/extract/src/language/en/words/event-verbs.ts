@@ -112,5 +112,5 @@ export const MEANS = words('phone telephone');
 /** Beginnings of verbs that can be followed by the means of a conversation: "spoke", "talked". */
 export const TALK_BEGINNINGS = entries('spo talk');
 
-/** Forms of cue verbs that are events themselves: "the tribunal ruled on Thursday". */
+/** Forms of cue verbs that are also events: "the tribunal ruled on Thursday". */
 export const CUE_EVENTS = words('ruled published');

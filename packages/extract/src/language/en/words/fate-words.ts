@@ -20,7 +20,7 @@ export const AVERTING_WORDS = words(`
   avert averts averted averting prevent prevents prevented preventing foil foils foiled thwart thwarts thwarted avoid avoids avoided
   banned`);
 
-/** Words that demand, threaten or reject an event, which therefore has not happened. The event is their object. */
+/** Verbs for demands, threats and rejections. The event that is their object has not happened. */
 export const OPEN_VERBS = words(`
   demand demands demanded demanding urge urges urged urging threaten threatens threatened reject rejects rejected rejecting`);
 
@@ -36,19 +36,25 @@ export const OPEN_BEFORE_INFINITIVE = words(`
   refuse refuses refused refusing refusal decline declines declined declining fail fails failed failing unwilling reluctant urge urges
   urged urging demand demands demanded demanding call calls called calling`);
 
-/** The verbs of {@link OPEN_VERBS} that can stand before what already happened: a court rejects a lawsuit, a board an offer. */
+/**
+ * The verbs of {@link OPEN_VERBS} whose object may have happened. For example, a court rejects a lawsuit, or a board
+ * rejects an offer.
+ */
 export const REJECTING_VERBS = words('reject rejects rejected rejecting');
 
-/** The verbs of {@link OPEN_VERBS} that, before "the", are not about an event that is still to come: "threatens the summit". */
+/**
+ * The verbs of {@link OPEN_VERBS} whose object has not happened, unless it has "the": "threatens the summit" is about a
+ * planned summit.
+ */
 export const OPEN_IF_INDEFINITE = words('urge urges urged urging threaten threatens threatened');
 
-/** Modals that leave it open whether an event is cancelled: "could be cancelled". */
+/** Modals that do not say whether an event is cancelled: "could be cancelled". */
 export const OPEN_MODALS = words('could may might should would can');
 
-/** The end of a clause after a negation that says that an event does not take place: "will not take place". */
+/** Words after a negation which say that an event does not take place: "will not take place". */
 export const TAKING_PLACE = new Set(entries('take_place go_ahead be_held taken_place'));
 
-/** Words after a comma before the date for which an event is planned: "planned for 20 September". */
+/** Words after a comma that introduce the planned date of an event: "planned for 20 September". */
 export const PLANNED_STARTS = words('which planned scheduled due set originally expected');
 
 /** Words that forbid a deal: "blocked the takeover". */
@@ -61,10 +67,10 @@ export const GIVING_UP = words(`
   abandon abandons abandoned abandoning drop drops dropped scrap scraps scrapped shelve shelves shelved reverse reverses reversed cancel
   cancels cancelled canceled`);
 
-/** What is given up. */
+/** Nouns for a plan that is given up. */
 export const GIVEN_UP = words('plan plans decision bid');
 
-/** Words that say that an agreement is broken, or still holds. It was made before. */
+/** Words which say that an agreement is broken or still holds. The agreement itself was made earlier. */
 export const BREAKING_WORDS = words(`
   broken breaks broke breaking collapse collapses collapsed collapsing violate violates violated violating breach breaches breached
   breaching expire expires expired unravels unravelled holds hold`);

@@ -1,9 +1,9 @@
 import type { HeadlineSense } from '../../../find/events/news-words.ts';
 
-/** Nouns for offices. */
+/** A pattern for offices. */
 const OFFICE = `(?:(?:vice |deputy |prime )?(?:president|minister|manager|coach|chief|chairman|chairwoman|chair|chancellor|director|ambassador|mayor|bishop|secretary|captain|commissioner|ceo|editor|judge|deputy|successor))`;
 
-/** Phrases of English headlines and what they tell. */
+/** Phrases in English headlines, each with the sense of the event that it describes. */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   // "Krall refuses to resign", "Mayor rules out resigning", "Krall will not resign"
   {

@@ -7,11 +7,11 @@ export interface EnglishForm {
   readonly verb: EnglishCue;
   /** Whether the form can follow "has" or "was". */
   readonly participle: boolean;
-  /** Whether it is the base form ("tell"). */
+  /** Whether the form is the base form ("tell"). */
   readonly base: boolean;
-  /** Whether it is the simple past ("told"). */
+  /** Whether the form is the simple past ("told"). */
   readonly past: boolean;
-  /** Whether it is the form in -ing ("adding that"). */
+  /** Whether the form is the form in -ing ("adding that"). */
   readonly gerund: boolean;
 }
 

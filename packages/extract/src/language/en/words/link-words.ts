@@ -48,6 +48,6 @@ export const LINK_WORDS: LinkWords = {
     (form === 'shooting' && after === 'for'),
   isPlural: (form) => form.endsWith('s'),
   bareVerbs: true,
-  // A reader judged 54 links: 46 were right.
+  // In a manual check, 46 of 54 links were correct.
   certainty: 0.85,
 };

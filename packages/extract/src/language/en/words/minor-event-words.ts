@@ -1,9 +1,9 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * English verbs for happenings that are hardly ever the news of an article. Lists do not show them, and they have no date
- * and no place, but several articles about one story often mention them. The first word of a group is the sense, which
- * must not be in `find/events/senses.ts`. For the notation, see `event-verbs.ts`.
+ * English verbs for minor events, which are rarely the news of an article. Minor events are not listed and have no date
+ * and no place, but several articles about the same story often mention them. The first word of a group is the sense,
+ * which must not be in `find/events/senses.ts`. For the notation, see `event-verbs.ts`.
  */
 export const MINOR_EVENT_VERBS = groups(`
   ACCUSATION accuse blame implicate;
@@ -130,7 +130,7 @@ export const MINOR_EVENT_VERBS = groups(`
   WORK work toil labour labor;
   WRITING write/wrote/written pen draft author compose`);
 
-/** English nouns for such happenings. For the notation, see `event-nouns.ts`. */
+/** English nouns for minor events. For the notation, see `event-nouns.ts`. */
 export const MINOR_EVENT_NOUNS = groups(`
   ACCUSATION accusation/accusations;
   ADOPTION adoption/adoptions enactment/enactments;

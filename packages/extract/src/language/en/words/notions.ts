@@ -1,8 +1,8 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * English words for the notions that are used to compare articles. The first word of a group is the notion. The names
- * of the notions are the same in all languages.
+ * English words for the concepts that are used to compare articles. The first word of a group is the name of the
+ * concept, which is the same in all languages.
  *
  * An entry stands for all its inflected forms. `*` matches any ending.
  */

@@ -1,6 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Nouns of utterance or opinion whose content is a clause: "claims that …", "her view that …". */
+/** Nouns of utterance or opinion whose content follows in a clause: "claims that …", "her view that …". */
 export const CLAUSE_NOUNS = words(`
   claim claims report reports allegation allegations rumor rumors rumour rumours suggestion suggestions accusation
   accusations assertion assertions statement statements speculation insinuation insinuations notion notions charge
@@ -12,29 +12,29 @@ export const CLAUSE_NOUNS = words(`
   assumption assumptions feeling impression optimism skepticism scepticism frustration regret disappointment
   contention revelation revelations confession word testimony reassurance reassurances estimate proposal idea`);
 
-/** Nouns of intention whose content is an infinitive: "her promise to rebuild the pier". */
+/** Nouns of intention whose content follows in an infinitive: "her promise to rebuild the pier". */
 export const INFINITIVE_NOUNS = words(`
   promise promises pledge pledges vow vows threat threats refusal demand demands request requests call calls appeal
   appeals plea pleas recommendation proposal`);
 
-/** Verbs that, with such a noun as their object, mean an utterance of their subject: "expressed hope that …". */
+/** Verbs that express an utterance if a noun of utterance or intention is their object: "expressed hope that …". */
 export const UTTERING_FORMS = words(`
   expressed express expresses expressing voiced voice voices voicing made make makes making issued issue issues issuing
   offered offer offers offering reiterated repeated repeats repeat raised raise raises raising
   shared shares share held hold holds holding conveyed stated stressed sent denied rejected dismissed disputed
   aired airs echoed echoes echo defended defends has have had having got sought delivered withdrew retracted stood stands`);
 
-/** Adjectives after a form of "be" whose clause is an opinion: "was confident that …". */
+/** Adjectives that introduce an opinion after a form of "be": "was confident that …". */
 export const OPINION_ADJECTIVES = words(`
   confident sure certain convinced adamant hopeful optimistic pessimistic doubtful skeptical sceptical afraid worried
   concerned glad happy pleased proud sorry grateful thankful disappointed surprised shocked saddened encouraged
   unsure uncertain positive delighted relieved satisfied upset angry`);
 
-/** Verbs that join a subject and such an adjective. */
+/** Verbs between a subject and {@link OPINION_ADJECTIVES}. */
 export const LINKING_FORMS = words(`
   is are was were been be am remain remains remained feel feels felt seems seemed seem 's 'm 're`);
 
-/** Verbs of telling after "declined to", "would not": the quote is the question that follows them. */
+/** Verbs of saying after "declined to" or "would not". The question that follows them is the quote. */
 export const WITHHOLDING_VERBS = words(`
   say comment confirm reveal specify discuss disclose speculate elaborate answer explain predict tell rule clarify
   address identify name provide give describe talk speak respond reply take`);
@@ -50,32 +50,32 @@ export const NOT_GERUNDS = words(`
   wrongdoing anything everything something nothing during spending funding king thing string spring evening morning
   being ceiling building meeting hearing`);
 
-/** Nouns for a text, before "saying that": its author is the subject of the clause, not the text. */
+/** Nouns for texts, before "saying that". The speaker is the author, who is the subject of the clause. */
 export const TEXT_NOUNS = words(`
   statement letter report post message tweet memo email note sign poster petition filing document notice release
   article video order resolution motion reply response`);
 
-/** Nouns for words that were just told, in the author's remark: "said …, a claim that the rebels denied". */
+/** Nouns that refer to the previous words in an author's remark: "said …, a claim that the rebels denied". */
 export const CLAIM_WORDS = words(`
   claim charge allegation accusation assertion suggestion statement contention denial view remark comment position`);
 
-/** Forms of refusal before the infinitive of a verb of telling: "declined to comment". */
+/** Verbs of refusal before an infinitive of saying: "declined to comment". */
 export const REFUSING_FORMS = words(`declined declines refused refuses declining refusing`);
 
-/** Forms after a negation that mean that nothing was answered: "has not commented", "did not respond". */
+/** Verbs that are negated if nobody answered: "has not commented", "did not respond". */
 export const ANSWERING_FORMS = words(`
   discuss discussed identify identified disclose disclosed reveal revealed
   comment commented respond responded reply replied answer answered elaborate elaborated return returned`);
 
-/** Forms after a negation, before the infinitive of a verb of telling: "did not wish to comment". */
+/** Verbs between a negation and an infinitive of saying: "did not wish to comment". */
 export const UNWILLING_FORMS = words(`wish want wanted wished care agree agreed`);
 
-/** Forms of giving an answer: "gave no details", "did not take questions". */
+/** Verbs for giving an answer: "gave no details", "did not take questions". */
 export const GIVING_FORMS = words(`
   give gave given gives take took taken provide provided provides offer offered make made mention mentioned name named
   disclose disclosed release released specify specified`);
 
-/** Objects of such a form that are an answer. */
+/** Objects of {@link GIVING_FORMS} that are an answer. */
 export const ANSWER_NOUNS = words(`
   details detail reason reasons figure figures comment comments question questions explanation explanations answer
   answers sum date statement information timeline names number numbers`);
@@ -88,5 +88,5 @@ export const GIVEN_FORMS = words(`
 /** Participles before "from" and the author of a text: "information received from the ministry". */
 export const TAKEN_FORMS = words(`received obtained gathered collected drawn taken supplied released`);
 
-/** Words between a form of giving and an answer: "gave no further details". */
+/** Words between {@link GIVING_FORMS} and {@link ANSWER_NOUNS}: "gave no further details". */
 export const BEFORE_ANSWER = words(`no any further more other`);

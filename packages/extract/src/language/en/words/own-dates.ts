@@ -29,7 +29,9 @@ export const AFTER_WEEKDAY_IN_NAME = words(`
 /** Newspapers with an edition for a day: "the Mail on Sunday". */
 export const PAPERS_WITH_DAY = words('mail sun star independent express herald scotland wales times');
 
-/** Words before the name of a newspaper that belong to another one: "the Daily Mail said on Sunday". */
+/**
+ * Words before {@link PAPERS_WITH_DAY} that form the name of a different newspaper: "the Daily Mail said on Sunday".
+ */
 export const DAILY = words('daily morning evening');
 
 /** Words before a weekday that form the name of a day or of something else: "Black Friday", "Sheffield Wednesday". */

@@ -3,21 +3,21 @@ import { entries, wholeWord, wordEnding, words } from '../../../core/word-list.t
 /** Prepositions whose phrase can modify the preceding noun: "the mayor of Springfield". */
 export const NOUN_PREPOSITIONS = words(`of for from at with in`);
 
-/** Words before "to" and a principal: "an aide to the governor", "a source close to the king". */
+/** Matches words before "to" and a principal: "an aide to the governor", "a source close to the king". */
 export const AIDES = wholeWord(
   words(
     '(?:aide|advis[eo]r|assistant|counsel|deputy|secretary|heir|ambassador|envoy|wife|brother|sister)s? staff deputies close',
   ),
 );
 
-/** Nouns for the principal of an aide, after a determiner. */
+/** Matches nouns for the principal of an aide, after a determiner. */
 export const PRINCIPALS = wholeWord(
   words(`
   president governor mayor minister prime senator king queen pope chancellor premier chairman chairwoman chief prince
   princess director secretary family campaign former late vice`),
 );
 
-/** Lower-case words that start an apposition: "Ann Lee, chief economist". */
+/** Matches lower-case words that start an apposition: "Ann Lee, chief economist". */
 export const APPOSITION_START = wholeWord(
   words(String.raw`
   a an the chief president director head spokes\w* secretary professor leader`),
@@ -31,7 +31,7 @@ export const AFTER_ADDRESSEE = words(`
 export const QUOTE_CONTINUES = words(`
   and but or because which who although though while as so if unless since not that`);
 
-/** Words after a tag that start an aside and do not continue the quote: "…, he said, referring to the dam". */
+/** Words after a tag that start an aside rather than continue the quote: "…, he said, referring to the dam". */
 export const ASIDE_START = words(`as when before after while speaking referring quoting citing`);
 
 /** Determiners that can be a subject on their own: "Another said". */
@@ -42,7 +42,7 @@ export const DETERMINER_SUBJECTS = words(`
 export const PLURAL_SUBJECTS = words(`people police men women both many some several few others children`);
 
 /**
- * Words that show that the next word is a plural noun, although it could be a verb: "media reports", "recent claims".
+ * Words which show that the next word is a plural noun, although it could be a verb: "media reports", "recent claims".
  */
 export const NOUN_ATTRIBUTES = words(`media news police press recent local unconfirmed earlier`);
 
@@ -55,7 +55,7 @@ export const BEFORE_QUOTED_NAME = words(`the a an of called as titled entitled h
 /** Participles of cue verbs that describe a noun after a number: "two accused robbers". */
 export const ATTRIBUTES = words(`accused alleged suspected confirmed reported estimated`);
 
-/** Number words and quantities before such a participle. */
+/** Number words and quantities before {@link ATTRIBUTES}. */
 export const COUNT_WORDS = words(`
   two three four five six seven eight nine ten eleven twelve several many few some dozens hundreds other more most`);
 
@@ -71,17 +71,17 @@ export const SMALL_IN_TITLES = words(`
 /** Words before a term that the author doubts: "the so-called “firewall”". */
 export const SCARE_WORDS = words(`so-called supposed alleged self-styled its his her their our my your`);
 
-/** Verbs whose quoted object is in the words of the subject: "expressed its “deepest sorrow”". */
+/** Verbs whose quoted object contains the subject's words: "expressed its “deepest sorrow”". */
 export const EXPRESSING_VERBS = words(`
   expressed expresses voiced voices conveyed conveys offered offers extended extends shared declared pledged promised`);
 
 /** Nouns of opinion: "in her view", "in Smith's words". */
 export const OPINION_NOUNS = words(`view opinion words judgment judgement eyes`);
 
-/** Prepositions that are also conjunctions, so that a verb can follow them: "since reports emerged". */
+/** Prepositions that are also conjunctions and can be followed by a verb: "since reports emerged". */
 export const CLAUSE_PREPOSITIONS = words(`before after since`);
 
-/** Adjectives that show that the next word is a noun if a determiner precedes them: "an earlier report". */
+/** Adjectives which show that the next word is a noun if a determiner precedes them: "an earlier report". */
 export const BEFORE_NOUN = words(`earlier later previous initial`);
 
 /** Words that start a quote after a cue: "said that …", "asked whether …". */
@@ -126,10 +126,13 @@ export const CONTRASTING = words(`but while although though whereas`);
 /** Objects of a request that are a condition for the interview: "requested anonymity". */
 export const UNTOLD_OBJECTS = words(`anonymity confidentiality`);
 
-/** A participle at the start of a question that an answer follows: "Asked whether the bridge was safe, she said …". */
+/**
+ * Participles at the start of a question that is followed by an answer: "Asked whether the bridge was safe, she said
+ * …".
+ */
 export const ASKED = words(`asked`);
 
-/** Cue verbs that are never a tag: in "…, which the company declined to name" nothing is told. */
+/** Cue verbs that never form a tag. For example, "…, which the company declined to name" is not a statement. */
 export const NEVER_TAGS = words(`
   decline refuse offer agree accuse blame criticise criticize condemn praise call describe welcome oppose reject dismiss
   defend thank cite quote attribute contest want`);
@@ -137,13 +140,13 @@ export const NEVER_TAGS = words(`
 /** Pronouns as objects: "called it a lie". */
 export const OBJECT_PRONOUNS = words(`it him her them this that us me`);
 
-/** Words that start a truth if "can deny" follows: "no one can deny it", "few could dispute it". */
+/** Subjects of "can deny" which show that nobody denies something: "no one can deny it", "few could dispute it". */
 export const NO_DENIER = words(`neither no nobody none who few you one anyone`);
 
-/** Endings of adjectives that judge: "called the figure misleading". */
+/** Matches the endings of adjectives that judge: "called the figure misleading". */
 export const JUDGING_ENDING = wordEnding(words(`ing ful ous ive able ible less ed al ic ary ent`));
 
-/** Words after "so" with which it is not a conjunction: "so many". */
+/** Words after "so" which show that it is not a conjunction: "so many". */
 export const AFTER_SO = words(`many much few far little`);
 
 /** Prepositions before quoted words that are only a part of their clause: "spoke of “a sprain”". */
@@ -155,8 +158,8 @@ export const JOINERS = words(`and nor`);
 /** Words before the first of two speakers: "both Ann Lee and Paul Hart". */
 export const PAIR_OPENERS = words(`both neither`);
 
-/** Words after the comma of a tag that begin what the speaker did next: "“Why?” she asked, and left". */
+/** Matches words after the comma of a tag that start what the speaker did next: "“Why?” she asked, and left". */
 export const AFTER_TAG = wholeWord(words(String.raw`and who whom which as while before after with \p{Ll}{2,}ing`));
 
-/** Patterns: nouns for an outlet after its name, which are not part of it: "the Ansa news agency". Lower case. */
+/** Lower-case patterns for nouns after the name of an outlet that are not part of the name: "the Ansa news agency". */
 export const OUTLET_NOUNS = entries('(?:news|press)_agency newspaper magazine website');

@@ -3,7 +3,7 @@ import { words } from '../../../core/word-list.ts';
 /** Prepositions before the place of an event. */
 export const PLACE_PREPOSITIONS = words('in near at outside off on along');
 
-/** The words of {@link PLACE_PREPOSITIONS} that a town can follow. */
+/** The words of {@link PLACE_PREPOSITIONS} that can precede a town. */
 export const TOWN_PREPOSITIONS = words('in near outside');
 
 /** Nouns before the name of a place: "the port of Odessa", "on the island of Crete". */
@@ -11,7 +11,7 @@ export const PLACE_NOUNS = words(`
   town city village port resort suburb island province state county district region capital peninsula municipality
   hamlet borough neighborhood neighbourhood prefecture governorate republic`);
 
-/** Words between a preposition and the name of a place, besides {@link PLACE_NOUNS}. */
+/** Other words between a preposition and the name of a place. */
 export const PLACE_MODIFIERS = words(`
   the of a an small lakeside seaside coastal mountain northern southern eastern western central northeastern northwestern
   southeastern southwestern north-east south-west north south east west downtown nearby neighboring neighbouring remote
@@ -31,7 +31,7 @@ export const NATIONALITY_ENDINGS = words('ish ese ian ean ench eek wiss utch aqi
 /** Titles before a person's name. */
 export const TITLES = words('mr. mrs. ms. dr. rev. sen. rep. gov. capt. sgt. lt. judge president');
 
-/** Nouns for places that something can happen to. "of" and a name follow them: "shook the island of Föhr". */
+/** Nouns for places that can be hit by a disaster. They are followed by "of" and a name: "shook the island of Föhr". */
 export const STRUCK_PLACES = words('island islands peninsula province region city town village port');
 
 /** Forms of verbs that have the place of a disaster as their object: "A quake shook Halden". */
@@ -39,18 +39,21 @@ export const STRIKING_VERBS = words(`
   hit hits hitting struck strikes striking shook shaken shakes shaking jolted jolts jolting rattled rattles rocked rocks battered batters
   battering lashed lashes pounded pounds devastated devastates flooded floods`);
 
-/** Words with a capital letter before a number, which name no place: "in Week 3". */
+/** Capitalized words before a number that are not places: "in Week 3". */
 export const NUMBERED = words(
   'week weeks game games round rounds day days chapter section part stage phase group division season',
 );
 
-/** Verbs of somebody who reports or judges an event. Where he or she is, is not where it happened. */
+/** Verbs of people who report or judge an event. Their location is not the place of the event. */
 export const REPORTERS_VERBS = words(
   'confirm confirms confirmed report reports reported announce announces announced condemn condemns condemned deny denies denied regrets regretted',
 );
 
-/** Prepositions before what somebody is tried for or resigns over. A place after them is not that of the event. */
+/** Prepositions before the reason for a trial or a resignation. A place after them is not the place of the event. */
 export const REASON_PREPOSITIONS = words('over after following amid');
 
-/** The same if a deed follows: "jailed for murder in Aberford", but "charges for a man in Aberford". */
+/**
+ * Prepositions that introduce a reason only if a deed follows: "jailed for murder in Aberford", but not "charges for a
+ * man in Aberford".
+ */
 export const DEED_PREPOSITIONS = words('for of with in to');

@@ -1,7 +1,7 @@
 import { entries, wholeWord } from '../../../core/word-list.ts';
 import type { RoleFields } from '../../../find/names/name-words.ts';
 
-/** Patterns of English role nouns by the field in which the person works. Lower case. */
+/** Lower-case patterns for English role nouns, by field of work. */
 export const roleFields: RoleFields = {
   POLITICS: wholeWord(
     entries(`
@@ -68,13 +68,13 @@ export const roleFields: RoleFields = {
   ),
 };
 
-/** Patterns: English words after which the role itself ends: "county attorney in Mesa County". */
+/** Patterns for English words that end a role: "county attorney in Mesa County". */
 export const roleTails = entries('of for in at from with on to');
 
-/** English prepositions that tell where a person or an institution belongs: "Mark Fenner of Oregon". */
+/** English prepositions before the place that a person or an institution belongs to: "Mark Fenner of Oregon". */
 export const originPrepositions = entries('of from in');
 
-/** Patterns: English names that institutions of many places share. Lower case. */
+/** Lower-case patterns for English names of institutions that exist in many places. */
 export const genericBodies = entries(`
   (?:defen[cs]e|foreign|interior|home|finance|justice)_(?:affairs_)?(?:ministry|department|office)
   (?:health|education|agriculture|transport(?:ation)?|energy|trade|labou?r)_(?:ministry|department|office)
@@ -105,18 +105,21 @@ export const genericBodies = entries(`
   (?:daily_)?(?:times|post|news|herald|tribune|gazette|courier|chronicle|star|sun|mirror|express|mail|telegraph|guardian|globe)
 `);
 
-/** Patterns: English names that parties of several countries have. Lower case. */
+/** Lower-case patterns for English names of parties that exist in several countries. */
 export const partyNames = entries(`
   (?:the_)?(?:(?:all|african|christian|communist|congress|conservative|democrats?|democratic|farmers['’]?|freedom|green|justice|labou?r|left|liberal|national|nationalist|new|patriotic|people[’']?s[’']?|popular|progressive|reform|republican|social|socialist|union|united|unity|workers['’]?|and|for|of)[_-])+(?:alliance|bloc|coalition|congress|democrats|front|league|movement|party|union)(?:_party)?
 `);
 
-/** Patterns of English positions that tell no field, but are seldom held by an athlete, an artist or a baker. Lower case. */
+/**
+ * Lower-case patterns for English positions that do not show a field of work, but are rarely held by an athlete, an
+ * artist or a baker.
+ */
 export const positions = entries(String.raw`
   (?:[\p{L}-]+_)*(?:head|chief|chairman|chairwoman|chairperson|secretary|treasurer|executive|official|officer)
   (?:finance|financial|managing|executive)_director
 `);
 
-/** Patterns of English offices that many places have, so that their holders are told apart by the place. Lower case. */
+/** Lower-case patterns for English offices that exist in many places. Their holders are distinguished by place. */
 export const localOffices = entries(`
   (?:deputy_|vice_|former_)?mayor alder(?:wo)?man (?:city_|county_|town_)?council(?:wo)?man (?:city_|county_|town_)?councill?or
   sheriff(?:['’]s_deputy)? (?:county|district|city)_attorney (?:police|fire)_(?:chief|commissioner) chief_of_police constable coroner
@@ -124,15 +127,20 @@ export const localOffices = entries(`
   parish_priest incident_commander city_manager county_commissioner town_clerk harbou?r_?master lifeguard
 `);
 
-/** Patterns: English words before the name of a news agency or organization that are not part of it. Lower case. */
+/**
+ * Lower-case patterns for English words before the name of a news agency or organization that are not part of the name.
+ */
 export const beforeBodies = entries('the news_agency the_news_agency state_news_agency wire_service');
 
-/** Patterns: English words that tell the kind of a place, not which one: "Mesa County". Lower case. */
+/** Lower-case patterns for English words that describe the kind of a place: "Mesa County". */
 export const placeKinds = entries(
   'county city town state district borough parish village province region township republic',
 );
 
-/** Patterns in English names of organizations, each with what it is replaced by to compare them. Lower case. */
+/**
+ * Lower-case patterns for spelling variants in English names of organizations, each with its replacement. Used to
+ * compare names.
+ */
 export const bodySpellings = entries(String.raw`
   centre=center organisation=organization defence=defense labour=labor theatre=theater programme=program
   co-operation=cooperation l\.?_?a\.?(?=_)=los_angeles n\.?y\.?(?=_)=new_york
@@ -140,10 +148,10 @@ export const bodySpellings = entries(String.raw`
   ^([\p{L}-]{3,})\.(?:com|org|net)=$1 ,?_(?:inc\.?|corp\.?|llc|ltd\.?|plc)$=
 `);
 
-/** Patterns: words at the end of an English company's name that can be left out. Lower case. */
+/** Lower-case patterns for words that can be left out at the end of an English company name. */
 export const companyEndings = entries('company corporation group holdings entertainment studios pictures motors foods');
 
-/** Patterns: English offices of which a country has one holder at a time. Lower case. */
+/** Lower-case patterns for English offices that have only one holder per country at a time. */
 export const highOffices = entries(`
   (?:vice_)?president chancellor premier (?:prime|foreign|defen[cs]e|finance|interior|justice)_minister pope king queen
   (?:interior|commerce|defense|treasury)_secretary secretary_of_state governor gov\\.?
@@ -152,12 +160,12 @@ export const highOffices = entries(`
 /** Names of English-speaking parties and their members, as printed. */
 export const parties = entries('Labour Conservative Tory Republican Democrat Democratic SNP Ukip DUP');
 
-/** Patterns: English offices whose holder is in no council and heads no company. Lower case. */
+/** Lower-case patterns for English offices whose holders neither sit on a council nor head a company. */
 export const impartialOffices = entries(
   '(?:[a-z]+_)?prosecutor (?:[a-z]+_)?judge (?:district|county)_attorney coroner',
 );
 
-/** Patterns: English seats in a council, and heads of companies, clubs and parties. Lower case. */
+/** Lower-case patterns for English seats on a council and for heads of companies, clubs and parties. */
 export const partialOffices = entries(
   '(?:[a-z]+_)?(?:coach|owner|boss|councill?or|alderman) ceo chief_executive (?:labour|tory|conservative)_[a-z]+',
 );

@@ -1,6 +1,9 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Words before the noun of an office that are part of it: "general" in "general manager". Lower-case patterns. */
+/**
+ * Lower-case patterns for words before the noun of an office that are part of the office: "general" in "general
+ * manager".
+ */
 export const ROLE_QUALIFIERS = entries(`
   former ex acting assistant associate deputy vice senior executive interim caretaker outgoing incoming chief general managing
   prime foreign finance financial interior defen[cs]e press attorney district public police fire head operating technology
@@ -10,15 +13,18 @@ export const ROLE_QUALIFIERS = entries(`
   opposition party union majority minority ferry ship boat bus taxi train lorry truck team club bank school hotel restaurant shop
 `);
 
-/** Words without which a role would be a fact: "alleged gang leader". */
+/** Words that mark a role as unproven: "alleged gang leader". */
 export const ALLEGING = words(
   'alleged suspected accused purported reputed supposed self-styled self-proclaimed so-called',
 );
 
-/** Words for places and ranks that are part of an office only before {@link LOCAL_OFFICES}: "city attorney". Lower-case patterns. */
+/**
+ * Lower-case patterns for places and ranks that are part of an office only before {@link LOCAL_OFFICES}: "city
+ * attorney".
+ */
 export const LOCAL_QUALIFIERS = entries('city county state town first');
 
-/** The offices after {@link LOCAL_QUALIFIERS}. Lower-case patterns. */
+/** Lower-case patterns for the offices after {@link LOCAL_QUALIFIERS}. */
 export const LOCAL_OFFICES = entries(`
   minister attorney manager executive clerk auditor treasurer comptroller senator representative prosecutor councill?or councilman
   councilwoman

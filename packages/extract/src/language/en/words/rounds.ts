@@ -3,7 +3,7 @@ import type { RoundWords } from '../../../find/story/story-language.ts';
 
 const ORDINALS = entries('first second third fourth fifth sixth seventh eighth ninth tenth');
 
-/** The words that tell one event of a series from the others. */
+/** The words that distinguish the events of a series: "the second round". */
 export const ROUNDS: RoundWords = {
   ordinals: new Map(ORDINALS.map((word, at) => [word, at + 1])),
   notSeries: words('war reading'),
@@ -35,8 +35,8 @@ export function timeOfDay(printed: string): number | null {
   return TIMES.get(printed.toLowerCase()) ?? null;
 }
 
-/** Prepositions before what happened earlier elsewhere: "After Moosdorf, Talheim too …". */
+/** Prepositions before an earlier event in another place: "After Moosdorf, Talheim too …". */
 export const AFTER_WORDS = words('after following like unlike');
 
-/** Words that say that the same happens elsewhere too. */
+/** Words which say that the same happens in another place. */
 export const ALSO_WORDS = words('also too now');

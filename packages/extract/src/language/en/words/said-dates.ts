@@ -1,9 +1,9 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Prepositions before a date on which nothing was said: "since Monday", "for Monday". */
+/** Prepositions before a date that is not the date of the statement: "since Monday", "for Monday". */
 export const UNSAID_PREPOSITIONS = words('for since until till by of from before after through between to than');
 
-/** Prepositions before a noun that can have a date of its own. */
+/** Prepositions before a noun that can have a different date than the statement. */
 export const NOUN_PREPOSITIONS = words(`
   in at during on to with after before following about over of against for from since despite amid ahead by into regarding
   concerning through under`);
@@ -17,16 +17,16 @@ export const TOPIC_PREPOSITIONS = words('about over against for since despite re
 /** Kinds of events at which people speak. */
 export const OCCASION_KINDS = words('CALL TALKS MEETING SUMMIT CONFERENCE VISIT SPEECH MATCH');
 
-/** Nouns for speeches and texts, which are dated as what they say: "Tuesday's speech". */
+/** Nouns for speeches and texts. Their date is the date of the statement: "Tuesday's speech". */
 export const SPOKEN_OR_WRITTEN = words(`
   statement speech interview conference briefing hearing meeting session debate broadcast editorial edition report release
   address remarks letter email tweet post article column podcast programme program show summit talks rally testimony sermon
   press news sitting`);
 
-/** Words that start a relative or another clause. */
+/** Words that start a relative clause or another kind of clause. */
 export const CLAUSE_LINKS = words('who which that whose when while if because where and but as');
 
-/** Words that start an adverbial at the start of a sentence, besides dates. */
+/** Words other than dates that start an adverbial at the start of a sentence. */
 export const FRONT_WORDS = words(`
   on in at during after before following earlier later late early speaking addressing writing talking testifying appearing then
   just only also meanwhile`);
@@ -34,6 +34,6 @@ export const FRONT_WORDS = words(`
 /** Determiners before a date that is an attribute of a noun: "the Monday meeting". */
 export const BEFORE_ATTRIBUTE = words('the a an this that his her their its our my');
 
-/** Words beside a cue that refer to an earlier occasion. */
+/** Words near a cue that refer to an earlier occasion: "had said". */
 export const EARLIER_OCCASION = words(`
   had earlier previously once already originally initially always repeatedly often`);
