@@ -52,7 +52,7 @@ export function causeOf(analysis: Analysis, early: readonly Ranked[], effect: Ra
   if (at === null) return null;
   const effectAt = tokenAt(tokens, effect.event.mentions[0]?.start ?? 0);
   const { first, last } = clauseAround(analysis, effectAt);
-  // "opened fire in a mall, killing three people"
+  // The consequence can be a verb form after the cause: "opened fire in a mall, killing three people".
   const isResult = rules.events.newsWords.resultForm?.test(tokens[effectAt]?.lower ?? '') === true;
   const isNamed = ({ sense, mentions }: ExtractedEvent): boolean => {
     const word = tokenAt(tokens, mentions[0]?.start ?? 0);

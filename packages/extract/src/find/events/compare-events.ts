@@ -121,10 +121,9 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
  * @param areSimilar - whether both are the main events of articles that may belong to the same story
- * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. The exception are
- * events of a frequent kind that are the news of articles that are not similar: for `SAME`, they need a shared
- * participant. `LIKELY` if sense and day match, or if the dates are compatible and a place or participant matches.
- * `DIFFERENT` in all other cases.
+ * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. However, events of a
+ * frequent kind need a shared participant if they are the news of articles that are not similar. `LIKELY` if sense and
+ * day match, or if the dates are compatible and a place or participant matches. `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of each event find the other.
  */

@@ -37,7 +37,7 @@ const REPEATED = new Set([
 ]);
 /** The number of days for which an event is news. An undated event that is reported later is probably another event. */
 const NEWS_DAYS = 14;
-/** The number of days for the kinds in {@link REPEATED}. */
+/** The number of days for which events of the kinds in {@link REPEATED} are news. */
 const REPEATED_DAYS = 5;
 
 /** Returns the days on which an event happened or was news. A planned event is news before its day. */
@@ -84,7 +84,7 @@ const TRIAL_OPENINGS = new Set(['HEARING', 'OPENING']);
  */
 const isTrialOpening = (one: string, other: string): boolean => one === 'TRIAL' && TRIAL_OPENINGS.has(other);
 
-/** Whether the kind of one of the two events is unknown because only a headline mentions it. */
+/** Whether the kind of one of two events is unknown because only a headline mentions the event. */
 const isVague = (a: StoryEventForm, b: StoryEventForm): boolean => a.sense === 'OTHER' || b.sense === 'OTHER';
 
 /** Whether two articles can name the same event by different senses: "was shot dead" and "the shooting". */
@@ -100,8 +100,8 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
  * Compares the main events of two articles of a story if their senses differ.
  *
  * @returns `SAME` if the events are of one kind and on one day, or if the kind of one is unknown but both articles
- * report the same news. `DIFFERENT` if a date, place or person contradicts, or if nothing but an unknown kind could
- * connect them. `LIKELY` in all other cases.
+ * report the same news. `DIFFERENT` if a date, place or person contradicts, or if none of them match and both kinds are
+ * known. `LIKELY` in all other cases.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDates(a.start, b.start);

@@ -3,7 +3,7 @@ import { tokenAt } from '../../core/analysis.ts';
 import type { PreciseDate, Span } from '../../core/types.ts';
 import { placeOf } from '../names/places.ts';
 
-/** The parts of a title. */
+/** The parts from which a title is composed. */
 export interface TitleParts {
   /** The title in the words of the text. */
   readonly title: string;

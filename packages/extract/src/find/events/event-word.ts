@@ -13,7 +13,7 @@ export interface EventWord {
   readonly weak: boolean;
   /** Whether the word names an event without a date if it occurs in the lead of an article. */
   readonly undated: boolean;
-  /** The sense if the word has no date, if it differs: "play" is a match only if it has a date. */
+  /** The sense of the word without a date, if it is a different one: "play" is a match only with a date. */
   readonly undatedSense?: string | undefined;
 }
 

@@ -28,7 +28,7 @@ export interface EventsLanguage<Text> {
   isTelling(event: TitledEvent, named: NamedInTitle): boolean;
   /** Prepositions before a date that is not the day of the news: "seit". */
   readonly notNewsDate: ReadonlySet<string>;
-  /** Words for a plan or a danger in a headline, which has no date yet: "will". */
+  /** Words which show that a headline is about a plan or a danger: "will". Such news has no date yet. */
   readonly planningWords: ReadonlySet<string>;
   /** Words in a clause whose date is the date of the report and not of the news: "mitgeteilt". */
   readonly reportingWords: ReadonlySet<string>;

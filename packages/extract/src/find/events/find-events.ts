@@ -43,7 +43,7 @@ const MAX_OF_SENSE = 50;
 const NEXT_SENTENCES = 2;
 /** The maximum number of sentences between an undated event and a later noun with its date. */
 const REPEATED_SENTENCES = 6;
-/** The maximum number of days between the article and the date of a later mention that an undated event can take. */
+/** The maximum number of days between the article and the date that an undated event can take from a later mention. */
 const NEWS_DAYS = 60;
 
 function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {
@@ -118,7 +118,7 @@ function canDate(analysis: Analysis, event: EventDraft, candidate: Candidate): b
 const isTakingEffect = ({ sense, status }: EventDraft, { word, status: own }: Candidate): boolean =>
   sense === 'RESIGNATION' && status === 'PAST' && word.verb && own === 'PLANNED';
 
-/** Whether a verb is about other people than an event: "Brook scored 20 points … Tarn scored nine". */
+/** Whether a verb is about people who are not participants of an event: "Brook scored 20 points … Tarn scored nine". */
 function isOfOthers({ word, participants }: Candidate, event: EventDraft): boolean {
   if (!word.verb || !isPersonal(word.sense) || participants.length === 0 || event.participants.size === 0) return false;
   return !participants.some((person) => event.participants.has(person));
@@ -127,8 +127,8 @@ function isOfOthers({ word, participants }: Candidate, event: EventDraft): boole
 /**
  * Finds the earlier event that a candidate refers to.
  *
- * With a date, it is an event with the same date, or the last possible event if that has no date. Without a date, it is
- * the only event of the sense. If there are several, it is the last one with the same place.
+ * With a date, it is an event with the same date, or the last possible event if that event has no date. Without a date,
+ * it is the only event of the sense. If there are several, it is the last one with the same place.
  */
 function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
   const { date, place, pointing, another, fate } = candidate;

@@ -2,9 +2,12 @@ import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace } from '../names/places.ts';
 
-/** The minimum fraction of longer words after the first that are capitalized in a headline in title case. */
+/**
+ * A headline is in title case if at least this fraction of its longer words is capitalized. The first word does not
+ * count.
+ */
 const TITLE_CASE = 0.6;
-/** The minimum fraction of letters that are in upper case in a headline in capitals. */
+/** A headline is in capitals if at least this fraction of its letters is in upper case. */
 const SHOUTING = 0.6;
 /**
  * A word is not a name if the text writes it in lower case at least once for every three times with capital letters.
@@ -75,8 +78,8 @@ function isInName(body: string, before: string, word: string, after: string): bo
 }
 
 /**
- * Writes a headline in sentence case. It can be in title case or in capitals. The spelling in the text shows which
- * words are names.
+ * Converts a headline from title case or capitals to sentence case. The spelling in the text shows which words are
+ * names.
  */
 export function sentenceCase(analysis: Analysis, headline: string): string {
   const found = [...headline.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));

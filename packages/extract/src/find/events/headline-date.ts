@@ -18,10 +18,7 @@ const SHARED_WORDS = 3;
  * the news.
  */
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
-/**
- * The minimum number of words that the headline shares with the main clause of the first sentence if that clause is
- * about a plan.
- */
+/** The minimum number of words that the headline shares with the main clause of the first sentence, for a plan. */
 const SHARED_IN_PLAN = 2;
 
 /** Returns a date as printed, including the preposition before it: "am Donnerstag". */
@@ -45,7 +42,7 @@ export function isNewsDay(
   const { notNewsDate, planningWords } = rules.events;
   const isPlanned = (title ?? '').split(/\s+/u).some((word) => planningWords.has(word.toLowerCase()));
   const [far, near] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
-  // "der am Montag verletzte", "seit dem 3. Mai"
+  // In "der am Montag verletzte" and "seit dem 3. Mai", the date is not the day of the news.
   const isInPhrase =
     notNewsDate.has(far) && (shared.dates.quotedPrepositions.has(near) || shared.dates.dateArticles.has(near));
   return !isPlanned && !notNewsDate.has(near) && !isInPhrase;

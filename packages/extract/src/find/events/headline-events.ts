@@ -73,8 +73,8 @@ const isSuddenTopic = ({ candidate, offset }: HeadlineWord, news: number): boole
   offset < news && DEADLY.has(kindOf(candidate.word.sense));
 
 /**
- * Whether a sense is a sudden event. In a headline about its consequences, it is only the topic: "Überfall in Kiel:
- * Lange Haft".
+ * Whether a sense is a sudden event. In a headline about the consequences, such an event is only the topic: "Überfall
+ * in Kiel: Lange Haft".
  */
 const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf(sense) === 'CRIME';
 

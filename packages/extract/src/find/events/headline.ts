@@ -8,7 +8,7 @@ import { sentenceCase } from './headline-case.ts';
 export const MAX_TITLE = 110;
 /** The maximum length of a headline with a single clause, which cannot be cut. */
 const MAX_CLAUSE = 150;
-/** The minimum length of a headline that was cut. */
+/** The minimum length of a headline after it was cut. */
 const MIN_SHORTENED = 30;
 /** The minimum number of words in a headline that says what happened. */
 const MIN_WORDS = 3;
@@ -127,7 +127,7 @@ function readTitle(analysis: Analysis): string | null {
   const printed = (analysis.title ?? '')
     .replace(/\s+/gu, ' ')
     .replace(/ ([:;,])/gu, '$1')
-    // "Hit-and - run"
+    // Removes stray spaces inside a word: "Hit-and - run".
     .replace(/(?<=\p{L}-\p{L}{2,3}) - (?=\p{L})/gu, '-')
     .trim();
   const bare = withoutOpeningQuotation(withoutLabels(withoutOutlet(printed), label));

@@ -30,7 +30,7 @@ const MIN_LENGTH = 20;
  */
 const DEFINITE_START = /^(?:The|Der|Die|Das)\s/u;
 const COORDINATOR = /^(?:and|und)$/u;
-/** Matches the start of a new clause, which needs its own verb. */
+/** Matches the start of a new clause, which must contain a verb. */
 const OTHER_CLAUSE = /^(?:and|but|or|und|aber|oder)\s/u;
 
 /** Matches the place, date or agency before the first sentence: "MARSCH (dpa) – ". */

@@ -18,7 +18,7 @@ const PER_MENTION = 100;
 const MOST_MENTIONS = 4;
 /** The number of additional mentions that an event needs if it is mentioned only in passing. */
 const ASIDE = 2;
-/** The number of mentions to check whether an event is mentioned only in passing. */
+/** The number of mentions that are checked to find out whether an event is mentioned only in passing. */
 const ASIDE_MENTIONS = 2;
 /** If the headline does not say what happened, one of this many sentences at the start must mention the main event. */
 const FIRST_SENTENCES = 2;
@@ -66,8 +66,8 @@ function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent):
 }
 
 /**
- * Finds the event that the first sentences name by another word than the headline: "Messerattacke" and "wurde
- * erstochen". An event that a later sentence names by the word in the headline is then a different event.
+ * Finds the event that the first sentences name with a different word than the headline: "Messerattacke" and "wurde
+ * erstochen". If a later sentence uses the word in the headline, it refers to another event.
  */
 function toldInFirst(analysis: Analysis, early: readonly Ranked[], sense: string): Ranked | undefined {
   const isKilling = (other: string) => kindOf(sense) === 'ATTACK' && other === 'KILLING';
@@ -104,10 +104,10 @@ function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | n
  * Finds the main event of an article.
  *
  * 1. The first event that the headline names as news and the text mentions.
- * 2. If there is no headline, the event that is mentioned earliest and most often. If the headline does not say what
- * happened, the same event, but only if the first sentences mention it.
- * 3. If the headline names no event, the only event in the first sentence that is cancelled, or the only event on the
- * day of the news ("Ole Brandt in Nairobi"), or an event that the first sentence reports as the news of the day.
+ * 2. Without a headline, the event that is mentioned earliest and most often. The same applies if the headline does not
+ * say what happened, but the first sentences must then mention the event.
+ * 3. If the headline names no event: the only event in the first sentence that is cancelled, the only event on the day
+ * of the news ("Ole Brandt in Nairobi"), or an event that the first sentence reports as the news of the day.
  *
  * Events that happened long ago are never the main event.
  *
@@ -128,7 +128,7 @@ export function findMainEvent(
   if (!hasHeadline(analysis)) return best.index;
   const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));
   for (const { sense, place, isGeneral, isPast } of newsOfHeadline(analysis)) {
-    // A general verb has many meanings. Only a date shows that the text uses it for an event.
+    // A general verb has many meanings. Only a date or a cancellation shows that the text uses it for an event.
     const isTold = ({ event }: Ranked) =>
       event.sense === sense &&
       (!isGeneral || event.start !== null || event.status === 'CANCELLED') &&
@@ -170,8 +170,8 @@ export function findMainEvent(
 const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
 
 /**
- * Sets the place of a main event without a place to the place in the headline, if the gazetteer contains it: "Streik
- * der Busfahrer in Kiel".
+ * Adds the place in the headline to a main event without a place, if the gazetteer contains the place: "Streik der
+ * Busfahrer in Kiel".
  */
 export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.place !== null || ABOUT_OTHERS.has(event.kind) || !hasHeadline(analysis)) return event;

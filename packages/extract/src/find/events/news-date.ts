@@ -60,7 +60,7 @@ function isOfEarlierEvent(analysis: Analysis, dateStart: number): boolean {
 }
 
 /**
- * Whether the sentence with a date is about another event of a series than the headline: "seine erste Etappe", "die
+ * Whether the headline and the sentence with a date are about different events of a series: "seine erste Etappe", "die
  * zweite".
  */
 function isOfOther(analysis: Analysis, headline: string, dateStart: number): boolean {
@@ -73,12 +73,11 @@ function isOfOther(analysis: Analysis, headline: string, dateStart: number): boo
 }
 
 /**
- * Sets the date of a past main event without a date to the day of the news, if one of the first sentences mentions
- * both.
+ * Adds the day of the news to a past main event without a date, if one of the first sentences mentions both.
  *
  * @param day - the day of the news in the headline
- * @param events - the events in the text. If the day belongs to a crime among them, it is not used for the arrest or
- * the trial
+ * @param events - the events in the text. If one of them is a crime on that day, the day is not used for an arrest or a
+ * trial
  */
 export function withHeadlineDate(
   event: ExtractedEvent,

@@ -1,6 +1,9 @@
 import type { EventKind } from '@wortlaut/vocabulary';
 
-/** The kind of an event of some senses if a pattern matches near the event: arson is an attack. */
+/**
+ * A rule for the kind of an event. It applies to events of the given senses if the pattern matches near the event: a
+ * fire that was set is an attack.
+ */
 export interface KindRule {
   readonly senses: ReadonlySet<string>;
   /** Matches a sentence that shows that the event is of the kind. */
@@ -14,7 +17,7 @@ export interface HeadlineSense {
   readonly pattern: RegExp;
 }
 
-/** Patterns for clauses that report the news of some senses. */
+/** Patterns for clauses that report an event of the given senses as news. */
 export interface NewsTelling {
   readonly senses: ReadonlySet<string>;
   /** Matches a clause that reports the news: "wählte die 46-Jährige". */
@@ -23,11 +26,11 @@ export interface NewsTelling {
   readonly announced?: RegExp;
 }
 
-/** The words of a language that show whether a date is the day of the news. */
+/** The words and patterns of a language that help to find the news and its date. */
 export interface NewsWords {
   /**
-   * Returns the duration in days that the end of a text gives for the event after it: 3 for "ein dreitägiges ", 0 for
-   * "ein mehrtägiges ". Null if the text does not give a duration.
+   * Returns the duration in days at the end of the text before an event: 3 for "ein dreitägiges ", 0 for "ein
+   * mehrtägiges ". Null if the text does not give a duration.
    */
   lastingDays(before: string): number | null;
   /** Matches a clause about the start of an event: "begann". */
@@ -60,7 +63,7 @@ export interface NewsWords {
   readonly causeLinks?: ReadonlySet<string>;
   /** Phrases that show the sense of a headline without event words. The first pattern that matches counts. */
   readonly headlineSenses: readonly HeadlineSense[];
-  /** Patterns for texts that report the news in other words than the headline. */
+  /** Patterns for texts that report the news in different words than the headline. */
   readonly tellings: readonly NewsTelling[];
   /** Matches a clause about what happened before the news: "hatte". */
   readonly beforeNews: RegExp;

@@ -18,7 +18,7 @@ export interface ToldNews {
 }
 
 /**
- * Finds the day of the news in a clause that reports it in other words than the headline: "Der Rat wählte die
+ * Finds the day of the news in a clause that reports the news in different words than the headline: "Der Rat wählte die
  * 46-Jährige am Dienstag" for "Krall wird neue Intendantin".
  *
  * @param dates - all dates in text order

@@ -4,8 +4,8 @@ import { kindOf } from '../events/senses.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
 
 /**
- * The minimum number of shared facts which show that two articles report the same news although one names no type of
- * event.
+ * The minimum number of shared facts which show that two articles report the same news although one of them names no
+ * type of event.
  */
 const FACTS = 2;
 /** The minimum number of shared words that count as one fact. */
