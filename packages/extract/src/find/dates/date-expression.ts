@@ -3,7 +3,7 @@ import type { Direction, Part } from './date-words.ts';
 
 /** A date as written, before it is resolved to a calendar date. Months range from 1 to 12. */
 export type DateShape =
-  /** "12 May 2024", "10. bis 12. Januar". */
+  /** A day or a range of days in one month: "12 May 2024", "10. bis 12. Januar". */
   | {
       readonly type: 'DATE';
       readonly year: number | null;
@@ -25,7 +25,7 @@ export type DateShape =
   | { readonly type: 'DATE_BY'; readonly month: number; readonly day: number; readonly offset: number }
   /** "June last year": the year is given as the distance from the article's year. */
   | { readonly type: 'MONTH_OF'; readonly month: number; readonly part: Part | null; readonly offset: number }
-  /** "last March", "in the spring". */
+  /** A month or season relative to the article's date: "last March", "in the spring". */
   | {
       readonly type: 'MONTH_BY';
       readonly month: number;

@@ -17,7 +17,7 @@ const BRACKET_REACH = 4;
 /** The number of tokens added to the distance of a date that belongs to a noun, so that other dates are preferred. */
 const WITH_NOUN = 50;
 
-/** A date near a cue, and the day of the statement that the date stands for. */
+/** A date near a cue and the day on which the statement was made. */
 export interface Said {
   readonly date: DateExpression;
   readonly value: PreciseDate;
@@ -59,7 +59,7 @@ function isPlan({ tokens, rules, quotationOf }: Analysis, clause: ClauseRange, c
   return (flags & SURE_FUTURE) !== 0 || ((flags & FUTURE) !== 0 && (flags & PAST) === 0);
 }
 
-/** Whether a date is in brackets and the cue is not. An example are the years of a term of office. */
+/** Whether a date is in brackets, such as the years of a term of office, and the cue is outside of the brackets. */
 function isInBrackets({ tokens }: Analysis, { first, last }: DateExpression, cue: CueRange): boolean {
   const open = tokens.slice(Math.max(0, first - BRACKET_REACH), first).findLastIndex(({ text }) => text === '(');
   const close = tokens.slice(last, last + BRACKET_REACH).findIndex(({ text }) => text === ')');

@@ -96,8 +96,8 @@ function resolveYear({ year, part, season }: Extract<DateShape, { type: 'YEAR' }
 }
 
 /**
- * Resolves a weekday such as "am Donnerstag". In the future tense, it is the next Thursday, otherwise the last one.
- * Both can be the article's date.
+ * Resolves a weekday such as "am Donnerstag". In the future tense, it is the next Thursday. In an open tense, it is the
+ * nearest Thursday. In all other cases, it is the last Thursday. The result can be the article's date.
  */
 function resolveWeekday(
   weekday: number,

@@ -38,9 +38,9 @@ const PHRASE_REACH = 5;
 const DETERMINER_REACH = 6;
 /** The maximum distance, in tokens, between an event word and the start of its subordinate clause. */
 const CLAUSE_REACH = 6;
-/** The minimum length of a long quote in tokens. In a longer quote, an event after the first comma is a detail. */
+/** In a quote with more tokens than this, an event after the first comma is a detail. */
 const LONG = 25;
-/** The minimum length of a very long quote in tokens. In a longer quote, an event in the second half is a detail. */
+/** In a quote with more tokens than this, an event in the second half is a detail. */
 const VERY_LONG = 30;
 /**
  * The maximum age of an event in days. An older event is only background, unless the quote gives its date or the
@@ -144,8 +144,8 @@ function determinerOf(
 }
 
 /**
- * Whether a noun does not refer to a specific event ("Neuwahlen", "ein Treffen", "many shootings"), or refers to
- * another event than the earlier mentions.
+ * Whether a noun does not refer to a specific event ("Neuwahlen", "ein Treffen", "many shootings"), or refers to a
+ * different event than the earlier mentions.
  */
 function isGeneric(analysis: Analysis, { event, words: all, word }: MentionedEvent, first: number, words: LinkWords) {
   if (word.verb) return false;

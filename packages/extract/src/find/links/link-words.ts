@@ -7,7 +7,7 @@ export interface LinkWords {
   readonly titledOnly?: boolean;
   /** Words before an event that is only the time, the reason or the background of something else: "seit der Wahl". */
   readonly background: ReadonlySet<string>;
-  /** Prepositions that do not mark background. */
+  /** Prepositions before an event that is an adjunct or an occasion. */
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions before the topic of a statement: "sagte Ohm über den Brand". */
   readonly topics: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export interface LinkWords {
   readonly indefinite: ReadonlySet<string>;
   /** Articles and prepositions of a genitive after a noun. */
   readonly genitives: ReadonlySet<string>;
-  /** Words before a verb that leave open whether its event happens. */
+  /** Words before a verb that leave open whether its event happens: "to return", "will kill". */
   readonly open: ReadonlySet<string>;
   /** Nouns after an event word which show that it is only the first part of a compound: "death penalty". */
   readonly compoundHeads: ReadonlySet<string>;

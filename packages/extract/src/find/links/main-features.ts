@@ -6,8 +6,8 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { type NewsTerms, readNewsTerms } from './news-terms.ts';
 
 /**
- * The minimum number of days between the article and an old date, which shows that a sentence is not about the news.
- * For a date that is only a year, the second number applies.
+ * A date is old if it is at least this many days before the article. A sentence with an old date is usually not about
+ * the news. `year` applies to dates that are only a year.
  */
 const OLD_DAYS = { day: 45, year: 370 };
 /** The number of sentences before and after a statement that count as its context. */
@@ -20,8 +20,8 @@ export interface NewsText {
   /** For each sentence, whether it contains an old date. */
   readonly old: readonly boolean[];
   /**
-   * For each sentence, the index of the last sentence up to and including it that contains a word of the headline. -1
-   * if there is none.
+   * For each sentence, the index of the last sentence with a word of the headline, up to and including this sentence.
+   * -1 if there is none.
    */
   readonly lastNews: readonly number[];
   /** For each sentence, its paragraph. */
