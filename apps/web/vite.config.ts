@@ -14,7 +14,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    // The server rejects requests whose Host header is not one of its own names.
+    // The server rejects requests whose Host header is not an allowed name.
     proxy: Object.fromEntries(
       ['/graphql', '/export', '/sign-in', '/sign-out'].map((path) => [path, { target: server, changeOrigin: true }]),
     ),

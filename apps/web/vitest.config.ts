@@ -1,7 +1,7 @@
 import { testConfig } from '../../packages/testing/src/vitest.ts';
 import { schemaAsData } from './vite-schema.ts';
 
-// Each browser test has its own server and browser, and waits for them much of the time.
+// Each browser test starts a server and a browser, and waits for them much of the time.
 const maxWorkers = 2;
 const shared = { ...testConfig().test, maxWorkers };
 // The browser tests use the built server, because it contains the playground.

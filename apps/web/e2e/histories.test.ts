@@ -84,7 +84,8 @@ describe.skipIf(chromiumPath === undefined)('histories, people and events', () =
     await page.getByRole('option', { name: /Jost Meier/ }).click();
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText('Jost Meier was merged into Ada Lorch.').waitFor();
-    // After the undo, the person is quoted alongside, so only the spellings tell the two apart.
+    // After the undo, "Quoted alongside" also lists this person, so only the section "Spellings" shows whether they are
+    // merged.
     const spellings = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Spellings' }) });
     const printed = spellings.getByText('Jost Meier', { exact: true }).first();
     await printed.waitFor();

@@ -26,7 +26,7 @@ const LINE_INTERVAL_MS = 5000;
 const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * Starts a progress display on stderr: a progress bar on a terminal, and otherwise one line every five seconds.
+ * Starts a progress display on stderr: a progress bar on a terminal, or one line every five seconds elsewhere.
  *
  * @param state - returns the current progress
  */

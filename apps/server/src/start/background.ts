@@ -16,7 +16,7 @@ export interface Background {
  * Starts the background work: listens for changes made by any server that uses the database, and processes import jobs.
  *
  * @param url - the URL of the database, for a separate connection
- * @param stopping - ends all subscriptions when aborted. Open subscriptions would otherwise keep the server from stopping.
+ * @param stopping - ends all subscriptions when aborted, because open subscriptions would keep the server from stopping
  * @param pollInterval - the interval in milliseconds between checks for import jobs whose notification was missed
  */
 export function startBackground(

@@ -2,7 +2,7 @@ import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
 import schema, { mutations, typesWithoutId } from '@wortlaut/schema/schema.graphql';
 
 /**
- * Types whose content depends on their parent: a suggestion names the `other` person, so it differs between the pages
+ * Types whose content depends on their parent. A suggestion names the `other` person, so it differs between the pages
  * of the two people.
  */
 const dependOnParent = ['EventMergeSuggestion', 'PersonMergeSuggestion'];

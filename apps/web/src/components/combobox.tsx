@@ -9,7 +9,7 @@ export interface Choice {
   readonly id: string;
   /** The text of the input after this option is selected. */
   readonly label: string;
-  /** A detail that distinguishes the option from others with the same label. */
+  /** A detail that distinguishes the option from other options with the same label. */
   readonly detail?: string;
 }
 

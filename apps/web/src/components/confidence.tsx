@@ -21,7 +21,7 @@ export function Confidence({ value, unsure }: { value: number; unsure: boolean }
   );
 }
 
-/** A badge for an unsure statement, or the result of its review. Renders nothing for other statements. */
+/** A badge for a statement with a low confidence, or the result of its review. Renders nothing for other statements. */
 export function Sureness({ of }: { of: { readonly unsure: boolean; readonly reviewState: ReviewState } }) {
   const { t } = useLocale();
   return of.reviewState === 'EXTRACTED' ? (
@@ -33,7 +33,7 @@ export function Sureness({ of }: { of: { readonly unsure: boolean; readonly revi
   );
 }
 
-/** A badge for statements with a low confidence. Renders nothing for others. */
+/** A badge for statements with a low confidence. Renders nothing for other statements. */
 export function UnsureBadge({ unsure }: { unsure: boolean }) {
   const { t } = useLocale();
   return unsure ? <span className={css.badge}>{t.labels.unsure}</span> : null;

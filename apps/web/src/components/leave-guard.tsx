@@ -8,7 +8,7 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
  *
  * @param unsaved - contains true if there are unsaved changes. It is read when the user leaves.
  * @param onLeave - called when the user confirms
- * @returns the dialog while it is open, otherwise null
+ * @returns the dialog while it is open, or null
  */
 export function LeaveGuard({ unsaved, onLeave }: { unsaved: RefObject<boolean>; onLeave: () => void }): ReactNode {
   const { t } = useLocale();

@@ -11,7 +11,8 @@ type LinkedPerson = FragmentOf<typeof PersonLink>;
 
 /**
  * The name of a person, linked to their page. A description instead of a name has a different style. If the person
- * speaks for another, that person is linked too: where the description names them, or else after the name.
+ * speaks for somebody else, that person is linked too. This link is in the description if it contains the name, or
+ * after it in parentheses.
  */
 export function PersonRef({ person }: { person: LinkedPerson & { readonly represents?: LinkedPerson | null } }) {
   const { t } = useLocale();
@@ -86,7 +87,7 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
   );
 }
 
-/** The title of an event in the reader's language if there is one, linked to its page. */
+/** The title of an event, linked to its page. It is in the reader's language if there is a title in that language. */
 export function EventTitle({ event }: { event: Pick<FragmentOf<typeof EventLink>, 'id' | 'title' | 'titles'> }) {
   const { locale } = useLocale();
   const { title, language } = eventTitle(event, locale);

@@ -9,7 +9,7 @@ export function aroundName(name: string, description: string): { before: string;
   const start = description.indexOf(name);
   if (start < 0 || name === '') return null;
   const [before, after] = [description.slice(0, start), description.slice(start + name.length)];
-  // An apostrophe or a letter continues the name, as in the genitive.
+  // A letter or an apostrophe after the name continues the word, as in a genitive.
   if (letterOrDigit.test(before.slice(-1)) || /^[\p{L}\p{N}’']/u.test(after)) return null;
   return before.trim() === '' && after.trim() === '' ? null : { before: before.trim(), after: after.trim() };
 }

@@ -11,10 +11,10 @@ import css from './speakers.module.css';
 type Person = FragmentOf<typeof PersonLink>;
 type Speaker = FragmentOf<typeof SpeakerLink>;
 
-/** The parts of a statement that tell who said it, who passed it on, and how the speakers stand to the words. */
+/** The parts of a statement that show who said it, who passed it on, and which stance the speakers take. */
 export interface Spoken {
   readonly speakers: readonly Speaker[];
-  /** Outermost first. */
+  /** The people who passed the statement on, outermost first. */
   readonly reportedBy: readonly Person[];
   readonly stance: StanceValue;
 }
@@ -30,7 +30,7 @@ export function PeopleRefs({ people }: { people: readonly Speaker[] }) {
   });
 }
 
-/** Tells who says, denies, … a statement and who passed it on, with links: "X denies, as reported by AFP". */
+/** Shows who says or denies a statement, and who passed it on, with links: "X denies, as reported by AFP". */
 export function Speakers({ of }: { of: Spoken }) {
   const { t } = useLocale();
   const { speakers, reportedBy } = of;
@@ -47,23 +47,25 @@ export function Speakers({ of }: { of: Spoken }) {
   );
 }
 
-/** The stance of the speakers in words, such as "denies". Any stance other than "says" stands out. */
+/** The stance of the speakers in words, such as "denies". Any stance other than "says" is highlighted. */
 export function Stance({ of }: { of: Spoken }) {
   const { t } = useLocale();
   if (isUnattributed(of)) return null;
   return <span className={of.stance === 'ASSERTS' ? css.asserts : css.stance}>{stanceText(of, t)}</span>;
 }
 
-/** Checks for an assertion without a speaker: there is nobody who "says" it. */
+/** Checks for an assertion without a speaker. The stance "says" is then omitted. */
 const isUnattributed = ({ speakers, stance }: Spoken): boolean => stance === 'ASSERTS' && speakers.length === 0;
 
-/** Returns what {@link Speakers} shows, as plain text. */
+/** Returns the content of {@link Speakers} as plain text. */
 export function speakerText(of: Spoken, t: Messages, format: Format): string {
   const names = namesOf(of.speakers, t, format);
   return `${isUnattributed(of) ? names : `${names} ${stanceText(of, t)}`}${reportersText(of, t)}`;
 }
 
-/** Returns those who passed a statement on, outermost last: ", as reported by AFP". Empty if nobody did. */
+/**
+ * Returns the people who passed a statement on, outermost last: ", as reported by AFP". Empty if nobody passed it on.
+ */
 export function reportersText({ reportedBy }: Spoken, t: Messages): string {
   return reportedBy
     .toReversed()

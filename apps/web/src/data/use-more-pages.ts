@@ -60,7 +60,7 @@ export function useMorePages<Node, Data, Variables extends AnyVariables>(
   const { name, first, document, variables, select, all = false } = list;
   const client = useClient();
   const location = useLocation();
-  // A list that loads all its pages is the same on every visit, so its key does not depend on the visit.
+  // A list that loads all its pages is the same on every visit, so its key does not contain the visit.
   const place = `${all ? '' : location.key}:${location.pathname}:${name}`;
   const key = `${place}:${first?.pageInfo.endCursor ?? ''}`;
   const [state, setState] = useState<Further>(() => remembered.get(place) ?? { key, pages: none });

@@ -10,7 +10,9 @@ interface EventDates {
   readonly reportedAt: string | null;
 }
 
-/** Formats the date of an event: its period, else the date as printed, else the date of the first article about it. */
+/**
+ * Formats the date of an event: its period, or the date as printed, or the date of the first article about the event.
+ */
 export function eventDate({ t, format }: Translation, { start, end, dateText, reportedAt }: EventDates): string {
   const period = format.period(start, end);
   if (period !== null) return period;

@@ -3,7 +3,7 @@ import type { EventLink, FragmentOf } from '@wortlaut/client';
 /** The title of an event to show, with its language. */
 export interface ShownTitle {
   readonly title: string;
-  /** For the `lang` attribute. Undefined if a person wrote the title. */
+  /** For the `lang` attribute. Undefined if an editor wrote the title. */
   readonly language: string | undefined;
 }
 
@@ -11,7 +11,7 @@ export interface ShownTitle {
  * Chooses the title of an event for a reader.
  *
  * @param locale - the language of the reader
- * @returns the title in this language, or else the title of the event in the language of its first article
+ * @returns the title in this language. If there is no such title, returns the first title of the event.
  */
 export function eventTitle(
   { title, titles }: Pick<FragmentOf<typeof EventLink>, 'title' | 'titles'>,

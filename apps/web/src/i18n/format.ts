@@ -2,7 +2,7 @@ import type { DatePrecision } from '@wortlaut/vocabulary';
 
 /** A date with its precision, like the schema's `PreciseDate`. */
 export interface PreciseDate {
-  /** YYYY-MM-DD. */
+  /** The date in the format YYYY-MM-DD. */
   readonly date: string;
   readonly precision: DatePrecision;
 }
@@ -34,7 +34,7 @@ export interface Format {
   readonly instant: (instant: string) => string;
   /** Formats a date as precisely as it is known. */
   readonly precise: (date: PreciseDate) => string;
-  /** Formats a period. Start or end may be missing. Null if both are. */
+  /** Formats a period. Start or end may be null. Returns null if both are null. */
   readonly period: (start: PreciseDate | null, end: PreciseDate | null) => string | null;
   readonly number: (value: number) => string;
   /** Joins items with commas and "and". @returns the items and the texts between them */

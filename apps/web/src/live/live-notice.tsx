@@ -4,12 +4,13 @@ import css from './live-notice.module.css';
 import { type PendingChanges, useLiveStatements, type Watch } from './use-live-statements.ts';
 
 /**
- * Tells the reader that statements have changed and loads them on request. The page content never moves on its own.
- * Renders no text while nothing has changed.
+ * Tells the reader that statements have changed, and reloads them on request. Without a request, the page content does
+ * not change. Renders no text if nothing has changed.
  *
  * @param watch - the statements that the page subscribes to
  * @param articleId - limits new statements to one article. @defaultValue all articles
- * @param shown - the IDs of the statements on the page. They do not count as new, and only their deletions are reported.
+ * @param shown - the IDs of the statements on the page. They do not count as new, and only their deletions are
+ * reported.
  * @param reload - loads the page again
  */
 export function LiveNotice({

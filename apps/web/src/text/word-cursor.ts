@@ -26,7 +26,7 @@ export function chosenSpan(words: readonly Span[], { anchor, head }: WordChoice)
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** Selects the words that a span touches, or the next word if it touches none. */
+/** Selects the words that a span touches. If it touches no word, selects the next one. */
 export function choiceOf(words: readonly Span[], { start, end }: Span): WordChoice {
   const anchor = words.findIndex((word) => word.end > start);
   const first = anchor < 0 ? Math.max(0, words.length - 1) : anchor;
@@ -34,7 +34,7 @@ export function choiceOf(words: readonly Span[], { start, end }: Span): WordChoi
   return { anchor: first, head: Math.max(first, head) };
 }
 
-/** Returns by how many words a key moves the selection. Null for other keys. */
+/** Returns the number of words by which a key moves the selection. Null for keys that do not move it. */
 function stepOf(key: string, words: readonly Span[], paragraphs: readonly Span[], head: number): number | null {
   const here = words[head]?.start ?? 0;
   const paragraph = paragraphs.findLastIndex(({ start }) => start <= here);
@@ -60,7 +60,7 @@ function stepOf(key: string, words: readonly Span[], paragraphs: readonly Span[]
  * Moves a selection with an arrow key: left and right by a word, up and down by a paragraph.
  *
  * @param extend - whether to keep the fixed end, as with the Shift key
- * @returns null for other keys
+ * @returns null if the key is not an arrow key
  */
 export function moveChoice(
   choice: WordChoice,

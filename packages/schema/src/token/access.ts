@@ -20,7 +20,10 @@ export function mayDo({ actor, openToRead }: Context): Scopes {
   return actor === null ? { read: openToRead, edit: false, admin: false } : scopesOf[actor.role];
 }
 
-/** Creates the error for a caller without permission: `UNAUTHENTICATED` if not signed in, otherwise `FORBIDDEN`. */
+/**
+ * Creates the error for a caller without permission: `UNAUTHENTICATED` for anonymous callers, `FORBIDDEN` for all
+ * others.
+ */
 export function refuse(_parent: unknown, { actor }: Context, info: { readonly fieldName: string }): Error {
   const { fieldName } = info;
   if (actor === null) {

@@ -15,7 +15,7 @@ export interface ManyFiles {
   readonly unreadable: readonly string[];
 }
 
-/** Reads the selected files. Files that are not text or are too large are listed by name. */
+/** Reads the selected files. Lists the names of files that are too large or do not contain text. */
 export async function readMany(files: readonly File[]): Promise<ManyFiles> {
   const articles: Article[] = [];
   const unreadable: string[] = [];

@@ -8,8 +8,8 @@ export interface FileText {
 }
 
 /**
- * Decodes a text file. A byte order mark selects UTF-16. Other files are read as UTF-8 if they are valid, and as
- * Windows-1252 (which includes Latin-1) if not.
+ * Decodes a text file. A byte order mark selects UTF-16. Other files are read as UTF-8 if they are valid UTF-8. If they
+ * are not, they are read as Windows-1252, which includes Latin-1.
  *
  * @returns null for binary files, which contain a zero byte
  */

@@ -24,7 +24,7 @@ export function refusalOf(result: Result | undefined, error: CombinedError | und
   return { field: null, code: null, message: error?.message ?? null };
 }
 
-/** Returns the field of the form. Any other name is part of the content, such as a key of its metadata. */
+/** Returns the field of the form. Any other field belongs to the content, such as a property in its metadata. */
 function fieldOf(name: string | undefined): keyof Draft {
   const fields: readonly string[] = Object.keys(emptyDraft);
   const isField = (text: string | undefined): text is keyof Draft => text !== undefined && fields.includes(text);

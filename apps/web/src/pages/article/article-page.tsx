@@ -8,7 +8,7 @@ import { useArticle } from './article-query.ts';
 import { ArticleView } from './article-view.tsx';
 import { MarksState } from './marks-state.tsx';
 
-/** The page of an article: its text with all statements, people and events in it. */
+/** The page of an article, with its text and all statements, people and events. */
 export function ArticlePage() {
   const { id = '' } = useParams();
   const { t } = useLocale();

@@ -14,9 +14,10 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 export type Article = NonNullable<ResultOf<typeof ArticlePage>['article']>;
 
 /**
- * Loads an article with all statements, people and events in it.
+ * Loads an article with all its statements, people and events.
  *
- * @remarks The text and the first page of each list come first, so that reading can start. The other pages follow.
+ * @remarks The text and the first page of each list are loaded first, so that the reader can start. The other pages
+ * follow.
  */
 export function useArticle(id: string) {
   const [result, retry] = useQuery({

@@ -6,12 +6,12 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 
 type Imported = Extract<ResultOf<typeof ImportArticle>['importArticle'], { __typename: 'ImportArticlePayload' }>;
 
-/** Only the page that adds an article sets this navigation state. */
+/** Checks whether the navigation state comes from the page that adds an article. */
 function isImport(state: unknown): state is { imported: Imported } {
   return typeof state === 'object' && state !== null && 'imported' in state;
 }
 
-/** The result of an import, shown after the article was added. Renders no text otherwise. */
+/** The result of an import, shown after the article was added. Renders no text for other visits. */
 export function ImportReport() {
   const { t } = useLocale();
   const { state } = useLocation();

@@ -3,7 +3,7 @@ import { Note } from '../../components/notice.tsx';
 import type { MorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** Says that marks are still loading or could not be loaded. The marks arrive page by page after the text. */
+/** Shows that marks are still loading or could not be loaded. The marks are loaded page by page after the text. */
 export function MarksState({ lists }: { lists: readonly MorePages<unknown>[] }) {
   const { t } = useLocale();
   const failed = lists.filter(({ error }) => error !== undefined);

@@ -19,11 +19,11 @@ export type DraftPassage = 'quote' | 'cue' | 'addressee';
 
 /** The values of the statement form. */
 export interface StatementDraft {
-  /** Null while the input is empty. */
+  /** The selected speaker. Null while the input is empty. */
   readonly speaker: PersonChoice | null;
   /** The speakers after the first. */
   readonly coSpeakers: readonly Person[];
-  /** Who passed the statement on, outermost first. */
+  /** The people who passed the statement on, outermost first. */
   readonly reportedBy: readonly Person[];
   readonly kind: TextStatement['quotationKind'];
   readonly medium: TextStatement['medium'];
@@ -79,7 +79,7 @@ export function speakerIds({ speaker, coSpeakers }: StatementDraft): string[] {
   return [...new Set([...(first === null ? [] : [first]), ...coSpeakers.map(({ id }) => id)])];
 }
 
-/** Returns the IDs of those who passed the statement on. A speaker is not one of them. */
+/** Returns the IDs of the people who passed the statement on. Speakers are removed from the list. */
 function reporterIds(draft: StatementDraft): string[] {
   return draft.reportedBy.map(({ id }) => id).filter((id) => !speakerIds(draft).includes(id));
 }

@@ -48,7 +48,7 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
   );
 }
 
-/** The addressee, the date and the events of a statement, if the text contains them. */
+/** The addressee, date and events of a statement, if they are known. */
 export function Circumstances({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
   const { addressee, said } = statement;

@@ -39,7 +39,7 @@ export function StatementForm({
   const heading = useRef<HTMLHeadingElement>(null);
   const [missing, setMissing] = useState(false);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  // The combobox reports a choice after the event that made it. Another field may have changed by then.
+  // The combobox reports a selection with a delay, so another field may have changed in the meantime.
   const change = (changed: Partial<StatementDraft>) => onDraft((now) => ({ ...now, ...changed }));
   const submit = (event: FormEvent) => {
     event.preventDefault();

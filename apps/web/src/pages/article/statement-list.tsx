@@ -5,7 +5,7 @@ import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
 import type { Select } from './use-open-statement.ts';
 
-/** The list of all statements of an article, in text order. Each opens its details. */
+/** The list of all statements of an article, in text order. Each item opens the details of a statement. */
 export function StatementList({
   statements,
   language,

@@ -66,7 +66,7 @@ export function useMarking(body: string, text: RefObject<HTMLDivElement | null>)
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      // Without this, the key press would also activate the button that receives the focus.
+      // Without this call, the key press would also activate the button that receives the focus.
       event.preventDefault();
       take();
       return;

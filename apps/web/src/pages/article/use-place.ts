@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 export const placeId = 'place';
 
 /**
- * Returns the passage in the URL and scrolls to it. Null if the URL has none.
+ * Returns the passage in the URL and scrolls to it. Null if the URL does not contain a passage.
  *
  * @remarks The URL parameter looks like "at=120-164": a half-open span in UTF-16 code units.
  */

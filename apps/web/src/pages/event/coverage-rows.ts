@@ -9,7 +9,7 @@ export interface OutletReports<Person> {
 
 /** The number of statements by one person in each outlet. */
 export interface CoverageRow<Person> {
-  /** Null for all unknown speakers together. */
+  /** The person. Null for the row of all unknown speakers. */
   readonly person: Person | null;
   /** One count for each outlet, in the order of the outlets. */
   readonly counts: readonly number[];

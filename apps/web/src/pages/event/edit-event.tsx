@@ -24,12 +24,12 @@ function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): P
   return before?.date === date && before.precision === precision ? undefined : { date, precision };
 }
 
-/** The event that an event is a part of, as the selected option. */
+/** Returns the event that this event belongs to, as the selected option. */
 function parentOf({ parent }: Event): EventChoice | null {
   return parent && { id: parent.id, label: parent.title, event: parent, version: null };
 }
 
-/** The form that edits the title, dates, place, status and kind of an event, and what it is a part of. */
+/** The form that edits an event: its title, dates, place, status, kind and the event that it belongs to. */
 export function EditEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();

@@ -15,12 +15,12 @@ import { type TimelineDay, type TimelineEntry, timelineOf } from './timeline.ts'
 type Event = NonNullable<ResultOf<typeof EventTimelineQuery>['event']>;
 type Entry = TimelineEntry<Event>;
 
-/** The maximum number of parts, articles and statements, each. */
+/** The maximum number of parts, of articles, and of statements. */
 const MOST = 100;
-/** The number of entries that are shown at first. */
+/** The number of entries that are visible at first. */
 const FEW = 12;
 
-/** The time line of an event: the event itself, its parts, the articles about it and the statements, earliest first. */
+/** The timeline of an event: the event itself, its parts, the articles about it and the statements, earliest first. */
 export function EventTimeline({ id }: { id: string }) {
   const [{ data }, retry] = useQuery({
     query: EventTimelineQuery,

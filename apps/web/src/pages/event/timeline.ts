@@ -3,7 +3,7 @@ import type { DatePrecision } from '@wortlaut/vocabulary';
 interface Dated {
   readonly id: string;
   readonly start: { readonly date: string; readonly precision: DatePrecision } | null;
-  /** The date of the first article about the event. */
+  /** The date of the first article about the event. Null if the start of the event is known. */
   readonly reportedAt: string | null;
 }
 
@@ -21,7 +21,7 @@ interface Said {
   readonly article: Published;
 }
 
-/** What the time line is made of: an event with its parts, the articles about it and the statements. */
+/** The data for a timeline: an event with its parts, the articles about it and the statements. */
 interface Whole extends Dated {
   readonly parts: { readonly nodes: readonly (Dated & { readonly statements: { readonly nodes: readonly Said[] } })[] };
   readonly articles: { readonly nodes: readonly Published[] };
@@ -33,12 +33,15 @@ type StatementOf<Event extends Whole> =
   | Event['statements']['nodes'][number]
   | PartOf<Event>['statements']['nodes'][number];
 
-/** An entry of a time line: the event itself, a part of it, an article about it or a statement. */
+/** An entry of a timeline: the event itself, a part of it, an article about it or a statement. */
 export type TimelineEntry<Event extends Whole> = {
   readonly id: string;
-  /** YYYY-MM-DD, in the reader's time zone. */
+  /** The day of the entry in the reader's time zone, YYYY-MM-DD. */
   readonly day: string;
-  /** The instant at which the article was published that prints it. Null if only the day is known. */
+  /**
+   * The instant at which the article was published. Null if only the day is known, or if the entry is not from an
+   * article.
+   */
   readonly at: string | null;
 } & (
   | { readonly type: 'whole'; readonly event: Event }
@@ -54,14 +57,17 @@ export interface TimelineDay<Event extends Whole> {
   readonly entries: readonly TimelineEntry<Event>[];
 }
 
-/** An entry with everything that decides about its place: lists of strings and numbers are compared in order. */
+/** An entry with its sort key. Keys are compared value by value. */
 interface Placed<Event extends Whole> {
   readonly entry: TimelineEntry<Event>;
   readonly precision: DatePrecision;
   readonly order: readonly (string | number)[];
 }
 
-/** On one day, the event stands before its parts, and these before what articles print. */
+/**
+ * The order within a day: the event, its parts, earlier statements that were made on this day, and articles of this
+ * day.
+ */
 const RANK = { whole: 0, part: 1, said: 2, printed: 3 } as const;
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
@@ -86,7 +92,10 @@ function placeArticle<Event extends Whole>(article: Event['articles']['nodes'][n
   return { entry, precision: 'DAY', order: [day, RANK.printed, at ?? '', article.id, -1] };
 }
 
-/** A statement stands after its article, in the order in which it prints them, or on the day on which it was said. */
+/**
+ * Returns the position of a statement in the timeline. If the statement was made on another day than its article, it is
+ * placed on that day. If not, it follows its article, in text order.
+ */
 function placeStatement<Event extends Whole>(
   statement: StatementOf<Event>,
   about: PartOf<Event> | null,
@@ -102,7 +111,7 @@ function placeStatement<Event extends Whole>(
   return { entry, precision: 'DAY', order: [day, RANK.printed, at ?? '', article.id, start] };
 }
 
-/** Returns the statements about an event and, once each, those about its parts. */
+/** Returns the statements about an event and its parts, each of them once. */
 function statementsOf<Event extends Whole>(event: Event) {
   const found = new Map<string, { statement: StatementOf<Event>; about: PartOf<Event> | null }>();
   for (const statement of event.statements.nodes) found.set(statement.id, { statement, about: null });
@@ -119,8 +128,8 @@ function compare(a: readonly (string | number)[], b: readonly (string | number)[
 }
 
 /**
- * Sorts an event, its parts, the articles about it and the statements about it and its parts by time, and groups them by
- * day. An event without a date stands on the day of the first article about it.
+ * Sorts an event, its parts, the articles about it and all statements by time, and groups them by day. An event without
+ * a date is placed on the day of the first article about it.
  */
 export function timelineOf<Event extends Whole>(event: Event): TimelineDay<Event>[] {
   const printed = [

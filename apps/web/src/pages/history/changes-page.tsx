@@ -17,7 +17,7 @@ import { RevisionList } from './revision-list.tsx';
 /** The number of changes that one request loads. */
 const pageSize = 40;
 
-/** The page of recent changes, filtered by kind and by user. */
+/** The page of recent changes. They can be filtered by kind and by user. */
 export function ChangesPage() {
   const { t } = useLocale();
   const variables = { first: pageSize };

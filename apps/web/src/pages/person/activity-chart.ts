@@ -45,7 +45,7 @@ export function activityChart(unit: ActivityUnit, counts: readonly ActivityCount
   };
 }
 
-/** Returns the smallest unit that results in at most 60 bars, or months if none does. */
+/** Returns the smallest unit that results in at most 60 bars. Returns months if all units result in more bars. */
 export function fittingUnit(days: readonly ActivityCount[]): ActivityUnit {
   const [first, last] = [days[0]?.start, days.at(-1)?.start];
   if (first === undefined || last === undefined) return 'DAY';

@@ -11,7 +11,10 @@ import type { Person } from './person-query.ts';
 /** The number of statements that one request loads. */
 const shownFirst = 5;
 
-/** What others say for a person, such as spokespeople. Nothing if there are no such statements. */
+/**
+ * The statements by people who speak for a person, such as spokespeople. Renders nothing if there are no such
+ * statements.
+ */
 export function RepresentativeStatements({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id, name } = person;
@@ -37,7 +40,7 @@ export function RepresentativeStatements({ person }: { person: Person }) {
   );
 }
 
-/** The statements by others that a person passed on. Nothing if there are no such statements. */
+/** The statements by others that a person passed on. Renders nothing if there are no such statements. */
 export function ReportedStatements({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id, name } = person;

@@ -9,7 +9,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 /** The number of people that one request loads. */
 const shownFirst = 8;
 
-/** The people who speak for a person. Nothing if there are no such people. */
+/** The people who speak for a person. Renders nothing if nobody speaks for the person. */
 export function Representatives({ id }: { id: string }) {
   const { t } = useLocale();
   const [{ data }] = useQuery({ query: PersonRepresentatives, variables: { id, first: shownFirst } });

@@ -21,11 +21,11 @@ const parameterNames = { text: 'said', stance: 'stance' } as const;
 export interface SaidSearch {
   /** The query. Empty to find all statements. */
   readonly text: string;
-  /** Null for any stance. */
+  /** The stance of the statements. Null for any stance. */
   readonly stance: Stance | null;
 }
 
-/** Reads the search from the URL. Null without a search. */
+/** Reads the search from the URL. Null if the URL does not contain a search. */
 export function readSearch(parameters: URLSearchParams): SaidSearch | null {
   const text = parameters.get(parameterNames.text)?.trim() ?? '';
   const chosen = parameters.get(parameterNames.stance) ?? '';
@@ -75,7 +75,9 @@ export function StatementSearch({ name }: { name: string }) {
   );
 }
 
-/** The statements of a person that contain the words of the query in any form, with the chosen stance. */
+/**
+ * The statements of a person that contain the words of the query, in any inflected form, and have the selected stance.
+ */
 export function StatementSearchResults({ personId, search }: { personId: string; search: SaidSearch }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();
