@@ -1,4 +1,4 @@
-// Imports: one article, or a job of many.
+// Imports: single articles, and jobs with many articles.
 
 export type {
   ArticleDeletion,

@@ -27,7 +27,7 @@ export function runSerialized<T>(db: Database, change: (tx: Transaction) => Prom
   const transaction = () =>
     db.$transaction(
       async (tx) => {
-        // A change may have to wait for its turn for longer than the default time limit for queries.
+        // A change may wait longer for its turn than the default time limit for queries allows.
         const [state] = await tx.$queryRaw<{ locked: boolean }[]>`
           SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true),
             pg_try_advisory_xact_lock(${GRAPH_LOCK}) AS "locked"`;

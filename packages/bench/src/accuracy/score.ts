@@ -27,7 +27,7 @@ export interface Accuracy {
   readonly roles: Score;
   /** The score for all five roles, over all pairs. */
   readonly joint: Score;
-  /** The share of quotations with the right type. `medium` is the share with the right medium. */
+  /** The scores for quotations with the right type, and for quotations with the right medium. */
   readonly type: Score;
   readonly medium: Score;
   /**

@@ -8,7 +8,7 @@ import type { ThrowAwayServer } from './throw-away-graph.ts';
 
 /** The data that the API returns for articles after they were imported in one order. */
 export interface OrderResult {
-  /** In the order of the sources. Offsets refer to the source texts. */
+  /** The predictions, in the order of the sources. Offsets refer to the source texts. */
   readonly predicted: readonly PredictedArticle[];
   /** Maps each source ID to the article. Sources that could not be imported are missing. */
   readonly articles: ReadonlyMap<string, ReadArticle>;
@@ -53,7 +53,7 @@ export async function importOrders(
 }
 
 /**
- * The agreement of several import orders on which pairs of articles report the same story, and on which share an event.
+ * How well several import orders agree on which pairs of articles report the same story, and on which share an event.
  */
 export interface Agreement {
   readonly stories: OrderAgreement;

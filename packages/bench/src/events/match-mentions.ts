@@ -7,7 +7,7 @@ const LIGHT = new Set(
 );
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
-/** Returns the words that may be the head of a mention: the first and the last word that can be a head. */
+/** Returns the possible heads of a mention: the first and the last word, ignoring words that cannot be a head. */
 function heads(text: string, [start, end]: Offsets): Offsets[] {
   const words = [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
     light: LIGHT.has(word.toLowerCase()),

@@ -92,7 +92,7 @@ export function happeningsOf(
   return new Set(main === undefined ? [] : [keyOf(group, main)]);
 }
 
-/** Whether any text mentions an event. A main event may have only the title of its article. */
+/** Whether any text mentions an event. If not, it is a main event with the title of its article. */
 export const isMentioned = ({ predicted }: OrderResult, row: string): boolean =>
   predicted.some(({ events }) => events.some(({ event }) => event === row));
 

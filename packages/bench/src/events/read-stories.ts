@@ -16,7 +16,7 @@ export interface StoryArticle {
   readonly text: string;
 }
 
-/** An annotated event. The name distinguishes it from the events that the extraction finds. */
+/** An annotated event. It is called a happening to distinguish it from the events that the extraction finds. */
 export interface Happening {
   readonly id: string;
   /** `YYYY-MM-DD` or `YYYY-MM`. */

@@ -43,9 +43,9 @@ export interface OrderAgreement {
   readonly pairs: number;
   /** The number of pairs on which all orders agree. */
   readonly same: number;
-  /** The number of pairs that share one in at least one order. */
+  /** The number of pairs that share an event or story in at least one order. */
   readonly joined: number;
-  /** The number of pairs that share one in all orders. */
+  /** The number of pairs that share an event or story in all orders. */
   readonly joinedInAll: number;
 }
 

@@ -121,7 +121,7 @@ function dateOf(date: Date | null): PreciseDate | null {
   return date && { date: date.toISOString().slice(0, 10), precision: 'DAY' };
 }
 
-/** @returns true if the participants changed */
+/** Sets the participants of an event. @returns true if the participants changed */
 async function setParticipants(tx: Transaction, eventId: string, people: readonly string[]): Promise<boolean> {
   const wanted = [...new Set(people)];
   await expectExisting(tx, 'Person', wanted, ['input', 'participants']);

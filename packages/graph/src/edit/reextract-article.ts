@@ -165,9 +165,11 @@ async function linkAgain(
 }
 
 /**
- * Links each mentioned person and event to an existing record: the one that most mentions in the same positions
- * referred to before. This preserves merges and splits. A description such as "a spokesman for X" contains the name of
- * another person. If only one of two people has a name, they are the same only if their mentions have identical spans.
+ * Keeps the records from before the new extraction. If most mentions of a person or event were linked to the same
+ * record, the person or event is linked to this record again. This preserves merges and splits.
+ *
+ * @remarks A description such as "a spokesman for X" contains the name of another person. A person with a name and a
+ * person without a name are therefore the same only if their mentions have identical spans.
  */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   const events = linked.events.map((link, index) => {

@@ -28,7 +28,7 @@ export async function updateOwnEvents(
     select: { eventId: true, articleId: true },
     orderBy: { articleId: 'desc' },
   });
-  /** The ID of the first imported other article about each event. IDs are in the order of imports. */
+  /** For each event, the ID of the other article that was imported first. IDs are in import order. */
   const shared = new Map(others.map((other) => [other.eventId, other.articleId]));
   // Events that the current rules no longer treat as parts of the main event. They may still be parts of another event,
   // because of another article about the story.

@@ -43,8 +43,8 @@ export async function replaceMentions(tx: Transaction, articleId: string, rows: 
 }
 
 /**
- * Compares the old rows with the new rows. Rows that are in both remain, as do rows changed by an editor. A new row
- * that overlaps a row changed by an editor is discarded.
+ * Compares the old rows with the new rows. Keeps rows that are in both lists, and rows changed by an editor. Discards
+ * new rows that overlap a row changed by an editor.
  *
  * @returns the IDs of the rows to delete, and the rows to add
  */

@@ -44,7 +44,7 @@ export async function replaceStatements(
   return { added, found: coming.length - added, gone: gone.length, kept: kept.length };
 }
 
-/** @returns the number of new statements */
+/** Creates new statements and updates the ones found again. @returns the number of new statements */
 async function write(
   tx: Transaction,
   coming: readonly NewStatement[],

@@ -64,8 +64,8 @@ export function isAbroad(
 }
 
 /**
- * Whether two local officials with the same name, such as two mayors, are different people. They are if the news about
- * them is from different towns and they appear with none of the same people.
+ * Whether two local officials with the same name, such as two mayors, are different people. They are different if the
+ * news about them is from different towns and they appear with none of the same people.
  */
 function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   if (circle.shared > 0 || !areLocalRoles(person.roles) || !areLocalRoles(known.roles)) return false;
@@ -92,7 +92,8 @@ function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circ
 }
 
 /**
- * Whether the evidence shows that two institutions are the same. Many institutions can have the same name or acronym.
+ * Whether two institutions are the same. The names alone are not enough, because many institutions share a name or
+ * acronym.
  */
 function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, circle: Circle): boolean {
   // "Red Sox" are the "Boston Red Sox" if the articles report the same story or mention the same people.
@@ -102,7 +103,8 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
     );
   const samePlace = person.places.some((place) => known.places.includes(place));
   const near = samePlace || circle.shared > 0 || circle.sameStory;
-  // "BDC" can also stand for another organization. An outlet does not spell out an acronym again a few days later.
+  // "BDC" can also stand for another organization. An outlet that has spelled out an acronym does not do so again
+  // within days.
   if (names.reasons.includes('ACRONYM'))
     return (near || (circle.sameOutlet && circle.days <= STORY_DAYS)) && !isElsewhere(person, known);
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) {
@@ -123,7 +125,7 @@ function isSameOffice(person: PrintedPerson, known: KnownPerson, reasons: readon
   return shareHighOffice(person.roles, known.roles) || (areLocal && shareTown(person.scene, known.scene));
 }
 
-/** Whether the evidence shows that a surname alone refers to the person with this surname. */
+/** Whether a surname alone refers to a person with this surname. The surname alone is not enough evidence. */
 function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;
@@ -132,7 +134,7 @@ function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): b
   return shared > 0 || days <= 2 || (sameOutlet && days <= STORY_DAYS) || (sameOffice && days <= OFFICE_DAYS);
 }
 
-/** Whether the evidence shows that two variants of a full name belong to the same person. */
+/** Whether two variants of a full name belong to the same person. The similar names alone are not enough evidence. */
 function isSameVariant(roles: RoleMatch, reasons: readonly NameReason[], circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;

@@ -25,7 +25,7 @@ type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene'> & {
   readonly scenes: readonly Scene[] | null;
 };
 
-/** The people for whom candidates are sought. */
+/** The people to find candidates for. */
 export interface Sought {
   readonly people: readonly PrintedPerson[];
   /** The date of the article. For each candidate, the articles nearest to this date are read. */
@@ -98,7 +98,8 @@ export async function findKnownPeople(
 }
 
 /**
- * Whether a surname without a first name has a local office: "Bürgermeister Zeh". The place then shows who is meant.
+ * Whether a person with a local office is named only by surname: "Bürgermeister Zeh". The place then shows who is
+ * meant.
  */
 const isLoneLocal = ({ kind, name, roles }: PrintedPerson): boolean =>
   kind === 'INDIVIDUAL' && !name.includes(' ') && areLocalRoles(roles);

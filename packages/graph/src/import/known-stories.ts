@@ -14,11 +14,11 @@ import type { KnownEvent } from './link-events.ts';
 
 /** An event of an article about the same story. */
 export interface StoryEvent extends KnownEvent {
-  /** As in `StoryEventForm.news`. */
+  /** See `StoryEventForm.news`. */
   readonly news?: readonly string[];
-  /** As in `StoryEventForm.several`. */
+  /** See `StoryEventForm.several`. */
   readonly several?: boolean;
-  /** As in `StoryEventForm.sameNews`. */
+  /** See `StoryEventForm.sameNews`. */
   readonly sameNews?: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface StoryEvent extends KnownEvent {
 export interface StoryRoot {
   readonly id: string;
   readonly title: string;
-  /** As in `ExtractedEvent.sense`. */
+  /** See `ExtractedEvent.sense`. */
   readonly sense: string;
   /** Whether the day or period in which it took place is known. */
   readonly dated: boolean;
@@ -43,7 +43,7 @@ export interface StoryArticle {
   readonly root: StoryRoot | null;
   readonly events: readonly StoryEvent[];
   readonly outlet: string | null;
-  /** As in `Extraction.story`. */
+  /** See `Extraction.story`. */
   readonly terms: readonly StoryTerm[];
 }
 
@@ -114,8 +114,7 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   return {
     articles,
     likely: likely.slice(0, MAX_ARTICLES),
-    // An event that an article about another place only mentions can be the main event of an article about the same
-    // news.
+    // Excludes main events of the same story, because an article about another place may mention them.
     otherNews: new Set([...otherMains, ...otherEvents.filter((id) => !mains.has(id))]),
   };
 }

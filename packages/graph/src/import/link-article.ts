@@ -25,7 +25,7 @@ export function linkArticle(prepared: PreparedArticle, printed: readonly Printed
   return { people, ...linkEvents(prepared, known) };
 }
 
-/** Reports a person or an event without a link. */
+/** Throws the error for a person or event that has no link. */
 export function unlinked(): never {
   throw new Error('linkArticle must return one link per person and event');
 }

@@ -31,7 +31,7 @@ export interface LinkedEvents extends StoryTree {
   readonly merges: readonly (readonly [kept: string, merged: string])[];
 }
 
-/** What is needed to decide whether a new article reports the same news as another article. */
+/** The data needed to decide whether a new article reports the same news as another article. */
 interface NewArticle extends Pick<StoryArticle, 'published' | 'outlet' | 'terms'> {
   /** The sense of the main event. */
   readonly sense: string;
@@ -101,7 +101,8 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const events = forms.map((form, index) =>
     index === extraction.main && linkedMain !== null ? linkedMain : link(form, sideEvents),
   );
-  // Events of this story have already been compared, and its root will contain the main event.
+  // Main events of this story need no suggestion: they have already been compared, and the root will contain the new
+  // main event.
   const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
@@ -143,9 +144,9 @@ function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm
 }
 
 /**
- * Whether an article and a new article report two different events of the same kind, because the same outlet published
- * both on the same day. An outlet does not report an event twice, except in a new version of the article. Only for
- * kinds of events that can happen several times a day in one town.
+ * Whether a known article and a new article report two different events of the same kind. They do if the same outlet
+ * published both on the same day, because an outlet does not report an event twice, except in a new version of an
+ * article. Only used for kinds of events that can happen several times a day in one town.
  */
 function isSecondReport({ mainEventId, published, outlet, terms, events }: StoryArticle, own: NewArticle): boolean {
   if (outlet === null || outlet !== own.outlet || published === null || published !== own.published) return false;
@@ -230,8 +231,8 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
 }
 
 /**
- * Whether an event in an article can provide the date of a known event. Without an article about the event, the date of
- * a main event must be near the date of the news.
+ * Whether an event in an article can provide the date of a known event. If the known event is a main event and the
+ * article is not about it, the date must be near the date of the news.
  */
 function canDate({ main, start }: StoryEventForm, known: StoryEvent): boolean {
   if (!known.main || start === null) return true;

@@ -1,6 +1,6 @@
 import { type ExtractedEvent, type Extraction, isBareTitle } from '@wortlaut/extract';
 
-/** Replaces the title of the main event with the title of the article if it is a single word. */
+/** Gives the main event the title of the article if its current title is a single word. */
 export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent {
   return isBareTitle(event.title) ? { ...event, title } : event;
 }

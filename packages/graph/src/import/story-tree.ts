@@ -26,8 +26,8 @@ const PAUSE_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The order of events that follow from each other: an attack, an arrest, a trial. An event of an earlier stage is never
- * part of an event of a later stage.
+ * The stages of events that follow from each other: an attack, an arrest, a trial. An event of an earlier stage is
+ * never part of an event of a later stage.
  */
 const STAGES: Partial<Record<EventKind, number>> = {
   ...{ ATTACK: 1, ACCIDENT: 1, DISASTER: 1, CRIME: 1 },

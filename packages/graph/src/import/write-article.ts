@@ -45,8 +45,8 @@ export async function writeArticle(
     )`,
   ].flat();
   const [made] = await tx.$queryRaw<{ number: number }[]>`WITH ${Prisma.join(inserts)} SELECT "number" FROM "revision"`;
-  // A known event that this article mentions is now listed, if its title shows which event is meant. For a main event,
-  // a kind, a date or a place is enough.
+  // A known event that this article mentions is now listed if its title shows which event is meant. For a main event, a
+  // kind, a date or a place is enough.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
   if (known.length > 0)

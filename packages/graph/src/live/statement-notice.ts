@@ -21,8 +21,8 @@ export type StatementNotice =
 /**
  * Parses a notification.
  *
- * @returns `MANY` if the format of the notification is unknown, for example because a newer server sent it. Subscribers
- * then reload everything
+ * @returns the notification, or `MANY` if its format is unknown, for example because a newer server sent it.
+ * Subscribers then reload everything.
  */
 export function readStatementNotice(payload: string): StatementNotice {
   const notice = parse(payload);

@@ -12,8 +12,8 @@ export const isSameLanguage = (a: string, b: string): boolean =>
   a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 
 /**
- * Finds the titles of events in the languages of the articles that have them as the main event. In each language, the
- * title comes from the first article.
+ * Finds the titles of events in different languages. In each language, the title comes from the first article that has
+ * the event as its main event.
  *
  * @param ids - the IDs of the events
  * @returns the titles by event ID, with the event's stored title first. Events with a title written by an editor are

@@ -16,7 +16,7 @@ export interface Appearance extends PrintedPerson {
   readonly others: ReadonlySet<string>;
 }
 
-/** Articles that mention somebody else than most of the articles about a person. */
+/** A group of articles that probably refer to a different person than the other articles. */
 export interface DoubtfulGroup {
   /** The name that these articles use. */
   readonly name: string;
@@ -28,7 +28,7 @@ export interface DoubtfulGroup {
   readonly reasons: readonly PersonMergeReason[];
 }
 
-/** Articles that mention the same person. */
+/** A group of articles that refer to the same person. */
 interface Group {
   readonly appearances: readonly Appearance[];
   /** The person with the data from only these articles. */

@@ -21,7 +21,7 @@ export interface EventArticle {
   readonly decided: boolean;
 }
 
-/** Articles about a different event than most of the articles linked to an event. */
+/** A group of articles that are probably about a different event than the other articles. */
 export interface DoubtfulEventGroup {
   readonly title: string;
   /** The IDs of the articles, oldest first. */

@@ -6,12 +6,13 @@ import type { ExtractedBy, TextCondition } from './lists/condition.ts';
 const MAX_VERSIONS = 500;
 
 /**
- * Matches articles by whether a version of the extractor other than the current one processed them. Returns no
- * condition if the value is omitted.
+ * Matches articles by whether they were processed with the current version of the extractor. Returns no condition if
+ * the value is omitted.
  *
  * @param extract - the current extractor. Its version depends on the language, because the learned layer supports only
  * some languages.
- * @param outdated - true for articles processed by other versions, false for articles processed by the current version
+ * @param outdated - true for articles processed with other versions, false for articles processed with the current
+ * version
  */
 export async function isOutdated(
   db: Database,
