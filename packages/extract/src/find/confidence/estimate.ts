@@ -12,9 +12,8 @@ export interface ConfidenceWeights {
 }
 
 /**
- * Estimates the probability that a statement is correct. A statement is correct if it has the right speaker and at
- * least 80 % of the right words (token F1). Uses logistic regression: the sum of the weights is mapped to a
- * probability.
+ * Estimates the probability that a statement is correct. A statement is correct if its speaker is right and at least 80
+ * % of its words match (token F1). Uses logistic regression: the sum of the weights is mapped to a probability.
  *
  * @param present - the names of the statement's features
  * @returns 0.01 to 0.99, rounded to hundredths

@@ -13,8 +13,8 @@ export interface FoundStatements {
 }
 
 /**
- * Returns the name of the first limit that is greater than a number: `bucket(5, [2, 10])` is "<10". Returns "more" if
- * there is no greater limit.
+ * Returns a label for a number from the first limit above it: `bucket(5, [2, 10])` is "<10". The label is "more" if no
+ * limit is above the number.
  */
 function bucket(value: number, limits: readonly number[]): string {
   const limit = limits.find((one) => value < one);

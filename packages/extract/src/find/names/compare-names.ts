@@ -203,8 +203,6 @@ function judge(score: number, doubt: boolean, reasons: readonly NameReason[]): N
  * @example
  * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'
  * compareNames({ text: 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
- *
- *
  */
 export function compareNames(a: NameForm, b: NameForm): NameComparison {
   if (a.named === false || b.named === false) return different('UNNAMED');

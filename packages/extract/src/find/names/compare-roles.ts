@@ -16,7 +16,7 @@ export type RoleMatch = 'SHARED' | 'FIELD' | 'CONFLICT' | 'UNKNOWN';
 /** A field of work that a word belongs to. */
 interface Job {
   readonly field: RoleField;
-  /** The positions of the languages that have the word. */
+  /** The indices of the languages in which the word belongs to this field. */
   readonly languages: readonly number[];
 }
 
@@ -36,7 +36,7 @@ const position = wholeWord(wordsOfAll(({ names }) => names.positions));
 const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 
-/** Pairs of fields in which one person often works at the same time. */
+/** Pairs of fields in which the same person often works. */
 const COMPATIBLE: ReadonlySet<string> = new Set([
   'MILITARY POLITICS',
   'ARTS MEDIA',
@@ -149,18 +149,17 @@ function bestOf<Item>(a: readonly Item[], b: readonly Item[], match: (one: Item,
 /**
  * Compares the roles of two people with the same name.
  *
- * @param a - roles as printed, also from several articles
+ * @param a - roles as printed, which can come from several articles
  * @returns the best match of any two roles
  * @example
  * compareRoles(['Actor'], ['county attorney in Mesa County']) // 'CONFLICT'
  * compareRoles(['Finanzminister'], ['SPD-Vorsitzender', 'Kanzler']) // 'FIELD'
- *
  */
 export function compareRoles(a: readonly string[], b: readonly string[]): RoleMatch {
   const [left, right] = [a.map(partsOf), b.map(partsOf)];
   const best = bestOf(left, right, matchParts);
   if (best !== 'UNKNOWN') return best;
-  // A role without a field must not hide a conflict: "producer" says nothing about "actor" and "county attorney".
+  // A role without a field must not hide a conflict: "actor" and "producer" still conflict with "county attorney".
   const all = (roles: readonly RoleParts[]) => roles.flatMap((role) => role.jobs);
   return bestOf(all(left), all(right), matchJobs);
 }

@@ -6,7 +6,7 @@ import { foldLetters, likeness, spellingKeys } from './fold.ts';
 import { soundOf, surnameForms } from './name-keys.ts';
 import { isShortForm, isTranslation } from './name-variants.ts';
 
-/** How well two surnames match, from best to worst. */
+/** How well two surnames match. The values are sorted from best to worst. */
 export type SurnameMatch = 'EXACT' | 'CASE' | 'SPELLING' | 'SOUND' | 'SIMILAR' | 'NONE';
 
 /** How well two lists of given names match. */
@@ -21,7 +21,9 @@ export type GivenMatch =
   | 'BOTH_MISSING'
   | 'CONFLICT';
 
-/** The minimum similarity of two surnames that sound alike and may be the same name, misheard or mistyped. */
+/**
+ * The minimum similarity of two surnames that sound alike. One of them may be a misheard or mistyped form of the other.
+ */
 const ALIKE_IN_SOUND = 0.5;
 const ALIKE = 0.8;
 

@@ -35,7 +35,7 @@ describe('placesAgree', () => {
     expect(placesAgree('Houston', 'USA')).toBe(true);
     expect(placesAgree('Istanbul', 'Rome')).toBe(false);
     expect(placesAgree('Wendhausen', 'Rome')).toBeNull();
-    // It is not known which towns of a state are in one of its regions.
+    // The gazetteer does not list the towns in a region of a state.
     expect(placesAgree('Mittelfranken', 'Fürth')).toBe(true);
     expect(placesAgree('Mittelfranken', 'Köln')).toBe(false);
     expect(placesAgree('Fürth', 'Nürnberg')).toBe(false);

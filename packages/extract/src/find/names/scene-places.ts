@@ -122,7 +122,8 @@ export function areApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Checks whether the news of two articles happened in the same town.
+ * Checks whether the news of two articles happened in the same town. A name that is not in the gazetteer counts as a
+ * town.
  *
  * @param a - names of places, see {@link scenePlaces}
  */

@@ -46,7 +46,9 @@ export interface NameComparison {
 export interface ParsedName {
   /** First names, middle names and initials as printed ("Joe", "R."). */
   readonly given: readonly string[];
-  /** Particles such as "von der" and "al". They are part of the name, but keys with and without them are created. */
+  /**
+   * Particles such as "von der" and "al". They are part of the name. Names have keys with and without their particles.
+   */
   readonly particles: readonly string[];
   /** Empty if the text contains only titles. */
   readonly surname: string;

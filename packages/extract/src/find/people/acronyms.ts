@@ -15,7 +15,7 @@ const MOST_WORDS = 9;
 const ACRONYM = /^\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d]*$/u;
 const links = new Set(wordsOfAll(({ people }) => [...people.roleComplements, ...people.coordinators]));
 
-/** Checks whether a name contains the letters of an acronym in the same order: "SVW" in "Sandhofer Verkehrswerke". */
+/** Checks whether a name contains all letters of an acronym in order: "SVW" in "Sandhofer Verkehrswerke". */
 function spells(name: string, acronym: string): boolean {
   let at = 0;
   for (const letter of name.toLowerCase()) if (letter === acronym.charAt(at)) at += 1;

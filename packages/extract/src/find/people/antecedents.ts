@@ -48,13 +48,13 @@ export interface LastSpeaker {
 
 /** Added to the score of a mention that begins an earlier sentence. */
 const SUBJECT = 0.3;
-/** The factor for mentions inside a quotation, where the speaker talks about the person. */
+/** The factor for the score of a mention inside a quotation, where the speaker talks about the person. */
 const QUOTED = 0.65;
 
 const isJoint = ({ tokens }: Analysis, { end }: Mention): boolean =>
   COORDINATORS.has(tokens[tokenAt(tokens, end)]?.lower ?? '');
 
-/** Rates how likely a mention is the antecedent of a pronoun. Returns 0 if it cannot be. */
+/** Rates how likely it is that a mention is the antecedent of a pronoun. Returns 0 if this is impossible. */
 function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, pronoun: Pronoun): number {
   const person = people[mention.person];
   const token = tokenAt(analysis.tokens, mention.start);
@@ -84,14 +84,16 @@ function isApposed({ tokens }: Analysis, { end }: Mention, token: number, place:
   return place <= 9 && tokens[token - 1]?.text === ',' && tokens[tokenAt(tokens, end)]?.text === ',';
 }
 
-/** The factor for mentions in earlier paragraphs if the pronoun's own paragraph mentions a matching person. */
+/**
+ * The factor for the score of a mention in an earlier paragraph, if the pronoun's own paragraph has a matching mention.
+ */
 const EARLIER_PARAGRAPH = 0.65;
 /** A mention in the pronoun's paragraph must score higher than this to make earlier paragraphs less likely. */
 const FITS_WELL = 0.5;
 
 /**
- * Returns the offset of the start of the paragraph that contains a sentence. If the paragraph starts more than {@link
- * SENTENCES_BACK} sentences earlier, returns the start of the earliest sentence in that range.
+ * Returns the offset of the start of the paragraph that contains a sentence. Goes back at most {@link SENTENCES_BACK}
+ * sentences, and then returns the start of the sentence reached.
  */
 function paragraphStart({ tokens, sentences }: Analysis, sentence: number): number {
   let at = sentence;

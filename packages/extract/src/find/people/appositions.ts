@@ -76,7 +76,7 @@ function endsBefore({ tokens, rules }: Analysis, at: number, last: number): bool
 /** Checks for a genitive name that complements a role without an article: "Parteichef Hanois". */
 function isGenitive(token: Token | undefined): boolean {
   const word = token?.text ?? '';
-  // "General Dynamics" is a company.
+  // A final -s in the name of a company is not a genitive ending: "General Dynamics".
   return (isPlace(word) || (/s$/u.test(word) && !companyWords.has(word))) && !isFirstName(word);
 }
 
@@ -121,7 +121,8 @@ function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: numb
 
 /**
  * Returns the index after a role whose complement ends in a lower-case noun: "attorney for the Gray family". If it is
- * unclear where the complement ends ("director of the council's"), returns the index after the role without complement.
+ * unclear where the complement ends ("director of the council's"), returns the index after the role without its
+ * complement.
  */
 function wholeComplement(tokens: readonly Token[], first: number, last: number): number {
   const link = tokens.slice(first, last).findIndex(({ lower }) => complement.test(lower));

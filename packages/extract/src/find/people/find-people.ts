@@ -264,9 +264,9 @@ function companiesIn({ tokens, rules }: Analysis): ReadonlySet<string> {
 
 /**
  * Adds speakers whose name is a single unknown word without an article: "…, sagte Horna". The word is probably a
- * surname. A first name refers to the person with this first name: "Tom Colby … Tom said".
+ * surname. A first name alone refers to the person with this first name: "Tom Colby … Tom said".
  *
- * @returns the people whom the text calls by their first name, by folded first name
+ * @returns the people whom the text mentions by first name only, by folded first name
  */
 function addLoneSpeakers(
   analysis: Analysis,
@@ -333,7 +333,7 @@ function isLoneSurname({ rules }: Analysis, text: string): boolean {
  * Finds the people that an article mentions by name, with all their mentions.
  *
  * @param analysis - the text
- * @param drafts - the statements in the text. The words for a speaker are more likely to be a name
+ * @param drafts - the statements in the text. Words that refer to a speaker are more likely to be a name
  * @returns named individuals and, depending on the language, named organizations. `resolveSpeakers` adds other
  * speakers: groups, organizations and unnamed people
  * @remarks Variants of a name become one person (Putin, Poutin). A surname that several people share is not assigned to

@@ -3,7 +3,7 @@ import { isFirstName } from '../names/first-names.ts';
 import { isCapital } from './name-end.ts';
 import type { NameMention } from './people-language.ts';
 
-/** The headlines of a text in which most words are capitalized. */
+/** The headlines of a text that are in title case: most of their words are capitalized. */
 export interface Headlines {
   /** Indices of the tokens in these headlines. */
   readonly at: ReadonlySet<number>;
@@ -17,7 +17,7 @@ const LONGEST = 24;
 const FEWEST = 4;
 const MOST = 0.75;
 
-/** Checks for a line of capitalized words that does not end with ".", "!" or "?": "Council Leader Rejects New Plan". */
+/** Checks for a line in title case that does not end with ".", "!" or "?": "Council Leader Rejects New Plan". */
 function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > LONGEST || /^[.!?]$/u.test(tokens[last - 1]?.text ?? '')) return false;
   const words = tokens.slice(first, last).filter(({ kind }) => kind === 'WORD');
@@ -25,10 +25,7 @@ function isHeadline(tokens: readonly Token[], first: number, last: number): bool
   return words.length >= FEWEST && long.length > 1 && long.filter(isCapital).length >= long.length * MOST;
 }
 
-/**
- * Checks whether a token is in a headline with capitalized words. Only for languages that do not capitalize common
- * nouns.
- */
+/** Checks whether a token is in a headline in title case. Only for languages that do not capitalize common nouns. */
 export function isTitleCase(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (first > at - LONGEST && first > 0 && tokens[first]?.breaks === 0) first -= 1;
@@ -40,7 +37,7 @@ export function isTitleCase(tokens: readonly Token[], at: number): boolean {
 const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/[’']s?$/u, '');
 
 /**
- * Finds the headlines of a text in which most words are capitalized.
+ * Finds the headlines of a text that are in title case.
  *
  * @param nounsCapitalized - whether the language capitalizes all nouns. If so, the result is empty, because headlines
  * look like other lines
@@ -54,7 +51,7 @@ export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolea
     if (isHeadline(tokens, first, last)) for (let index = first; index < last; index += 1) at.add(index);
     first = last;
   }
-  // Most texts have no such headline, so the words of the other lines are not needed.
+  // Most texts have no headline in title case, so the words of the other lines are not needed.
   if (at.size === 0) return { at, text };
   for (const [index, token] of tokens.entries())
     if (!at.has(index) && isCapital(token)) text.add(bare(token)).add(`${token.text} ${bare(tokens[index + 1])}`);
@@ -65,7 +62,7 @@ export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolea
  * Shortens a name in a headline: "Ann Lee" in "Ann Lee Rejects New Plan". The short name consists of the words that are
  * used as a name elsewhere in the text, or of a first name and a surname.
  *
- * @returns the name itself outside headlines; null if no word of the name is known to be a name
+ * @returns the unchanged name if it is not in a headline; null if no word of the name is known to be a name
  */
 export function inHeadline(
   { at, text }: Headlines,

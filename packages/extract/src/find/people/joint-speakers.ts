@@ -183,7 +183,7 @@ function outlet(tokens: readonly Token[]): Description[] {
  * Lists the organizations in a phrase that names more than one: "die Polizei und die Feuerwehr", "Amnesty International
  * und UNO".
  *
- * @returns in text order. Empty if the phrase is about one organization: "das Ministerium für Bildung und Forschung"
+ * @returns in text order. Empty if the phrase names one organization: "das Ministerium für Bildung und Forschung"
  */
 export function jointBodies(
   analysis: Analysis,

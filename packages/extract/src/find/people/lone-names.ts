@@ -53,7 +53,7 @@ export function beforeRole(
   if (name === undefined || comma?.text !== ',' || comma.start >= end) return null;
   const role = roleAfter(analysis, at + 1);
   const noun = role?.text.split(' ').find((word) => roleWord(word) !== null) ?? '';
-  // A role of a company does not follow a surname: "Halvex, the broadcaster, said".
+  // If the role is that of a company, the word is not a surname: "Halvex, the broadcaster, said".
   if (role === null || noun === '' || rules.people.isCompanyRole(noun.toLowerCase())) return null;
   return { span: { start: name.start, end: name.end }, role };
 }

@@ -13,7 +13,7 @@ describe('no person is made up', () => {
     expect(names('Die Opposition warf dem Kanzler Wankelmut vor.')).not.toContain('Wankelmut');
     expect(names('Sie bescheinigte dem Trainer Jost Wehmann Feingefühl.')).toContain('Jost Wehmann');
     expect(names('Der Verband unterstellte der Ministerin Ina Holm Eitelkeiten.')).toContain('Ina Holm');
-    // Guards: a surname after a role, and a name of three words.
+    // These names must still be found: a surname after a role, and a name of three words.
     expect(names('Sie sprach mit dem Kanzler Wehmann.')).toContain('Wehmann');
     expect(names('Jost Wehmann Brack und Ina Holm kamen.')).toContain('Jost Wehmann Brack');
   });

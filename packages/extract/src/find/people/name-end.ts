@@ -76,7 +76,7 @@ const surnameEnding = wordEnding(wordsOfAll(({ people }) => people.surnameEnding
 function isSurname(word: string): boolean {
   const [, last = word] = /^\p{Lu}\p{Ll}{2,}-(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
   if (last !== word) return hasFrequentSurname(last);
-  // Endings that are common in surnames: "Kagerbauer".
+  // Some surnames look like a role: "Kagerbauer".
   if (surnameEnding.test(word)) return true;
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
@@ -92,9 +92,9 @@ function isLastName(tokens: readonly Token[], from: number, at: number): boolean
 }
 
 /**
- * Checks whether a word for a day, month or season is a surname. It is one after a first name, a form of address or a
- * role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number follows, it is a date:
- * "May 3".
+ * Checks whether a word for a day, month or season is a surname. This is the case after a first name, a form of address
+ * or a role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number follows, it is a
+ * date: "May 3".
  */
 function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bare: boolean): boolean {
   const before = tokens[at - 1];

@@ -41,21 +41,24 @@ export function isSupported({ tokens, rules }: Analysis, name: NameMention, evid
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && ARTICLE.test(before.lower))
     return false;
   if (speaking.has(tokens[name.first]?.start ?? -1) || isJoined(tokens, name, certain)) return true;
-  // "Indianapolis Colt" is a team, even if the text also uses its name alone.
+  // A name that begins with a city is a team, even if its last word also occurs alone: "Indianapolis Colt".
   const city = placeOf(words[0]?.text ?? '');
   if (city === null && repeated.has(words.at(-1)?.text ?? '')) return true;
   if (rules.people.supportsName(tokens, name, evidence)) return true;
   return tokens[name.last]?.text === '(' && party.test(tokens[name.last + 1]?.text ?? '');
 }
 
-/** Checks whether a name fills a pair of quotation marks. If so, it is the title of a work: “New Moon”. */
+/**
+ * Checks whether quotation marks contain a name and nothing else. If so, the name is the title of a work: “New Moon”.
+ */
 export function isQuoted(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const after = /^[,.]$/u.test(tokens[last]?.text ?? '') ? last + 1 : last;
   return tokens[first - 1]?.kind === 'QUOTE' && tokens[after]?.kind === 'QUOTE';
 }
 
 /**
- * Checks whether a title and a name fill a pair of quotation marks. If so, they name a ship or a work: „Graf Zeppelin“.
+ * Checks whether quotation marks contain a title and a name and nothing else. If so, they name a ship or a work: „Graf
+ * Zeppelin“.
  */
 export function isShipTitle({ tokens }: Analysis, { first, last, roles }: NameMention): boolean {
   return roles.length > 0 && tokens[first - 2]?.kind === 'QUOTE' && tokens[last]?.kind === 'QUOTE';

@@ -8,7 +8,6 @@ import { languageOf } from '../../language/registry.ts';
  * @param language - the language of the text as a BCP 47 tag
  * @example
  * nameInNominative('Weißen Hauses', 'Der Sprecher des ', 'de') // 'Weißes Haus'
- *
  */
 export function nameInNominative(name: string, before: string, language: string): string {
   const words = name.split(' ');

@@ -16,15 +16,15 @@ export interface NameMention {
   readonly gender: Gender | null;
   /** Whether the name is complete. False for a surname alone. */
   readonly full: boolean;
-  /** Whether the capital letters of its two words are the only evidence that this is a name. */
+  /** Whether capital letters are the only evidence that this is a name. */
   readonly doubtful: boolean;
 }
 
-/** Evidence that shows whether a doubtful name is a name. */
+/** The evidence for deciding whether a doubtful name is a name. */
 export interface NameEvidence {
   /** Start offsets of the words for speakers. Their end offsets are added as negative numbers. */
   readonly speaking: ReadonlySet<number>;
-  /** Indices of the tokens that follow a certain name. */
+  /** Indices of the tokens that directly follow a name that is not doubtful. */
   readonly certain: ReadonlySet<number>;
   /** Capitalized words that also occur alone in the text. */
   readonly repeated: ReadonlySet<string>;
@@ -39,10 +39,11 @@ export interface NamedBodies {
   readonly taken: ReadonlySet<number>;
 }
 
-/** Names in the genitive in a text: "Ilse Quandtmoors Plan". */
+/** Finds the names in a text that are in the genitive: "Ilse Quandtmoors Plan". */
 export interface Genitives {
   /**
-   * Finds the end of a name that may be a genitive before a noun.
+   * Finds the end of a name. A name in the genitive ends before the noun that it belongs to: "Ilse Quandtmoors" in
+   * "Ilse Quandtmoors Plan".
    *
    * @param first - index of the name's first token
    * @param last - index after the name's last token
@@ -65,13 +66,13 @@ interface NameRules<Text> {
   readonly nounsCapitalized: boolean;
   /** Whether the gender of a title overrides the gender of a first name: "Ms Marian Tolliver". */
   readonly titleGenderFirst: boolean;
-  /** Finds capitalized words that occur alone in the text and so may be surnames. */
+  /** Finds capitalized words that occur alone in the text and may therefore be surnames. */
   lonelyWords(analysis: Text): ReadonlySet<string>;
   /** Finds capitalized words that the text uses as the name of a place. On their own, they are not surnames. */
   locations(tokens: readonly Token[]): ReadonlySet<string>;
   /**
-   * Returns the number of tokens at an index that look like a title and a name but are neither: "The Lady Muriel", a
-   * ship.
+   * Returns the number of tokens at an index that look like a title and a name but are neither: 3 for "The Lady
+   * Muriel", a ship. 0 for any other words.
    */
   lookalike(tokens: readonly Token[], at: number): number;
   /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
@@ -149,7 +150,7 @@ export interface DescribedBody {
 
 /** Rules for finding organizations. */
 interface BodyRules<Text> {
-  /** Finds the organizations that a text mentions by name. They need not be speakers. */
+  /** Finds the organizations that a text mentions by name, including those that do not speak. */
   findBodies(analysis: Text): NamedBodies;
   /** Creates a function that finds the full names of organizations in a text. */
   bodyFinder(analysis: Text): BodyFinder;
@@ -179,7 +180,9 @@ interface PhraseRules<Text> {
   describe(analysis: Text, tokens: readonly Token[], head: number): Description | null;
   /** Returns a noun phrase in the nominative, without its article. Null to keep the phrase as printed. */
   nominative(article: string, before: readonly string[], noun: string): string | null;
-  /** Puts a role in the nominative: "Präsident" for "Präsidenten". The gender is that of the person with the role. */
+  /**
+   * Converts a role to the nominative: "Präsident" for "Präsidenten". The gender is that of the person with the role.
+   */
   roleInNominative(role: string, gender: Gender | null): string;
   /**
    * Determines a person's gender from the determiner before the noun. Both words are in lower case. Null if the

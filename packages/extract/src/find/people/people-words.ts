@@ -21,7 +21,9 @@ export interface PeopleWords {
   readonly subjectPronouns: WordList;
   /** Words between a name and the organization that the person belongs to: "Krall vom Bauernverband". Lower case. */
   readonly memberLinks: WordList;
-  /** Patterns: words before a word for a time, other than function words: "last" in "last May". Lower case. */
+  /**
+   * Patterns: words, other than function words, that can precede a word for a time: "last" in "last May". Lower case.
+   */
   readonly timeAttributes: WordList;
   /** Patterns: endings of adjectives. A capitalized adjective is not a name. */
   readonly adjectiveEndings: WordList;
@@ -82,7 +84,7 @@ export interface PeopleWords {
   readonly singularArticles: WordList;
   /** Articles of plural noun phrases. */
   readonly pluralArticles: WordList;
-  /** Articles before an unknown agent noun. */
+  /** Articles that can precede an agent noun that is not in the list of roles. */
   readonly agentArticles: WordList;
   /** Patterns: endings of agent nouns. */
   readonly agentEndings: WordList;
@@ -90,7 +92,7 @@ export interface PeopleWords {
   readonly agentPluralEndings: WordList;
   /** Patterns: endings of nouns that are plural if they have no article. */
   readonly pluralEndings: WordList;
-  /** Articles that can precede an unknown noun for several people. */
+  /** Articles that can precede a plural agent noun that is not in the list of roles. */
   readonly severalArticles: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */
   readonly leadingAdverbs: WordList;
@@ -110,9 +112,9 @@ export interface PeopleWords {
   readonly authorPrepositions: WordList;
   /** Patterns: phrases before the source that a speaker cites: "unter Berufung auf". */
   readonly citingPhrases: WordList;
-  /** Patterns: words before the outlet that passes a statement on: "in comments carried by". */
+  /** Patterns: words before the outlet that passes on a statement: "in comments carried by". */
   readonly passingPhrases: WordList;
-  /** Patterns: verbs between an outlet and the speaker whom it quotes: "quoted". */
+  /** Patterns: verbs between an outlet and the speaker it quotes: "quoted". */
   readonly quotingVerbs: WordList;
   /** Patterns: words for times and things that cannot be a speaker. */
   readonly notSpeakers: WordList;

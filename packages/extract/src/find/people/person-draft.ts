@@ -108,8 +108,9 @@ function addKeys(index: PersonIndex, at: number, text: string): void {
 }
 
 /**
- * Adds a name to the person it refers to, or as a new person. Returns the index of the person. A name that can refer to
- * several people is ignored; the result is then -2.
+ * Adds a name to the person it refers to, or as a new person. Names that can refer to several people are ignored.
+ *
+ * @returns the index of the person; -2 if the name is ignored
  */
 export function addName(index: PersonIndex, name: NamedSpan): number {
   const at = index.byName.get(name.text) ?? personMeant(index, name);

@@ -20,7 +20,7 @@ export interface Description {
   readonly named: boolean;
 }
 
-/** A phrase that names a person of the article. */
+/** A phrase that names a person in the article. */
 export interface PersonPhrase {
   readonly type: 'PERSON';
   readonly person: number;

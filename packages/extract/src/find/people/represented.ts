@@ -93,7 +93,8 @@ function namedBehind(state: State, { span, noun }: Description): number | null {
  * Präsident Kern", "Garroway’s solicitor", "his lawyer".
  *
  * @param description - the words for the unnamed person
- * @returns index of the person; null if the noun is not for a representative, or if the text does not name the person
+ * @returns index of the person; null if the noun does not describe a representative, or if the text does not name the
+ * person
  */
 export function representedBy(state: State, description: Description): number | null {
   const { span, named, noun, kind } = description;

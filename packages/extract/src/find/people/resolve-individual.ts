@@ -116,7 +116,7 @@ const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(t
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
   isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
 
-/** Returns a pronoun to search for the antecedent of an epithet. */
+/** Returns the pronoun that is used to find the antecedent of an epithet. */
 function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
   if (gender === null) return analysis.rules.people.unmarkedPronoun;
   return gender === 'FEMALE' ? 'SHE' : 'HE';

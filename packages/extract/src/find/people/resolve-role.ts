@@ -42,7 +42,7 @@ function fitsRole(state: State, person: ExtractedPerson, description: Descriptio
   return stems.length === 0 || nations.size === 0 || stems.some((stem) => nations.has(stem));
 }
 
-/** Finds the person with the role in a description. Null if nobody has it, -2 if several people do. */
+/** Finds the person with the role in a description. Null if nobody has this role, -2 if several people have it. */
 export function byRole(state: State, description: Description): number | null {
   const { sameRole } = state.analysis.rules.people;
   for (const key of [foldLetters(description.noun), description.head]) {

@@ -29,7 +29,7 @@ export const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', cert
 /** The statement has a speaker, but the speaker is unclear. */
 export const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
 
-/** A named organization of the article. */
+/** A named organization in the article. */
 export interface NamedBody extends DescribedBody {
   /** Index of the organization. */
   readonly at: number;

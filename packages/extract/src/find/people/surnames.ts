@@ -5,8 +5,8 @@ import { parseName } from '../names/parse-name.ts';
 import type { PersonIndex } from './person-draft.ts';
 
 /**
- * Returns the first name if the text may use it as a short name: "Thaksin" for "Thaksin Shinawatra". Empty for known
- * first names.
+ * Returns a first name that the text may use instead of the surname: "Thaksin" for "Thaksin Shinawatra". Empty for
+ * known first names.
  */
 function callingName(given: readonly string[]): string {
   const first = given[0] ?? '';

@@ -7,7 +7,8 @@ import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 const LONGEST = 14;
 
 /**
- * Returns the index of the end of an attribution that begins with a dash or a bracket. Returns -1 if it does not end.
+ * Returns the index of the end of an attribution that begins with a dash or a bracket. Returns -1 if the attribution
+ * has no clear end.
  */
 function endOf(syntax: Syntax, from: number, bracket: boolean): number {
   for (let at = from; at < Math.min(syntax.tokens.length, from + LONGEST); at += 1) {
@@ -71,8 +72,8 @@ function withNamesBefore(syntax: Syntax, finding: Finding): Finding {
 }
 
 /**
- * Sets the speaker of quotations that only a name attributes. The name follows a quotation without a cue, in brackets
- * or after a dash, or it precedes a quotation in brackets.
+ * Sets the speaker of quotations whose only attribution is a name. The name follows a quotation without a cue, in
+ * brackets or after a dash, or it precedes a quotation in brackets.
  */
 export function withNamesAfter(syntax: Syntax, findings: readonly Finding[]): Finding[] {
   return findings.map((found) => {

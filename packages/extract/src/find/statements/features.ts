@@ -9,7 +9,7 @@ export const ROLE_BITS = { quote: 1, speaker: 2, cue: 4, frame: 8, addressee: 16
 /** One bit of {@link ROLE_BITS}. */
 export type RoleBit = (typeof ROLE_BITS)[keyof typeof ROLE_BITS];
 
-/** Order of the patterns in {@link TokenFeatures.pattern}. Weights depend on it. */
+/** The order of the patterns in {@link TokenFeatures.pattern}. The weights of the learned layer depend on it. */
 export const PATTERN_ORDER: readonly Pattern[] = [
   'QUOTATION_MARKS',
   'CUE_CLAUSE',
@@ -20,7 +20,7 @@ export const PATTERN_ORDER: readonly Pattern[] = [
   'LEARNED',
 ];
 
-/** Order of the kinds in {@link TokenFeatures.kind}. Weights depend on it. */
+/** The order of the kinds in {@link TokenFeatures.kind}. The weights of the learned layer depend on it. */
 export const KIND_ORDER: readonly StatementKind[] = [
   'DIRECT',
   'INDIRECT',
@@ -29,7 +29,7 @@ export const KIND_ORDER: readonly StatementKind[] = [
   'REPORTED',
 ];
 
-/** Order of the openings in {@link TokenFeatures.opening}. Weights depend on it. */
+/** The order of the openings in {@link TokenFeatures.opening}. The weights of the learned layer depend on it. */
 const OPENING_ORDER: readonly Opening[] = ['MAIN', 'SUBORDINATE', 'RELATIVE', 'QUESTION', 'VERB', 'NONE'];
 
 /** The results of the rules for each token. Each column has one entry per token. */

@@ -130,8 +130,8 @@ function signedPost({ tokens }: Analysis, lines: readonly Range[], index: number
 }
 
 /**
- * Adds quotations and embedded posts that only a name before or after them attributes. The name follows a dash, is in
- * brackets, is in a headline, or is below the post.
+ * Adds quotations and embedded posts whose only attribution is a name before or after them. The name follows a dash, is
+ * in brackets, is in a headline, or is below the post.
  *
  * @param findings - all findings in the text, in any order
  */

@@ -70,7 +70,12 @@ function isQuestion(analysis: Analysis, quote: readonly Span[]): boolean {
   return /\?[^\p{L}\p{N}]*$/u.test(words) && !/[.!…]\P{L}*\p{Lu}/u.test(words);
 }
 
-/** Determines the stance of each speaker on their statement, such as asserting, denying or asking it. */
+/**
+ * Determines the stance of each speaker on their statement: whether they assert it, deny it, ask it, and so on.
+ *
+ * @param drafts - the statements, from the rules or from the learned layer
+ * @returns one stance per draft, in the order of the drafts
+ */
 export function findStances(analysis: Analysis, drafts: readonly StatementDraft[]): Stance[] {
   const flags = analysis.rules.statements.flags(analysis);
   const own = drafts.map((draft): Stance => {

@@ -7,7 +7,7 @@ import type { TurnWords } from './turn-words.ts';
 
 /** The language-specific rules for statements. */
 export interface StatementsLanguage<Text> {
-  /** Finds all statements in a text, by token index and in any order. */
+  /** Finds all statements in a text. Returns ranges of tokens, in any order. */
   readonly find: (text: Text) => Finding[];
   /** Returns the word flags (`core/word-flags.ts`) of each token. */
   readonly flags: (text: Text) => Uint32Array;

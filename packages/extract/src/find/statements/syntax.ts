@@ -28,7 +28,8 @@ export interface WordRules {
    */
   readonly correct: (tokens: readonly Token[], flags: Uint32Array, at: number) => number;
   /**
-   * Words before an infinitive (German "zu"), in lower case. Quoted words that end with one and a verb are not a name.
+   * Words before an infinitive (German "zu"), in lower case. Quoted words that end with a marker and a verb are not a
+   * name.
    */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /**
@@ -79,7 +80,7 @@ export function markTokens(analysis: Analysis, rules: WordRules): Syntax {
   const { tokens, quotationOf } = analysis;
   const lexicon = rules.flags;
   const flags = new Uint32Array(tokens.length);
-  // Index loops for speed: this runs for every token of every article.
+  // Index loops are faster than iterators. This code runs for every token of every article.
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
