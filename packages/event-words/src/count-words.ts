@@ -2,25 +2,25 @@ import { lemmaOf } from './lemma.ts';
 
 type Span = readonly [number, number];
 
-/** The fields of an article of ECB+ that are read. Spans are half-open, in UTF-16 code units. */
+/** The fields that are read from an ECB+ article. Spans are half-open, in UTF-16 code units. */
 export interface EventCorpusArticle {
   readonly topic: number | string;
   readonly text: string;
-  /** The sentences that are annotated. */
+  /** The annotated sentences. */
   readonly annotated: readonly Span[];
   readonly gold: {
     readonly events: readonly { readonly cluster: string; readonly type: string; readonly mentions: readonly Span[] }[];
   };
 }
 
-/** How often a word names an event. */
+/** A word with the number of times that it names an event. */
 export interface CountedWord {
   readonly lemma: string;
-  /** Noun or verb. */
+  /** `n` for a noun, `v` for a verb. */
   readonly part: 'n' | 'v';
   readonly events: number;
   readonly others: number;
-  /** The words that most often name the same event. */
+  /** The words that most often name the same event as this word. */
   readonly partners: readonly string[];
 }
 
@@ -32,7 +32,9 @@ interface Tally {
 
 const HAPPENING = /^(?:NEG_)?ACTION_(?:OCCURRENCE|ASPECTUAL|CAUSATIVE|GENERIC)$/u;
 const PARTICLE = /^(?:in|into|out|off|up|down|over|away|on|to|for|with|of|from|at|by|back)$/u;
-/** Words before a noun. Other words before an uninflected form are taken for the subject of a verb. */
+/**
+ * Matches words before a noun. Before an uninflected form, any other word in -s is treated as the subject of a verb.
+ */
 const BEFORE_NOUN =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|on|for|with|after|before|during|from|by|at|no|another|second|first|third|two|three)$/u;
 const BEFORE_VERB =
@@ -52,7 +54,7 @@ function partOf(form: string, before: string, verbForm: boolean): 'n' | 'v' {
   return BEFORE_NOUN.test(before) || !before.endsWith('s') ? 'n' : 'v';
 }
 
-/** Reads the words of a span: each with its lemma and part of speech. A form in -ing that is a noun keeps its form. */
+/** Reads the words of a span, each with its lemma and part of speech. A noun in -ing keeps its form. */
 function wordsIn(text: string, [from, to]: Span, counts: ReadonlyMap<string, number>): Word[] {
   const words: Word[] = [];
   let before = '';
@@ -66,7 +68,7 @@ function wordsIn(text: string, [from, to]: Span, counts: ReadonlyMap<string, num
   return words;
 }
 
-/** Returns the word that carries the meaning of a mention: the verb before a particle, otherwise the last word. */
+/** Returns the main word of a mention. This is the verb before a particle, or the last word if there is no particle. */
 function headOf(words: readonly Word[]): Word | undefined {
   const last = words.at(-1);
   return words.length > 1 && PARTICLE.test(words[1]?.text ?? '') ? words[0] : last;

@@ -9,7 +9,7 @@ const USAGE = `Counts the event words of ECB+ again. Known words keep their sens
   npm run count -w @wortlaut/event-words -- CORPUS.ndjson`;
 
 const OUT = fileURLToPath(new URL('./event-words.ts', import.meta.url));
-/** A word is listed if it names an event at least so many times, and in at least this share of its occurrences. */
+/** A word is listed if it names an event at least this many times, and in at least this share of its occurrences. */
 const MIN_EVENTS = 2;
 const MIN_SHARE = 0.5;
 

@@ -18,7 +18,9 @@ function unknownBase(stem: string): string {
   return first === stem && /(?:[cgsuvz]|[aiu]t|[iu]r|od|[^aeiou]l)$/u.test(stem) ? `${stem}e` : first;
 }
 
-/** A word and whether its form is that of a verb ("shot", "shooting") or can be both ("fire", "fires"). */
+/**
+ * The base form of a word, and whether the word is a verb ("shot", "shooting") or can also be a noun ("fire", "fires").
+ */
 export interface Lemma {
   readonly lemma: string;
   readonly verbForm: boolean;

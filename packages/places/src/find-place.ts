@@ -4,7 +4,7 @@ import { type Entry, formsOf, keyOf, readEntries, readPlace } from './read-place
 /** The names that begin with one letter. */
 interface Letter {
   readonly byName: ReadonlyMap<string, Entry>;
-  /** The maximum number of words in a name that begins with a word. */
+  /** The maximum number of words in a name, by the first word of the name. */
   readonly lengths: ReadonlyMap<string, number>;
 }
 
@@ -19,7 +19,7 @@ interface Gazetteer {
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 
-/** How texts without these letters spell them. */
+/** The spelling of each letter in texts that do not use it. */
 const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   ...{ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' },
   ...{ ø: 'oe', Ø: 'Oe', å: 'aa', Å: 'Aa', æ: 'ae', Æ: 'Ae' },
@@ -83,7 +83,7 @@ function readLetter(letter: string, entries: readonly Entry[]): Letter {
       if (entry.kind !== 'CITY') for (const other of inflections(form)) add(other, entry);
       if (/[^ -~]/u.test(form)) accented.push([form, entry]);
     }
-  // "Malmo" for Malmö and "Luebeck" for Lübeck, unless another place has this name.
+  // Adds "Malmo" for Malmö and "Luebeck" for Lübeck, unless another place has this name.
   for (const [form, entry] of accented) {
     add(withoutAccents(form), entry);
     add(withoutAccents(transliterated(form)), entry);
@@ -115,19 +115,21 @@ function placeIn(entry: Entry | undefined): Place | null {
  * Finds a place by one of its names.
  *
  * @param name - a German or English name in the nominative, with capital letters as usual ("Nizza", "Nice")
- * @returns the place, or null if no place has this name. If several do, the most important one
+ * @returns the most important place with this name; null if no place has this name
  */
 export function findPlace(name: string): Place | null {
   return placeIn(letterOf(name).byName.get(name));
 }
 
-/** Returns the maximum number of words in a place name that begins with a word; 1 for words without longer names. */
+/**
+ * Returns the maximum number of words in a place name that starts with a word. Returns 1 if there are no longer names.
+ */
 export function mostWords(first: string): number {
   return letterOf(first).lengths.get(first) ?? 1;
 }
 
 /**
- * Checks whether a place is in another one ("Istanbul" in "Turkey").
+ * Checks whether a place is inside another place ("Istanbul" in "Turkey").
  *
  * @param place - the smaller place
  * @param area - key of the larger place
@@ -141,7 +143,10 @@ export function isInside(place: Place, area: string): boolean {
   return false;
 }
 
-/** Returns the key of the country that a place is in, or of the country itself. Null for a place in several countries. */
+/**
+ * Returns the key of the country that contains a place, or of the country itself. Null for a place in several
+ * countries.
+ */
 export function countryOf(place: Place): string | null {
   let at: Place | null = place;
   while (at !== null && at.kind !== 'COUNTRY') at = at.inside === null ? null : placeIn(loaded().byCode.get(at.inside));

@@ -10,7 +10,7 @@ import { SITES } from './names/sites.ts';
 import { WATERS } from './names/waters.ts';
 import type { Place, PlaceKind } from './place.ts';
 
-/** The lists by kind. If a name is in several lists, the first one counts. */
+/** The lists by kind. If a name is in several lists, the first list takes precedence. */
 const LISTS: readonly (readonly [PlaceKind, string])[] = [
   ['COUNTRY', COUNTRIES],
   ['REGION', REGIONS],
@@ -24,12 +24,12 @@ const LISTS: readonly (readonly [PlaceKind, string])[] = [
   ['SITE', SITES],
 ];
 
-/** An entry of a list as written. Loading must be fast, so places are only read when somebody asks for them. */
+/** An entry of a list as written. Loading must be fast, so an entry is parsed only when its place is needed. */
 export interface Entry {
   readonly kind: PlaceKind;
-  /** What is before the colon of the line: the code of a country or region. Empty for countries. */
+  /** The code of a country or region before the colon of the line. Empty for countries. */
   readonly area: string;
-  /** "Nizza=Nice"; with a code before it for countries and some regions: "CA Kalifornien=California". */
+  /** The names: "Nizza=Nice". Countries and some regions have a code before the names: "CA Kalifornien=California". */
   readonly text: string;
 }
 
@@ -45,8 +45,8 @@ function codeOf({ kind, text }: Entry): string {
 const namesOf = (entry: Entry): string => entry.text.slice(codeOf(entry).length).trimStart();
 
 /**
- * Reads all entries, the important ones first. The lists have one line for each area ("FR: Paris; Nizza=Nice"), which
- * continues on lines that begin with a blank.
+ * Reads all entries, the most important ones first. The lists have one line for each area ("FR: Paris; Nizza=Nice").
+ * Lines that start with a space continue the line before.
  */
 export function readEntries(): Entry[] {
   const entries: Entry[] = [];
@@ -82,7 +82,7 @@ export function keyOf(entry: Entry): string {
 /**
  * Reads the place in an entry.
  *
- * @param isArea - whether a code before a colon is the key of a place. "EU: Balkan" only groups the lines
+ * @param isArea - whether a code before a colon is the key of a place. In "EU: Balkan", the code only groups the names.
  */
 export function readPlace(entry: Entry, isArea: (code: string) => boolean): Place {
   const [german = '', english = german] = namesOf(entry).split('=', 2);

@@ -94,8 +94,8 @@ function labelRole(labeling: Labeling, spans: readonly Offsets[], label: number,
 }
 
 /**
- * Returns the gold label of each token in an annotated article. If quotations overlap, only one is labeled: the longest
- * one that is not direct. Quotes take precedence over frames.
+ * Returns the gold label of each token in an annotated article. If quotations overlap, only the longest quotation that
+ * is not direct is labeled. Quotes take precedence over frames.
  *
  * @returns one index into `LABELS` per token
  */

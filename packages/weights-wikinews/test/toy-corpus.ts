@@ -39,5 +39,5 @@ function article(index: number): CorpusArticle {
   return { id: `${index}`, title: '', date: '', text, sentences: [], tokens, quotes };
 }
 
-/** Generated articles that all follow one simple pattern. */
+/** Generated articles that all follow the same simple pattern. */
 export const TOY_CORPUS: readonly CorpusArticle[] = Array.from({ length: 20 }, (_, index) => article(index));

@@ -226,7 +226,9 @@ export const REPORTING_WORDS = words(`
 /** Words in a headline that announce a plan or a danger. */
 export const PLANNING_WORDS = words('will to plans plan may might could set');
 
-/** Words that can start an insertion between the subject and its verb: "Jane Sample, the mayor, was dismissed". */
+/**
+ * Words that help to find the subject if a comma separates it from the verb: "Jane Sample, the mayor, was dismissed".
+ */
 export const SUBJECT_WORDS = {
   relatives: words('who'),
   auxiliaries: words('is are was were has have had will would'),

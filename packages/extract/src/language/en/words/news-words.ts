@@ -10,7 +10,10 @@ const PHRASE_WORDS = words('the a an his her its their in at on of win victory d
 const LASTING =
   /(?:(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multi|several)[- ](?<unit>day|week|month)|(?:days?|weeks?|months?)-?long) (?:[\p{L}-]+ ){0,2}$/u;
 
-/** "a three-day conference" */
+/**
+ * Returns the number of days that an event lasts, from the words before it: 3 for "a three-day conference". Returns 0
+ * for other durations, and null if there is no duration.
+ */
 function lastingDays(before: string): number | null {
   const match = LASTING.exec(before);
   if (match === null) return null;

@@ -5,7 +5,7 @@ export const ALONE = entries(`
   another others some many several both most few two three four five six one neither all
 `);
 
-/** Words that end the nouns of a phrase and start the modifiers of the head noun. Entries are patterns. */
+/** Patterns for words that follow the nouns of a phrase and start a modifier of the head noun. */
 export const AFTER_NOUNS = entries(String.raw`
   of for at from in on with near who whose which that and to by as outside inside behind under close familiar briefed
   speaking representing advising involved wearing carrying holding managing running acting leading seeking
@@ -51,7 +51,7 @@ export const COLLECTIVE_NOUNS = entries(`
   management side sides neighbours neighbors residents youths clergy cabinet
 `);
 
-/** Nouns that cannot be a speaker: texts, measurements, times and things. Entries are patterns. */
+/** Patterns for nouns that cannot be a speaker: texts, measurements, times and things. */
 export const THINGS = entries(`
   tvs? pcs? dvds? cds? dna hiv aids gps suvs? web internet biography autobiography memoirs? novel documentary responses? deaths? killings? reactions? banners? placards? pamphlets? leaflets slogans? graffiti stickers? headlines signs posters
   memo transcript footage message email e-mail tweet post notice minutes audit review ruling headline sign banner
@@ -63,7 +63,7 @@ export const THINGS = entries(`
   audience agreement treaty accord contract fact way idea thing things problem it there this that which what
 `);
 
-/** Nouns of nationality or origin: "the Scot". Entries are patterns. */
+/** Patterns for nouns of nationality or origin: "the Scot". */
 export const NATIONALITIES = entries(String.raw`
   scot briton german swede dane finn turk pole spaniard american australian canadian italian norwegian brazilian
   belgian austrian ukrainian russian kenyan nigerian ghanaian indian basque catalan croat serb greek czech slovak
@@ -71,7 +71,7 @@ export const NATIONALITIES = entries(String.raw`
   \p{L}+(?:shman|chman|shwoman|chwoman)
 `);
 
-/** Further epithets, which refer to a person mentioned earlier: "the midfielder". Entries are patterns. */
+/** Patterns for other epithets, which refer to a person mentioned earlier: "the midfielder". */
 export const EPITHETS = entries(String.raw`
   \d{1,3}-year-old midfielder striker defender goalkeeper winger forward quarterback pitcher batsman bowler skipper
   jockey barrister solicitor lawyer attorney mother-of-\w+ father-of-\w+ mother father veteran democrat republican
@@ -80,15 +80,15 @@ export const EPITHETS = entries(String.raw`
 `);
 
 /**
- * Nouns that follow the possessive of a country but rarely that of a person: "Sundmark's foreign minister". Entries are
- * patterns.
+ * Patterns for nouns that follow the possessive of a country, but rarely the possessive of a person: "Sundmark's
+ * foreign minister".
  */
 export const STATE_POSSESSIONS = entries(`
   foreign prime defen[cs]e finance interior government navy army president parliament ambassador military capital
   border borders king queen coast embassy economy
 `);
 
-/** Nouns that the name of a company can follow in apposition: "its operator, Western Isles Link". */
+/** Nouns before the name of a company in apposition: "its operator, Western Isles Link". */
 export const OWNERS = entries(`
   operator owner maker developer supplier publisher contractor
 `);
@@ -105,7 +105,7 @@ export const ORDINALS = entries('second third fourth fifth other latter former')
 /** Titles in the names of ships: "The Lady Muriel". As printed. */
 export const SHIP_TITLES = entries('Lady Lord Queen King Prince Princess Sir');
 
-/** Relational nouns that can also describe countries and companies: "its neighbour Sundmark". Entries are patterns. */
+/** Patterns for relational nouns that can also describe countries and companies: "its neighbour Sundmark". */
 export const COUNTERPARTS = entries('neighbou?r rival ally partner owner opponent counterpart');
 
 /** Prepositions before the name of a place. */
@@ -115,8 +115,8 @@ export const BEFORE_PLACE = entries('in near into across from of');
 export const BEFORE_PLACED_NAME = entries('from of in at near for');
 
 /**
- * Verbs, pronouns, prepositions and conjunctions that cannot stand between a comma and a role, and ordinals, which begin
- * a description: "the third woman to head it". Entries are patterns.
+ * Patterns for words that cannot stand between a comma and a role: verbs, pronouns, prepositions and conjunctions. Also
+ * ordinals, which start a description: "the third woman to head it".
  */
 export const NOT_BEFORE_ROLE = entries(`
   as not (?!leading|acting|ruling|reigning|managing|founding|sitting|standing|visiting|swimming|boxing|racing|housing|shooting|training|marketing)[^-]{3,}ing according is was has had
@@ -128,10 +128,12 @@ export const NOT_BEFORE_ROLE = entries(`
 /** Prepositions after the head noun of a role: "chief at Veltran". */
 export const AFTER_ROLE = entries('of for at in on to from with and');
 
-/** Endings of nouns for people by what they do. Patterns. */
+/** Patterns for the endings of nouns for people who do something: "defector". */
 export const AGENT_ENDINGS = entries('er or ist ian ant (?<!m)ent ee man woman person holder father mother');
 
-/** Words and signs after a numeral or pronoun that stands for a speaker: "several of them", "a third, who …". */
+/**
+ * Words and punctuation marks after a numeral or pronoun that refers to a speaker: "several of them", "a third, who …".
+ */
 export const AFTER_PARTITIVE = words('of , who with from in at');
 
 /** Indefinite determiners of a noun for one person. */
@@ -140,7 +142,7 @@ export const ONE_PERSON_DETERMINERS = words('a an one another');
 /** The words of {@link ONE_PERSON_DETERMINERS} that can stand alone: "another said". */
 export const ONE_PERSON_PRONOUNS = words('one another');
 
-/** Articles before an ordinal that stands for a person: "a third". */
+/** Articles before an ordinal that refers to a person: "a third". */
 export const ORDINAL_ARTICLES = words('a the');
 
 /** Indefinite articles. */
@@ -149,7 +151,7 @@ export const INDEFINITE_ARTICLES = words('a an');
 /** Nouns for people that are function words in another language. */
 export const SPEAKER_NOUNS = words('man');
 
-/** Plurals of things with the endings of {@link AGENT_ENDINGS}. Entries are patterns. */
+/** Patterns for plurals of things with the endings of {@link AGENT_ENDINGS}. */
 export const NOT_AGENTS = entries(`
   factors? sensors? letters? numbers? orders? matters? computers? documents? papers? powers? waters? fires? errors?
   doors? floors? rumou?rs? terrors? colou?rs? parameters? servers? towers? posters? answers? quarters? chapters? offers?
@@ -169,13 +171,13 @@ export const OFFICES = words(`
   congressman congresswoman councillor councilor sheriff chancellor premier
 `);
 
-/** Words that begin a clause or phrase before the subject: "While praising Ann Lee, Phil Ford said". Entries are patterns. */
+/** Patterns for words that start a clause or phrase before the subject: "While praising Ann Lee, Phil Ford said". */
 export const LEAD_WORDS = entries(`
   while after before when as although though because since if unlike despite besides like without upon by once until
   whereas alongside following .{2,}ing
 `);
 
-/** Words and endings of words that begin a sentence and are not surnames: "Current rules". Patterns. */
+/** Patterns for words at the start of a sentence that are not surnames: "Current rules". */
 export const NOT_LONE_SURNAMES = entries(String.raw`
   Piracy Privacy \p{L}{4,}ness \p{L}+ions? \p{L}+ics \p{L}*[^aeiou]ists Jurors \p{L}+ments Pamphlets Banners Placards Posters Leaflets Slogans Headlines
   \p{L}+makers? \p{L}+workers? \p{L}+goers? \p{L}+holders? \p{L}+men \p{L}+women Associates Colleagues
@@ -185,7 +187,7 @@ export const NOT_LONE_SURNAMES = entries(String.raw`
   Many Most Few Several Some Both Having Being Doing Getting Going Coming Making Taking Saying
 `);
 
-/** Words before a noun for several people that say how many. They are not part of the name of the group. */
+/** Quantifiers before a noun for several people. They are not part of the name of the group. */
 export const QUANTIFIERS = words('some many several numerous');
 
 /** Relative pronouns before the subject of their clause: "the gang, who police say are armed". */

@@ -34,7 +34,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
   NOUNS.flatMap(([stance, list]) => entries(list).map((noun) => [noun, stance] as const)),
 );
 
-/** Verbs that deny what the noun after them claims: "rejected claims that …". */
+/** Verbs that deny the claim after them: "rejected claims that …". */
 export const DISCLAIMING_VERBS = words(`reject dismiss deny dispute refute rebut contradict`);
 
 /** Nouns for somebody else's claim: "rejected claims that …". */
@@ -48,7 +48,7 @@ export const REQUESTING_VERBS = words(`ask tell invite remind`);
 /** Verbs that ask for an action if an object and an infinitive follow: "wants them to leave", but not "wants to leave". */
 export const OBJECT_REQUESTING_VERBS = words(`want expect warn`);
 
-/** Verbs of opinion. If they are negated, the speaker doubts it: "does not believe that …". */
+/** Verbs of opinion. If they are negated, the speaker doubts the content: "does not believe that …". */
 export const OPINION_VERBS = words(`believe think expect feel consider see suspect assume hope find`);
 
 /** Verbs of intention. If they are negated, the speaker refuses: "does not want to leave". */
@@ -89,7 +89,7 @@ export const PLANNING_VERBS = words(`announce`);
 /** Words that show that an announcement is a plan. */
 export const PLAN_WORDS = words(`will would`);
 
-/** Verbs of saying whose content can be the speaker's own plan: "said it would appeal". */
+/** Verbs of saying whose content can be a plan of the speaker: "said it would appeal". */
 export const PLAIN_SAYING_VERBS = words(`say tell add announce confirm write state reply declare`);
 
 /** Words after "would" that are not an action of the speaker: "said he would be happy", "said it would not work". */
@@ -97,12 +97,12 @@ export const NOT_ACTIONS = words(`
   be have not never like love prefer need seem appear mean cost take depend become fall rise happen remain probably likely
   only still`);
 
-/** Requests that an authority denies, which is a refusal: "denied the motion". */
+/** Nouns for requests. To deny a request is a refusal: "denied the motion". */
 export const REFUSED_NOUNS = words(`
   motion motions request requests bail appeal appeals application applications permission entry access plea pleas offer offers proposal
   proposals bid bids petition petitions leave parole clemency leniency reprieve visa visas license licence permit`);
 
-/** Conjunctions of a question that is left open. */
+/** Conjunctions that introduce an open question. */
 export const OPEN_QUESTIONS = words(`whether`);
 
 /** Words after "warn" for a warning against an action: "warned against opening the bridge". */
@@ -114,7 +114,7 @@ export const KNOWING = words(`know learn hear see`);
 /** Words that begin an indirect question. */
 export const QUESTION_WORDS = words(`whether if who whom whose what which when where why how`);
 
-/** Words before the speaker's own judgment: "dismissed the report as “nonsense”". */
+/** Words before the speaker's judgment: "dismissed the report as “nonsense”". */
 export const JUDGING_WORDS = words(`as`);
 
 /** Adjectives that doubt the content: "is skeptical that …". */
@@ -129,7 +129,7 @@ export const TURNING_DOWN_VERBS = words(`deny reject refuse decline dismiss oppo
 /** Words after a noun that is the subject of a clause: "denied an offer was made". */
 export const CLAUSE_VERBS = words(`was were is are had has have been would will could did does exists existed came`);
 
-/** Relative pronouns of a speaker: "an official who asked not to be named". */
+/** Relative pronouns after a speaker: "an official who asked not to be named". */
 export const RELATIVE_PRONOUNS = words(`who which that whom whose`);
 
 /** Auxiliary verbs and adverbs between a negation and its verb: "did not immediately say". */

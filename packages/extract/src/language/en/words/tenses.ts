@@ -27,11 +27,11 @@ export const PLAN_WORDS = words('to due set expected scheduled');
 /** Auxiliaries before the words of {@link PLAN_WORDS}. */
 export const PLAN_AUXILIARIES = words('is are');
 
-/** Auxiliaries before "to" that express a plan of the past: "was to open". */
+/** Auxiliaries before "to" that express an earlier plan: "was to open". */
 export const PAST_PLAN_AUXILIARIES = words('was were');
 
 /** Participles at the start of a clause that express a plan before "for": "a concert, planned for 20 May". */
 export const PLANNED_STARTS = words('planned scheduled set');
 
-/** Verbs in the present tense before what somebody plans to do. */
+/** Present tense verbs before a plan: "plans to close". */
 export const PLANNING_VERBS = words('plan plans intend intends aim aims hope hopes want wants expect expects');

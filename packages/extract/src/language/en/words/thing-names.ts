@@ -6,7 +6,7 @@ export const NAMED_THINGS = words(`
   Tugboat Train Locomotive Asteroid Comet
 `);
 
-/** Nouns of vessels before the name of one, in lower case: "the ferry Anna Krall". */
+/** Lower-case nouns before the name of a storm, a mission or a vessel: "the ferry Anna Krall". */
 export const NAMED_VESSELS = words(`
   storm hurricane typhoon cyclone mission ferry yacht tanker trawler ship vessel freighter frigate destroyer steamer lifeboat
   boat schooner sloop spacecraft satellite probe rover train locomotive
@@ -28,7 +28,10 @@ export const THING_HEADS = words(`
   Hospital Academy Museum Library Foundation Cathedral Colt
 `);
 
-/** Such words that are also surnames. Without a known first name before them, they name a thing. As printed. */
+/**
+ * Last words in the names of things that are also surnames. Without a known first name before them, they name a thing.
+ * As printed.
+ */
 export const SURNAME_THINGS = words(`
   Lane Drive Park Ward Wing Forest Lake Valley Bridge Tower Day Night Week Way Storm Case Castle Bar Grill Cup
   Bowl Fund Gas Oil Farm Inn Mall Plant Palace Villa Shop Station Unit Model Edition Medal Classic Derby Bible
@@ -36,13 +39,13 @@ export const SURNAME_THINGS = words(`
   Tapes Report Review
 `);
 
-/** Words after the name of a person that gave its name to a thing: "Banstead High Street", "Lucas Oil Stadium". As printed. */
+/** Words after a person's name in the name of a thing: "Banstead High Street", "Lucas Oil Stadium". As printed. */
 export const THING_AFTER_NAME = words(`
   Street St Square High School Center Centre College University Institute Library Museum Foundation Hospital Hall
   House Church Court Theatre Theater Protection Professor Chair Fellow Scholar Lecture Field Beach Creek Hill Hills
 `);
 
-/** Prepositions before companies and places that hardly precede a person. Lower case. */
+/** Lower-case prepositions that often precede companies and places, but rarely a person. */
 export const BEFORE_THING = words('into at inside via near outside');
 
 /** First words in the names of streets, squares and landscapes. As printed. */
@@ -50,13 +53,13 @@ export const PLACE_STARTS = words(`
   Rue Via Avenue Boulevard Calle Plaza Piazza Place Rua Quai Viale Corso Lake Mount Cape Camp Fort Port Paseo Campo Villa
 `);
 
-/** The same in lower case, after "the": "the Harry Winston store". */
+/** Lower-case nouns for things, after "the" and a name: "the Harry Winston store". */
 export const THING_AFTER_THE_NAME = words(`
   store stores boutique boutiques shop shops apartments hotel hotels bridge stadium arena plant factory ship tanker ferry brand jewelry
   restaurant bar mall building buildings prison highway line warehouse block home theorem foundation label line area
 `);
 
-/** Letters before the name of a ship. As printed. */
+/** Prefixes of ship names. As printed. */
 export const SHIP_LETTERS = words('MV MS SS USS HMS RMS HMAS HMCS USNS USCGC FV RV');
 
 /** Nicknames of teams in the large leagues. They follow the name of a city or country. As printed. */
@@ -73,8 +76,8 @@ export const TEAM_NAMES = words(`
 `);
 
 /**
- * Words that begin a sentence directly before a name and are not part of it: "Should Ross return?". Lower-case
- * patterns.
+ * Lower-case patterns for words that start a sentence directly before a name and are not part of it: "Should Ross
+ * return?".
  */
 export const NAME_LEADS = entries(String.raw`
   should would could can might must shall do does did is are was were has have had having being let lets passes beats stops
@@ -84,10 +87,10 @@ export const NAME_LEADS = entries(String.raw`
   \p{L}{3,}(?:ally|edly|ously|ently|antly|ingly|fully|ically|ately|arily)
 `);
 
-/** Endings of participles that begin a sentence before a name: "Replacing Ross". Lower-case patterns. */
+/** Lower-case patterns for the endings of participles that start a sentence before a name: "Replacing Ross". */
 export const PARTICIPLE_LEADS = entries(String.raw`\p{L}{3,}ing`);
 
-/** Verbs after a role in a headline in which most words are capitalized: "Gunman Shot". As printed. */
+/** Verbs after a role in a title-case headline: "Gunman Shot". As printed. */
 export const HEADLINE_VERBS = entries(`
   Shot Held Found Hit Hurt Quit Fled Left Lost Won Says Said Told Dies Kills Shoots Calls Wins Faces Gets Sues Quits
   Slain Fatal Guilty Missing Dead Public District Web Kills? Drowns Flees Falls Leads Hits Jailed Freed Denies Admits
@@ -102,5 +105,5 @@ export const PLACE_BEGINNINGS = entries(`
   El Port Mount
 `);
 
-/** Mountains with a first name. As printed. */
+/** Mountains that begin with a first name. As printed. */
 export const MOUNTAINS = words('Ben_Nevis Ben_Lomond Ben_Macdui Ben_Hope Ben_Lawers Ben_More');

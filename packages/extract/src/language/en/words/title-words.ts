@@ -7,7 +7,7 @@ import { eventForm } from '../events/verb-events.ts';
 import { isWholeTitle } from '../events/whole-title.ts';
 import { englishLexicon } from './lexicon.ts';
 
-/** Words that often stand in headlines and that the word lists of the rules do not know. */
+/** Words that are common in headlines, but that no other word list of the rules contains. */
 const HEADLINE_WORDS = words(`
   acquires aid aims amid another arrested as attack back bank bill bomb boost boss boy boys calls case chief chiefs child children
   church city claims close club coach company convicted cop cops cost could court crash crime cut cuts damage dead deadly deal
@@ -40,21 +40,21 @@ function isCommonWord(lower: string): boolean {
   return HEADLINE_WORDS.has(lower) || HEADLINE_WORDS.has(base) || englishLexicon().flags.has(lower) || eventForm(lower);
 }
 
-/** Words that attach who, what or where to a noun. */
+/** Prepositions that attach a phrase to a noun. */
 const LINKS = words('of in at on over between against near with for into outside from by');
 
 /** Words after a comma that start another clause or a detail. */
 const CLAUSE_AFTER_COMMA = words(`
   who whose which where when while after as because although though but and with according despite amid so since before officials
   police authorities prosecutors state local a reports`);
-/** Words before a participle that make it an adjective: "four armed robbers". */
+/** Matches words before a participle which show that it is an adjective: "four armed robbers". */
 const NOT_SUBJECT =
   /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|more|than|most|of|in|for|by|to|his|her|their|its)$/u;
 
-/** Nouns that need no more than a date to tell an event: "Parliamentary election in May 2020". */
+/** Matches nouns that need only a date to identify an event: "Parliamentary election in May 2020". */
 const DATED_NOUN = /\s(?:elections?|referendum|summit|bombings?|championships?|olympics)$/u;
 
-/** How strong a quake was. First reports are often wrong, and outlets differ. */
+/** Matches the magnitude of a quake. First reports are often wrong, and outlets differ. */
 const MAGNITUDE = / (?:of|with a) magnitude (?:of )?\d+(?:\.\d+)?(?= )/giu;
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -63,19 +63,19 @@ const LEADING_DATE = new RegExp(String.raw`^(?:(?:on|late|early)\s)*${TIME},?\s(
 const PASSING_DATE = new RegExp(String.raw`(?<!\bUSA),?\s(?:(?:on|late|early)\s)*${TIME}(?=[\s,.]|$)`, 'giu');
 const upperNext = (_: string, next: string): string => next.toUpperCase();
 
-/** The start of a sentence about the report of something and not about what happened. */
+/** Matches the start of a sentence about a report rather than about what happened. */
 const REPORT =
   /^(?:(?:The|A|An|State|Local)\s)?(?:\S+\s){0,3}(?:reports?|statement|spokes\p{L}+|sources?|television|officials?)\s(?:says?|said|added|adds)\s/iu;
 
-/** The start of a sentence that says something about the news, and not what happened. */
+/** Matches the start of a sentence that comments on the news rather than saying what happened. */
 const NO_NEWS =
   /^(?:The (?:good|bad|best|worst) (?:news|part)|The positive|News that|Word (?:is|that|comes)|The (?:\S+ )?(?:amount|result|reason) (?:is|was|will))\b/u;
-/** The end of a clause from which "as …" was cut off: "an election hailed by the government". */
+/** Matches the end of a clause from which "as …" was cut off: "an election hailed by the government". */
 const BEFORE_AS =
   /\b(?:portrayed|hailed|described|regarded|posing|disguised|viewed|sees?) (?:\S+ ){0,4}\S*$|\s(?:posing|sees?|(?<!\b(?:be|been|was|were|is|are)\s)held)$|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|some|all|for|of|in|the|next|last|past|working))\s(?:hours|days|minutes|weeks)$/u;
-/** A subordinate clause without its verb: "The fire started while a handful of people". */
+/** Matches a subordinate clause without its verb: "The fire started while a handful of people". */
 const OPEN_CLAUSE = /\s(?:while|when|because|although|though)\s((?:(?!\s(?:while|when|because)\s).)*)$/u;
-/** A time of day. */
+/** Matches a time of day. */
 const TIME_OF_DAY =
   / (?:(?:at|around|about|shortly|just|by) (?:(?:after|before) )?)(?:midnight|noon|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?)/giu;
 

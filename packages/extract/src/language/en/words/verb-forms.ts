@@ -1,8 +1,8 @@
 import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /**
- * Irregular simple pasts that are rarely participles or nouns. The lexicon only contains the irregular pasts of
- * auxiliaries and cue verbs.
+ * Irregular simple past forms that are rarely participles or nouns. The lexicon only contains the irregular past forms
+ * of auxiliaries and cue verbs.
  */
 export const IRREGULAR_PASTS = words(`
   began came went took gave got fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank
@@ -14,7 +14,7 @@ export const IRREGULAR_PASTS = words(`
 export const NOT_PAST = words(`
   need speed feed bleed breed seed exceed proceed indeed hundred shed red bed sacred naked aged`);
 
-/** Present forms without an ending that marks them as verbs. */
+/** Present tense forms of verbs, without an ending. */
 export const PRESENT_FORMS = words(`
   go come take make get need want know think see seem remain depend mean work live run die`);
 
@@ -36,16 +36,16 @@ export const HAVE_FORM = wholeWord(words(`has have had hasn['’]t haven['’]t 
 /** Forms of "be" before a participle: "was told". */
 export const BE_FORMS = words(`is are was were been being be`);
 
-/** Forms that can only be participles, not simple pasts. They match the end of a word. */
+/** Matches the endings of forms that can only be participles, such as "written". */
 export const PARTICIPLE_ONLY = wordEnding(words(`spoken written sworn known`));
 
-/** Past forms of cues, including "according to". They match the end of a word. */
+/** Matches the endings of past forms of cues, including "according to". */
 export const PAST_CUE = wordEnding(words(`ed said told wrote to`));
 
 /** Verbs with an object and an infinitive: "expects the inquiry to last a month". */
 export const OBJECT_INFINITIVE_VERBS = words(`expect want`);
 
-/** Verbs that mention an utterance with one of these prepositions: "called for help", "warned of floods". */
+/** Verbs with the prepositions that they need to mention an utterance: "called for help", "warned of floods". */
 export const REPORT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', words(`for`)],
   ['appeal', words(`for to`)],
@@ -65,16 +65,16 @@ export const REPORT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new
   ['comment', words(`on`)],
 ]);
 
-/** Words before a gerund that tells something: "after telling them that …". */
+/** Words before a gerund of saying: "after telling them that …". */
 export const BEFORE_GERUND = words(`after before by while when in and as`);
 
-/** Gerunds that tell something after any noun or verb: "issued a statement saying that …". */
+/** Gerunds of saying that can follow any noun or verb: "issued a statement saying that …". */
 export const SAYING_FORMS = words(`saying claiming arguing alleging stating insisting`);
 
 /** Gerunds of requesting after a text: "a resolution asking the council to act". */
 export const REQUESTING_GERUNDS = words(`asking urging ordering instructing begging advising requesting calling`);
 
-/** Verbs whose object gets a name or a judgment: "called the plan “a disgrace”". */
+/** Verbs that give their object a name or a judgment: "called the plan “a disgrace”". */
 export const NAMING_VERBS = words(`call describe label brand term dub characterize characterise deem`);
 
 /** Forms of cue verbs that are also plural nouns: "the appeals process". */
@@ -87,12 +87,12 @@ export const OBJECT_VERBS = words(`
   recall find know feel learn discover understand note report estimate recount reveal forecast observe indicate signal
   claim post confirm call announce add stress emphasize emphasise suggest propose acknowledge recommend declare repeat`);
 
-/** Irregular simple pasts that are not participles. */
+/** Irregular simple past forms that are not participles. */
 export const PAST_ONLY = words(`
   began came went took gave fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank stole
   swam threw woke wore wrote became saw`);
 
-/** Verbs of answering. With an object after "with", nothing is said: "answered with a goal". */
+/** Verbs of answering. If "with" and an object follow, the clause is not a statement: "answered with a goal". */
 export const ANSWERING_VERBS = words(`answer reply respond counter`);
 
 /** Verbs of asking, which a question can follow: "asked where he was". */
@@ -101,31 +101,36 @@ export const ASKING_VERBS = words(`ask wonder enquire inquire question query`);
 /** Words that start a question after a verb of asking or a negated verb of saying: "did not say where". */
 export const QUESTION_STARTS = words(`where who when which what whose`);
 
-/** Verbs that have an object. Before a preposition, their participle belongs to a noun: "people briefed on the talks". */
+/**
+ * Verbs with a direct object. Before a preposition, their participle describes a noun: "people briefed on the talks".
+ */
 export const BRIEFED = words(`brief inform notify quote cite`);
 
-/** Verbs that always have an object, the person who is told. */
+/** Verbs whose object is always the person who is told. */
 export const TELLING_VERBS = words(`tell inform notify assure remind`);
 
 /** Forms before a participle that show the passive: "been told by". */
 export const PASSIVE_AUXILIARIES = words(`be been being get getting`);
 
-/** Endings of participles. */
+/** Matches the endings of participles. */
 export const PARTICIPLE_ENDING = wordEnding(words(`ed en un ught de ld nt`));
 
 /** Auxiliaries before the negation of an answer: "has not commented", "would not say". */
 export const ANSWER_AUXILIARIES = words(`had has have did do does would will could can is was`);
 
-/** Verbs of denial, as infinitives. */
+/** Infinitives of verbs of denial. */
 export const DENYING_VERBS = words(`deny dispute question doubt refute`);
 
 /** Forms of "can" before a verb of denial, with a straight apostrophe. */
 export const CAN_FORMS = words(`can could can't cannot couldn't`);
 
-/** Verbs of saying after which the clause of a noun is the content: "confirmed reports that …". */
+/** Verbs of saying whose content is the clause after their object: "confirmed reports that …". */
 export const CLAIM_VERBS = words(`confirm acknowledge admit repeat reiterate echo`);
 
-/** Verbs that judge their object. The clause of a noun is then not what they say: "called for an inquiry into claims that". */
+/**
+ * Verbs that judge their object. A clause after the object is not what the subject says: "called for an inquiry into
+ * claims that".
+ */
 export const JUDGING_VERBS = words(`
   criticize criticise condemn denounce praise welcome hail thank slam blast accuse blame describe call rebuke mock
   congratulate deplore decry lambast lambaste chide scold ridicule commend applaud characterize characterise demand`);
@@ -133,8 +138,8 @@ export const JUDGING_VERBS = words(`
 /** Verbs that give the words of somebody else: "quoted her as saying". */
 export const QUOTING_VERBS = words(`quote cite`);
 
-/** What is defended in sports: "will defend his title". */
+/** Things that are defended in sports: "will defend his title". */
 export const CONTESTED_NOUNS = words(`title titles championship championships crown belt belts trophy medal lead goal`);
 
-/** Verbs after which a noun begins a clause: "said officers fired twice". */
+/** Verbs after which a noun starts a clause: "said officers fired twice". */
 export const CLAUSE_ONLY_VERBS = words(`say insist argue explain contend maintain believe think`);
