@@ -21,7 +21,7 @@ export type StatementKind = ValueOf<typeof statementKind>;
 /** The media of a statement. The values come from the same source as those of {@link statementKind}. */
 export const medium = {
   name: 'Medium',
-  description: 'The medium of a statement. If the text leaves two media possible, a combined value is used.',
+  description: 'The medium of a statement. If two media are possible, the value names both.',
   values: {
     SPEECH: 'Spoken.',
     WRITING: 'Written.',

@@ -81,7 +81,7 @@ const MergeEventsInput = builder.inputType('MergeEventsInput', {
     other: t.globalID({
       required: true,
       for: Event,
-      description: 'The ID of the event that is merged into the first and then deleted.',
+      description: 'The ID of the event that is merged into the first event and then deleted.',
     }),
     otherExpectedVersion: expectedVersion(t, 'the other event'),
     ...requestFields(t),

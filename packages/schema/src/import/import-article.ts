@@ -36,7 +36,7 @@ export const ImportArticleInput = builder.inputType('ImportArticleInput', {
       description: 'The source: plain text, a complete HTML page, or one JSON object.',
     }),
     format: t.field({ type: SourceFormat, required: true, description: 'The format of the source.' }),
-    title: t.string({ description: 'The headline, if the source has none.' }),
+    title: t.string({ description: 'The headline, if the source does not contain a headline.' }),
     outlet: t.string({ description: 'The newspaper, news agency or website, if the source does not name it.' }),
     url: t.string({
       description: 'The HTTP or HTTPS URL of the original article, if the source does not contain it.',

@@ -85,7 +85,7 @@ const MergePeopleInput = builder.inputType('MergePeopleInput', {
     other: t.globalID({
       required: true,
       for: Person,
-      description: 'The ID of the person who is merged into the first and then deleted.',
+      description: 'The ID of the person who is merged into the first person and then deleted.',
     }),
     otherExpectedVersion: expectedVersion(t, 'the other person'),
     ...requestFields(t),

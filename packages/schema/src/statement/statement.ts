@@ -111,7 +111,7 @@ export const Statement = builder.prismaNode('Statement', {
     reportedBy: t.field({
       type: [Person],
       description:
-        'The people who passed the statement on to the article, outermost first. For example, the agency in "AFP reports that the minister said …". At most 10. Empty if the article does not name anyone between it and the speaker. Show these people together with the speaker, because the article has the words only from them.',
+        'The people who passed the statement on to the article, outermost first. For example, the agency in "AFP reports that the minister said …". At most 10. Empty if the article names only the speaker. Show these people together with the speaker, because the article has the words only from them.',
       select: (_args, _ctx, nested) => ({
         reporters: {
           orderBy: { position: 'asc' },
