@@ -257,7 +257,7 @@ describe('variants of a name', () => {
     expect(link(printed('W. Mark Hale'), hale('Mark Hale'))).toEqual(suggested('Mark Hale'));
   });
 
-  test('links a surname alone with a high office during the term', () => {
+  test('links a surname alone to the holder of a high office during the term', () => {
     const chancellor = (daysAgo: number, ...roles: string[]) =>
       known('Ilse Quandtmoor', { roles, articles: [article('budget', { daysAgo })] });
     const alone = printed('Quandtmoor', { roles: ['Bundeskanzlerin'] });

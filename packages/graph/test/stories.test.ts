@@ -51,7 +51,7 @@ test('articles without a kind of event share a main event on the same day, but n
 });
 
 test.each(['after', 'before'])(
-  'suggests merging an article without a kind of event, imported %s an article about a fire, with the fire',
+  'suggests merging a main event without a kind with a fire in the same story, imported %s the fire',
   async (order) => {
     const fire = {
       title: 'Brand in Möbelhaus Brill in Ellwingen',
@@ -87,7 +87,7 @@ const demand = {
 };
 
 test.each(['after', 'before'])(
-  'an article that describes the event in other words, imported %s an article that names it, has the same main event',
+  'an article imported %s another one has the same main event, even if it uses other words',
   async (order) => {
     const early = order === 'before' ? await take(ousted) : null;
     const first = await mainOf(await take(runoff));

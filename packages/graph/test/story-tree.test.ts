@@ -70,7 +70,7 @@ test('an arrest is part of the attack that led to it, regardless of the import o
   expect(await parent()).toBe((await mainOf(attacked)).id);
 });
 
-test('extracting an article again removes an attack from its arrest, and undoing that restores it', async () => {
+test('a new extraction makes an arrest part of its attack, and undoing that restores the old order', async () => {
   const id = await take(arrest, '2024-05-17');
   const { id: main, parentId: deed } = await mainOf(id);
   await db.event.update({ where: { id: main }, data: { parentId: null } });

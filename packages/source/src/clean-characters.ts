@@ -25,8 +25,9 @@ export interface CleanText {
 }
 
 /**
- * Cleans a text for all later steps: Unicode NFC, `\n` as line ending, no trailing spaces, at most one blank line in a
- * row, no invisible characters, no control characters, no lone surrogates. Words stay as printed.
+ * Cleans a text for all later steps. The result is in Unicode NFC, has `\n` as line ending, no trailing spaces, and at
+ * most one blank line in a row. Invisible characters, control characters and lone surrogates are removed or replaced.
+ * Words stay as printed.
  *
  * @param raw - any string
  * @returns the text, trimmed

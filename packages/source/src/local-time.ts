@@ -40,8 +40,8 @@ function offsetAt(zone: string, instant: Date): string {
 }
 
 /**
- * Converts a publication time in UTC to the local time at the place of publication, so that the first ten characters
- * are the local date. Many systems store UTC: "2024-05-06T22:30:00Z" is 7 May in Germany.
+ * Converts a publication time in UTC to the local time at the place of publication. The first ten characters are then
+ * the local date. Many systems store UTC: "2024-05-06T22:30:00Z" is 7 May in Germany.
  *
  * @param publishedAt - a date or date-time in canonical form
  * @param place - the URL and the language of the article

@@ -31,11 +31,11 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Starts PostgreSQL on a port, and waits until it accepts connections. The wait has no time limit if PostgreSQL has to
- * recover.
+ * Starts PostgreSQL on a port, and waits until it accepts connections. If PostgreSQL has to recover, the wait has no
+ * time limit.
  *
- * @remarks With `setpriv` (on Linux), the kernel sends PostgreSQL the signal for a fast shutdown when this process
- * ends, even if it is killed by SIGKILL. On other systems, PostgreSQL keeps running, and the next start stops it.
+ * @remarks With `setpriv` (on Linux), the kernel tells PostgreSQL to shut down fast when this process ends, even after
+ * SIGKILL. On other systems, PostgreSQL keeps running, and the next start stops it.
  */
 export async function launch(storage: Storage, binaries: Binaries, port: number, throwaway: boolean): Promise<Launch> {
   const before = await rotateLog(storage.logFile);

@@ -78,7 +78,7 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 /**
  * Whether two people with the same name are different people because nothing connects them. The news about them must be
  * from different places, and they must appear with none of the same people. If both have roles, the roles must be
- * unrelated. If only one has roles, the roles must be of local interest only.
+ * unrelated. If only one has roles, they must be roles of people who are rarely known outside their town.
  */
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;

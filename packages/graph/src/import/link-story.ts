@@ -87,7 +87,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   };
   // The main event is linked first, because its match is the most reliable.
   const linkedMain = mainForm === null ? null : link(mainForm, candidates);
-  // Articles about another main event may mention a different arrest, so the word "arrest" alone does not show that two
+  // Articles about another main event may mention a different arrest. The word "arrest" alone does not show that two
   // events are the same.
   const sideEvents = withAllNews(
     story.flatMap((article) =>
@@ -145,8 +145,8 @@ function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm
 
 /**
  * Whether a known article and a new article report two different events of the same kind. They do if the same outlet
- * published both on the same day, because an outlet does not report an event twice, except in a new version of an
- * article. Only used for kinds of events that can happen several times a day in one town.
+ * published both on the same day. An outlet reports an event only once, except in a new version of an article. Only
+ * used for kinds of events that can happen several times a day in one town.
  */
 function isSecondReport({ mainEventId, published, outlet, terms, events }: StoryArticle, own: NewArticle): boolean {
   if (outlet === null || outlet !== own.outlet || published === null || published !== own.published) return false;
@@ -158,10 +158,7 @@ function isSecondReport({ mainEventId, published, outlet, terms, events }: Story
 /** Returns the kind of a sense. A killing counts as an attack. */
 const deedOf = (sense: string): EventKind => (sense === 'KILLING' ? 'ATTACK' : kindOf(sense));
 
-/**
- * Whether the main event of a similar article is a different event of the same kind, such as a second fire or the next
- * match of a team.
- */
+/** Whether the main event of a similar article is a different event of the same kind, such as a second fire. */
 function contradicts(main: StoryEventForm, { mainEventId, published, events }: StoryArticle): boolean {
   const other = events.find(({ id }) => id === mainEventId);
   if (other === undefined) return false;
@@ -231,8 +228,8 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
 }
 
 /**
- * Whether an event in an article can provide the date of a known event. If the known event is a main event and the
- * article is not about it, the date must be near the date of the news.
+ * Whether an event in an article can provide the date of a known event. A main event gets a date from another article
+ * only if the date is near the date of the news.
  */
 function canDate({ main, start }: StoryEventForm, known: StoryEvent): boolean {
   if (!known.main || start === null) return true;
