@@ -58,7 +58,7 @@ export function searchKeys(name: string): readonly string[] {
  *
  * @param name - a name as printed, or a form with its kind
  * @returns 0 to 12 unique keys. Names that are `SAME` or `LIKELY` share at least one key. Most names that share a key
- * are still different
+ * are different
  */
 export function nameKeys(name: string | NameForm): readonly string[] {
   const form = typeof name === 'string' ? { text: name } : name;

@@ -57,8 +57,8 @@ function splitWords(text: string): string[] {
  * @param text - a name as printed ("US-Präsident Joe R. Biden jun.", "Ursula von der Leyen"). Only the first 300 UTF-16
  * code units are read
  * @returns the parts; a single remaining word is the surname
- * @remarks A role noun at the end of a name is a surname ("Gerhard Richter"). Case endings are kept, because only a
- * comparison with other names shows whether a final -s is an ending ("Merkels") or part of the name ("Hans").
+ * @remarks A role noun at the end of a name is a surname ("Gerhard Richter"). Case endings are kept. Only a comparison
+ * with other names shows whether a final -s is an ending ("Merkels") or part of the name ("Hans").
  */
 export const parseName = memoize((text): ParsedName => {
   const words = splitWords(text);

@@ -15,8 +15,8 @@ const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
 
 /**
- * Looks up a noun in the role nouns of a language. If the language capitalizes nouns, a lower-case noun is a loan word
- * without gender in another language: "agent".
+ * Looks up a noun in the role nouns of a language. A lower-case noun in a language that capitalizes nouns comes from a
+ * text in another language: "agent". Its gender is then null.
  */
 function formOf({ forms, capitalized }: RoleWords, noun: string, isLower: boolean): RoleForm | undefined {
   const form = forms.get(noun);

@@ -59,8 +59,8 @@ export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolea
 }
 
 /**
- * Shortens a name in a headline: "Ann Lee" in "Ann Lee Rejects New Plan". The short name consists of the words that are
- * used as a name elsewhere in the text, or of a first name and a surname.
+ * Shortens a name in a headline: "Ann Lee" in "Ann Lee Rejects New Plan". Keeps the words that are used as a name
+ * elsewhere in the text, or a first name and a surname.
  *
  * @returns the unchanged name if it is not in a headline; null if no word of the name is known to be a name
  */

@@ -152,7 +152,7 @@ function endsName(word: string): boolean {
  * Returns the index after the name that begins at `from`. Returns `from` if there is no name.
  *
  * @param titled - whether a title or role precedes the name
- * @param bare - whether a role without an article precedes the name, so that a noun can be a surname
+ * @param bare - whether a role without an article precedes the name. If so, a common noun can be a surname
  */
 export function nameEnd(tokens: readonly Token[], from: number, titled: boolean, bare = false): number {
   let at = from;

@@ -71,8 +71,8 @@ interface NameRules<Text> {
   /** Finds capitalized words that the text uses as the name of a place. On their own, they are not surnames. */
   locations(tokens: readonly Token[]): ReadonlySet<string>;
   /**
-   * Returns the number of tokens at an index that look like a title and a name but are neither: 3 for "The Lady
-   * Muriel", a ship. 0 for any other words.
+   * Returns the number of tokens at an index that look like part of a person's name but are not. This is 2 for "Letzten
+   * Sommer", and for the ship "Lady Muriel" in "The Lady Muriel". Returns 0 for any other word.
    */
   lookalike(tokens: readonly Token[], at: number): number;
   /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
@@ -94,8 +94,8 @@ interface NameRules<Text> {
   /** Checks for a conjunction at an index between two roles of one person. The first role begins at `first`. */
   joinsRoles(tokens: readonly Token[], first: number, at: number): boolean;
   /**
-   * Checks whether an unknown capitalized word before a known first name can be a first name too: "LuAnn" in "LuAnn Marie
-   * Johnson", but not "Sunday" or "Chargers".
+   * Checks whether an unknown capitalized word before a known first name can also be a first name. "LuAnn" in "LuAnn
+   * Marie Johnson" can; "Sunday" and "Chargers" cannot.
    */
   canBeUnknownFirstName(tokens: readonly Token[], at: number, titled: boolean): boolean;
   /** Looks up a word directly before a name as a role. Null if it is not a role. */

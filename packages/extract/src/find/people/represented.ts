@@ -22,7 +22,7 @@ export function possessor({ analysis: { tokens } }: State, { span }: Description
   return ownerPronoun(tokens[at]?.lower ?? '') ?? ownerPronoun(tokens[at - 1]?.lower ?? '');
 }
 
-/** Finds the person for whom "his lawyer" or "ihr Sprecher" speaks: the antecedent of the possessive. */
+/** Finds the person that "his lawyer" or "ihr Sprecher" speaks for. This is the antecedent of the possessive. */
 function byPossessive(state: State, description: Description): number | null {
   const pronoun = possessor(state, description);
   if (pronoun === null || pronoun === 'SHE_OR_THEY') return null;

@@ -28,7 +28,7 @@ export const bodyKey = ({ kind, text, named }: Pick<Description, 'kind' | 'text'
  * the noun. Null if there is no such name.
  */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
-  // The name of a club does not need the town: "Fortuna".
+  // Clubs are often mentioned without their town: "Fortuna".
   if (kind !== 'ORGANIZATION' || (named && !isOrganization(noun)) || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
   const full = state.bodyBefore(lower, span.start);
@@ -51,7 +51,7 @@ const PLAIN = /^(?:\p{Ll}[\p{Ll}-]*[ ]){0,2}\p{Ll}[\p{Ll}-]*$/u;
 
 /** Finds the organization that "the company" refers to: the only one of this kind, or the most prominent one. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
-  // True for "the company" and "the beer maker", but not for "the company's bank".
+  // The description must be a noun phrase such as "the company" or "the beer maker", but not "the company's bank".
   if (kind !== 'ORGANIZATION' || named || !definite || !(PLAIN.test(text) || text === noun)) return null;
   const bodies = namedBodies(state).filter(({ mentions }) => (mentions[0]?.start ?? span.start) < span.start);
   const found = state.analysis.rules.people.bodiesOfKind(noun.toLowerCase(), bodies, text === noun);

@@ -266,8 +266,8 @@ function mentionsOf({ body, rules }: Analysis, people: readonly ExtractedPerson[
  * @param analysis - the text
  * @param people - the named people in the article, from `findPeople`
  * @param drafts - the statements, in text order
- * @returns the people, including the unnamed speakers, groups and organizations that were added; and the speaker of
- * each statement, or null if the speaker is unclear
+ * @returns the people, including added speakers such as groups and unnamed people. Also the speaker of each statement,
+ * which is null if the speaker is unclear
  * @remarks Two indefinite phrases refer to two people ("ein Sprecher … ein Sprecher"). If the second phrase is definite
  * ("der Sprecher"), it can refer to the same person.
  */

@@ -3,7 +3,7 @@ import { extract } from '../../extract.ts';
 
 type Language = 'de' | 'en';
 
-/** Lists the named rows as "KIND name [roles]". */
+/** Lists the named people, groups and organizations as "KIND name [roles]". */
 function rows(body: string, language: Language): string[] {
   const { people } = extract({ body, published: '2024-03-05', language });
   return people.flatMap(({ kind, name, named, roles }) =>

@@ -3,7 +3,7 @@ import { extract } from '../../extract.ts';
 
 type Language = 'de' | 'en';
 
-/** Lists the rows as "KIND name [roles]", and the speakers of the statements. */
+/** Lists the people, groups and organizations as "KIND name [roles]", and the speakers of the statements. */
 function read(body: string, language: Language) {
   const { people, statements } = extract({ body, published: '2024-03-05', language });
   const rows = people.map(({ kind, name, roles }) => `${kind.charAt(0)} ${name} [${roles.join(', ')}]`);

@@ -70,8 +70,8 @@ export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, numbe
 }
 
 /**
- * Finds the person that a shared surname refers to. It is the only one mentioned so far, the only one mentioned so far
- * in the paragraph, or the person that the article is about. Returns {@link SHARED} if it is unclear.
+ * Finds the person that a shared surname refers to. This is the only one mentioned so far, either in the text or in the
+ * paragraph. If there are several, it is the person that the article is about. Returns {@link SHARED} if it is unclear.
  *
  * @param start - the offset of the surname
  * @param paragraph - the offset of its paragraph

@@ -23,8 +23,8 @@ export function partiesBeside(tokens: readonly Token[], last: number, roles: rea
 }
 
 /**
- * Checks whether one person cannot hold the offices in both lists: a judge and the head of a company, or a treasurer
- * and a member of the council.
+ * Checks whether two lists contain offices that one person cannot hold together, such as judge and head of a company,
+ * or treasurer and member of the council.
  */
 function haveIncompatibleOffices(a: Iterable<string>, b: Iterable<string>): boolean {
   const [left, right] = [[...a], [...b]];
@@ -35,8 +35,8 @@ function haveIncompatibleOffices(a: Iterable<string>, b: Iterable<string>): bool
 }
 
 /**
- * Checks whether a name belongs to somebody other than the person with the same name in the article. This is the case
- * if their parties differ. If only the surname is known, it is also the case if one person cannot hold both offices.
+ * Checks whether a name belongs to somebody other than the person with the same name in the article. Different parties
+ * show this. If only the surname is known, incompatible offices also show it.
  */
 export function areTwoBearers(person: PersonDraft, name: NamedSpan): boolean {
   const { parties: own } = name;

@@ -17,7 +17,7 @@ export interface StatementDraft
   > {
   /** The words for the person or outlet that passed on the statement. Undefined for most statements. */
   readonly relay?: readonly Span[];
-  /** Index of the earlier draft whose report this one continues. Null if it does not continue a report. */
+  /** Index of the earlier draft whose report this draft continues. Null if this draft does not continue a report. */
   readonly carriedFrom: number | null;
 }
 

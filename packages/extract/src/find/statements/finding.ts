@@ -23,7 +23,7 @@ export interface Finding {
    * The words for the person or outlet that passed on the statement: the paper in "soll laut Kurier gesagt haben, …".
    */
   readonly relay?: readonly Range[];
-  /** The earlier finding whose report this one continues. Null if it does not continue a report. */
+  /** The earlier finding whose report this finding continues. Null if this finding does not continue a report. */
   readonly carriedFrom: Finding | null;
 }
 

@@ -21,8 +21,8 @@ export function quotationAs({ analysis }: Syntax, { first, last }: Range): Quota
 const LONGEST_FRAME = 60;
 
 /**
- * Finds the quotation that continues another one after a frame: "“The bridge,” said Ann Lee, who took office in March,
- * “must go.”" Quoted names in the frame are skipped.
+ * Finds the second part of a quotation after a frame: "“The bridge,” said Ann Lee, who took office in March, “must
+ * go.”" Quoted names in the frame are skipped.
  *
  * @param content - the first part; it must be in quotation marks
  * @param from - index of the first token that can open the second part

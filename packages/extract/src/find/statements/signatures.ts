@@ -92,7 +92,7 @@ function signedQuotation(
       const name = signature(tokens, after);
       return name === null ? null : toFinding(quote, name, { first: quote.last, last: line.last });
     }
-    // A headline: "“The pool stays open”: Ann Lee defends her plan".
+    // In a headline, a colon can precede the name: "“The pool stays open”: Ann Lee defends her plan".
     const heading =
       sign === ':' && !/^[.!?…]$/u.test(tokens[line.last - 1]?.text ?? '') && after.last - after.first < LONGEST;
     const name = heading ? nameAt(tokens, after.first, after.last) : null;

@@ -1,7 +1,7 @@
 import type { Medium } from '../../core/types.ts';
 import type { Finding, Range } from './finding.ts';
 
-/** The speaker whose report a sentence without a cue continues. */
+/** The speaker of a report that continues in sentences without a cue. */
 export interface Voice {
   readonly speaker: readonly Range[];
   readonly medium: Medium;
