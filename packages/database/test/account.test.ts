@@ -63,7 +63,7 @@ describe.runIf(isRoot)('as root', () => {
     expect(lines).toHaveLength(1);
     await rm(dataDir, { recursive: true });
     await startedAs(dataDir);
-    expect(lines[1]).toContain(`${home} contains the database of a previous ${dataDir}`);
+    expect(lines[1]).toContain(`${home} contains the database of a deleted folder ${dataDir}`);
     await rm(systemDir, { recursive: true });
     await expect(startedAs(dataDir)).rejects.toThrow(
       `Restore it, or remove ${dataDir} to start with an empty database.`,

@@ -101,7 +101,7 @@ function checkLimits(elements: number, depth: number, depthSum: number): void {
   const found =
     depth > MAX_DEPTH
       ? `The HTML nests elements more than ${MAX_DEPTH} levels deep.`
-      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}) or too many deeply nested ones.`;
+      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}) or too many deeply nested elements.`;
   throw new SourceError('TOO_LARGE', `${found} Save only the part of the page with the article, or its plain text.`);
 }
 
