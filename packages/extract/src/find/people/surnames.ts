@@ -71,7 +71,8 @@ export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, numbe
 
 /**
  * Finds the person that a shared surname refers to. This is the only one mentioned so far, either in the text or in the
- * paragraph. If there are several, it is the person that the article is about. Returns {@link SHARED} if it is unclear.
+ * paragraph. If the paragraph has not mentioned any of them yet, it is the person that the article is about. Returns
+ * {@link SHARED} if it is unclear.
  *
  * @param start - the offset of the surname
  * @param paragraph - the offset of its paragraph
