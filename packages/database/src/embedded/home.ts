@@ -46,7 +46,9 @@ export async function createHome(dataDir: string, account: Account, systemDir: s
     await mkdir(systemDir, { recursive: true, mode: 0o755 });
     const left = (await readdir(systemDir)).filter((name) => name.startsWith(`${prefix}-`));
     for (const name of left) {
-      log(`${join(systemDir, name)} contains the database of a deleted folder ${dataDir}; remove it if you do not need it`);
+      log(
+        `${join(systemDir, name)} contains the database of a deleted folder ${dataDir}; remove it if you do not need it`,
+      );
     }
     const home = join(systemDir, `${prefix}-${randomBytes(4).toString('hex')}`);
     await mkdir(home, { mode: 0o700 });
