@@ -8,8 +8,17 @@ export default {
     ...inProcess.test,
     projects: [
       { ...inProcess, test: { ...inProcess.test, name: 'in process', exclude: ['test/program/**'] } },
-      // These start the built server, as `npm start` does.
-      { ...asProgram, test: { ...asProgram.test, name: 'program', include: ['test/program/**/*.test.ts'] } },
+      // These start the built server, as `npm start` does, and wait for it much of the time.
+      {
+        ...asProgram,
+        test: {
+          ...asProgram.test,
+          name: 'program',
+          include: ['test/program/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 };

@@ -29,7 +29,7 @@ export async function runAll(interrupted: AbortSignal): Promise<number> {
 
 /** Runs all tasks until they finish, even after a failure. Stops early only if interrupted. */
 function runTasks(server: string, interrupted: AbortSignal): Promise<number> {
-  const args = ['run', 'build', 'check-types', 'lint', 'test', '--concurrency=2', '--continue'];
+  const args = ['run', 'build', 'check-types', 'lint', 'test', '--concurrency=3', '--continue'];
   const turbo = spawn(join(root, 'node_modules/.bin/turbo'), args, {
     cwd: root,
     // Turborepo gets a separate process group. Without it, Turborepo would receive Ctrl-C twice, from the terminal and
