@@ -17,6 +17,7 @@ import { newsTitle } from './find/events/news-title.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
 import { linkStatements } from './find/links/link-statements.ts';
 import { findPeople } from './find/people/find-people.ts';
+import { withHeadlineRoles } from './find/people/headline-roles.ts';
 import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';
@@ -43,7 +44,11 @@ interface Found extends FoundStatements, FoundEvents {}
 function findAll(analysis: Analysis, model: Model | undefined): Found {
   const found = findStatements(analysis);
   const drafts = model === undefined ? found : applyModel(analysis, found, model);
-  const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
+  const { people, speakers } = resolveSpeakers(
+    analysis,
+    withHeadlineRoles(analysis, findPeople(analysis, drafts)),
+    drafts,
+  );
   const events = findEvents(analysis, people, drafts);
   return { drafts, people, speakers, stances: findStances(analysis, drafts), ...events };
 }

@@ -1,6 +1,20 @@
-import { expect, test } from 'vitest';
-import { findDoubtfulEvents, reextractArticle, runEdit } from '../src/index.ts';
-import { article, by, db, eachInOwnDatabase, mainOf, take } from './stories.ts';
+import { extract } from '@wortlaut/extract';
+import { describe, expect, test } from 'vitest';
+import {
+  createArticleImport,
+  type Extract,
+  findDoubtfulEvents,
+  linkStatementToEvent,
+  reextractArticle,
+  reviewStatement,
+  runEdit,
+  splitEvent,
+  undoRevision,
+  unlinkStatementFromEvent,
+  updateEvent,
+} from '../src/index.ts';
+import { findWrongDerived } from './derived.ts';
+import { article, beben, by, db, eachInOwnDatabase, event, mainOf, quake, take } from './stories.ts';
 
 eachInOwnDatabase();
 
@@ -85,4 +99,106 @@ test('a merge by an import is not doubtful, even if the sentence with the mentio
   const [one, other] = await Promise.all(ids.map(mainOf));
   expect(one).toEqual(other);
   expect((await findDoubtfulEvents(db, [one?.id ?? ''])).get(one?.id ?? '')).toEqual([]);
+});
+
+describe('two events for one happening, from an extractor that read neither stories nor dates', () => {
+  const readOld: Extract = (input) => {
+    const extraction = extract(input);
+    const events = extraction.events.map((event) => ({ ...event, start: null, dateText: null, place: null }));
+    return { ...extraction, events, story: [] };
+  };
+  /** Imports two articles as the old extractor did. @returns their IDs */
+  const takeOld = async () => {
+    const imports = createArticleImport(db, readOld);
+    const ids: string[] = [];
+    for (const { title, text } of [quake, beben]) {
+      const known = { title, published: '2024-05-14', language: 'de' };
+      ids.push((await imports.importArticle({ content: text, format: 'TEXT', known })).articleId);
+    }
+    return ids;
+  };
+  const again = async (id: string) => {
+    const seen = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+    expect(await findWrongDerived(db)).toEqual({});
+  };
+  const mains = async (ids: readonly string[]) => (await Promise.all(ids.map(mainOf))).map(({ id }) => id);
+
+  test('become one when their articles are extracted again, and two when that is undone', async () => {
+    const ids = await takeOld();
+    const before = await mains(ids);
+    expect(new Set(before).size).toBe(2);
+    for (const id of ids) await again(id);
+    const after = await mains(ids);
+    expect(new Set(after).size).toBe(1);
+    const { id: last } = await db.revision.findFirstOrThrow({ orderBy: { number: 'desc' } });
+    await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, last));
+    expect(await mains(ids)).toEqual(before);
+    expect(await findWrongDerived(db)).toEqual({});
+  });
+
+  test('stay two if an editor has changed one of them', async () => {
+    const ids = await takeOld();
+    const before = await mains(ids);
+    await runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) =>
+      updateEvent(tx, { ...(await event(before[0] ?? '')), title: 'Beben vor Samora' }),
+    );
+    for (const id of ids) await again(id);
+    expect(await mains(ids)).toEqual(before);
+  });
+});
+
+describe('a reviewed statement without a link to an event, from an extractor that linked none', () => {
+  const review = async () => {
+    const id = await take(quake);
+    const main = await mainOf(id);
+    await db.statementEvent.deleteMany({});
+    const [statement] = await db.statement.findMany({ where: { articleId: id, kind: 'DIRECT' } });
+    if (statement === undefined) throw new Error('the article has no statement');
+    await runEdit(db, { actor: by, action: 'CONFIRM_STATEMENT' }, (tx) =>
+      reviewStatement(tx, { id: statement.id, expectedVersion: statement.version }, 'CONFIRMED'),
+    );
+    const again = async () => {
+      const seen = await article(id);
+      await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+      return db.statementEvent.findMany({
+        where: { statementId: statement.id },
+        select: { eventId: true, link: true },
+      });
+    };
+    return { statement, main, again };
+  };
+
+  test('is linked to the main event when the article is extracted again', async () => {
+    const { main, again } = await review();
+    expect(await again()).toEqual([{ eventId: main.id, link: 'MAIN' }]);
+  });
+
+  test('stays without a link if an editor has removed it', async () => {
+    const { statement, main, again } = await review();
+    const link = { statement: statement.id, event: main.id };
+    await runEdit(db, { actor: by, action: 'LINK_EVENT' }, (tx) => linkStatementToEvent(tx, link));
+    await runEdit(db, { actor: by, action: 'UNLINK_EVENT' }, (tx) => unlinkStatementFromEvent(tx, link));
+    expect(await again()).toEqual([]);
+  });
+});
+
+test('extracting an article again gives a split event the date and place of its article, and keeps its title', async () => {
+  const [first, second] = [await take(quake), await take(beben, '2024-05-15')];
+  const { id: main } = await mainOf(first);
+  // As if an import had joined the articles of two days.
+  await db.event.update({ where: { id: main }, data: { startsOn: new Date('2024-05-01'), place: 'Kaltental' } });
+  await runEdit(db, { actor: by, action: 'SPLIT_EVENT' }, async (tx) =>
+    splitEvent(tx, { ...(await event(main)), title: 'Nachbeben', articles: [second] }),
+  );
+  for (const id of [first, second]) {
+    const seen = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+  }
+  const facts = async (id: string) => {
+    const { title, startsOn, place } = await mainOf(id);
+    return [title, startsOn?.toISOString().slice(0, 10), place];
+  };
+  expect(await facts(first)).toEqual(['Schweres Erdbeben erschüttert Insel Samora', '2024-05-13', 'Samora']);
+  expect(await facts(second)).toEqual(['Nachbeben', '2024-05-13', 'Samora']);
 });

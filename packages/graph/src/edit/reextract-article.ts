@@ -4,7 +4,7 @@ import type { Span } from '@wortlaut/vocabulary';
 import { repairEvents } from '../derived/repair-events.ts';
 import { repairPeople } from '../derived/repair-people.ts';
 import { articleRows, extractedColumns } from '../import/article-rows.ts';
-import { changeKnownEvents, isOwnMain } from '../import/change-known-events.ts';
+import { changeKnownEvents, findEditedEvents, haveOtherDates, isOwnMain } from '../import/change-known-events.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
 import { findStory } from '../import/known-stories.ts';
@@ -43,7 +43,8 @@ export async function reextractArticle(
   await expectVersion(tx, 'Article', id, expectedVersion);
   const { prepared, retrievedAt } = await prepareAgain(tx, id, extract);
   const before = await readPlaces(tx, id);
-  const linked = keepIdentities(await linkAgain(tx, id, prepared, retrievedAt), prepared, before);
+  const found = await linkAgain(tx, id, prepared, retrievedAt);
+  const linked = keepIdentities(found, prepared, before, await isJoined(tx, found, before));
   const hasNoMain = before.mainIsSet && before.main === null;
   const extracted = articleRows(prepared, linked, retrievedAt, id);
   const rows = await withoutDeleted(tx, extracted, prepared, linked, await readDeletions(tx, id), hasNoMain);
@@ -87,13 +88,30 @@ interface Places {
   readonly people: readonly (Span & { readonly personId: string; readonly person: { readonly named: boolean } })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
   /** The main event, or null. */
-  readonly main: { readonly id: string; readonly datedAt: Date; readonly parentId: string | null } | null;
+  readonly main: {
+    readonly id: string;
+    readonly datedAt: Date;
+    readonly parentId: string | null;
+    /** Whether no other article mentions it. */
+    readonly own: boolean;
+  } | null;
   /** Whether an editor has set the main event. */
   readonly mainIsSet: boolean;
 }
 
 async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
   const place = { start: true, end: true } as const;
+  const { mainEvent } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      mainEvent: {
+        select: {
+          ...{ id: true, datedAt: true, parentId: true },
+          articles: { where: { articleId: { not: articleId } }, take: 1, select: { articleId: true } },
+        },
+      },
+    },
+  });
   return {
     people: await tx.mention.findMany({
       where: { articleId },
@@ -103,12 +121,7 @@ async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
       where: { articleId },
       select: { ...place, eventId: true, event: { select: { datedAt: true } } },
     }),
-    main: (
-      await tx.article.findUniqueOrThrow({
-        where: { id: articleId },
-        select: { mainEvent: { select: { id: true, datedAt: true, parentId: true } } },
-      })
-    ).mainEvent,
+    main: mainEvent && { ...mainEvent, own: mainEvent.articles.length === 0 },
     mainIsSet: await hasSetMainEvent(tx, articleId),
   };
 }
@@ -170,13 +183,23 @@ async function linkAgain(
  *
  * @remarks A description such as "a spokesman for X" contains the name of another person. A person with a name and a
  * person without a name are therefore the same only if their mentions have identical spans.
+ *
+ * @param mainIsJoined - whether mentions of the previous main event now refer to the main event that the rules find
  */
-function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
+function keepIdentities(
+  linked: LinkedArticle,
+  { extraction }: PreparedArticle,
+  before: Places,
+  mainIsJoined: boolean,
+): LinkedArticle {
+  const replaced = mainIsJoined ? before.main?.id : undefined;
   const events = linked.events.map((link, index) => {
     const meant = mostFrequent(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
+    if (meant !== undefined && meant.eventId === replaced) return linked.main;
     return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
   });
-  const main = mainAgain(linked, events, extraction.main, before);
+  const main = mainIsJoined ? linked.main : mainAgain(linked, events, extraction.main, before);
+  const joined = replaced === undefined ? [] : [[main.id, replaced] as const];
   // If the text does not mention the main event, it is not in the list of events.
   const known = new Map([
     [linked.main.id, main.id],
@@ -199,8 +222,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
     }),
     events,
     main,
-    // These merges have the new main event as their target. They do not apply if the article keeps another main event.
-    merges: linked.main.id === main.id ? linked.merges : [],
+    // The merges of the rules have their main event as the target. They do not apply if the article keeps another one.
+    merges: [...(linked.main.id === main.id ? linked.merges : []), ...joined],
     joins: pairs(linked.joins),
     parents: new Map(
       [
@@ -210,6 +233,17 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
       ].filter(([id, parent]) => id !== parent),
     ),
   };
+}
+
+/**
+ * Checks whether the article's main event and the main event that the current rules find should become one. This is only
+ * allowed if no other article mentions the article's main event, and if no editor has changed either event.
+ */
+async function isJoined(tx: Transaction, { main }: LinkedArticle, before: Places): Promise<boolean> {
+  const own = before.main;
+  if (own === null || !own.own || before.mainIsSet || main.link.known === null || main.id === own.id) return false;
+  const edited = await findEditedEvents(tx, [own.id, main.id]);
+  return edited.size === 0 && !(await haveOtherDates(tx, main.id, own.id));
 }
 
 /** Returns the main event. A main event that an editor has set has priority over the extracted one. */

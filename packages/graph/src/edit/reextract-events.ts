@@ -22,7 +22,14 @@ export async function updateOwnEvents(
     return link.known === null || event === undefined ? [] : [{ id, event }];
   });
   const ids = known.map(({ id }) => id);
-  const edited = await findEditedEvents(tx, ids);
+  // An editor who splits an event decides which articles mean it. Its date and place are still those of its articles.
+  const edited = await findEditedEvents(tx, ids, [
+    'CREATE_EVENT',
+    'UPDATE_EVENT',
+    'MERGE_EVENTS',
+    'DISMISS_SUGGESTION',
+  ]);
+  const split = await findEditedEvents(tx, ids, ['SPLIT_EVENT']);
   const others = await tx.articleEvent.findMany({
     where: { eventId: { in: ids }, articleId: { not: articleId } },
     select: { eventId: true, articleId: true },
@@ -50,8 +57,13 @@ export async function updateOwnEvents(
     const parentId = parent === null || (await isPartOf(tx, parent, id)) ? null : parent;
     const titled = id === linked.main.id ? titledMain(event, source.title) : event;
     const row = eventRow(titled, id, parentId, extraction.language, articleDate);
-    const { listed: _listed, parentId: _parentId, ...columns } = row;
+    const { listed: _listed, parentId: _parentId, title, titleLanguage, telling, ...columns } = row;
+    // The editor who split the event has set the title of the new one.
+    const titles = split.has(id) ? {} : { title, titleLanguage, telling };
     // If the parent is null, the current parent is kept: it may come from another article about the story.
-    await tx.event.updateMany({ where: { id }, data: { ...columns, ...(parentId !== null && { parentId }) } });
+    await tx.event.updateMany({
+      where: { id },
+      data: { ...columns, ...titles, ...(parentId !== null && { parentId }) },
+    });
   }
 }

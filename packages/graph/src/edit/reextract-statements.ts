@@ -17,7 +17,7 @@ type NewStatement = ArticleRows['statements'][number];
 
 /**
  * Replaces the statements of an article that have not been reviewed. A new statement that overlaps a reviewed statement
- * is discarded.
+ * is discarded. The reviewed statement gets its event links, unless an editor has linked or unlinked an event.
  */
 export async function replaceStatements(
   tx: Transaction,
@@ -32,16 +32,40 @@ export async function replaceStatements(
   const open = new Map(
     before.filter(({ reviewState }) => reviewState === 'EXTRACTED').map((old) => [old.quoteSpans.join(), old.id]),
   );
-  const coming = rows.statements.filter(
-    (statement) => !kept.some((old) => overlap(spansOf(statement), old.quoteSpans)),
-  );
+  const reviewed = (statement: NewStatement) => kept.find((old) => overlap(spansOf(statement), old.quoteSpans));
+  const coming = rows.statements.filter((statement) => reviewed(statement) === undefined);
   const ids = new Map(coming.map((statement) => [statement.id, open.get(spansOf(statement).join()) ?? statement.id]));
   const found = new Set(ids.values());
   const gone = [...open.values()].filter((id) => !found.has(id));
   await tx.statement.deleteMany({ where: { id: { in: gone } } });
   const added = await write(tx, coming, ids, new Set(open.values()));
-  await linkStatementEvents(tx, rows, ids);
+  const decided = await findLinkedByEditors(tx, kept);
+  const again = rows.statements.flatMap((statement) => {
+    const id = reviewed(statement)?.id;
+    return id === undefined || decided.has(id) ? [] : [[statement.id, id] as const];
+  });
+  await linkStatementEvents(tx, rows, new Map([...ids, ...again]));
   return { added, found: coming.length - added, gone: gone.length, kept: kept.length };
+}
+
+/** Finds the statements for which an editor has linked or unlinked an event. @returns their IDs */
+async function findLinkedByEditors(
+  tx: Transaction,
+  statements: readonly { readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const ids = statements.map(({ id }) => id);
+  const byHand = await tx.revisionRecord.findMany({
+    where: {
+      recordId: { in: ids },
+      revision: { action: { in: ['LINK_EVENT', 'UNLINK_EVENT'] }, undoneById: null, undoOfId: null },
+    },
+    select: { recordId: true },
+  });
+  const linked = await tx.statementEvent.findMany({
+    where: { statementId: { in: ids }, confidence: null },
+    select: { statementId: true },
+  });
+  return new Set([...byHand.map(({ recordId }) => recordId), ...linked.map(({ statementId }) => statementId)]);
 }
 
 /** Creates new statements and updates the ones found again. @returns the number of new statements */

@@ -66,7 +66,7 @@ export async function changeKnownEvents(
  * Checks whether two events have different dates in the graph. An article that gives no day can match both, for example
  * two verdicts on different days.
  */
-async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
+export async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
   const [first, second] = await readKnownEvents(tx, [one, other]);
   return first !== undefined && second !== undefined && compareDates(first.start, second.start) === 'OTHER_DATE';
 }
@@ -181,12 +181,22 @@ function additionsOf(
   };
 }
 
-/** Finds the events that an editor has changed, unless the change was undone. @returns their IDs */
-export async function findEditedEvents(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * Finds the events that an editor has changed, unless the change was undone.
+ *
+ * @param actions - the kinds of edits to look for
+ * @defaultValue every edit that decides what an event is
+ * @returns their IDs
+ */
+export async function findEditedEvents(
+  tx: Transaction,
+  ids: readonly string[],
+  actions: readonly (typeof DECISIONS)[number][] = DECISIONS,
+): Promise<ReadonlySet<string>> {
   const rows = await tx.revisionRecord.findMany({
     where: {
       recordId: { in: [...new Set(ids)] },
-      revision: { action: { in: [...DECISIONS] }, undoneById: null, undoOfId: null },
+      revision: { action: { in: [...actions] }, undoneById: null, undoOfId: null },
     },
     select: { recordId: true },
   });

@@ -16,7 +16,9 @@ export const roleFields: RoleFields = {
   LAW: wholeWord(
     entries('.*anw[aä]lt(?:in)? .*(?<!kampf|schieds|linien|preis|punkt)richter(?:in)? .*jurist(?:in)? .*notar(?:in)?'),
   ),
-  POLICE: wholeWord(entries('polizei.* .*polizist(?:in)? .*kommissar(?:in)? .*fahnder(?:in)? .*wachtmeister(?:in)?')),
+  POLICE: wholeWord(
+    entries('polizei.* .*polizist(?:in)? .*detektiv(?:in)? .*kommissar(?:in)? .*fahnder(?:in)? .*wachtmeister(?:in)?'),
+  ),
   ARTS: wholeWord(
     entries(`
       .*schauspieler(?:in)? .*sänger(?:in)? .*musiker(?:in)? .*regisseur(?:in)? .*komponist(?:in)? .*maler(?:in)?
@@ -25,6 +27,7 @@ export const roleFields: RoleFields = {
       .*schlagzeuger(?:in)? .*cellist(?:in)? .*designer(?:in)? .*künstler(?:in)? .*filmemacher(?:in)? .*liedermacher(?:in)?
       .*satiriker(?:in)? .*humorist(?:in)? .*flötist(?:in)? .*trompeter(?:in)? .*posaunist(?:in)? .*saxofonist(?:in)?
       .*harfenist(?:in)? tenor .*sopranist(?:in)? .*organist(?:in)? .*chorleiter(?:in)? .*intendant(?:in)? .*dramaturg(?:in)?
+      .*bassist(?:in)? .*violinist(?:in)? .*karikaturist(?:in)? .*essayist(?:in)? .*kantor(?:in)? .*drehbuchautor(?:in)?
       .*illustrator(?:in)? .*clown .*akrobat(?:in)? .*lyriker(?:in)? .*modemacher(?:in)?
     `),
   ),
@@ -36,6 +39,7 @@ export const roleFields: RoleFields = {
       .*fußballer(?:in)? .*weltmeister(?:in)? .*olympiasieger(?:in)? .*springer(?:in)? .*kapitän(?:in)? .*bundestrainer(?:in)?
       .*handballer(?:in)? .*teamchef(?:in)? .*segler(?:in)? .*ringer(?:in)? .*profi
       .*sportler(?:in)? .*sportdirektor(?:in)? .*basketballer(?:in)? .*volleyballer(?:in)? .*(?:spring|dressur)reiter(?:in)?
+      .*golfer(?:in)? .*kletterer .*kletterin .*innenverteidiger(?:in)? .*außenverteidiger(?:in)? .*profi(?:spieler)?(?:in)?
       .*rodler(?:in)? .*fechter(?:in)? .*surfer(?:in)?
     `),
   ),
@@ -43,7 +47,7 @@ export const roleFields: RoleFields = {
     entries(`
       .*professor(?:in)? .*forscher(?:in)? .*wissenschaftler(?:in)? .*loge .*login .*physiker(?:in)? .*chemiker(?:in)?
       .*historiker(?:in)? .*ökonom(?:in)? .*mathematiker(?:in)? .*astronom(?:in)? .*philosoph(?:in)?
-      .*informatiker(?:in)? .*botaniker(?:in)? .*dozent(?:in)? .*linguist(?:in)? .*geogra(?:f|ph)(?:in)?
+      .*informatiker(?:in)? .*statistiker(?:in)? .*botaniker(?:in)? .*dozent(?:in)? .*linguist(?:in)? .*geogra(?:f|ph)(?:in)?
     `),
   ),
   HEALTH: wholeWord(
@@ -62,7 +66,7 @@ export const roleFields: RoleFields = {
   ),
   RELIGION: wholeWord(
     entries(
-      '.*bischof .*bischöfin .*kardinal .*pfarrer(?:in)? .*priester(?:in)? .*rabbiner(?:in)? .*imam .*pastor(?:in)? .*papst .*pater .*mönch .*nonne .*abt .*diakon(?:in)? .*geistliche[rn]? .*prediger(?:in)? .*seelsorger(?:in)? .*kaplan ordensfrau patriarch mufti',
+      '.*bischof .*bischöfin .*kardinal .*pfarrer(?:in)? .*priester(?:in)? .*rabbiner(?:in)? .*imam .*pastor(?:in)? .*papst .*pater .*mönch .*nonne .*abt .*diakon(?:in)? .*geistliche[rn]? .*vikar(?:in)? .*küster(?:in)? .*mesner(?:in)? .*prediger(?:in)? .*seelsorger(?:in)? .*kaplan ordensfrau patriarch mufti',
     ),
   ),
   MILITARY: wholeWord(
@@ -86,7 +90,8 @@ export const roleFields: RoleFields = {
       .*jäger(?:in)? .*züchter(?:in)? .*verkäufer(?:in)? .*schaffner(?:in)? .*tatortreiniger(?:in)? .*zauberer .*steward(?:ess)?
       .*buchhalter(?:in)? .*restaurator(?:in)? .*taucher(?:in)? .*matrose .*brauer(?:in)? .*drechsler(?:in)? .*keramiker(?:in)?
       .*glasbläser(?:in)? .*sattler(?:in)? .*kürschner(?:in)? .*sommelier .*barkeeper(?:in)? .*falkner(?:in)? .*bergführer(?:in)?
-      .*(?:zug|flug)begleiter(?:in)? .*laborant(?:in)? .*platzwart(?:in)? .*retter(?:in)?
+      .*(?:zug|flug)begleiter(?:in)? .*dolmetscher(?:in)? .*übersetzer(?:in)? .*fotograf(?:in)? .*lotse .*lotsin .*sozialarbeiter(?:in)? .*archivar(?:in)?
+      .*programmierer(?:in)? .*raumfahrer(?:in)? .*silberschmied(?:in)? .*laborant(?:in)? .*platzwart(?:in)? .*retter(?:in)?
     `),
   ),
   CRIME: wholeWord(

@@ -40,6 +40,8 @@ export const REGULAR_ROLES = entries(`
   *programmierer *apotheker *hausmeister *betreuer *seelsorger *diakon *vikar *sozialarbeiter *autofahrer *radfahrer
   *biathlet *athlet *sprinter *segler *kletterer *torjäger *rezensent lektor *bibliothekar *archivar
   *archäologe *ethnologe *politologe *kriminologe *pathologe *kardiologe *onkologe *epidemiologe *immunologe *neurologe
+  *vulkanologe *radiologe *urologe *ornithologe *paläontologe *anthropologe *dermatologe *toxikologe *glaziologe *ozeanologe
+  *mineraloge *gerontologe *mykologe *musikologe *philologe *neonatologe *hämatologe *diabetologe *pneumologe
   *hydrologe *seismologe *klimatologe *gynäkologe *publizist *kolumnist *essayist *karikaturist *pianist *cellist
   *bassist *gitarrist *schlagzeuger *tänzer *choreograf *bildhauer *grafiker *illustrator *dramaturg *produzent
   *trommler *verleger *seemann *zimmerer *dachdecker *linguist *immobilienmakler *makler *rettungsschwimmer *pendler

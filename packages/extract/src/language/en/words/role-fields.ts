@@ -16,6 +16,7 @@ export const roleFields: RoleFields = {
     entries(`
       actor actress singer musician rapper dancer comedian painter sculptor poet novelist composer drummer guitarist
       violinist pianist choreographer songwriter bassist ballerina playwright filmmaker artist illustrator
+      screenwriter dramatist cartoonist magician cellist pop_star rock_star
       saxophonist trumpeter violist harpist fl(?:au|u)tist tenor soprano bassoonist organist clown acrobat puppeteer
     `),
   ),
@@ -23,6 +24,7 @@ export const roleFields: RoleFields = {
     entries(`
       player coach striker goalkeeper midfielder winger quarterback qb batsman cyclist sprinter swimmer boxer golfer
       jockey referee umpire athlete footballer skier runner pitcher linebacker cornerback receiver goalie skater
+      defender (?:full|centre|center|left|right|wing)-?back batter bowler racer snooker_player olympian sportsman sportswoman
       surfer rower wrestler fencer gymnast cricketer basketballer weightlifter skateboarder
     `),
   ),
@@ -55,6 +57,7 @@ export const roleFields: RoleFields = {
       rescuer blacksmith bricklayer plasterer jeweller jeweler (?:gold|silver)smith sweep stunt(?:wo)?man mountaineer lifeguard
       janitor caretaker cleaner diver sailor bartender gamekeeper zookeeper cheesemaker boatbuilder clockmaker shepherd
       accountant surveyor mortician funeral_director steward(?:ess)? watchmaker shoemaker dressmaker tailor falconer
+      translator interpreter courier cashier chef barber roofer locksmith programmer
       glassblower sommelier milkman postman fishmonger greengrocer grocer ironmonger docker trawlerman publican
     `),
   ),
