@@ -160,7 +160,7 @@ describe('wortlaut repair', () => {
     expect(records).toHaveLength(all);
     expect(new Set(records.map(({ recordId }) => recordId)).size).toBe(all);
 
-    // A complete run leaves nothing to continue.
+    // After a complete run, the next run starts from the beginning.
     expect((await repairing(['--all'])).stdout).toMatch(new RegExp(`^${all} articles extracted again`));
   });
 

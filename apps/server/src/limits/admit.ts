@@ -31,7 +31,7 @@ export interface Admission {
   admit(request: IncomingMessage): Promise<Sender | undefined>;
   /** Returns the actor of an admitted request, or null for an anonymous one. */
   actorOf(request: Request): Actor | null;
-  /** Returns the key for limits per client: the token, the name of the session, or else the IP address. */
+  /** Returns the key for limits per client: the token, the name of the session, or the IP address. */
   clientOf(request: Request): string;
   /** Checks whether the credentials are still valid for the same actor. Returns true if the check itself fails. */
   isStillValid(request: Request): Promise<boolean>;

@@ -4,7 +4,10 @@ import { type DocumentNode, Kind, print, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestError } from '../graphql/request-error.ts';
 
-/** Maps the hash of each allowed operation to its document: those of the client package, and the additional ones. */
+/**
+ * Maps the hash of each allowed operation to its document. Includes the operations of the client package and the
+ * additional operations.
+ */
 function allOperations(further: readonly DocumentNode[]): Map<string, string> {
   const own = Object.values(client).filter(
     (value): value is typeof value & DocumentNode => typeof value === 'object' && 'definitions' in value,
@@ -24,8 +27,8 @@ function hashOf(document: DocumentNode): string {
 }
 
 /**
- * Creates the plugin that rejects all operations except those of the client package and the additional ones. Clients
- * send an allowed operation as text, in any formatting, or only its hash as `extensions.persistedQuery.sha256Hash`.
+ * Creates the plugin that allows only the operations of the client package and the additional operations. Clients send
+ * an allowed operation as text, in any formatting, or only its hash as `extensions.persistedQuery.sha256Hash`.
  *
  * @param further - additional operations to allow
  */

@@ -14,10 +14,10 @@ export interface Limits {
   readonly querySeconds: number;
   /** The time limit for a mutation in seconds. An import waits for earlier imports. @defaultValue 120 */
   readonly mutationSeconds: number;
-  /** The maximum number of requests per second per client: per token, or else per IP address. @defaultValue 200 */
+  /** The maximum number of requests per second per token, or per IP address without a token. @defaultValue 200 */
   readonly requestsPerSecond: number;
   /** The maximum number of open subscriptions. @defaultValue 1000 */
   readonly subscriptions: number;
-  /** The maximum number of open subscriptions per client: per token or session, or else per IP address. @defaultValue 50 */
+  /** The maximum number of open subscriptions per token or session, or per IP address without one. @defaultValue 50 */
   readonly subscriptionsPerClient: number;
 }

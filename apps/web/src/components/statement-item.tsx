@@ -27,7 +27,7 @@ export function StatementItem({
   const [first, ...others] = speakers;
   const isOther =
     of?.personId === undefined || first?.id !== of.personId || others.length > 0 || statement.reportedBy.length > 0;
-  // The main event often has the headline of the article as its title, which is shown already.
+  // The title of the main event is often the headline of the article, which is already visible.
   const events = statement.events.nodes.filter(
     ({ id, title }) => id !== of?.eventId && title !== statement.article.title,
   );

@@ -19,7 +19,7 @@ export interface MorePages<Node> {
 export interface PagedList<Node, Data, Variables> {
   /** Identifies the list among all lists of a page. */
   readonly name: string;
-  /** The first page, which is part of the page's query. Undefined while it is loading. */
+  /** The first page of the list, which is part of the query for the web page. Undefined while it is loading. */
   readonly first: Connection<Node> | undefined;
   readonly document: TypedDocumentNode<Data, Variables>;
   /** Returns the variables of the request for the page after a cursor. */

@@ -8,8 +8,8 @@ export interface FileText {
 }
 
 /**
- * Decodes a text file. A byte order mark selects UTF-16. Other files are read as UTF-8 if they are valid UTF-8. If they
- * are not, they are read as Windows-1252, which includes Latin-1.
+ * Decodes a text file. A byte order mark selects UTF-16. Valid UTF-8 is read as UTF-8. All other files are read as
+ * Windows-1252, which includes Latin-1.
  *
  * @returns null for binary files, which contain a zero byte
  */

@@ -4,7 +4,7 @@ import { CountBars } from '../../components/count-bars.tsx';
 import { EventRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** The number of latest events to consider. The list shows those that the most outlets cover. */
+/** The number of latest events to load. The list shows the events with the most outlets. */
 const candidates = 30;
 const shown = 4;
 

@@ -27,7 +27,7 @@ const kindOf = {
   UNDO: 'undone',
 } as const satisfies Record<RevisionAction, string>;
 
-/** The kinds of changes by which the reader can filter, in the order in which they are listed. */
+/** The kinds of changes that the reader can select, in the order of the list. */
 export const changeKinds = ['all', 'edits', 'reviews', 'merges', 'articles', 'undone'] as const;
 
 /** A kind of change, or all changes. */

@@ -14,7 +14,7 @@ import type { Person } from './person-query.ts';
 import css from './person-statements.module.css';
 import { readSearch, StatementSearch, StatementSearchResults } from './statement-search.tsx';
 
-/** The statements of a person: all by date, or those that match a search. */
+/** The statements of a person by date. If there is a search, only the matching statements. */
 export function PersonStatements({ person }: { person: Person }) {
   const { t, format } = useLocale();
   const [parameters] = useSearchParams();
