@@ -18,7 +18,7 @@ describe('wortlaut extract', () => {
     expect(found.body.slice(start, end)).toContain('Die Brücke bleibt');
   });
 
-  test('marks the statements of which the extractor is unsure', async () => {
+  test('marks the statements with a low confidence', async () => {
     const content = `${ARTICLE}\n\n„Wer hier steht, wartet lange auf das Boot nach Hause.“`;
     await using folder = await createFolder({ 'a.txt': content });
     const { stdout } = await runCommand(['extract', folder.file('a.txt')]);

@@ -69,7 +69,7 @@ describe('wortlaut repair', () => {
     expect((await repairing(['--all', '--json'])).stdout).toContain('"extracted": 2');
   });
 
-  test('extracts an article too that an editor changes during the repair, and keeps the change', async () => {
+  test('also extracts an article that an editor changes during the repair, and keeps the change', async () => {
     await importOld(...Array.from({ length: 12 }, (_, index) => bridge(index)));
     const running = repairing();
     await expect.poll(outdated, { interval: 5 }).toBeLessThan(12);
@@ -164,7 +164,7 @@ describe('wortlaut repair', () => {
     expect((await repairing(['--all'])).stdout).toMatch(new RegExp(`^${all} articles extracted again`));
   });
 
-  test('lists merges that today’s rules would not make, splits them if told, and leaves a merge by an editor', async () => {
+  test('lists merges that the current rules would not make, splits them on request, and keeps a merge by an editor', async () => {
     await importOld(
       bridge(1),
       bridge(2),
@@ -211,7 +211,7 @@ describe('wortlaut repair', () => {
     expect((await repairing()).stdout).toContain('0 doubtful merges');
   });
 
-  test('lists merges of events that today’s rules would not make, splits them if told, and respects an undo', async () => {
+  test('lists merges of events that the current rules would not make, splits them on request, and respects an undo', async () => {
     await importOld(
       'Ein Feuer hat am Montag den Speicher in Nebelfurt zerstört. „Der Speicher ist weg“, sagte Wehrleiterin Ida Quast.',
       'Ein Feuer hat am Freitag die Mühle in Grauwitz zerstört. „Die Mühle ist weg“, sagte Wehrleiter Bodo Lindwurm.',

@@ -40,7 +40,7 @@ test('imports every sample article once, and logs the result in one line', async
   expect(lines).toHaveLength(1);
 });
 
-test('two outlets tell of one signing, although a sample about another town mentions it', async () => {
+test('two outlets report the same signing, although a sample about another town mentions it', async () => {
   await seed();
   const signings = await db.event.findMany({
     where: { kind: 'SIGNING', startsOn: new Date('2022-07-22'), mainOf: { some: {} } },

@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     await reader.page.close();
   });
 
-  it('lists what others say for a person apart from the statements of the person', async () => {
+  it('lists statements on behalf of a person separately from the statements of the person', async () => {
     const { page: reader, problems: wrong } = await site.open('/people', { width: 390 });
     await reader.locator('main').getByRole('link', { name: 'Amy Tolland', exact: true }).first().click();
     await reader.getByRole('heading', { name: 'Statements (0)' }).waitFor();
@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     await reader.close();
   });
 
-  it('lists the statements that an agency passed on, apart from its own', async () => {
+  it('lists the statements that an agency passed on separately from its own statements', async () => {
     const { page: reader } = await site.open('/people', { locale: 'de-DE' });
     await reader.locator('main').getByRole('link', { name: 'AFP' }).click();
     const reported = reader.locator('section').filter({ hasText: 'Aussagen anderer, laut AFP (1)' }).last();

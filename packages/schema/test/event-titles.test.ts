@@ -59,7 +59,7 @@ test('a search marks the words in the title that contains them', async () => {
   expect(marked.map(({ text }) => text)).toEqual(['Levee', 'summit']);
 });
 
-test('an event is not found by the title of an article that is not about it anymore', async () => {
+test('an event is not found by the title of an article that is no longer about it', async () => {
   const { data } = await graph.ask('{ articles(first: 5, filter: { text: "levee" }) { nodes { id version } } }');
   const [article] = list(data.articles?.nodes);
   const update =
@@ -91,7 +91,7 @@ test('a statement about the phone call is linked to it, not to the summit', asyn
   ]);
 });
 
-test('a role tells when articles first and last gave it', async () => {
+test('a role has the dates of the first and the last article that mentions it', async () => {
   const later = {
     ...{ headline: 'Strasser besucht Kiel', inLanguage: 'de', datePublished: '2024-02-03' },
     articleBody: 'Präsident Korbin Strasser hat am Freitag Kiel besucht. „Der Hafen ist schön“, sagte Strasser.',

@@ -44,7 +44,7 @@ test('a correction sets who reports a statement, and the history shows it', asyn
   expect(list(data.person?.history?.nodes)[0]?.id).toEqual(done.revision?.id);
 });
 
-test('lists, filters and counts what a person reports apart from what the person says', async () => {
+test('lists, filters and counts the statements that a person reports separately from their own statements', async () => {
   await setReporters([agency]);
   const { data, errors } = await graph.ask(
     `query ($id: ID!, $speaker: ID!, $article: ID!) {

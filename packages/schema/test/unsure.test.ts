@@ -95,7 +95,7 @@ test.each([
   },
 );
 
-test('a statement that an editor adds is no estimate, not even in the history', async () => {
+test('a statement that an editor adds has no confidence, not even in the history', async () => {
   const { data } = await graph.ask('{ articles(first: 1) { nodes { id } } }');
   const article = list(data.articles?.nodes)[0]?.id;
   const quote = [{ start: 0, end: 9 }];

@@ -12,11 +12,11 @@ describe('the title of an event', () => {
     expect(eventTitle({ title: 'Brand im Hafen von Lindau', titles }, 'de')).toEqual(titles[0]);
   });
 
-  it('is otherwise in the language of the first article', () => {
+  it('is in the language of the first article if no article is in the language of the reader', () => {
     expect(eventTitle({ title: 'Brand im Hafen von Lindau', titles: titles.slice(0, 1) }, 'en')).toEqual(titles[0]);
   });
 
-  it('is what a person wrote, in all languages', () => {
+  it('is the title that an editor wrote, in all languages', () => {
     expect(eventTitle({ title: 'Der Brand', titles: [] }, 'en')).toEqual({ title: 'Der Brand', language: undefined });
   });
 });

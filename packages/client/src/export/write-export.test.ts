@@ -105,7 +105,7 @@ describe('a CSV file', () => {
     },
   );
 
-  test('tells who reports a statement, and whom the speakers represent', async () => {
+  test('shows who reports a statement, and whom the speakers represent', async () => {
     const agency = { id: 'A', name: 'Nordagentur', kind: 'ORGANIZATION' as const };
     const second = { id: 'B', name: 'Hafenblatt', kind: 'ORGANIZATION' as const };
     const reeder = { id: 'C', name: 'Reederei Qualle', kind: 'ORGANIZATION' as const };

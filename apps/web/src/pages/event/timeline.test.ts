@@ -30,7 +30,7 @@ it('sorts the event, its parts and its articles by date, events before articles 
   ]);
 });
 
-it('sorts the articles of a day by the hour, each with its statements in the order in which it prints them', () => {
+it('sorts the articles of a day by time, each with its statements in text order', () => {
   const [noon, morning] = [article('noon', '2024-05-13T12:00:00Z'), article('morning', '2024-05-13T10:30:00Z')];
   const undated = article('paper', '2024-05-13T00:00:00Z', true);
   expect(
