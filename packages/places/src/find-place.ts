@@ -55,7 +55,7 @@ function loaded(): Gazetteer {
   return gazetteer;
 }
 
-/** Returns a German name of an adjective and a noun in its other cases: "Roten Meer", "Rote Meer". */
+/** Returns the inflected forms of a German name that consists of an adjective and a noun: "Roten Meer", "Rote Meer". */
 function inflections(name: string): readonly string[] {
   const ending = /^\p{Lu}\p{L}{2,}?(?=(?:e|er|es) \p{Lu})/u.exec(name)?.[0];
   if (ending === undefined) return [];

@@ -81,7 +81,8 @@ function labelReportedSpeaker(analysis: Analysis, labels: Uint8Array, quote: Cor
 const LATE = LABEL.G - LABEL.F;
 
 /**
- * Labels the tokens of a role in a frame. Tokens after the start of the quote get the labels for a late frame.
+ * Labels the tokens of a role in a frame. Tokens after the start of the quote get the labels for a frame after the
+ * quote.
  *
  * @param within - whether to label only tokens that are already part of the frame
  */

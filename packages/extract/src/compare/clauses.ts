@@ -33,7 +33,7 @@ export interface ClauseDate {
   readonly year: number | null;
 }
 
-/** A part of a sentence between two commas, with the details that can differ. */
+/** A part of a sentence between two commas, with the details that are compared. */
 export interface Clause {
   readonly passage: ComparedPassage;
   /** The concepts that the clause mentions, without numbers, dates and frames. See `notionOf`. */
@@ -142,8 +142,8 @@ function readSentence(passage: ComparedPassage, language: Language): Sentence | 
 }
 
 /**
- * Checks whether a punctuation mark separates two clauses. A comma before a person's name or in a number separates
- * nothing.
+ * Checks whether a punctuation mark separates two clauses. A comma before a person's name or in a number does not
+ * separate clauses.
  */
 function endsClause({ tokens, quantities, framed }: Sentence, at: number): boolean {
   const token = tokens[at];

@@ -13,7 +13,7 @@ export interface ComparisonWords {
   readonly negations: ReadonlySet<string>;
   /** Endings that negate a clause: "didn't". */
   readonly negatedEndings: ReadonlySet<string>;
-  /** Negations of the whole clause: "keine Menschen verletzt". All other negations apply to the next word only. */
+  /** Negations of the entire clause: "keine Menschen verletzt". All other negations apply to the next word only. */
   readonly wideNegations: ReadonlySet<string>;
   /** Verbs that negate the clause after them: "bestritt". */
   readonly denials: ReadonlySet<string>;

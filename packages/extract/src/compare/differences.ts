@@ -150,7 +150,10 @@ function byLikeness(a: Difference, b: Difference): number {
   return b.likeness - a.likeness || a.first.start - b.first.start || a.second.start - b.second.start;
 }
 
-/** Keeps only the first difference between a passage and another article. It has the highest `likeness`. */
+/**
+ * Keeps one difference of each kind between a passage and another article. The first difference in the list has the
+ * highest `likeness`.
+ */
 function distinct(differences: readonly Difference[]): Difference[] {
   const seen = new Set<string>();
   return differences.filter(({ kind, first, second }) => {
@@ -170,8 +173,8 @@ function distinct(differences: readonly Difference[]): Difference[] {
  * @param isRequested - limits the result to pairs in which at least one passage matches; by default, all pairs
  * @returns at most 100 differences, sorted by `likeness` in descending order
  * @remarks Prefers missing a difference to reporting a wrong one. It only compares clauses that share most of their
- * content. Numbers that may be the same count as equal: "more than 300" and "321". Weekdays are resolved only in the
- * past.
+ * content. Numbers that may be the same count as equal: "more than 300" and "321". Weekdays are only resolved to days
+ * in the past.
  */
 export function findDifferences(
   passages: readonly ComparedPassage[],

@@ -67,7 +67,7 @@ function contentAfter(tokens: Tokens, at: number, unit: string, language: Compar
   return noun?.kind === 'WORD' ? notionOf(noun.text) : null;
 }
 
-/** Checks whether a number is a rise or fall ("um 2 Prozent"), not the resulting value ("auf 8 Prozent"). */
+/** Checks whether a number is a rise or fall ("um 2 Prozent") rather than the resulting value ("auf 8 Prozent"). */
 function isChange(tokens: Tokens, first: number): boolean {
   const { bounds, changes, more, than } = COMPARISON_WORDS;
   const belongsToNumber = (word: string) => than.has(word) || more.has(word) || bounds.has(word);

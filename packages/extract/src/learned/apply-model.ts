@@ -114,7 +114,7 @@ function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Pr
 }
 
 /**
- * Finds statements with the learned layer. The statements that the rules found are part of its evidence.
+ * Finds statements with the learned layer, which also uses the statements that the rules found.
  *
  * @param analysis - the text
  * @param drafts - the statements that the rules found in the text

@@ -48,11 +48,15 @@ export const LABEL: Readonly<Record<Label, number>> = Object.fromEntries(
 ) as Record<Label, number>;
 
 /**
- * Labels of text in quotation marks: not a direct quotation, a direct quotation, or the continuation of the last one.
+ * Labels of text in quotation marks: not a direct quotation, a direct quotation, or the continuation of the previous
+ * quotation.
  */
 export const QUOTATION_LABELS = { none: 0, direct: 1, continued: 2 } as const;
 
-/** The meaning of a label inside a quote: the kind, and whether a quote or a later piece of it begins. */
+/**
+ * The meaning of a label inside a quote: the kind of statement, and whether the token starts a quote or a later part of
+ * a quote.
+ */
 export interface QuoteLabel {
   readonly kind: StatementKind;
   readonly begins: 'QUOTE' | 'PIECE' | null;

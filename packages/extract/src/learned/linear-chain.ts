@@ -1,5 +1,5 @@
-// Inference in a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), with scaling as in Rabiner
-// 1989. Scores are natural logarithms. In a table of scores, those of item `i` begin at `i * labels`.
+// Inference in a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), with scaling as in
+// Rabiner 1989. Scores are natural logarithms. In a table of scores, those of item `i` begin at `i * labels`.
 
 /** The possible transitions between labels with their scores. */
 export interface Transitions {

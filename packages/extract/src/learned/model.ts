@@ -31,11 +31,11 @@ export const ZERO = 128;
 export interface Model {
   /** Name and version, for example `wikinews-2`. Part of `Extraction.extractorVersion`. */
   readonly name: string;
-  /** Labels tokens. */
+  /** The chain that labels tokens. */
   readonly tokens: Chain;
-  /** Labels text in quotation marks. */
+  /** The chain that labels text in quotation marks. */
   readonly quotations: Chain;
-  /** Labels the tokens around a quote with their roles. */
+  /** The chain that labels the tokens around a quote with their roles. */
   readonly roles: Chain;
 }
 
@@ -182,7 +182,7 @@ function readChain(reader: Reader): Chain {
  *
  * @param bytes - content of the file
  * @throws {Error} if the bytes are not a weights file of this version, or if they are incomplete
- * @remarks Requires a little-endian machine. In practice, Node.js runs on no other.
+ * @remarks Requires a little-endian machine. Almost all machines that run Node.js are little-endian.
  */
 export function readModel(bytes: Uint8Array): Model {
   const reader: Reader = { bytes, at: 0 };

@@ -6,7 +6,7 @@ import { directQuotesOf, quotesOf } from './proposals.ts';
 const text = 'Der Pegel, sagte Ute Krall, sei gefallen. Nun könne gebaut werden. „Wir fangen an“, so Krall.';
 const analysis = analyse({ body: text, language: 'de' });
 
-/** Creates labels for the whole text: the given labels from a word on, and `O` elsewhere. */
+/** Creates labels for the entire text: the given labels starting at a word, and `O` elsewhere. */
 function labelsFrom(parts: readonly (readonly [from: string, labels: readonly Label[]])[]): Uint8Array {
   const labels = new Uint8Array(analysis.tokens.length);
   for (const [from, names] of parts) {

@@ -12,7 +12,7 @@ export interface Proposal {
   readonly cue: number[];
   readonly frame: number[];
   readonly addressee: number[];
-  /** The earlier proposal whose report this one continues. Null if it does not continue a report. */
+  /** The earlier proposal whose report this proposal continues. Null if this proposal does not continue a report. */
   carriedFrom: Proposal | null;
 }
 

@@ -72,7 +72,7 @@ function mark(column: Int32Array, window: Range, ranges: readonly Range[], bit: 
   }
 }
 
-/** A quote by its tokens. */
+/** A quote with its token ranges. */
 export interface QuoteInText {
   readonly kind: StatementKind;
   readonly quote: readonly Range[];

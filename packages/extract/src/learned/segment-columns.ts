@@ -138,7 +138,7 @@ function describeCue(
 }
 
 /**
- * Splits a text into segments and describes each segment.
+ * Splits a text into segments and computes the columns of each segment.
  *
  * @param analysis - the text
  * @param tokens - the columns of its tokens; updates `lemma` and `wordClass` of verbs with a separate prefix

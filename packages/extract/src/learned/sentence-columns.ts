@@ -33,7 +33,7 @@ function moodBits(mood: number): number {
   return mood === 5 ? 4 : 0;
 }
 
-/** Describes each sentence by its tokens. */
+/** Computes the columns of each sentence from its tokens. */
 export function sentenceColumns(analysis: Analysis, tokens: TokenColumns, rules: TokenFeatures): SentenceColumns {
   const count = analysis.sentences.length;
   const column = () => new Int32Array(count);

@@ -160,7 +160,7 @@ function emptyColumns(length: number): TokenColumns {
 }
 
 /**
- * Describes each token on its own, without its neighbors.
+ * Computes the columns of each token. Does not take neighboring tokens into account.
  *
  * @param analysis - the text
  * @param rules - the results of the rules for its tokens

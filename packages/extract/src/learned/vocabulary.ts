@@ -16,7 +16,7 @@ export interface LearnedVocabulary {
   readonly classes: ReadonlyMap<string, WordClass>;
   /** Nouns that name an utterance or its source, in lower case. */
   readonly utteranceNouns: ReadonlySet<string>;
-  /** Returns the cue verbs that a lower-case form can be a form of. */
+  /** Returns the cue verbs that a lower-case form can belong to. */
   readonly cueForms: (form: string) => readonly LearnedCueForm[] | undefined;
   /** Matches the endings of adjectives that are not in the lexicon. */
   readonly adjectiveEnding: RegExp;

@@ -1,4 +1,4 @@
-/** States, provinces and regions, with the last part of their ISO 3166-2 codes where cities refer to them. */
+/** States, provinces and regions. If cities refer to them, they have the last part of their ISO 3166-2 codes. */
 export const REGIONS = `
 DE: BW Baden-Württemberg; BY Bayern=Bavaria; BB Brandenburg; HE Hessen=Hesse;
   MV Mecklenburg-Vorpommern|Mecklenburg=Mecklenburg-Western Pomerania|Mecklenburg-Vorpommern;

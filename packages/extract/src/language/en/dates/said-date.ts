@@ -39,7 +39,10 @@ function isBehindLink({ tokens }: Analysis, date: DateExpression, cue: CueRange)
   return tokens.slice(first, last).some(({ lower }) => CLAUSE_LINKS.has(lower));
 }
 
-/** Returns what a date near an English cue belongs to. */
+/**
+ * Returns whether a date near an English cue belongs to the cue, to the occasion of the statement, or to something
+ * else.
+ */
 export function saidRole(analysis: Analysis, date: DateExpression, cue: CueRange): SaidRole {
   const { tokens } = analysis;
   const before = lowerAt(analysis, date.first - 1);

@@ -27,7 +27,7 @@ import { flagsOf } from './flags.ts';
 
 type Context = EventContext<Analysis>;
 
-/** A date and its cost. If several event words claim a date, the one with the lowest cost gets it. */
+/** A date and its cost. If several event words claim a date, the word with the lowest cost gets the date. */
 export interface ClaimedDate {
   /** Index of the date; -1 if no date fits. */
   readonly date: number;
@@ -108,7 +108,10 @@ function belongsToVerbBefore(tokens: readonly Token[], at: number, { first, last
 const isSentenceStart = (tokens: readonly Token[], first: number): boolean =>
   [first - 1, first - 2].some((at) => at < 0 || /^[.!?]$/u.test(tokens[at]?.text ?? ''));
 
-/** Whether a date belongs to the noun after it: "charged in the 1967 murders", "sentenced for the March 11, 2005, incident". */
+/**
+ * Whether a date belongs to the noun after it: "charged in the 1967 murders", "sentenced for the March 11, 2005,
+ * incident".
+ */
 function belongsToNoun(tokens: readonly Token[], at: number, { first, last }: DateExpression): boolean {
   if ((flagsOf(tokens[first - 1]) & DETERMINER) === 0 || last === at) return false;
   const isInserted = tokens[last]?.text === ',' && lowerAt(tokens, first - 2) !== 'on';
@@ -153,7 +156,7 @@ function costOf(
   const isAfter = date.first > at;
   const distance = isAfter ? date.first - at : (at - date.last) * BEFORE + 1;
   if (distance > DATE_REACH) return NO_DATE;
-  // A verb gets the start of a period if it directly follows: "has been blocked since Tuesday".
+  // A verb gets the start of a period that directly follows the verb: "has been blocked since Tuesday".
   const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
   // The relative clause of a noun contains the date of the event: "a ballot that closed on Thursday".
   const hasRelative = !word.verb && RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
@@ -174,8 +177,8 @@ function costOf(
   if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;
   // A date before a noun and a preposition does not belong to the noun: "voted on Wednesday to ban the strike".
   const start = sentences[sentenceOf[at] ?? -1]?.first ?? 0;
-  // "Early on Monday, …" starts a sentence. "Police on Monday named the victims of the crash" does not start with the
-  // date.
+  // The date is at the start of the sentence in "Early on Monday, …", but not in "Police on Monday named the victims of
+  // the crash".
   const startsSentence =
     date.first - start <= 2 && tokens.slice(start, date.first).every((token) => (flagsOf(token) & BEFORE_DATE) !== 0);
   const afterPreposition =

@@ -101,7 +101,7 @@ function isOfOpponents(tokens: Tokens, at: number): boolean {
   return isCapitalized(tokens[at + 1]) && isCapitalized(tokens[subject]);
 }
 
-/** Returns the sense of what is won or lost. Undefined if the object does not determine the sense. */
+/** Returns the sense of "win" or "lose" with a given object. Undefined if the object does not determine the sense. */
 function senseOfPrize(object: Tokens): string | null | undefined {
   for (const { lower } of object) {
     if (SPORT_WORDS.has(lower)) return undefined;

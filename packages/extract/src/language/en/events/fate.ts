@@ -133,7 +133,7 @@ function isNotTakingPlace(after: readonly Token[]): boolean {
   );
 }
 
-/** Whether the words before a noun end with two words of a list: "called for a lasting". */
+/** Whether a phrase from a list precedes a noun: "called for" in "called for a lasting ceasefire". */
 function isAfterPhrase(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): boolean {
   for (let index = at - 1; index > Math.max(first, at - OBJECT_REACH); index -= 1) {
     if (list.has(`${tokens[index - 1]?.lower ?? ''} ${tokens[index]?.lower ?? ''}`)) return true;
@@ -231,8 +231,8 @@ const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no';
 
 /**
- * Finds out whether an event was cancelled or postponed, or did not happen, from its clause. Returns null if the clause
- * does not say so.
+ * Reads from its clause whether an event was cancelled or postponed, or did not happen. Returns null for all other
+ * events.
  */
 export function fateOf(context: EventContext<Analysis>, event: WordInClause): ToldFate | null {
   const { tokens } = context.analysis;

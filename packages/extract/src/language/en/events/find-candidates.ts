@@ -43,7 +43,10 @@ import { eventWordAt } from './word-at.ts';
 
 type Context = EventContext<Analysis>;
 
-/** An event word and the date that it claims. If several words claim a date, the one with the lowest cost gets it. */
+/**
+ * An event word and the date that it claims. If several words claim a date, the word with the lowest cost gets the
+ * date.
+ */
 interface Claim extends ClaimedDate {
   readonly at: number;
   readonly word: EventWord;
@@ -51,7 +54,7 @@ interface Claim extends ClaimedDate {
   readonly pointing: boolean;
 }
 
-/** Maximum distance, in tokens, between an event noun and a second one inside its phrase: "talks on the treaty". */
+/** Maximum distance, in tokens, between an event noun and a second event noun in its phrase: "talks on the treaty". */
 const INNER_REACH = 6;
 /** Maximum distance between a preposition and a festival, in tokens: "at the Munich Film Festival". */
 const FESTIVAL_REACH = 6;
@@ -256,8 +259,7 @@ function toCandidate(
   const date = isUnresolved ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
-  // If it was cancelled, an event counts even if its word is too general to name an event without a date: "cancelled a
-  // trip".
+  // A cancelled event counts even if its word is too general to name an event without a date: "cancelled a trip".
   const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[claim.at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);

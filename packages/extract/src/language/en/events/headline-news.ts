@@ -4,7 +4,7 @@ import { RELATIVES } from '../words/aside-words.ts';
 import { BACKGROUND_WORDS, MOURNING } from '../words/event-phrases.ts';
 import { isAttribute, isDeed } from './aside.ts';
 
-/** Maximum distance between a word for the background and the event after it, in tokens. */
+/** Maximum distance between a word that marks the background and the event after it, in tokens. */
 const REACH = 2;
 /** Maximum distance between a word of mourning and the event, in tokens: "mourns the victims of the mall shooting". */
 const MOURNING_REACH = 6;

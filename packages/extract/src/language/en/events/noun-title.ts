@@ -75,7 +75,9 @@ function attachedEnd(tokens: readonly Token[], noun: number, last: number, isDat
   return isCut(tokens, at, last, lastLink, end) ? before : end;
 }
 
-/** Whether a phrase that ends before a token would be cut in the middle: "the meeting at the National Sheriffs' Assn". */
+/**
+ * Whether a phrase that ends before a token would be cut in the middle: "the meeting at the National Sheriffs' Assn".
+ */
 function isCut(tokens: readonly Token[], at: number, last: number, lastLink: number, end: number): boolean {
   if (lastLink >= end) return tokens[lastLink]?.lower === 'and';
   const next = tokens[at];

@@ -12,7 +12,7 @@ const TALK_VERB = new RegExp(`^${anyOf(TALK_BEGINNINGS)}`, 'u');
 
 /** A verb that names an event. */
 export interface EventVerb extends EventWord {
-  /** Whether the form can be an infinitive. If not, it is a past tense or participle, or a gerund. */
+  /** Whether the form can be an infinitive. All other forms are past tense forms, participles or gerunds. */
   readonly base: boolean;
   /** Whether the form ends in -ing. */
   readonly gerund: boolean;

@@ -19,7 +19,8 @@ export interface VerbSubject {
 const MAX_MENTIONS = 4;
 
 /**
- * Finds the person that a pronoun refers to: the only name with a matching gender in the same and the previous sentence.
+ * Finds the person that a pronoun refers to. This is the only name with a matching gender in the same sentence and the
+ * sentence before.
  */
 function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun: string, at: number): string | null {
   if (!PERSON_PRONOUNS.has(pronoun)) return null;

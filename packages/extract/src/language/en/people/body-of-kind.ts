@@ -32,7 +32,7 @@ const inFamily = (noun: string, other: string): boolean =>
 const isCompany = ({ name, nouns }: DescribedBody): boolean =>
   kinds[0]?.endings.test(name) === true || nouns.some((noun) => COMPANY_NOUNS.has(noun));
 
-/** Checks whether neither the name nor the text shows what kind of organization a name stands for. */
+/** Checks whether the kind of an organization is unknown, because neither its name nor the text shows it. */
 const isUnknown = ({ name, nouns }: DescribedBody): boolean =>
   nouns.length === 0 && !name.split(' ').some((word) => heads.has(word)) && !/^\p{Lu}[\p{Lu}\d]*$/u.test(name);
 

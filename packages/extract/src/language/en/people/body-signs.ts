@@ -60,7 +60,7 @@ export function begins(tokens: readonly Token[], at: number): boolean {
 /**
  * Returns the noun of an apposition after a name: "airline" in "NordJet, a low-cost airline based in Cork".
  *
- * @param sure - whether the name cannot be that of a person. A person can be "an operator", too.
+ * @param sure - whether the name cannot be a person's name. A person can also be described as "an operator".
  */
 export function nounAfter(tokens: readonly Token[], { last }: Run, sure: boolean): string | null {
   if (tokens[last]?.text !== ',' || isPossessive(tokens[last - 1])) return null;
@@ -81,7 +81,7 @@ export function nounAfter(tokens: readonly Token[], { last }: Run, sure: boolean
 /**
  * Returns the noun before a name: "chain" in "the hotel chain Velvet Anchor", "operator" in "the operator, Clydeway,".
  *
- * @param sure - whether the name cannot be that of a person. A person can be "the owner", too.
+ * @param sure - whether the name cannot be a person's name. A person can also be described as "the owner".
  */
 export function nounBefore(tokens: readonly Token[], { first, last }: Run, sure: boolean): string | null {
   const before = tokens[first - 1];

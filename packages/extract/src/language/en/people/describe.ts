@@ -304,8 +304,8 @@ const isNameWord = (token: Token): boolean =>
   !POSSESSIVE.test(token.text);
 
 /**
- * Returns the index at which the name of an organization begins, after common nouns and adverbs: 3 in "state news agency
- * Xinhua", 1 in "Ironically Veltran".
+ * Returns the index at which the name of an organization begins, after common nouns and adverbs: 3 in "state news
+ * agency Xinhua", 1 in "Ironically Veltran".
  */
 function nameStart(tokens: readonly Token[], from: number, head: number): number {
   const isCommon = ({ text, lower }: Token) => /^\p{Ll}[\p{Ll}-]+$/u.test(text) && !FUNCTION_WORDS.has(lower);

@@ -42,7 +42,7 @@ export const people: PeopleLanguage<Analysis> = {
   roleBeforeName: ({ text }) => (text === 'stars' ? null : roleWord(text)),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,
-  // "Prime Minister May": a capitalized office is a part of the name.
+  // A capitalized office is part of the name: "Prime Minister May".
   isBareRole: (tokens, at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''),
   mayBeThing,
   isCompanyRole,

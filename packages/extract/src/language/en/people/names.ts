@@ -44,10 +44,10 @@ export function locations(tokens: readonly Token[]): ReadonlySet<string> {
   for (const [at, { kind, text, lower }] of tokens.entries()) {
     if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
     if (beforePlace.has(tokens[at - 1]?.lower ?? '')) found.add(text);
-    // "Sundmark's foreign minister": "Sundmark" is a country.
+    // "Sundmark" is a country in "Sundmark's foreign minister".
     const bare = text.replace(POSSESSIVE, '');
     if (bare !== text && statePossession.test(tokens[at + 1]?.lower ?? '')) found.add(bare);
-    // "from Karesh and Dolmar": "Dolmar" is also a place.
+    // "Dolmar" is also a place in "from Karesh and Dolmar".
     if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
   }
   return found;

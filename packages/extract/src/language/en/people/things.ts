@@ -94,7 +94,7 @@ export function mayBeThing(tokens: readonly Token[], at: number): boolean {
   return longer || verb.test(word) || (word.endsWith('s') && !surnamesInS.has(word));
 }
 
-/** Checks for a capitalized word at the beginning of a sentence that is not part of the name after it: "Should Ross". */
+/** Checks for a capitalized word at the start of a sentence that is not part of the name after it: "Should Ross". */
 export function isLead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (

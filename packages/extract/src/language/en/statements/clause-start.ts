@@ -139,7 +139,10 @@ function isManner(syntax: Syntax, at: number): boolean {
   return wordAt(syntax, at) === 'so' && !AFTER_SO.has(wordAt(syntax, at + 1));
 }
 
-/** Checks if a question without "whether" starts at a token: "asked where he was", "did not say when", "asked would he go". */
+/**
+ * Checks if a question without "whether" starts at a token: "asked where he was", "did not say when", "asked would he
+ * go".
+ */
 function isQuestion(syntax: Syntax, cue: EnglishVerb, at: number, last: number): boolean {
   const asks = ASKING_VERBS.has(cue.verb.lemma);
   const negated = /^(not|never)$|n[’']t$/.test(wordAt(syntax, cue.at - 1));

@@ -102,8 +102,8 @@ export function quotedAs(
 }
 
 /**
- * Finds the comma after an introductory clause with a gerund: "After telling them that …, Ann Lee left". Returns -1 if the
- * gerund does not introduce the sentence.
+ * Finds the comma after an introductory clause with a gerund: "After telling them that …, Ann Lee left". Returns -1 if
+ * the gerund does not introduce the sentence.
  */
 export function leadComma(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): number {
   if (!cue.gerund || !BEFORE_GERUND.has(wordAt(syntax, cue.first - 1)) || cue.first > sentence.first + 2) return -1;

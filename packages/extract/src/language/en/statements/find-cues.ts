@@ -96,8 +96,8 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
 }
 
 /**
- * Reads a form in -ing: a gerund after a comma, a preposition or a noun (", adding that …", "after telling them that …"),
- * or the progressive ("is now saying").
+ * Reads a form in -ing. It can be a gerund after a comma, a preposition or a noun (", adding that …", "after telling
+ * them that …"), or a progressive form ("is now saying").
  */
 function readGerund(
   syntax: Syntax,
@@ -122,7 +122,10 @@ function readGerund(
   return leads && at > sentence.first && tellsClause(syntax, last) ? gerund : null;
 }
 
-/** Checks if "that", a pronoun, a verb or a quotation follows soon: "telling reporters that …", "saying he …". */
+/**
+ * Checks if "that", a pronoun, a verb or a quotation is among the next tokens: "telling reporters that …", "saying he
+ * …".
+ */
 function tellsClause(syntax: Syntax, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     if (wordAt(syntax, at) === 'that' || flagsAt(syntax, at) & (PRONOUN | QUOTED | FINITE)) return true;

@@ -41,7 +41,9 @@ function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   return pronoun || finding.medium === 'SPEECH_THOUGHT';
 }
 
-/** Ends the report of a named person before the tag of an agency: "Ann Lee told the court that …, reports the agency." */
+/**
+ * Ends the report of a named person before the tag of an agency: "Ann Lee told the court that …, reports the agency."
+ */
 function endAtTag(syntax: Syntax, finding: Finding, findings: readonly Finding[]): Finding {
   const outer = findings.find((other) => other !== finding && isWithin(finding, other) && isWithin(other, finding));
   const last = outer === undefined || (finding.cue[0] ?? 0) > (outer.cue[0] ?? 0) ? 0 : (outer.quote[0]?.last ?? 0);

@@ -41,13 +41,16 @@ function beginsPhrase(syntax: Syntax, at: number): boolean {
   return syntax.tokens[at]?.kind === 'WORD' && !(flags & (ADVERB | PREPOSITION | SUBORDINATOR | FINITE | COORDINATOR));
 }
 
-/** Checks for "to" after a noun for a person who serves somebody: "an aide to Senator Lee", "a source close to the king". */
+/**
+ * Checks for "to" after a noun for a person who serves somebody: "an aide to Senator Lee", "a source close to the
+ * king".
+ */
 function linksAide(syntax: Syntax, at: number): boolean {
   if (wordAt(syntax, at) !== 'to' || !AIDES.test(wordAt(syntax, at - 1))) return false;
   return (flagsAt(syntax, at + 1) & CAPITAL) !== 0 || PRINCIPALS.test(wordAt(syntax, at + 2));
 }
 
-/** Returns the end of the noun phrase that begins at a token, with "of …" and "for …". */
+/** Returns the end of the noun phrase that begins at a token, including "of …" and "for …". */
 function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   if (flagsAt(syntax, at) & PRONOUN) return at + 1;
   let end = at;

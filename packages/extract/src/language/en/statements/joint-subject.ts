@@ -22,7 +22,7 @@ function joinBefore(syntax: Syntax, at: number): number {
   return isComma(syntax, at - 1) ? at - 1 : -1;
 }
 
-/** Returns the start of the part of a list that ends before a token. */
+/** Returns the start of the list item that ends before a token. */
 function partStart(syntax: Syntax, end: number, floor: number): number {
   let first = end;
   while (first > floor && joinBefore(syntax, first) < 0 && !isSign(syntax, first - 1)) {

@@ -214,8 +214,8 @@ function agentPreposition(syntax: Syntax, first: number, limit: number): number 
 }
 
 /**
- * Finds claims that somebody calls untrue: "X called the claim that … “nonsense”", "dismissed as absurd the idea that …",
- * "Claims that … were rejected by X". The words of the claim are the quote.
+ * Finds claims that somebody calls untrue: "X called the claim that … “nonsense”", "dismissed as absurd the idea that
+ * …", "Claims that … were rejected by X". The words of the claim are the quote.
  */
 export function judgedClaims(syntax: Syntax, sentence: Sentence, cues: readonly EnglishVerb[]): Finding[] {
   const findings: Finding[] = [];

@@ -158,8 +158,8 @@ function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentenc
 }
 
 /**
- * Finds a request in a text that the subject presents: "will present a resolution asking the council to use “all means”".
- * Returns the range from the gerund to the token before "to".
+ * Finds a request in a text that the subject presents: "will present a resolution asking the council to use “all
+ * means”". Returns the range from the gerund to the token before "to".
  */
 function requestBefore(syntax: Syntax, from: number, limit: number): Range | null {
   let gerund = -1;

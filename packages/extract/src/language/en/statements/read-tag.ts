@@ -35,8 +35,8 @@ function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
 }
 
 /**
- * Checks if the subject of a cue follows it at the end of the sentence: "Gino Gant, who had been ill, died in prison,
- * said spokesman Al Quinn." If so, the words before the comma are the quote, even if they begin with a name.
+ * Checks if the subject of a cue is at the end of the sentence: "Gino Gant, who had been ill, died in prison, said
+ * spokesman Al Quinn." If so, the words before the comma are the quote, even if they begin with a name.
  */
 function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boolean {
   // After "told", the name is the addressee.

@@ -11,8 +11,8 @@ import type { EnglishVerb } from './find-cues.ts';
 import { isSign } from './signs.ts';
 
 /**
- * Checks if an object and a judgment follow "called": "called the figure misleading", "called it a lie", but not "called
- * the police".
+ * Checks if an object and a judgment follow "called": "called the figure misleading", "called it a lie", but not
+ * "called the police".
  */
 function isJudged(syntax: Syntax, first: number, limit: number): boolean {
   const pronoun = OBJECT_PRONOUNS.has(wordAt(syntax, first));

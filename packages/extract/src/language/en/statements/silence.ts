@@ -128,7 +128,7 @@ function isRelative(syntax: Syntax, subject: number): boolean {
   return /^(that|which)$/.test(wordAt(syntax, subject - 1)) && !(noun & (CUE | QUOTED));
 }
 
-/** Finds the mentions of an answer that was not given: "The company declined to comment on the report." */
+/** Finds mentions of answers that were not given: "The company declined to comment on the report." */
 export function silences(
   syntax: Syntax,
   sentence: Sentence,

@@ -125,7 +125,9 @@ function afterQuoter(syntax: Syntax, at: number): number {
 /** Maximum length of an apposition or relative clause after a source, in tokens. */
 const LONGEST_ASIDE = 20;
 
-/** Skips an apposition or a relative clause after a name: "According to Ann Lee, a nurse at the clinic, it was over". */
+/**
+ * Skips an apposition or a relative clause after a name: "According to Ann Lee, a nurse at the clinic, it was over".
+ */
 function afterAside(syntax: Syntax, at: number, limit: number): number {
   if (!(flagsAt(syntax, at - 2) & CAPITAL)) return at;
   const relative = wordAt(syntax, at) === 'who';

@@ -137,7 +137,7 @@ function infinitiveOf(syntax: Syntax, { quote }: Telling): string {
   return wordAt(syntax, quote.first - 1) === 'to' ? wordAt(syntax, quote.first) : '';
 }
 
-/** Checks if a refusal to answer is before the verb: "declined to say whether". */
+/** Checks if a refusal to answer precedes the verb: "declined to say whether". */
 function isRefused(syntax: Syntax, verb: Governor, { words }: Telling): boolean {
   if (wordAt(syntax, verb.at - 1) !== 'to') return false;
   return words.some((at) => REFUSING_VERBS.has(englishLexicon().cues.get(wordAt(syntax, at))?.verb.lemma ?? ''));
@@ -184,7 +184,7 @@ function isTurnedDown(after: readonly string[]): boolean {
   return !after.slice(0, noun).some((word) => word === 'that' || word.endsWith('ing') || CLAIM_NOUNS.has(word));
 }
 
-/** Returns the stance of a verb that can reject an action as well as a claim: "rejected the plan", "rejected claims". */
+/** Returns the stance of a verb that can reject an action or a claim: "rejected the plan", "rejected claims". */
 function disclaiming(syntax: Syntax, verb: Governor, { words, quote }: Telling, stance: Stance): Stance {
   const after = words.filter((at) => at > verb.at).map((at) => wordAt(syntax, at));
   if (stance === 'DENIES') return isTurnedDown(after) ? 'REJECTS' : 'DENIES';

@@ -151,7 +151,10 @@ function speakerOf(syntax: Syntax, { at, last }: Unsaid, sentence: Sentence): { 
   return { speaker: subjectOf(syntax, verb, [], sentence), first };
 }
 
-/** Finds what somebody did not say: "failed to explain why …", "stopped short of saying that …", "has yet to say when …". */
+/**
+ * Finds what somebody did not say: "failed to explain why …", "stopped short of saying that …", "has yet to say when
+ * …".
+ */
 export function unsaid(syntax: Syntax, sentence: Sentence, cues: readonly EnglishVerb[]): Finding[] {
   const findings: Finding[] = [];
   for (let at = sentence.first + 1; at < sentence.last - 1; at += 1) {

@@ -1,6 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Head nouns in the names of organizations, at the end of the name or before "of". As printed. */
+/** Head nouns in the names of organizations, at the end of the name or before "of". Case-sensitive. */
 export const BODY_HEADS = entries(`
   Council Councils Union Unions Association Board Trust Institute Institution University College Academy Police
   Constabulary Party Bank Group Company Co Corporation Corp Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Foundation
@@ -17,7 +17,7 @@ export const BODY_HEADS = entries(`
   Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue Branch
 `);
 
-/** The {@link BODY_HEADS} that end the name of a company: "Veltran GmbH of Kiel". As printed. */
+/** The {@link BODY_HEADS} that end the name of a company: "Veltran GmbH of Kiel". Case-sensitive. */
 export const LEGAL_FORMS = entries('Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Corp');
 
 /**
@@ -29,7 +29,7 @@ export const COURTS = entries(`
   International
 `);
 
-/** Words before "Team" in the name of an organization: "Halden Mountain Rescue Team". As printed. */
+/** Words before "Team" in the name of an organization: "Halden Mountain Rescue Team". Case-sensitive. */
 export const TEAM_TASKS = entries('Rescue Response Investigation Diving');
 
 /** Last words of names that are shortened to the first word: "Veltran Motors" becomes "Veltran". */
@@ -126,10 +126,10 @@ export const BODY_KINDS = [
 /** Prepositions inside the name of an organization: "Department of Health". */
 export const NAME_PREPOSITIONS = words('of for on');
 
-/** Heads of names that can be followed by "on": "Committee on Energy". As printed. */
+/** Heads of names that can be followed by "on": "Committee on Energy". Case-sensitive. */
 export const HEADS_BEFORE_ON = words('Committee Subcommittee Commission Council Conference');
 
-/** Subjects of a department that are listed with commas: "Bureau of Alcohol, Tobacco and Firearms". As printed. */
+/** Subjects of a department that are listed with commas: "Bureau of Alcohol, Tobacco and Firearms". Case-sensitive. */
 export const LISTED_SUBJECTS = words(`
   Alcohol Tobacco Firearms Explosives Health Education Welfare Housing Food Rural Energy Industry Trade Labor Labour
   Agriculture Fisheries Forestry Culture Media Sport Sports Science Technology Innovation Environment Water Climate Business
@@ -139,23 +139,23 @@ export const LISTED_SUBJECTS = words(`
 /** Coordinators inside the name of an organization: "Health and Social Care". */
 export const NAME_COORDINATORS = words('and &');
 
-/** Words in {@link BODY_HEADS} that are also surnames: "Sara Post". As printed. */
+/** Words in {@link BODY_HEADS} that are also surnames: "Sara Post". Case-sensitive. */
 export const SURNAME_HEADS = entries(`
   Post Bank Church Guard Force Front Echo Mercury Albion League Service Services School Center Court Union Watch News
   Company Mission Legion Register Fund Trust College Hotspur Police Times Press Rail Journal Media Rangers Library
 `);
 
-/** Offices and titles after which the name of a company is a surname: "Mayor Bloomberg". As printed. */
+/** Offices and titles after which the name of a company is a surname: "Mayor Bloomberg". Case-sensitive. */
 export const OFFICES_BEFORE_NAME = entries(`
   Mayor President Chancellor Governor Gov Gov. Senator Sen Sen. Congressman Congresswoman Rep Rep. Judge Justice Minister
   Councilman Councilwoman Councillor Commissioner Sheriff Detective Officer Sergeant Sgt. Captain Capt. Professor King Queen
   Prince Princess Pope Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady
 `);
 
-/** Last words of the names of laws and treaties. Their acronyms do not stand for organizations. As printed. */
+/** Last words of the names of laws and treaties. Their acronyms do not stand for organizations. Case-sensitive. */
 export const LAW_NOUNS = entries('Act Law Bill Treaty Accord Convention Amendment Code Protocol Index Agreement');
 
-/** Nouns that turn the name before them into an attribute: "Internet Service Providers". As printed. */
+/** Nouns that turn the name before them into an attribute: "Internet Service Providers". Case-sensitive. */
 export const THINGS_AFTER_HEAD = entries(
   'Provider Providers Agreement Agreements Contract Contracts Delivery Charge Charges',
 );

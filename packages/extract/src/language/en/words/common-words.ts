@@ -1,7 +1,7 @@
 import { words } from '../../../core/word-list.ts';
 
 /**
- * English words that are common in news of every kind, in their base forms. They do not tell which news an article
+ * English words that are common in news of every kind, in their base forms. They do not show what news an article
  * reports.
  */
 export const COMMON_WORDS = words(`

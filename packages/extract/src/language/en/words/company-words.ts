@@ -50,7 +50,7 @@ export const BEFORE_COMPANY = words(`
 /** Nouns after the name of an organization: "the National Renewal party". */
 export const NOUNS_AFTER_NAME = words('party newspaper magazine airline chain website brand');
 
-/** Last words of plural names that are not teams: "the Virgin Islands". As printed. */
+/** Last words of plural names that are not teams: "the Virgin Islands". Case-sensitive. */
 export const NOT_TEAMS = entries(`
   Islands Isles Mountains Alps Hills Games Awards Olympics Championships Heights Falls Springs Rapids Gardens Lakes
   Rivers Woods Plains Highlands Lowlands Lands Territories Emirates States Netherlands Philippines Movies Studies

@@ -20,7 +20,7 @@ export const COURT_VERBS = new Set([
   'uphold',
 ]);
 
-/** The verbs of {@link COURT_VERBS} that do not name an event with any other subject. Lemmas. */
+/** Lemmas of {@link COURT_VERBS} that do not name an event with any other subject. */
 export const ONLY_OF_COURTS = new Set(['strike down', 'throw out', 'uphold', 'quash', 'annul']);
 
 /** Nouns for a sentence that a court suspends: "a suspended prison sentence". */

@@ -112,16 +112,16 @@ export const RELATIVE_PRONOUNS = words('that which');
 /** Prepositions before an event that is only mentioned in passing: "since the invasion". */
 export const PASSING_PREPOSITIONS = words('since despite');
 
-/** Names of months that are also events or verbs. As printed. */
+/** Names of months that are also events or verbs. Case-sensitive. */
 export const AMBIGUOUS_MONTHS = words('March May');
 
 /** Prepositions before a town. */
 export const BEFORE_TOWN = words('in at from near');
 
-/** Names of towns that are also words for events. As printed. */
+/** Names of towns that are also words for events. Case-sensitive. */
 export const TOWNS = words('Derby Battle Reading');
 
-/** Verbs that are used like auxiliaries before another verb: "begin to march". Lemmas. */
+/** Lemmas of verbs that are used like auxiliaries before another verb: "begin to march". */
 export const START_VERBS = words('begin start');
 
 /** Determiners that refer back to an event: "these talks". */
@@ -133,7 +133,7 @@ export const PERSON_PRONOUNS = words('he she');
 /** Words before a verb that has the same subject as the verb before it: "plan to strike". */
 export const SAME_SUBJECT_LINKS = words('to and then');
 
-/** Names of continents, as printed. */
+/** Names of continents. Case-sensitive. */
 export const CONTINENTS = words('Europe Asia Africa America');
 
 /** Prepositions before the topic of an event: "a protest against the arrest". */
@@ -142,7 +142,7 @@ export const EVENT_TOPICS = words('for against about over marking commemorating'
 /** Nouns for something that has a different date than the event: "the results of the vote". */
 export const RESULT_NOUNS = words('result results outcome findings anniversary cause aftermath victims');
 
-/** Words before an event in a headline that only gives the background: "Minister quits over raid". */
+/** Words before an event that is only the background of a headline: "Minister quits over raid". */
 export const BACKGROUND_WORDS = words('after before over despite amid since following ahead');
 
 /** Words before an event whose victims are mourned. */

@@ -235,7 +235,7 @@ export const CLEARED_OF = words(`
   wrongdoing misconduct negligence charge charges allegations accusations offence offences crime crimes attempted attempting causing
   blame treason espionage spying sexual`);
 
-/** Subjects of a case after "cleared over": "cleared over the crash". */
+/** Nouns for the subject of a case, after "cleared over": "cleared over the crash". */
 export const CLEARED_OVER = words(`
   crash crashes collision death deaths killing murder shooting stabbing assault attack fraud scandal affair fatal alleged`);
 

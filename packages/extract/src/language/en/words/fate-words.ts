@@ -1,6 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Words that cancel an event: "was cancelled". "called off" has two words. */
+/** Words that cancel an event: "was cancelled". The list does not include "called off", which has two words. */
 export const CANCELLING_WORDS = words('cancelled canceled scrapped abandoned cancels cancelling canceling scraps axed');
 
 /** Nouns before a cancelled event: "the cancellation of the summit". */

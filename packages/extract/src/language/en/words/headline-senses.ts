@@ -5,13 +5,13 @@ const OFFICE = `(?:(?:vice |deputy |prime )?(?:president|minister|manager|coach|
 
 /** Phrases in English headlines, each with the sense of the event that it describes. */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
-  // "Krall refuses to resign", "Mayor rules out resigning", "Krall will not resign"
+  // Refusals: "Krall refuses to resign", "Mayor rules out resigning", "Krall will not resign".
   {
     sense: 'REJECTION',
     pattern:
       /\b(?:refuse|decline)[sd]? to |\b(?:rules?|ruled) out |\b(?:will|would|won[’']t|does|do)(?: not)? (?:resign|quit|step down)\b(?<=not \p{L}+(?: down)?|won[’']t \p{L}+(?: down)?)|\breject(?:s|ed)? (?:calls?|demands?)\b/iu,
   },
-  // "Governor names deputy", "Krall named manager of Moorfield", "Krall becomes mayor"
+  // Appointments: "Governor names deputy", "Krall named manager of Moorfield", "Krall becomes mayor".
   {
     sense: 'APPOINTMENT',
     pattern: new RegExp(
@@ -19,7 +19,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'iu',
     ),
   },
-  // "Supreme Court annuls law", "Judge throws out lawsuit", "Two years in jail"
+  // Verdicts: "Supreme Court annuls law", "Judge throws out lawsuit", "Two years in jail".
   {
     sense: 'VERDICT',
     pattern:
@@ -31,7 +31,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:freed|walks? free|set free|released (?:from (?:jail|prison|custody)|on bail|without charge)|granted bail)\b/iu,
   },
-  // "Harcourt to buy battery maker for 420 million euros", "Harcourt acquires rival"
+  // Purchases: "Harcourt to buy battery maker for 420 million euros", "Harcourt acquires rival".
   {
     sense: 'PURCHASE',
     pattern:
@@ -42,20 +42,20 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:to take over|takes over|acquires|to acquire|agree[sd]? to acquire)\b(?! as\b).*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b/iu,
   },
-  // "Parliament passes forest law"
+  // New laws: "Parliament passes forest law".
   {
     sense: 'ENACTMENT',
     pattern:
       /\b(?:parliament|senate|congress|assembly|house|bundestag|knesset)\b.* pass(?:es|ed) (?:[\p{L}-]+ )*(?:law|bill|act)\b/iu,
   },
-  // "Krall appeal against sentence thrown out"
+  // Appeals: "Krall appeal against sentence thrown out".
   {
     sense: 'APPEAL',
     pattern: /\bappeal\b.* (?:thrown out|rejected|dismissed|upheld|granted)$|\b(?:loses?|lost|wins?|won) appeal\b/iu,
   },
-  // "Thieves take paintings from museum"
+  // Thefts: "Thieves take paintings from museum".
   { sense: 'THEFT', pattern: /\b(?:thieves|burglars|robbers|gang)\b.* (?:take|took|steal|stole|grab|make off)\b/iu },
-  // "Harcourt files for bankruptcy"
+  // Bankruptcies: "Harcourt files for bankruptcy".
   {
     sense: 'BANKRUPTCY',
     pattern: /\bfil(?:es?|ed|ing) for (?:bankruptcy|insolvency)\b|\b(?:goes|went|gone|declared) bankrupt\b/iu,

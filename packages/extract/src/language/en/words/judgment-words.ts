@@ -35,8 +35,8 @@ export const AWAY_PHRASES = words(`
   batted_away played_down`);
 
 /**
- * Participles that dismiss a claim in the passive: "Claims that … were dismissed by X". The participles of {@link
- * JUDGING_FORMS} also need a judgment.
+ * Participles that dismiss a claim in the passive: "Claims that … were dismissed by X". The participles of
+ * {@link JUDGING_FORMS} also need a judgment.
  */
 export const DISMISSED_FORMS = words(`
   dismissed rejected denied disputed refuted rebutted contradicted derided ridiculed mocked rubbished debunked repudiated`);

@@ -41,7 +41,7 @@ export const BEFORE_WEEKDAY_IN_NAME = words(`
 /** Nouns that, together with "September 11", name the attacks of 2001. */
 export const ATTACKS_OF_2001 = words('attacks hijackings hijackers terrorist terror');
 
-/** Words before "Today" in the names of outlets, as printed. */
+/** Words before "Today" in the names of outlets. Case-sensitive. */
 export const BEFORE_TODAY_IN_NAME = words(
   'USA Psychology Christianity Business India History Physics Nursing Farmers Malta Israel',
 );

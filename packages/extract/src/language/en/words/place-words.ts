@@ -17,7 +17,7 @@ export const PLACE_MODIFIERS = words(`
   southeastern southwestern north-east south-west north south east west downtown nearby neighboring neighbouring remote
   rural coast outskirts tourist beach port industrial border mid upstate mainland suburban inner greater tiny upscale popular`);
 
-/** Articles before the name of a place or a noun for one. */
+/** Articles before the name of a place or before a noun for a place. */
 export const ARTICLES = words('the a an');
 
 /** Nouns at the end of the name of a place: "Bristol County". */

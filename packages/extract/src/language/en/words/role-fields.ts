@@ -160,7 +160,7 @@ export const highOffices = entries(`
   (?:interior|commerce|defense|treasury)_secretary secretary_of_state governor gov\\.?
 `);
 
-/** Names of English-speaking parties and their members, as printed. */
+/** Names of English-speaking parties and their members. Case-sensitive. */
 export const parties = entries('Labour Conservative Tory Republican Democrat Democratic SNP Ukip DUP');
 
 /** Lower-case patterns for English offices whose holders neither sit on a council nor head a company. */

@@ -30,5 +30,5 @@ export const LOCAL_OFFICES = entries(`
   councilwoman
 `);
 
-/** Words after "of" in an office: "Chief of Staff". As printed. */
+/** Words after "of" in an office: "Chief of Staff". Case-sensitive. */
 export const OFFICE_COMPLEMENTS = words('State Staff Police Detectives Operations');

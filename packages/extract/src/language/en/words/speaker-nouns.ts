@@ -102,7 +102,7 @@ export const SINGULAR_DETERMINERS = entries('a an one another the his her its th
 /** Words that refer to one of several people: "a third". */
 export const ORDINALS = entries('second third fourth fifth other latter former');
 
-/** Titles in the names of ships: "The Lady Muriel". As printed. */
+/** Titles in the names of ships: "The Lady Muriel". Case-sensitive. */
 export const SHIP_TITLES = entries('Lady Lord Queen King Prince Princess Sir');
 
 /** Patterns for relational nouns that can also describe countries and companies: "its neighbour Sundmark". */

@@ -45,7 +45,9 @@ export const CLAIM_NOUNS = words(`
 /** Verbs that ask for an action if an infinitive follows: "asked to leave". */
 export const REQUESTING_VERBS = words(`ask tell invite remind`);
 
-/** Verbs that ask for an action if an object and an infinitive follow: "wants them to leave", but not "wants to leave". */
+/**
+ * Verbs that ask for an action if an object and an infinitive follow: "wants them to leave", but not "wants to leave".
+ */
 export const OBJECT_REQUESTING_VERBS = words(`want expect warn`);
 
 /** Verbs of opinion. If they are negated, the speaker doubts the content: "does not believe that …". */
@@ -83,7 +85,9 @@ export const NOR = words(`nor neither`);
 /** Phrases for an answer that was not given: "said nothing about it". */
 export const NOTHING = words(`nothing_about nothing_on nothing_of nothing_when`);
 
-/** Verbs whose content can be a fact or a plan: "announced that two men were arrested", "announced that it will close". */
+/**
+ * Verbs whose content can be a fact or a plan: "announced that two men were arrested", "announced that it will close".
+ */
 export const PLANNING_VERBS = words(`announce`);
 
 /** Words that show that an announcement is a plan. */

@@ -1,6 +1,6 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Words before the name of a storm, a mission, a train or an operation: "Storm Barra". As printed. */
+/** Words before the name of a storm, a mission, a train or an operation: "Storm Barra". Case-sensitive. */
 export const NAMED_THINGS = words(`
   Storm Hurricane Typhoon Cyclone Mission Operation Project Spacecraft Satellite Probe Rover Ferry Yacht Tanker Trawler Ship
   Tugboat Train Locomotive Asteroid Comet
@@ -12,7 +12,10 @@ export const NAMED_VESSELS = words(`
   boat schooner sloop spacecraft satellite probe rover train locomotive
 `);
 
-/** Last words in the names of streets, buildings, works, laws, prizes and events. They are rarely surnames. As printed. */
+/**
+ * Last words in the names of streets, buildings, works, laws, prizes and events. They are rarely surnames.
+ * Case-sensitive.
+ */
 export const THING_HEADS = words(`
   Road Avenue Ave Boulevard Blvd Highway Freeway Turnpike Plaza Rd Hotel Motel Hostel Resort Casino Stadium
   Arena Coliseum Ballpark Speedway Racecourse Airport Harbour Harbor Complex Building Apartments Towers
@@ -30,7 +33,7 @@ export const THING_HEADS = words(`
 
 /**
  * Last words in the names of things that are also surnames. Without a known first name before them, they name a thing.
- * As printed.
+ * Case-sensitive.
  */
 export const SURNAME_THINGS = words(`
   Lane Drive Park Ward Wing Forest Lake Valley Bridge Tower Day Night Week Way Storm Case Castle Bar Grill Cup
@@ -39,7 +42,7 @@ export const SURNAME_THINGS = words(`
   Tapes Report Review
 `);
 
-/** Words after a person's name in the name of a thing: "Banstead High Street", "Lucas Oil Stadium". As printed. */
+/** Words after a person's name in the name of a thing: "Banstead High Street", "Lucas Oil Stadium". Case-sensitive. */
 export const THING_AFTER_NAME = words(`
   Street St Square High School Center Centre College University Institute Library Museum Foundation Hospital Hall
   House Church Court Theatre Theater Protection Professor Chair Fellow Scholar Lecture Field Beach Creek Hill Hills
@@ -48,7 +51,7 @@ export const THING_AFTER_NAME = words(`
 /** Lower-case prepositions that often precede companies and places, but rarely a person. */
 export const BEFORE_THING = words('into at inside via near outside');
 
-/** First words in the names of streets, squares and landscapes. As printed. */
+/** First words in the names of streets, squares and landscapes. Case-sensitive. */
 export const PLACE_STARTS = words(`
   Rue Via Avenue Boulevard Calle Plaza Piazza Place Rua Quai Viale Corso Lake Mount Cape Camp Fort Port Paseo Campo Villa
 `);
@@ -59,10 +62,10 @@ export const THING_AFTER_THE_NAME = words(`
   restaurant bar mall building buildings prison highway line warehouse block home theorem foundation label line area
 `);
 
-/** Prefixes of ship names. As printed. */
+/** Prefixes of ship names. Case-sensitive. */
 export const SHIP_LETTERS = words('MV MS SS USS HMS RMS HMAS HMCS USNS USCGC FV RV');
 
-/** Nicknames of teams in the large leagues. They follow the name of a city or country. As printed. */
+/** Nicknames of teams in the large leagues. They follow the name of a city or country. Case-sensitive. */
 export const TEAM_NAMES = words(`
   Falcons Ravens Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts Jaguars
   Chargers Dolphins Vikings Patriots Saints Giants Jets Raiders Eagles Steelers 49ers Seahawks Buccaneers Titans
@@ -90,20 +93,20 @@ export const NAME_LEADS = entries(String.raw`
 /** Lower-case patterns for the endings of participles that start a sentence before a name: "Replacing Ross". */
 export const PARTICIPLE_LEADS = entries(String.raw`\p{L}{3,}ing`);
 
-/** Verbs after a role in a title-case headline: "Gunman Shot". As printed. */
+/** Verbs after a role in a title-case headline: "Gunman Shot". Case-sensitive. */
 export const HEADLINE_VERBS = entries(`
   Shot Held Found Hit Hurt Quit Fled Left Lost Won Says Said Told Dies Kills Shoots Calls Wins Faces Gets Sues Quits
   Slain Fatal Guilty Missing Dead Public District Web Kills? Drowns Flees Falls Leads Hits Jailed Freed Denies Admits
 `);
 
-/** Adjectives inside the names of teams: "Boston Red Sox". As printed. */
+/** Adjectives inside the names of teams: "Boston Red Sox". Case-sensitive. */
 export const TEAM_ADJECTIVES = words('Red White Blue Golden Black Green Gold Silver Trail');
 
-/** First words of places with several words: "Tampa Bay". As printed. */
+/** First words of places with several words: "Tampa Bay". Case-sensitive. */
 export const PLACE_BEGINNINGS = entries(`
   New Los Las San Santa St\\.? Saint Fort Tampa Green Golden Kansas Oklahoma Salt Virginia North South East West Grand Long
   El Port Mount
 `);
 
-/** Mountains that begin with a first name. As printed. */
+/** Mountains that begin with a first name. Case-sensitive. */
 export const MOUNTAINS = words('Ben_Nevis Ben_Lomond Ben_Macdui Ben_Hope Ben_Lawers Ben_More');

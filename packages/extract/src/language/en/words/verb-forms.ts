@@ -14,11 +14,11 @@ export const IRREGULAR_PASTS = words(`
 export const NOT_PAST = words(`
   need speed feed bleed breed seed exceed proceed indeed hundred shed red bed sacred naked aged`);
 
-/** Present tense forms of verbs, without an ending. */
+/** Present tense forms that have no ending to mark them as verbs. */
 export const PRESENT_FORMS = words(`
   go come take make get need want know think see seem remain depend mean work live run die`);
 
-/** Present forms of cue verbs that are not nouns. */
+/** Matches present tense forms of cue verbs that are not nouns. */
 export const CUE_PRESENT = wholeWord(words(`says? tells? thinks? believes? insists? admits? argues? knows?`));
 
 /** Cue verbs whose base form is not a noun. */
@@ -27,10 +27,12 @@ export const VERB_ONLY = words(`
   assume conclude acknowledge criticise criticize condemn accuse describe maintain contend assert agree predict suggest
   recommend propose warn urge want`);
 
-/** Backshifted verbs. In English, they are the only evidence that a report continues: "It would open in May." */
+/**
+ * Matches backshifted verbs. In English, they are the only evidence that a report continues: "It would open in May."
+ */
 export const BACKSHIFTED = wholeWord(words(`would could might wouldn['’]t couldn['’]t had hadn['’]t`));
 
-/** Forms of "have" before a participle: "has said". */
+/** Matches forms of "have" before a participle: "has said". */
 export const HAVE_FORM = wholeWord(words(`has have had hasn['’]t haven['’]t hadn['’]t`));
 
 /** Forms of "be" before a participle: "was told". */
