@@ -56,7 +56,8 @@ interface Pair {
   /** -1 if the closing mark is missing. */
   close: number;
   /**
-   * Index of the opening mark at the start of the next paragraph that continues the quotation, or -1 if there is none.
+   * Index of the opening mark at the start of the next paragraph that continues the quotation. -1 if there is no such
+   * mark.
    */
   again: number;
 }
@@ -67,8 +68,8 @@ interface Open {
   readonly mark: string;
   readonly pair: Pair;
   /**
-   * Index of the first mark that is either a closing mark or an apostrophe, or -1 if there is none: "‘The drivers’
-   * union".
+   * Index of the first mark that is either a closing mark or an apostrophe, as in "‘The drivers’ union". -1 if there is
+   * no such mark.
    */
   maybe: number;
 }

@@ -163,7 +163,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
 }
 
 /**
- * Returns the length of the quotation mark at an offset, or 0 if there is none. `''`, ` `` ` and `,,` are one mark
+ * Returns the length of the quotation mark at an offset, or 0 if there is no mark. `''`, ` `` ` and `,,` are one mark
  * each.
  */
 function quoteLength(text: string, at: number, kind: number): number {

@@ -9,7 +9,7 @@ const REACH = 7;
  * @param at - index of the last token of the noun phrase
  * @param isPreposition - whether a lower-case word is a preposition
  * @param stop - index at which the search ends
- * @returns the preposition in lower case, or an empty string if there is none
+ * @returns the preposition in lower case, or an empty string if there is no preposition
  */
 export function governorOf(
   tokens: readonly Token[],

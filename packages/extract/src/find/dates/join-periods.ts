@@ -12,7 +12,7 @@ interface Start {
 /** The maximum distance in tokens between "Nacht" and the first of its two days. */
 const NIGHT_REACH = 3;
 
-/** Returns the index of the word between the start and the end of a period, or -1 if there is none. */
+/** Returns the index of the word between the start and the end of a period, or -1 if there is no such word. */
 function linkBefore({ tokens, shared: { dates } }: Analysis, { first }: DateExpression): number {
   const before = tokens[first - 1]?.lower ?? '';
   const isArticle = dates.dateArticles.has(before) || dates.beforeFigures.has(before);

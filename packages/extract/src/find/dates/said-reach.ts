@@ -70,7 +70,7 @@ function afterApposition(analysis: Analysis, { last }: ClauseRange): ClauseRange
 export interface SaidReach {
   /** The clause of the cue, including notes in brackets. */
   readonly clause: ClauseRange;
-  /** The adverbial at the start of the sentence. Null if there is none. */
+  /** The adverbial at the start of the sentence. Null if there is no adverbial. */
   readonly front: ClauseRange | null;
   /** The part of the clause after an apposition. It is searched only if it starts with the date. */
   readonly rest: ClauseRange | null;

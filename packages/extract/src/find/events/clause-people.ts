@@ -30,7 +30,7 @@ export interface SubjectWords {
 /** The maximum number of tokens in an apposition. */
 const LONGEST_APPOSITION = 24;
 
-/** Returns the index of the last comma before a token in its sentence. Returns -1 if there is none nearby. */
+/** Returns the index of the last comma before a token in its sentence. Returns -1 if no comma is nearby. */
 function commaBefore({ tokens, sentences, sentenceOf }: Analysis, at: number): number {
   const least = Math.max(sentences[sentenceOf[at] ?? -1]?.first ?? at, at - LONGEST_APPOSITION);
   for (let index = at - 1; index >= least; index -= 1) if (tokens[index]?.text === ',') return index;

@@ -21,7 +21,7 @@ export interface NewsText {
   readonly old: readonly boolean[];
   /**
    * For each sentence, the index of the last sentence with a word of the headline, up to and including this sentence.
-   * -1 if there is none.
+   * -1 if no such sentence exists.
    */
   readonly lastNews: readonly number[];
   /** For each sentence, its paragraph. */

@@ -17,7 +17,7 @@ function isBesideEvent(tokens: readonly Token[], at: number, senseOf: (printed: 
     .some(({ text, kind }) => kind === 'WORD' && senseOf(text) !== null);
 }
 
-/** Finds the ordinal number before an event word: 2 for "zweites Erdbeben". Null if there is none. */
+/** Finds the ordinal number before an event word: 2 for "zweites Erdbeben". Null if there is no number. */
 function ordinalIn(tokens: readonly Token[], { rules: { story } }: Analysis): number | null {
   for (const [at, { lower }] of tokens.entries()) {
     const number = story.rounds.ordinals.get(lower);

@@ -165,7 +165,7 @@ function frameStart(
   const before = wordAt(syntax, cue.first - 1);
   if (before === 'as' && cue.gerund && speaker !== null) {
     const quote = quotingBefore(cues, cue);
-    // The frame includes whoever quotes the speaker: "the paper quoted Ann Lee as saying".
+    // The frame includes the source that quotes the speaker: "the paper quoted Ann Lee as saying".
     const quoter = quote === null || quote.passive ? null : englishSubjectBefore(syntax, quote.first, sentence);
     return Math.min(quoter?.first ?? speaker.first, speaker.first, cue.first);
   }
