@@ -60,7 +60,7 @@ export const roleFields: RoleFields = {
   BUSINESS: wholeWord(
     entries(`
       .*unternehmer(?:in)? .*bank(?:er|ier)(?:in)? .*vorstands.* .*investor(?:in)? .*(?<!drogen|waffen|menschen)händler(?:in)? .*finanzchef(?:in)?
-      .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*wirt(?:in)? .*reeder(?:in)?
+      .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*(?<!land|volks|betriebs|forst|tier)wirt(?:in)? .*reeder(?:in)?
       .*industrielle[rn]? .*aufsichtsrats.*
     `),
   ),
@@ -102,7 +102,7 @@ export const roleFields: RoleFields = {
   ),
   ACCUSED: wholeWord(
     entries(`
-      .*angeklagte[rn]? .*beschuldigte[rn]? .*verdächtige[rn]? .*verurteilte[rn]? .*inhaftierte[rn]? .*häftling .*täter(?:in)?
+      .*angeklagte[rn]? .*beschuldigte[rn]? .*verdächtige[rn]? .*verurteilte[rn]? .*inhaftierte[rn]? .*häftling .*(?<!sani)täter(?:in)?
       .*mörder(?:in)? .*verbrecher(?:in)? .*entführer(?:in)? .*terrorist(?:in)?
     `),
   ),
