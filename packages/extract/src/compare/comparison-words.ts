@@ -1,7 +1,7 @@
 /** The meaning of a word before a number: "at least", "at most", "slightly less than" or "approximately". */
 export type Bound = 'MORE' | 'LESS' | 'NEARLY' | 'ABOUT';
 
-/** The words that are used to compare articles, in lower case. */
+/** The lower-case words that are used to compare articles. */
 export interface ComparisonWords {
   /** For each concept, the words that name it. Concepts are the same in all languages. */
   readonly notions: readonly (readonly string[])[];

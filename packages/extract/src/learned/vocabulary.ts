@@ -12,9 +12,9 @@ export interface LearnedCueForm {
  * vocabulary that they were trained with.
  */
 export interface LearnedVocabulary {
-  /** Classes by function word, in lower case. */
+  /** The class of each function word, by the word in lower case. */
   readonly classes: ReadonlyMap<string, WordClass>;
-  /** Nouns that name an utterance or its source, in lower case. */
+  /** Lower-case nouns that name an utterance or its source. */
   readonly utteranceNouns: ReadonlySet<string>;
   /** Returns the cue verbs that a lower-case form can belong to. */
   readonly cueForms: (form: string) => readonly LearnedCueForm[] | undefined;

@@ -1,4 +1,4 @@
-/** Islands. */
+/** Islands by country or region. */
 export const ISLANDS = `
 ES: Mallorca=Mallorca|Majorca; Ibiza; Menorca=Menorca|Minorca; Teneriffa=Tenerife; Gran Canaria; Lanzarote;
   Fuerteventura; La Palma; La Gomera; El Hierro; Kanaren|Kanarische Inseln=Canary Islands|Canaries;

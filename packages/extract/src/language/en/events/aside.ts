@@ -66,7 +66,7 @@ function isDescription(tokens: Tokens, at: number, { first, last }: Sentence): b
   const isVerb = (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const { lower = '', kind } = tokens[index] ?? {};
-    // The words before belong to a different clause: "accused of stabbing a guard escaped".
+    // The words before "escaped" belong to a different clause: "accused of stabbing a guard escaped".
     if (kind === 'SIGN' || (/ing$/u.test(lower) && !isBackgroundWord(lower, false))) return false;
     // The event is in a relative clause: "who shot and killed", "who had been arrested".
     if (RELATIVES.has(lower)) return index > first;

@@ -51,7 +51,7 @@ export interface WordInClause {
 
 /** Maximum number of words between a verb and the noun that is its object. */
 const OBJECT_REACH = 5;
-/** Classes of words that cannot occur in a noun phrase between its verb and its noun. */
+/** Classes of words that cannot stand between a verb and the noun of its object. */
 const NOT_IN_PHRASE = FINITE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR;
 const VERB_GROUP = AUXILIARY | MODAL | ADVERB;
 

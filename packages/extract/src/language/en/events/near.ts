@@ -10,7 +10,7 @@ const REACH = 6;
 /** Maximum number of tokens of a sentence to read on each side of an event. */
 const SENTENCE_REACH = 30;
 
-/** Whether any of the words after a word, in the same clause, is in a list. */
+/** Whether a list contains one of the words that follow a word in the same clause. */
 export function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
   for (let index = at + 1; index <= at + reach; index += 1) {
     if (/^[.;:!?,]$/u.test(lowerAt(tokens, index))) return false;
@@ -19,7 +19,7 @@ export function isAfter(tokens: Tokens, at: number, list: ReadonlySet<string>, r
   return false;
 }
 
-/** Whether any of the words before a word, in the same sentence, is in a list. */
+/** Whether a list contains one of the words that precede a word in the same sentence. */
 export function isBefore(tokens: Tokens, at: number, list: ReadonlySet<string>, reach = REACH): boolean {
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     if (/^[.;:!?]$/u.test(lowerAt(tokens, index))) return false;
@@ -28,7 +28,7 @@ export function isBefore(tokens: Tokens, at: number, list: ReadonlySet<string>, 
   return false;
 }
 
-/** Whether any of the words before or after a word is in a list. */
+/** Whether a list contains one of the words before or after a word. */
 export const isNear = (tokens: Tokens, at: number, list: ReadonlySet<string>): boolean =>
   isAfter(tokens, at, list) || isBefore(tokens, at, list);
 

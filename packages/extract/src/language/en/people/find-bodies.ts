@@ -128,7 +128,7 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
       start = last + 1;
       continue;
     }
-    // "Kelloway Health Board Trust": the name ends with the last of several heads.
+    // The name ends with the last of several heads: "Kelloway Health Board Trust".
     if (last < end && !isPossessive(tokens[at]) && goesOn(tokens, last, end)) continue;
     const next = tokens[last]?.lower;
     let tied =

@@ -5,7 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 
 /** The maximum number of words between the article and the noun. */
 const MOST_MODIFIERS = 2;
-/** Whether the word after a noun makes the noun a modifier of another noun or of a name. */
+/** Whether a token is a role or a name. If so, the noun before it is only a modifier. */
 const isNounAfter = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' && token.breaks === 0 && (roleWord(token.lower) !== null || /^\p{Lu}/u.test(token.text));
 

@@ -50,7 +50,7 @@ const isRankOfBody = (tokens: readonly Token[], at: number): boolean =>
 export function roleLength(tokens: readonly Token[], at: number): number {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
-  // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
+  // The possessive belongs to the role: "sheriff's Deputy Ann Lee".
   if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(next) ? 2 : 1;
   // Both abbreviations form one role: "Lt. Gov. Ann Lee".
   if (/^lt\.?$/iu.test(text) && /^gov\.?$/iu.test(next?.text ?? '')) return 2;

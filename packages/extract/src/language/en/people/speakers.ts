@@ -71,7 +71,7 @@ export function describedBefore(
     if (token === undefined || token.kind !== 'WORD' || sentenceOf[at] !== sentence - 1) return null;
     if (roleWord(token.lower)?.plural !== false && !personNouns.has(token.lower)) continue;
     const next = mentions[lowerBound(mentions, ({ start }) => start, token.start)];
-    // "The pilot Ann Lee": the person has a name.
+    // The person has a name: "The pilot Ann Lee".
     if (next !== undefined && next.start - token.end <= 2) return null;
     return describe(analysis, tokens.slice(before.first, at + 1), at - before.first);
   }

@@ -159,8 +159,8 @@ function hasVerb(syntax: Syntax, first: number, last: number): boolean {
 }
 
 /**
- * Checks whether a token starts a subject with its verb rather than an object: "found the dam was safe", but not "found
- * a letter that was lost", "recalled 40,000 kettles because they leak".
+ * Checks whether a clause rather than an object starts at a token: "found the dam was safe", but not "found a letter
+ * that was lost", "recalled 40,000 kettles because they leak".
  */
 function isClause(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);

@@ -92,7 +92,7 @@ export function afterCue(
   cues: readonly EnglishVerb[],
   sentence: Sentence,
 ): Finding | null {
-  // "Ann Lee was quoted by the paper as saying that …": "saying" is the cue.
+  // The cue is "saying" in "Ann Lee was quoted by the paper as saying that …".
   if (cue.passive && QUOTING_VERBS.has(cue.verb.lemma)) return null;
   // These are not statements: "might not understand why", "has not found his rhythm".
   const negated = /^not$|n[’']t$/.test(wordAt(syntax, cue.at - 1));

@@ -90,7 +90,7 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   const named = flagsAt(syntax, at + 1) & flagsAt(syntax, at + 2) & CAPITAL;
   if (form.base && named && roleWord(wordAt(syntax, at)) !== null) return true;
   if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
-  // "rejected claims that", "denied reports that": the noun is the object of the verb before it.
+  // The noun is the object of the verb before it: "rejected claims that", "denied reports that".
   if (CLAUSE_NOUNS.has(wordAt(syntax, at)) && isPast(syntax, at - 1)) return true;
   return form.base ? !(before.endsWith('s') || PLURAL_SUBJECTS.has(before)) : NOUN_ATTRIBUTES.has(before);
 }
@@ -142,7 +142,7 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   const before = wordAt(syntax, at - 1);
   if (form === undefined || before === 'to') return null;
   if (flagsAt(syntax, at - 1) & DETERMINER && !(DETERMINER_SUBJECTS.has(before) && !form.base)) return null;
-  // "diplomats briefed on the talks": a participle after its noun.
+  // The participle describes the noun before it: "diplomats briefed on the talks".
   const after = form.participle && BRIEFED.has(form.verb.lemma) && flagsAt(syntax, at + 1) & PREPOSITION;
   if (after && !(BE_FORMS.has(before) && QUOTING_VERBS.has(form.verb.lemma))) return null;
   const end = particle === undefined ? at + 1 : at + 2;

@@ -41,7 +41,7 @@ function isName(syntax: Syntax, first: number, last: number): boolean {
     if (isVerb(syntax, at)) return false;
     if (flagsAt(syntax, at) & CAPITAL && !(flagsAt(syntax, at) & DETERMINER)) capitals += 1;
   }
-  // A single word at the start of a sentence can be anything.
+  // A single word at the start of a sentence is not necessarily a name.
   const single =
     capitals === 1 && last - first === 1 && first > 0 && isSign(syntax, first - 1) && !isComma(syntax, first - 1);
   return capitals > 0 && !single && endsInName(syntax, last);

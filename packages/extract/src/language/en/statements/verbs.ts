@@ -21,9 +21,9 @@ export function hasFinite(syntax: Syntax, first: number, last: number): boolean 
   for (let at = first; at < last; at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED) continue;
-    // "found a hymn that was lost": the verb of a relative clause does not count.
+    // The verb of a relative clause does not count: "found a hymn that was lost".
     if (at > first && RELATIVE_PRONOUNS.has(wordAt(syntax, at))) return false;
-    // "declared mourning and appealed for help": both verbs have the same subject, which precedes the first verb.
+    // Both verbs have the same subject, which precedes the first verb: "declared mourning and appealed for help".
     if (at > first && flags & COORDINATOR && isVerb(syntax, at + 1)) return false;
     if (at > first && flags & CUE && flagsAt(syntax, at - 1) & PRONOUN && !/ing$/.test(wordAt(syntax, at))) return true;
     if (flags & FINITE || (at > first && IRREGULAR_PASTS.has(wordAt(syntax, at)) && isPast(syntax, at))) return true;

@@ -3,7 +3,7 @@ import type { EnglishCue } from '../words/cue-verbs.ts';
 import { REFUSING_VERBS, WITHHELD_STARTS, WITHHOLDING_VERBS } from '../words/noun-cues.ts';
 
 /**
- * Extends a verb of refusal by the infinitive of saying after it, if a clause follows: "declined to say whether …".
+ * Adds a following infinitive of saying to a verb of refusal, if a clause follows: "declined to say whether …".
  *
  * @param last - index after the verb
  * @returns index after the cue; `last` if there is no such infinitive

@@ -43,8 +43,8 @@ export const OPEN_BEFORE_INFINITIVE = words(`
 export const REJECTING_VERBS = words('reject rejects rejected rejecting');
 
 /**
- * The verbs of {@link OPEN_VERBS} whose object has not happened, unless it has "the": "threatens the summit" is about a
- * planned summit.
+ * The verbs of {@link OPEN_VERBS} whose object has not happened, except after "the". In "threatens the summit", the
+ * summit is already planned.
  */
 export const OPEN_IF_INDEFINITE = words('urge urges urged urging threaten threatens threatened');
 

@@ -1,8 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/**
- * Finite forms of verbs of manner, in lower case. They are cues only next to a quotation: "“Then do it,” snapped Tom".
- */
+/** Lower-case finite forms of verbs of manner. They are cues only next to a quotation: "“Then do it,” snapped Tom". */
 export const MANNER_FORMS = words(`
   grumbled snapped muttered thundered mumbled murmured growled barked bellowed roared groaned moaned whined sobbed
   wept sneered scoffed jeered taunted hissed spat drawled stammered stuttered interjected interrupted gushed enthused

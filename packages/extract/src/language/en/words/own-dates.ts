@@ -18,7 +18,7 @@ export const OWN_STARTS: ReadonlySet<string> = new Set([
 /** Words before a season without a year: "in spring", "in the spring". */
 export const BEFORE_SEASON = words('the in by until since');
 
-/** Regions whose slashed dates start with the month, in lower case. */
+/** Lower-case codes of regions whose slashed dates start with the month. */
 export const MONTH_FIRST_REGIONS = words('us ph pr gu');
 
 /** Words after a weekday that form the name of a newspaper: "Sunday Times". */
@@ -26,7 +26,7 @@ export const AFTER_WEEKDAY_IN_NAME = words(`
   times telegraph mirror express mail post world independent herald star people sport age tribune mercury business mass
   school roast agreement wednesday`);
 
-/** Newspapers with an edition for a day: "the Mail on Sunday". */
+/** Newspapers with a separate edition for a weekday: "the Mail on Sunday". */
 export const PAPERS_WITH_DAY = words('mail sun star independent express herald scotland wales times');
 
 /**

@@ -115,8 +115,8 @@ export const BEFORE_PLACE = entries('in near into across from of');
 export const BEFORE_PLACED_NAME = entries('from of in at near for');
 
 /**
- * Patterns for words that cannot stand between a comma and a role: verbs, pronouns, prepositions and conjunctions. Also
- * ordinals, which start a description: "the third woman to head it".
+ * Patterns for words that cannot stand between a comma and a role. These are verbs, pronouns, prepositions,
+ * conjunctions and ordinals. An ordinal starts a description: "the third woman to head it".
  */
 export const NOT_BEFORE_ROLE = entries(`
   as not (?!leading|acting|ruling|reigning|managing|founding|sitting|standing|visiting|swimming|boxing|racing|housing|shooting|training|marketing)[^-]{3,}ing according is was has had

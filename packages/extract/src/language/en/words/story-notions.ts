@@ -1,8 +1,9 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * English words for people, things and actions in the news. The words of a group have nearly the same meaning, so that
- * different outlets match. The first word of a group is the name of the concept, which is the same in all languages.
+ * English words for people, things and actions in the news. The words of a group have nearly the same meaning, so
+ * articles from different outlets match. The first word of a group is the name of the concept, which is the same in all
+ * languages.
  *
  * An entry stands for all its inflected forms. `*` matches any ending.
  */

@@ -1,16 +1,16 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Verb forms and other words that signal the future, in lower case. */
+/** Lower-case verb forms and other words that signal the future. */
 export const FUTURE_WORDS = words(`
   plan plans planned scheduled due expected upcoming begin begins start starts meet meets going hope hopes open opens close closes
   resume resumes ends faces host hosts visit visits arrive arrives return returns vote votes goes hold holds kicks runs set take
   takes stage stages publish publishes march marches leave leaves retire retires intend intends aim aims`);
 
-/** Auxiliaries that make a clause refer to the future regardless of its other verbs, in lower case. */
+/** Lower-case auxiliaries that make a clause refer to the future regardless of its other verbs. */
 export const FUTURE_AUXILIARIES = words(`
   will shall would won’t won't ’ll 'll she'll he'll they'll she’ll he’ll they’ll`);
 
-/** Irregular verb forms that signal the past, in lower case. */
+/** Lower-case irregular verb forms that signal the past. */
 export const PAST_WORDS = words(`
   was were had did said told met took held began won left went came made gave spoke broke fell rose struck shot hit fled resigned
   became got saw found lost led sent called has have died wrote flew drove sank fought chose withdrew cut bought sold
