@@ -130,6 +130,6 @@ export function describe(databaseUrl: string): string {
   }
   throw new DatabaseError(
     'BAD_DATABASE_URL',
-    'DATABASE_URL is not a PostgreSQL URL. It must look like postgresql://user:password@host:5432/name. Special characters in the password must be percent-encoded, such as %40 for @.',
+    'DATABASE_URL is not a PostgreSQL URL. It must look like postgresql://user:password@host:5432/name. Special characters in the password must be percent-encoded, for example @ as %40.',
   );
 }

@@ -83,7 +83,7 @@ function checkContent(content: string, maxBytes: number): void {
   if (content.includes('\0')) {
     throw new SourceError(
       'BINARY',
-      'This is not text: it contains a zero character. Import the article as plain text.',
+      'This is not a text file: it contains a null character. Import the article as plain text.',
     );
   }
   if (content.replace(/^\ufeff/, '').trim() === '') {

@@ -25,7 +25,7 @@ export const revisionAction = {
     LINK_EVENT: 'Linked a statement to an event.',
     UNLINK_EVENT: 'Unlinked a statement from an event.',
     CREATE_PERSON: 'Added a person.',
-    UPDATE_PERSON: 'Corrected a person.',
+    UPDATE_PERSON: 'Edited the details of a person.',
     DELETE_PERSON: 'Deleted a person.',
     MERGE_PEOPLE: 'Merged two people into one.',
     SPLIT_PERSON: 'Split one person into two.',

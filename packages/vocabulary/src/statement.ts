@@ -36,7 +36,7 @@ export type Medium = ValueOf<typeof medium>;
 /** The grammatical patterns that identify a statement. */
 export const pattern = {
   name: 'Pattern',
-  description: 'The grammatical pattern that identified a statement.',
+  description: 'How a statement was found: by a grammatical pattern, by the statistical model or by an editor.',
   values: {
     QUOTATION_MARKS: 'Words in quotation marks, with or without a cue.',
     CUE_CLAUSE: 'A cue, such as a verb of saying, and the clause that depends on it.',

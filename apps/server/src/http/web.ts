@@ -44,7 +44,7 @@ export function createWeb(folder: string) {
 
 function serveFiles(folder: string) {
   return sirv(folder, {
-    // Look up files on each request, because a new build can change their names while the server runs.
+    // Look up files on each request, because a new build can change their names while the server is running.
     dev: true,
     single: true,
     etag: true,

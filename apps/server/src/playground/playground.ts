@@ -18,7 +18,7 @@ export const POLICY_FILE = 'policy.txt';
  */
 export function createPlayground(folder: string) {
   const files = sirv(folder, {
-    // Look up files on each request, because a new build can replace them while the server runs.
+    // Look up files on each request, because a new build can replace them while the server is running.
     dev: true,
     etag: true,
     brotli: true,

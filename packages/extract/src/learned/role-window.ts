@@ -12,7 +12,7 @@ export interface RoleWindow extends Range {
   readonly quoteFirst: number;
   /** Index of the last token of the quote. */
   readonly quoteLast: number;
-  /** 1 for tokens of the quote. This column and the next two columns start at the token `first`. */
+  /** 1 for tokens of the quote. In this array and the next two, the first element is for the token `first`. */
   readonly quoted: Int32Array;
   /** Bits of `ROLE_BITS` for the roles that the rules found in the same statement. */
   readonly rules: Int32Array;

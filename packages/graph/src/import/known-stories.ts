@@ -54,8 +54,8 @@ export interface KnownStory {
   /** Main events of articles that may be about the same story, most similar first. */
   readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
   /**
-   * The IDs of events that the new article is not about, although the articles about them are similar: a fire in
-   * another town.
+   * The IDs of events that the new article is not about, although it resembles the articles about them. For example, a
+   * fire in another town.
    */
   readonly otherNews: ReadonlySet<string>;
 }

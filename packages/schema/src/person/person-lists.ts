@@ -35,7 +35,7 @@ builder.prismaObjectFields(Person, (t) => ({
     type: Statement,
     connection: StatementConnection,
     description:
-      'The statements by others that the person passed on to an article. If the person is a news agency, these are the statements that articles quote from the agency.',
+      'Statements by others that articles report with this person as the source. If the person is a news agency, these are the statements that articles quote from the agency.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),

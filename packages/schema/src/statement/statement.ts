@@ -67,7 +67,7 @@ export const Statement = builder.prismaNode('Statement', {
     attribution: t.expose('attribution', { type: Attribution, description: 'How the speaker was determined.' }),
     pattern: t.expose('pattern', {
       type: Pattern,
-      description: 'The grammatical pattern that identified the statement.',
+      description: 'How the statement was found.',
     }),
     confidence: t.float({
       nullable: true,

@@ -11,6 +11,6 @@ export const search: typeof english = {
   all: 'Alles',
   results: (n, query) => `${count(n, 'Treffer', 'Treffer')} für „${query}“`,
   none: (query) => `Keine Treffer für „${query}“`,
-  noneHint: 'Mit weniger Wörtern oder einer anderen Schreibweise suchen oder alles durchsuchen.',
+  noneHint: 'Weniger Wörter oder eine andere Schreibweise probieren, oder unter „Alles“ suchen.',
   empty: 'Einen Namen oder Wörter aus einer Aussage eingeben.',
 };

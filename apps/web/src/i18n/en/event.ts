@@ -12,7 +12,7 @@ export const event = {
   kind: 'Kind',
   partOf: 'Belongs to',
   timeline: 'Timeline',
-  entry: { whole: 'Event', part: 'Related', article: 'Article', statement: 'Statement' },
+  entry: { whole: 'Event', part: 'Part', article: 'Article', statement: 'Statement' },
   allEntries: (n: number) => `Show all ${count(n, 'entry', 'entries')}`,
   fewer: 'Show fewer entries',
   moreEntries: (n: number) => `The lists below contain ${count(n, 'more entry', 'more entries')}.`,

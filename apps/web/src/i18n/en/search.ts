@@ -10,6 +10,6 @@ export const search = {
   all: 'Everything',
   results: (n: number, query: string) => `${count(n, 'result', 'results')} for “${query}”`,
   none: (query: string) => `No results for “${query}”`,
-  noneHint: 'Try fewer words, another spelling, or search everything.',
+  noneHint: 'Try fewer words or another spelling, or search in “Everything”.',
   empty: 'Enter a name or some words from a statement.',
 };

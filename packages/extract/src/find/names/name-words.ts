@@ -79,8 +79,8 @@ export interface NameWords {
   /** Patterns: offices that only one person in a country holds at a time: "Bundeskanzlerin". Lower case. */
   readonly highOffices: WordList;
   /**
-   * Patterns: offices that exist in many places: "Mayor". Their holders can only be distinguished by the place. Lower
-   * case.
+   * Patterns: offices that exist in many places, such as "mayor". Only the place distinguishes the people who hold them.
+   * Lower case.
    */
   readonly localOffices: WordList;
   /** Names of parties and their members, as printed. */

@@ -122,10 +122,10 @@ export function areApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Checks whether the news of two articles happened in the same town. A name that is not in the gazetteer counts as a
- * town.
+ * Checks whether two articles report news from the same town. A name that is not in the gazetteer counts as a town.
  *
- * @param a - names of places, see {@link scenePlaces}
+ * @param a - the places of the first article, see {@link scenePlaces}
+ * @param b - the places of the second article
  */
 export function shareTown(a: readonly string[], b: readonly string[]): boolean {
   const towns = (names: readonly string[]) =>

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 
 /** The maximum distance in tokens between an event word and a word such as "second": "a second strong earthquake". */
 const REACH = 3;
-/** The maximum distance if the word is the first one of the text: "Wieder Zug bei Talheim entgleist". */
+/** The maximum distance if the text begins with the word: "Wieder Zug bei Talheim entgleist". */
 const REACH_OF_FIRST = 8;
 
 /** Matches the score of a match: "3:1", "2-0". */

@@ -176,10 +176,11 @@ function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: numb
 }
 
 /**
- * Finds the nearest date in the clause of an event word. Dates after the word are preferred.
+ * Finds the date of an event word: the nearest date in its clause, preferably after the word. If a noun has no such date,
+ * looks for a planned date after the clause.
  *
  * @param at - index of the event word
- * @param verb - the entry of the verb; null for a noun
+ * @param verb - the dictionary entry of the verb. Null for a noun
  */
 export function claimAt(context: Context, at: number, word: EventWord, verb: VerbEvent | null): Claim {
   const { analysis, dates } = context;

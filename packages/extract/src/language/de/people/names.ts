@@ -82,8 +82,8 @@ const presiding = /^vorsitzende[rn]?$/u;
 const judge = /richter(?:in|s)?$/u;
 
 /**
- * Returns the number of words in a role. It is 2 for "Vorsitzende Richterin" and the English "Chief Executive", 3 for
- * "Chief Financial Officer" and 1 for all other roles.
+ * Returns the number of words in a role: 2 for "Vorsitzende Richterin", 2 or 3 for English roles such as "Vice President"
+ * and "Chief Financial Officer", and 1 for all other roles.
  */
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -15,7 +15,7 @@ export interface VerbSubject {
   readonly name: string | null;
 }
 
-/** Maximum number of mentions before a pronoun that the pronoun can refer to. */
+/** The maximum number of mentions before a pronoun to check for the person that it refers to. */
 const MAX_MENTIONS = 4;
 
 /**
