@@ -115,6 +115,28 @@ describe('a document', () => {
     });
   });
 
+  test('is allowed up to MAX_QUERY_BYTES bytes, including comments. One more is rejected as QUERY_TOO_LARGE', async () => {
+    const server = await serverWith({ MAX_QUERY_BYTES: '1000' });
+    // In UTF-8, an umlaut has two bytes.
+    const commented = (bytes: number) => ({ query: `{ __typename } #ü${'x'.repeat(bytes - 18)}` });
+    expect((await send(server, commented(1000))).errors).toBeUndefined();
+    const refused = await send(server, commented(1001));
+    expect(refused.status).toBe(413);
+    expect(refused.errors).toEqual([
+      {
+        message:
+          'The text of the query has 1001 bytes. The limit is 1000. Send values as variables, or raise MAX_QUERY_BYTES on the server.',
+        extensions: { code: 'QUERY_TOO_LARGE', limit: 1000, found: 1001 },
+      },
+    ]);
+    const variables = { text: 'x'.repeat(50_000) };
+    const { errors } = await send(server, {
+      query: 'query ($text: String) { search(text: $text, first: 1) { totalCount } }',
+      variables,
+    });
+    expect(errors?.map(({ extensions }) => extensions.code)).not.toContain('QUERY_TOO_LARGE');
+  });
+
   test('whose fragments expand to 2^40 fields is measured in linear time', async () => {
     const bomb = Array.from(
       { length: 40 },

@@ -55,6 +55,10 @@ export const ERRORS = {
   TOO_BROAD: { group: 'limits', meaning: 'A selection has too many fields. `extensions.limit` is the limit.' },
   TOO_MANY_ALIASES: { group: 'limits', meaning: 'The query has too many aliases. `extensions.limit` is the limit.' },
   TOO_MANY_TOKENS: { group: 'limits', meaning: 'The query is too long. `extensions.limit` is the limit.' },
+  QUERY_TOO_LARGE: {
+    group: 'limits',
+    meaning: 'The text of the query is too large. `extensions.limit` is the limit in bytes.',
+  },
   TOO_COSTLY: { group: 'limits', meaning: 'The query requests too many objects. `extensions.limit` is the limit.' },
   TOO_SLOW: { group: 'limits', meaning: 'The query took too long. `extensions.limit` is the limit in seconds.' },
   TOO_MANY_REQUESTS: {

@@ -31,7 +31,7 @@ export const revisionAction = {
     SPLIT_PERSON: 'Split one person into two.',
     DISMISS_SUGGESTION: 'Dismissed the suggestion to merge two people or two events.',
     CREATE_EVENT: 'Added an event.',
-    UPDATE_EVENT: 'Corrected an event.',
+    UPDATE_EVENT: 'Edited the details of an event.',
     DELETE_EVENT: 'Deleted an event.',
     MERGE_EVENTS: 'Merged two events into one.',
     SPLIT_EVENT: 'Split one event into two.',

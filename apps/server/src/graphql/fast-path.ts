@@ -9,6 +9,7 @@ import { createOperationLimits } from '../limits/limit-documents.ts';
 import { executeInTime } from '../limits/limit-time.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Log } from '../start/log.ts';
+import type { DocumentCaches } from './document-cache.ts';
 import { createFastPathCache, type ServerContext } from './fast-path-cache.ts';
 import { fastPathSize, readBody, readParams } from './fast-path-request.ts';
 import { maskUnexpected } from './mask.ts';
@@ -21,6 +22,8 @@ export interface FastPathParts {
   readonly maxBodyBytes: number;
   readonly openToRead: boolean;
   readonly log: Log;
+  /** The parsed documents, which Yoga caches. */
+  readonly documentCache: DocumentCaches['documentCache'];
 }
 
 /** Answers repeated queries without Yoga. */
@@ -50,14 +53,15 @@ export function createFastPath({
   maxBodyBytes,
   openToRead,
   log,
+  documentCache,
 }: FastPathParts): FastPath {
-  const cache = createFastPathCache();
+  const cache = createFastPathCache(documentCache);
   const findViolations = createOperationLimits(limits);
   const mask = maskUnexpected(log);
 
   const execute = async (text: string, actor: Actor | null): Promise<ExecutionResult | undefined> => {
     const params = readParams(text);
-    const document = params && cache.documents.get(params.query);
+    const document = params && cache.documentOf(params.query);
     if (!document) return undefined;
     const { variables, operationName } = params;
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;

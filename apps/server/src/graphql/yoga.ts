@@ -7,11 +7,18 @@ import { GRAPHQL_PATH } from '../http/graphql-path.ts';
 import { onlyJsonBodies } from '../http/only-json.ts';
 import { createAdmission } from '../limits/admit.ts';
 import { onlyKnownOperations } from '../limits/known-operations.ts';
-import { limitOperations, limitTokens, withoutIntrospection, withoutSuggestions } from '../limits/limit-documents.ts';
+import {
+  limitOperations,
+  limitQueryText,
+  limitTokens,
+  withoutIntrospection,
+  withoutSuggestions,
+} from '../limits/limit-documents.ts';
 import { limitSubscriptions } from '../limits/limit-subscriptions.ts';
 import { limitTime } from '../limits/limit-time.ts';
 import type { Config } from '../start/config.ts';
 import type { Log } from '../start/log.ts';
+import { createDocumentCaches } from './document-cache.ts';
 import { createFastPath } from './fast-path.ts';
 import type { ServerContext } from './fast-path-cache.ts';
 import { maskUnexpected } from './mask.ts';
@@ -39,7 +46,9 @@ export function createServer(
   const { limits, maxBodyBytes } = config;
   const openToRead = config.readAccess === 'open';
   const admission = createAdmission(createIdentify(services.db, ownToken), limits);
-  const fastPath = createFastPath({ services, admission, limits, maxBodyBytes, openToRead, log });
+  const documents = createDocumentCaches();
+  const { documentCache } = documents;
+  const fastPath = createFastPath({ services, admission, limits, maxBodyBytes, openToRead, log, documentCache });
   const yoga = createYoga<ServerContext>({
     schema,
     context: ({ request }) => createContext(services, admission.actorOf(request), openToRead),
@@ -50,6 +59,7 @@ export function createServer(
     graphiql: false,
     cors: false,
     batching: false,
+    parserAndValidationCache: documents,
     multipart: false,
     // The plugin onlyJsonBodies enforces the limit and names it in its error.
     maxRequestBodySize: false,
@@ -58,6 +68,7 @@ export function createServer(
     plugins: [
       admission.plugin,
       onlyJsonBodies(maxBodyBytes),
+      limitQueryText(limits),
       limitTokens(limits),
       ...(config.operations === 'known' ? [onlyKnownOperations(further)] : []),
       ...(config.introspection ? [] : [withoutIntrospection()]),

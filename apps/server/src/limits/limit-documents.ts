@@ -17,6 +17,22 @@ import { createMeasuring } from './measure-once.ts';
 
 type DocumentLimits = Pick<Limits, 'maxTokens' | 'maxDepth' | 'maxBreadth' | 'maxAliases' | 'maxCost'>;
 
+/**
+ * Creates the plugin that rejects queries with too long a text before they are parsed. Comments are not tokens, so the limit
+ * on tokens does not apply to them.
+ */
+export function limitQueryText({ maxQueryBytes }: Pick<Limits, 'maxQueryBytes'>): Plugin {
+  return {
+    onParams({ params: { query } }) {
+      if (typeof query !== 'string') return;
+      const found = Buffer.byteLength(query);
+      if (found <= maxQueryBytes) return;
+      const message = `The text of the query has ${found} bytes. The limit is ${maxQueryBytes}. Send values as variables, or raise MAX_QUERY_BYTES on the server.`;
+      throw requestError('QUERY_TOO_LARGE', 413, message, { extensions: { limit: maxQueryBytes, found } });
+    },
+  };
+}
+
 /** Creates the plugin that rejects documents with too many tokens. Parsing stops at the limit. */
 export function limitTokens({ maxTokens }: Pick<Limits, 'maxTokens'>): Plugin {
   return {

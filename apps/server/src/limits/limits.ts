@@ -6,6 +6,8 @@ export interface Limits {
   readonly maxBreadth: number;
   /** The maximum number of aliases in an operation. @defaultValue 50 */
   readonly maxAliases: number;
+  /** The maximum size of the text of a query, in bytes of UTF-8. Variables do not count. @defaultValue 100,000 */
+  readonly maxQueryBytes: number;
   /** The maximum number of tokens (words and punctuation) in a document. @defaultValue 3000 */
   readonly maxTokens: number;
   /** The maximum number of objects in a response, estimated from the requested page sizes. @defaultValue 100,000 */

@@ -108,6 +108,7 @@ function readLimits(read: ReadNumber): Limits {
     maxDepth: read('MAX_DEPTH', 15, 1, 1000, 'levels of nested fields'),
     maxBreadth: read('MAX_BREADTH', 100, 1, 100_000, 'fields in one selection set'),
     maxAliases: read('MAX_ALIASES', 50, 0, 100_000, 'aliases in an operation'),
+    maxQueryBytes: read('MAX_QUERY_BYTES', 100_000, 1_000, 4_000_000, 'bytes in the text of a query'),
     maxTokens: read('MAX_TOKENS', 3000, 10, 1_000_000, 'tokens in a document'),
     maxCost: read('MAX_COST', 100_000, 1, 1_000_000_000, 'objects in a response'),
     querySeconds: read('QUERY_SECONDS', 15, 1, 3600, 'seconds for a query'),
