@@ -6,10 +6,27 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { getDatamodel, type PrismaTypes } from '@wortlaut/database';
 import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars';
 import type { Context } from './context.ts';
+import { callerError } from './errors/errors.ts';
 import { decodeGlobalID } from './ids.ts';
+import CheckArgumentsPlugin from './plugins/check-arguments.ts';
 import LoadedColumnsPlugin from './plugins/loaded-columns.ts';
 import MutationIdsPlugin from './plugins/mutation-ids.ts';
+import { withStorableYear } from './storable-year.ts';
 import { mayDo, refuse, type Scopes } from './token/access.ts';
+
+/** The maximum number of objects that one lookup returns. */
+const MAX_NODES = 100;
+
+/**
+ * Refuses a lookup of tokens by callers who may not see them. The check is before the lookup, so that the response does not
+ * show whether the token exists.
+ *
+ * @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN`
+ */
+function refuseHidden(ids: readonly { readonly typename: string }[], ...caller: Parameters<typeof refuse>): void {
+  const [, context] = caller;
+  if (!mayDo(context).admin && ids.some(({ typename }) => typename === 'Token')) throw refuse(...caller);
+}
 
 /** The builder that defines all types of the schema. */
 export const builder = new SchemaBuilder<{
@@ -28,7 +45,15 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: () => number | Promise<number> };
 }>({
   // The errors plugin must come first, so that a mutation returns a missing permission as a typed error.
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, MutationIdsPlugin, RelayPlugin, LoadedColumnsPlugin, PrismaPlugin],
+  plugins: [
+    ErrorsPlugin,
+    ScopeAuthPlugin,
+    CheckArgumentsPlugin,
+    MutationIdsPlugin,
+    RelayPlugin,
+    LoadedColumnsPlugin,
+    PrismaPlugin,
+  ],
   defaultFieldNullability: false,
   scopeAuth: { authScopes: mayDo, unauthorizedError: refuse, authorizeOnSubscribe: true },
   prisma: {
@@ -69,11 +94,21 @@ export const builder = new SchemaBuilder<{
       args: { id: { description: 'The ID of the object.' } },
       description: 'Looks up an object by ID. Null if no such object exists.',
       nullable: true,
+      resolve: (parent, { id }, context, info, resolveNode) => {
+        refuseHidden([id], parent, context, info);
+        return resolveNode(id);
+      },
     },
     nodesQueryOptions: {
-      args: { ids: { description: 'The IDs of the objects.' } },
+      args: { ids: { description: `The IDs of the objects, at most ${MAX_NODES}.` } },
       description:
         'Looks up objects by a list of IDs, in the order of the list. Null for each object that does not exist.',
+      resolve: (parent, { ids }, context, info, resolveNodes) => {
+        if (ids.length > MAX_NODES)
+          throw callerError('BAD_ARGUMENT', `"ids" has ${ids.length} entries. The limit is ${MAX_NODES}.`);
+        refuseHidden(ids, parent, context, info);
+        return resolveNodes(ids);
+      },
     },
   },
 });
@@ -91,10 +126,10 @@ builder.subscriptionType({
   description: 'Subscriptions report changes in real time through server-sent events.',
 });
 
-builder.addScalarType('Date', DateResolver, {
+builder.addScalarType('Date', withStorableYear(DateResolver), {
   description: 'A date in ISO 8601 format, such as 2021-12-30.',
 });
-builder.addScalarType('DateTime', DateTimeResolver, {
+builder.addScalarType('DateTime', withStorableYear(DateTimeResolver), {
   description: 'A date and time in RFC 3339 format, such as 2021-12-30T09:15:00Z.',
 });
 builder.addScalarType('JSON', JSONResolver, {

@@ -3,10 +3,10 @@ import type { Note } from './note.ts';
 /** All line endings except LF: CR LF, CR, VT, FF, NEL, LS and PS. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /**
- * Soft hyphen, zero-width space and byte order mark. They have no meaning except for line breaks. In a name, they would
- * split the name into two words.
+ * Soft hyphen, zero-width space and byte order mark, and the characters that change the direction of the text after them.
+ * They are not visible. In a name, they would split the name into two words, or show its letters in another order.
  */
-const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\ufeff\u202a-\u202e\u2066-\u2069]/g;
 /** Control characters except tab and line feed. The other line endings are replaced earlier. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 /**

@@ -22,6 +22,10 @@ export const ERRORS = {
     meaning:
       'The ID is not valid, or belongs to an object of a different type. Mutations return an `InvalidInputError` instead.',
   },
+  BAD_ARGUMENT: {
+    group: 'values',
+    meaning: 'An argument is too long, or contains a character that cannot be stored. The message names it.',
+  },
   BAD_VARIABLE: { group: 'values', meaning: 'A variable is missing or has the wrong type.' },
   NOT_FOUND: { group: 'values', meaning: 'The object to subscribe to does not exist.' },
   GRAPHQL_PARSE_FAILED: {

@@ -1,6 +1,12 @@
 import type { PreciseDate } from '@wortlaut/extract';
 import { InvalidInputError } from '../errors.ts';
 
+/**
+ * White space, control characters, and characters that change the direction of the text after them, such as the
+ * right-to-left override.
+ */
+const UNPRINTABLE = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** The maximum length of a name, title or place in UTF-16 code units. */
 const MAX_LINE_UNITS = 1000;
 
@@ -12,7 +18,7 @@ const MAX_LINE_UNITS = 1000;
  * @throws InvalidInputError if the value is blank or longer than 1,000 UTF-16 code units
  */
 export function checkLine(value: string, field: string): string {
-  const line = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = value.replace(UNPRINTABLE, ' ').trim();
   if (line === '') throw new InvalidInputError(['input', field], 'The field is blank. Enter at least one character.');
   if (line.length <= MAX_LINE_UNITS) return line;
   throw new InvalidInputError(

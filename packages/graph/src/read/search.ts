@@ -1,6 +1,7 @@
 import { type Database, Prisma, plannedEachTime } from '@wortlaut/database';
 import type { SearchType } from '@wortlaut/vocabulary';
 import { foldName } from '../names/fold-name.ts';
+import { wordsQuery } from './words-query.ts';
 
 /** A record found by a search. */
 export interface SearchHit {
@@ -39,11 +40,6 @@ const headline = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=28, MinW
 /** The maximum number of ranked matches for each type. */
 export const MAX_RANKED = 200;
 
-/** Parses a query with both German and English stemming, because its language is unknown. */
-function parsed(text: string): Prisma.Sql {
-  return Prisma.sql`(websearch_to_tsquery('german', ${text}) || websearch_to_tsquery('english', ${text}))`;
-}
-
 /**
  * Selects and ranks the newest matches in a table.
  *
@@ -53,9 +49,9 @@ function parsed(text: string): Prisma.Sql {
  */
 function textSearch(type: SearchType, table: string, text: string, weight: number): Prisma.Sql {
   return Prisma.sql`(
-    SELECT ${type} AS "type", "id", (${weight} * ts_rank("search", ${parsed(text)}))::float8 AS "rank"
+    SELECT ${type} AS "type", "id", (${weight} * ts_rank("search", ${wordsQuery(text)}))::float8 AS "rank"
     FROM (
-      SELECT "id", "search" FROM ${Prisma.raw(`"${table}"`)} WHERE "search" @@ ${parsed(text)}
+      SELECT "id", "search" FROM ${Prisma.raw(`"${table}"`)} WHERE "search" @@ ${wordsQuery(text)}
       ORDER BY "datedAt" DESC, "id" DESC LIMIT ${MAX_RANKED}
     ) AS "newest")`;
 }
@@ -81,7 +77,7 @@ function matches(text: string, types: readonly SearchType[]): Prisma.Sql {
 
 /** Matches a column with both German and English stemming. */
 const matchesQuery = (column: string, text: string): Prisma.Sql =>
-  Prisma.sql`(to_tsvector('german', ${Prisma.raw(column)}) || to_tsvector('english', ${Prisma.raw(column)})) @@ ${parsed(text)}`;
+  Prisma.sql`(to_tsvector('german', ${Prisma.raw(column)}) || to_tsvector('english', ${Prisma.raw(column)})) @@ ${wordsQuery(text)}`;
 
 /**
  * Selects the title of an event that contains the words: the stored title, or the title from an article about the
@@ -123,7 +119,7 @@ export async function searchGraph(
     WITH "hits" AS (
       SELECT * FROM ${matches(text, types)} ${past} ORDER BY "rank" DESC, "id" DESC LIMIT ${limit}
     ), "excerpts" AS (
-      SELECT "type", "id", "rank", "text", ts_headline('german', "text", ${parsed(text)}, ${headline}) AS "snippet"
+      SELECT "type", "id", "rank", "text", ts_headline('german', "text", ${wordsQuery(text)}, ${headline}) AS "snippet"
       FROM (SELECT "hits".*, ${textOfHit(text)} AS "text" FROM "hits") AS "texts"
     )
     SELECT "type", "id"::text AS "id", "rank", "snippet",

@@ -4,6 +4,8 @@ import { VERSION_DESCRIPTION } from '../revision/version.ts';
 
 /** An article with its metadata and text. */
 export const Article = builder.prismaNode('Article', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   description: 'A news article, its text, and everything extracted from it.',

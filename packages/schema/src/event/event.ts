@@ -18,6 +18,8 @@ const titlesOf = async (id: string, ctx: Context): Promise<readonly EventTitle[]
 
 /** An event that articles report on. */
 export const Event = builder.prismaNode('Event', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   description: 'An event that articles report on.',

@@ -52,6 +52,8 @@ const byPosition: Order<'position', 'id'> = {
 
 /** An import job. */
 export const ImportJob = builder.prismaNode('ImportJob', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   description: 'A job that imports many articles, one after another. The job continues after a server restart.',

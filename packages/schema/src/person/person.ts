@@ -4,6 +4,8 @@ import { VERSION_DESCRIPTION } from '../revision/version.ts';
 
 /** A person, group or organization. */
 export const Person = builder.prismaNode('Person', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   description: 'An individual, a group or an organization that is mentioned or quoted. A person can be unnamed.',

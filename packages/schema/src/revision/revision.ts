@@ -3,6 +3,8 @@ import { RevisionAction } from '../enums.ts';
 
 /** A recorded change to the graph. */
 export const Revision = builder.prismaNode('Revision', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   description: 'A recorded change to the graph. Every revision can be undone.',

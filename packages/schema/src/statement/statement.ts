@@ -8,6 +8,8 @@ import { PassageType, passage, spansOf } from './passage.ts';
 
 /** A statement as printed in one article. */
 export const Statement = builder.prismaNode('Statement', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   description: 'A statement made by a person, as printed in one article.',

@@ -14,6 +14,8 @@ const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSugg
 
 /** A suggestion to merge two people. */
 export const PersonMergeSuggestion = builder.prismaNode('PersonMergeSuggestion', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   interfaces: [MergeSuggestion],
   select: { id: true },
@@ -44,6 +46,8 @@ export const PersonMergeSuggestionConnection = builder.connectionObject(
 
 /** A suggestion to merge two events. */
 export const EventMergeSuggestion = builder.prismaNode('EventMergeSuggestion', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   interfaces: [MergeSuggestion],
   select: { id: true },

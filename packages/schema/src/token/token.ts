@@ -5,6 +5,8 @@ import { rootList } from '../lists/root-list.ts';
 
 /** A token that a program uses to access the API. */
 export const Token = builder.prismaNode('Token', {
+  // A lookup of an object that does not exist returns null.
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   // The check is on the type, because `node` and `nodes` can also return tokens.

@@ -1,5 +1,6 @@
 import { Prisma } from '@wortlaut/database';
 import { UNSURE_BELOW } from '@wortlaut/extract';
+import { wordsQuery } from '../words-query.ts';
 import type { ColumnType, Condition, ExtractedBy, Link, TextCondition } from './condition.ts';
 
 /** A search for people by name. */
@@ -52,8 +53,7 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
     case 'extractedBy':
       return extractedBy(condition.versions);
     case 'matches':
-      return Prisma.sql`t."search" @@ (
-        websearch_to_tsquery('german', ${condition.query}) || websearch_to_tsquery('english', ${condition.query}))`;
+      return Prisma.sql`t."search" @@ ${wordsQuery(condition.query)}`;
   }
 }
 
