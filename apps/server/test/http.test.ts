@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,6 +33,15 @@ afterAll(async () => {
   await graph.close();
 });
 
+/** Sends the lines of a request over a connection. @returns the response */
+async function exchange(host: string, portOfServer: number, lines: readonly string[]): Promise<string> {
+  const socket = connect(portOfServer, host);
+  socket.end(`${lines.join('\r\n')}\r\n\r\n`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 describe('the Host header', () => {
   const refused = 'This host name is not allowed. Use the address of the server, or add the name to ALLOWED_HOSTS.\n';
   const statusFor = async (host: string) => (await ask(server.address, '/health', { headers: { Host: host } })).status;
@@ -48,6 +58,29 @@ describe('the Host header', () => {
     const malformed = [' ', `localhost:${port}@attacker.example`, `attacker.example/localhost:${port}`];
     for (const name of [...foreign, ...nearly, ...malformed])
       expect([name, await statusFor(name)]).toEqual([name, 421]);
+  });
+
+  test('is replaced by the host in the URL if a client sends a whole URL, as clients of a proxy do', async () => {
+    const { hostname } = new URL(server.address);
+    const request = (url: string, ...hosts: string[]) =>
+      exchange(hostname, Number(port), [
+        `GET ${url} HTTP/1.1`,
+        ...hosts.map((host) => `Host: ${host}`),
+        'Connection: close',
+      ]);
+    expect(await request(`http://localhost:${port}/health`, 'attacker.example')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await request('http://attacker.example/health', `localhost:${port}`)).toMatch(/^HTTP\/1\.1 421 /);
+    const query = encodeURIComponent('{ __typename }');
+    expect(await request(`http://localhost:${port}/graphql?query=${query}`, `localhost:${port}`)).toContain('"Query"');
+    expect(await request('http://[/health', `localhost:${port}`)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('must not occur twice', async () => {
+    const { hostname } = new URL(server.address);
+    const lines = ['GET /health HTTP/1.1', `Host: localhost:${port}`, 'Host: attacker.example', 'Connection: close'];
+    const response = await exchange(hostname, Number(port), lines);
+    expect(response).toMatch(/^HTTP\/1\.1 400 /);
+    expect(response).toContain('The request has more than one Host header. Send exactly one.');
   });
 
   test('is checked on every path', async () => {
@@ -166,5 +199,50 @@ describe('stopping', () => {
     await ask(stuck.address, '/health');
     expect(await stuck.drain(100)).toBe(1);
     await expect(underWay).rejects.toThrow('socket hang up');
+  });
+});
+
+describe('a request to the API that it cannot answer', () => {
+  const errorOf = (text: string) => JSON.parse(text).errors[0];
+
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+    'with the method %s gets the status 405 and the allowed methods',
+    async (method) => {
+      const { status, headers, text } = await ask(server.address, '/graphql', { method });
+      expect([status, headers.allow, errorOf(text).extensions.code]).toEqual([405, 'GET, POST', 'BAD_REQUEST']);
+    },
+  );
+
+  test('in an accepted media type gets the status 406 and the media types that it can send', async () => {
+    const subscription = JSON.stringify({ query: 'subscription { statementChanged { kind } }' });
+    for (const [accept, body] of [
+      ['image/png', typename],
+      ['application/json', subscription],
+    ] as const) {
+      const { status, text } = await ask(server.address, '/graphql', {
+        method: 'POST',
+        headers: { ...json, accept },
+        body,
+      });
+      expect([status, errorOf(text).extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+      expect(errorOf(text).message).toContain('For subscriptions, accept text/event-stream.');
+    }
+  });
+
+  test.each([
+    ['variables', '{bad', 'The parameter "variables" is not valid JSON: '],
+    ['extensions', '{bad', 'The parameter "extensions" is not valid JSON: '],
+    ['variables', '[1]', 'The parameter "variables" must be a JSON object.'],
+    ['variables', '7', 'The parameter "variables" must be a JSON object.'],
+  ])('because of its parameter %s=%s gets the status 400 and the reason', async (name, value, message) => {
+    const path = `/graphql?query=${encodeURIComponent('{ __typename }')}&${name}=${encodeURIComponent(value)}`;
+    const { status, text } = await ask(server.address, path);
+    expect([status, errorOf(text).extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(errorOf(text).message).toContain(message);
+  });
+
+  test('is not one with a slash after the path', async () => {
+    const { status, text } = await ask(server.address, '/graphql/', { method: 'POST', headers: json, body: typename });
+    expect([status, text]).toEqual([200, '{"data":{"__typename":"Query"}}']);
   });
 });

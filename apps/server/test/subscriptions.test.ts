@@ -109,6 +109,21 @@ describe('the number of open subscriptions', () => {
     expect(refused.received.text).toContain('The server has too many open subscriptions. The limit is 1.');
   });
 
+  test.each(['application/json', 'multipart/mixed;subscriptionSpec=1.0'])(
+    'does not count subscriptions that were refused because the client accepts only %s',
+    async (accept) => {
+      const server = await serverWith({ MAX_SUBSCRIPTIONS: '1' });
+      for (const _ of [1, 2, 3]) {
+        const refused = await open(server, { accept });
+        await refused.ended;
+        expect(refused.status).toBe(406);
+      }
+      const next = await open(server);
+      server.live.resync();
+      await expect.poll(() => next.received.text).toContain('RESYNC');
+    },
+  );
+
   test('does not count subscriptions that failed to start', async () => {
     const server = await serverWith({ MAX_SUBSCRIPTIONS: '1' });
     const query = `subscription { importJobChanged(id: "${btoa('ImportJob:0194d5a2-0000-7000-8000-000000000000')}") { state } }`;

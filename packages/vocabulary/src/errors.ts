@@ -45,6 +45,10 @@ export const ERRORS = {
     sentBy: '@graphql-tools/executor',
   },
   BAD_REQUEST: { group: 'request', meaning: 'The request is not a valid GraphQL-over-HTTP request.' },
+  NOT_ACCEPTABLE: {
+    group: 'request',
+    meaning: 'The server cannot send any of the media types in the `Accept` header.',
+  },
   UNSUPPORTED_MEDIA_TYPE: { group: 'request', meaning: 'The `Content-Type` must be `application/json`.' },
   BODY_TOO_LARGE: {
     group: 'request',

@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createIdentify } from '../access/identify.ts';
 import { GRAPHQL_PATH } from '../http/graphql-path.ts';
+import { explainNotAcceptable } from '../http/not-acceptable.ts';
 import { onlyJsonBodies } from '../http/only-json.ts';
 import { createAdmission } from '../limits/admit.ts';
 import { onlyKnownOperations } from '../limits/known-operations.ts';
@@ -67,6 +68,7 @@ export function createServer(
     logging: yogaLog(log),
     plugins: [
       admission.plugin,
+      explainNotAcceptable(),
       onlyJsonBodies(maxBodyBytes),
       limitQueryText(limits),
       limitTokens(limits),

@@ -43,8 +43,10 @@ const headers = {
 export function createListener(routes: Routes, config: Pick<Config, 'host' | 'allowedHosts'>, log: Log) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
+    const target = targetOf(request);
+    if (target !== undefined) request.url = target.pathname + target.search;
     // Log the path only: the query string may contain a sign-in key.
-    const path = pathOf(request);
+    const path = target?.pathname;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     try {
       await answer(routes, config, path, request, response);
@@ -65,6 +67,9 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  // Node.js uses the first of several Host headers, but a proxy before this server may use the last one.
+  if ((request.headersDistinct.host?.length ?? 0) > 1)
+    return sendText(response, 400, 'The request has more than one Host header. Send exactly one.');
   const { localAddress, localPort } = request.socket;
   if (!isMeantForUs({ host: request.headers.host, localAddress, localPort }, host, allowedHosts)) {
     const line = 'This host name is not allowed. Use the address of the server, or add the name to ALLOWED_HOSTS.';
@@ -98,9 +103,20 @@ async function answer(
   }
 }
 
-/** Returns the path of a request. The query string is removed, so that it cannot be mistaken for a route. */
-function pathOf(request: IncomingMessage): string | undefined {
+/**
+ * Returns the URL that a request asks for. Clients of a proxy send a whole URL, whose host counts instead of the `Host`
+ * header (https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2). The API is also available with a slash after its path.
+ *
+ * @returns undefined if the URL is not valid
+ */
+function targetOf(request: IncomingMessage): URL | undefined {
   const { url = '' } = request;
-  const address = url.startsWith('/') ? `http://localhost${url}` : url;
-  return URL.canParse(address) ? new URL(address).pathname : undefined;
+  const isWhole = /^https?:\/\//iu.test(url);
+  if (!isWhole && !url.startsWith('/')) return undefined;
+  const address = isWhole ? url : `http://localhost${url}`;
+  if (!URL.canParse(address)) return undefined;
+  const target = new URL(address);
+  if (target.pathname === `${GRAPHQL_PATH}/`) target.pathname = GRAPHQL_PATH;
+  if (isWhole) request.headers.host = target.host;
+  return target;
 }

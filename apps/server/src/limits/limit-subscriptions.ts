@@ -14,7 +14,7 @@ interface OpenSubscription {
   readonly client: string;
   readonly request: Request;
   /** Undefined until the subscription has started. */
-  end?: Endable<ExecutionResult>['end'];
+  events?: Endable<ExecutionResult>;
 }
 
 /**
@@ -27,6 +27,7 @@ export function limitSubscriptions(
   live: Pick<LiveFeed, 'onAccess'>,
 ): Plugin {
   const open = new Set<OpenSubscription>();
+  const byRequest = new WeakMap<Request, OpenSubscription>();
   const watch = createAccessWatch(live, () => {
     for (const subscription of open) void endIfInvalid(subscription, admission);
   });
@@ -53,10 +54,17 @@ export function limitSubscriptions(
           remove(subscription);
           return result;
         }
-        const { iterator, end } = endable(result, () => remove(subscription));
-        subscription.end = end;
-        return iterator;
+        subscription.events = endable(result, () => remove(subscription));
+        byRequest.set(request, subscription);
+        const leave = () => void subscription.events?.iterator.return?.();
+        if (request.signal.aborted) leave();
+        else request.signal.addEventListener('abort', leave, { once: true });
+        return subscription.events.iterator;
       });
+    },
+    onResponse({ request, response }) {
+      // The client accepts no event stream, so nobody reads the events.
+      if (response.status !== 200) void byRequest.get(request)?.events?.iterator.return?.();
     },
   };
 }
@@ -84,10 +92,10 @@ function createAccessWatch(live: Pick<LiveFeed, 'onAccess'>, check: () => void):
 }
 
 async function endIfInvalid(
-  { request, end }: OpenSubscription,
+  { request, events }: OpenSubscription,
   admission: Pick<Admission, 'isStillValid'>,
 ): Promise<void> {
-  if (!(await admission.isStillValid(request))) end?.({ errors: [expired()] });
+  if (!(await admission.isStillValid(request))) events?.end({ errors: [expired()] });
 }
 
 function tooMany(
