@@ -1,5 +1,7 @@
+import { createTestDatabase } from '@wortlaut/testing';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestServer, deadDatabase, type TestServer } from './support/server.ts';
+import { createTestServer, deadDatabase, ownToken, type TestServer } from './support/server.ts';
 
 const endpoint = 'http://localhost/graphql';
 const typename = '{ __typename }';
@@ -138,7 +140,8 @@ describe('an error', () => {
   });
 
   test('inside the server is hidden behind an error ID that the log also contains', async () => {
-    const broken = await createTestServer(4096, deadDatabase);
+    const broken = await createTestServer();
+    await broken.db.$executeRaw`DROP TABLE "Article" CASCADE`;
     const body = JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' });
     const headers = { 'Content-Type': 'application/json' };
     const response = await broken.yoga.fetch(endpoint, { method: 'POST', headers, body });
@@ -151,6 +154,69 @@ describe('an error', () => {
       message: `Internal server error. The server log has the details under the error ID ${entry?.errorId}.`,
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: entry?.errorId },
     });
-    expect(JSON.stringify(error)).not.toMatch(/127\.0\.0\.1|secret|prisma/i);
+    expect(JSON.stringify(error)).not.toMatch(/127\.0\.0\.1|secret|prisma|Article"/i);
+  });
+
+  test('of a database that cannot be reached is UNAVAILABLE with the status 503, and is logged once', async () => {
+    const broken = await createTestServer(4096, deadDatabase);
+    const headers = { 'Content-Type': 'application/json' };
+    const bodies = ['{ articles(first: 1) { totalCount } }', '{ people(first: 1) { totalCount } }'];
+    for (const query of [...bodies, ...bodies]) {
+      const response = await broken.yoga.fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(await firstError(response)).toMatchObject({
+        message: 'The database is unavailable. Send the request again in a few seconds.',
+        extensions: { code: 'UNAVAILABLE' },
+      });
+    }
+    await broken.close();
+    expect(broken.logged.map(({ msg }) => msg)).toEqual([
+      'The database is unavailable. Requests are answered with the status 503',
+    ]);
+  });
+
+  test('of a database that no longer accepts connections is UNAVAILABLE until it accepts them again', async () => {
+    const database = await createTestDatabase();
+    const server = await createTestServer(4096, database.url);
+    const admin = new Client({ connectionString: new URL('/postgres', database.url).href });
+    await admin.connect();
+    const name = new URL(database.url).pathname.slice(1);
+    const read = async () => {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' });
+      return (await server.yoga.fetch(endpoint, { method: 'POST', headers, body })).status;
+    };
+    expect(await read()).toBe(200);
+    await admin.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+    for (const _ of [1, 2, 3]) expect(await read()).toBe(503);
+    await admin.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+    await expect.poll(read).toBe(200);
+    expect(server.logged).toHaveLength(1);
+    await admin.end();
+    await server.close();
+    await database.drop();
+  });
+
+  test('of a change to a read-only database is UNAVAILABLE, and reading still works', async () => {
+    const database = await createTestDatabase();
+    const url = new URL(database.url);
+    url.searchParams.set('options', '-c default_transaction_read_only=on');
+    const server = await createTestServer(4096, url.href);
+    const ask = async (query: string) => {
+      const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${ownToken}` };
+      return server.yoga.fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    };
+    expect((await ask('{ people(first: 1) { totalCount } }')).status).toBe(200);
+    const refused = await ask(
+      'mutation { createPerson(input: { name: "Ida Quast", kind: INDIVIDUAL }) { __typename } }',
+    );
+    expect(refused.status).toBe(503);
+    expect(await firstError(refused)).toMatchObject({
+      message: 'The database is read-only, so nothing can be changed. It may be a standby.',
+      extensions: { code: 'UNAVAILABLE' },
+    });
+    await server.close();
+    await database.drop();
   });
 });

@@ -10,3 +10,4 @@ export { type Listening, type ListenOptions, listen } from './listen.ts';
 export type { Log } from './log.ts';
 export { migrate } from './migrate/migrate.ts';
 export { missingMigrations } from './migrate/missing.ts';
+export { type Outage, outageOf } from './outage.ts';

@@ -85,6 +85,11 @@ export const ERRORS = {
     group: 'operations',
     meaning: 'The server runs with `OPERATIONS=known`, and no operation on its list has this hash.',
   },
+  UNAVAILABLE: {
+    group: 'server',
+    meaning:
+      'The database is unavailable or read-only. Wait for the time in the `Retry-After` header, and send the request again.',
+  },
   INTERNAL_SERVER_ERROR: {
     group: 'server',
     meaning: 'An internal server error. For details, search the server log for the value of `extensions.errorId`.',

@@ -108,6 +108,7 @@ function describeError(code: unknown, message: string, url: string): Exclude<Ans
       return { kind: 'STRANGER', message: `The server at ${url} does not allow imports: ${message} ${TOKEN_HINT}` };
     case 'TOO_MANY_REQUESTS':
     case 'TOO_SLOW':
+    case 'UNAVAILABLE':
       return { kind: 'AWAY', message };
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'BAD_VARIABLE': {

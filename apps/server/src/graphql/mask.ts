@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { outageOf } from '@wortlaut/database';
 import type { ErrorCode } from '@wortlaut/vocabulary';
 import { GraphQLError } from 'graphql';
 import type { Log } from '../start/log.ts';
+import { createOutageLog, unavailable } from './unavailable.ts';
 
 /**
  * Creates the function that hides unexpected errors from clients.
  *
- * @remarks A GraphQLError is sent unchanged, including errors of graphql-js about a document. Every other error is
- * logged with an ID, and the client receives only that ID.
+ * @remarks A GraphQLError is sent unchanged, including errors of graphql-js about a document. An outage of the database
+ * becomes the error `UNAVAILABLE`. Every other error is logged with an ID, and the client receives only that ID.
  */
 export function maskUnexpected(log: Log) {
+  const logOutage = createOutageLog(log);
   return (error: unknown): GraphQLError => {
     if (isMeantForCaller(error)) return coded(error);
-    const errorId = randomUUID();
     const { nodes, path, originalError } = error instanceof GraphQLError ? error : new GraphQLError('');
+    const outage = outageOf(originalError ?? error);
+    if (outage !== null) {
+      logOutage(originalError ?? error);
+      return unavailable(outage, { nodes, path });
+    }
+    const errorId = randomUUID();
     log.error({ errorId, path: path?.join('.'), err: originalError ?? error }, 'Request failed');
     const message = `Internal server error. The server log has the details under the error ID ${errorId}.`;
     return new GraphQLError(message, {

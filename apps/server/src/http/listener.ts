@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { outageOf } from '@wortlaut/database';
 import { SIGN_IN_PATH, SIGN_OUT_PATH } from '../access/sign-in.ts';
+import { createOutageLog, OUTAGES, RETRY_AFTER } from '../graphql/unavailable.ts';
 import { wantsPlayground } from '../playground/playground.ts';
 import type { Config } from '../start/config.ts';
 import type { Log } from '../start/log.ts';
@@ -41,6 +43,7 @@ const headers = {
  * @returns a listener for `node:http`. Its promise settles when the request is complete.
  */
 export function createListener(routes: Routes, config: Pick<Config, 'host' | 'allowedHosts'>, log: Log) {
+  const logOutage = createOutageLog(log);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
     const target = targetOf(request);
@@ -51,8 +54,11 @@ export function createListener(routes: Routes, config: Pick<Config, 'host' | 'al
     try {
       await answer(routes, config, path, request, response);
     } catch (err) {
-      log.error({ err, path }, 'Request failed');
+      const outage = outageOf(err);
+      if (outage === null) log.error({ err, path }, 'Request failed');
+      else logOutage(err);
       if (response.headersSent) response.destroy();
+      else if (outage !== null) sendText(response.setHeader('Retry-After', RETRY_AFTER), 503, OUTAGES[outage]);
       else sendText(response, 500, 'Internal server error. The server log has the details.');
     }
     const milliseconds = Math.round(performance.now() - started);
