@@ -144,7 +144,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
   const told = main === null ? headlineNews(analysis) : null;
   const sense = (main === null ? told?.sense : events[main]?.sense) ?? null;
-  const toldNews = sense === null || isHeadlinePlan(analysis) ? null : findToldNews(analysis, found.dates, sense);
+  const toldNews = sense === null ? null : findToldNews(analysis, found.dates, sense);
   const titled = events.map((event, index) => {
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
@@ -161,8 +161,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const marks = newsMarks(analysis, people, day, isUntitled ? leadSenses(analysis, events) : []);
   const isPlanned =
     plannedDay !== null || rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
+  const isSettled = toldNews?.isSettled === true;
   const isCancelled = main === null && rules.events.newsWords.cancelled.test(headline ?? '');
-  const headlineStatus: Extraction['headlineStatus'] = isCancelled ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'PAST';
+  const headlineStatus: Extraction['headlineStatus'] = isCancelled
+    ? 'CANCELLED'
+    : isPlanned && !isSettled
+      ? 'PLANNED'
+      : 'PAST';
   const placed = told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? null };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };

@@ -119,6 +119,19 @@ function moved(from: DayNumber, days: number, months: number): DayNumber {
   return (months === 0 ? from : addMonths(from, months)) + days;
 }
 
+/**
+ * Returns the date from which a distance such as "two weeks earlier" is counted. Without a date before it, "am Tag
+ * zuvor" is the day before the article.
+ */
+function lastDate(
+  { days, months, precision }: Extract<DateShape, { type: 'FROM_LAST' }>,
+  { before, published }: Context,
+): PreciseDate | null {
+  const isDayBefore = days === -1 && months === 0;
+  if (before === null) return isDayBefore && published !== null ? precise(published, 'DAY') : null;
+  return isDayBefore && precision === 'DAY' && before.precision !== 'DAY' ? null : before;
+}
+
 function resolveShape(shape: DateShape, context: Context): Resolved {
   const { published, tense, anchor } = context;
   switch (shape.type) {
@@ -159,7 +172,7 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
         : only(partOfMonth(yearBy(published, shape.month, shape.direction, tense), shape.month, shape.part));
     case 'FROM_LAST':
     case 'BESIDE': {
-      const start = shape.type === 'BESIDE' ? anchor : context.before;
+      const start = shape.type === 'BESIDE' ? anchor : lastDate(shape, context);
       const from = start === null || start.precision === 'YEAR' ? null : dayNumber(start.date);
       return from === null ? UNRESOLVED : only(precise(moved(from, shape.days, shape.months), shape.precision));
     }

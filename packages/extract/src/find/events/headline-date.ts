@@ -5,6 +5,7 @@ import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { PAST } from '../dates/tense-flags.ts';
 import { headlineTitle } from './headline.ts';
+import { isHeadlinePlan } from './headline-events.ts';
 import { sharedWithHeadline, sharedWithNews } from './headline-words.ts';
 
 /** The number of sentences at the start of the text that can report the news. */
@@ -28,24 +29,27 @@ export function printedDate({ tokens, body, shared }: Analysis, date: DateExpres
   return body.slice(isQuoted ? before.start : date.start, date.end);
 }
 
-/**
- * Whether a date can be the day of the news. It must be shortly before the article and not the start or end of a
- * period.
- */
-export function isNewsDay(
-  { published, tokens, rules, shared, title }: Analysis,
+/** Whether a date can be the day of the news in the headline. If the headline is about a plan, its day is unknown. */
+export function isNewsDay(analysis: Analysis, date: DateExpression): boolean {
+  const { planningWords } = analysis.rules.events;
+  const isPlanned = (analysis.title ?? '').split(/\s+/u).some((word) => planningWords.has(word.toLowerCase()));
+  return !isPlanned && isRecentDay(analysis, date);
+}
+
+/** Whether a date is a day shortly before the article and not the start or end of a period. */
+export function isRecentDay(
+  { published, tokens, rules, shared }: Analysis,
   { first, value, until, beside }: DateExpression,
 ): boolean {
   if (value?.precision !== 'DAY' || until !== null || beside || published === null) return false;
   const [day, today] = [dayNumber(value.date), dayNumber(published)];
   if (day === null || today === null || day > today || today - day > NEWS_DAYS) return false;
-  const { notNewsDate, planningWords } = rules.events;
-  const isPlanned = (title ?? '').split(/\s+/u).some((word) => planningWords.has(word.toLowerCase()));
+  const { notNewsDate } = rules.events;
   const [far, near] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
   // In "der am Montag verletzte" and "seit dem 3. Mai", the date is not the day of the news.
   const isInPhrase =
     notNewsDate.has(far) && (shared.dates.quotedPrepositions.has(near) || shared.dates.dateArticles.has(near));
-  return !isPlanned && !notNewsDate.has(near) && !isInPhrase;
+  return !notNewsDate.has(near) && !isInPhrase;
 }
 
 /**
@@ -101,7 +105,8 @@ export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpress
   const { sentences, tokens, rules } = analysis;
   const headline = headlineTitle(analysis);
   const { ongoing, starting, ending, followUp } = rules.events.newsWords;
-  if (headline === null || followUp.test(headline) || (ongoing.test(headline) && !starting.test(headline))) return null;
+  if (headline === null || isHeadlinePlan(analysis)) return null;
+  if (followUp.test(headline) || (ongoing.test(headline) && !starting.test(headline))) return null;
   for (const sentence of sentences.slice(0, SENTENCES)) {
     const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
     const [date] = inside;

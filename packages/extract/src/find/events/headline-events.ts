@@ -4,6 +4,7 @@ import { words } from '../../core/word-list.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import type { Candidate } from './candidate.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
+import type { HeadlineSense } from './news-words.ts';
 import { DEADLY, isMinor, kindOf } from './senses.ts';
 
 /** An event word in a headline and its offset. */
@@ -22,7 +23,7 @@ export interface HeadlineWords {
 }
 
 /** Returns the offset after the topic of a headline: "Schüsse in Talheim: …". Returns 0 if there is no topic. */
-const afterTopic = ({ title }: Analysis): number => (title ?? '').lastIndexOf(': ') + 1;
+const afterTopic = ({ title }: Pick<Analysis, 'title'>): number => (title ?? '').lastIndexOf(': ') + 1;
 
 /** Caches the event words of each headline, because several steps need them. */
 const inHeadlines = new WeakMap<Analysis, HeadlineWords>();
@@ -66,6 +67,8 @@ export interface HeadlineEvent {
   readonly isGeneral: boolean;
   /** Whether a phrase says that the event happened. */
   readonly isPast: boolean;
+  /** Whether the headline alone does not show that there is such an event. */
+  readonly isVague: boolean;
 }
 
 /** Whether a word names a sudden event before the news in the headline. */
@@ -82,6 +85,12 @@ const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
+/** Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title. */
+const phraseIn = ({ title, rules }: Analysis): HeadlineSense | undefined => {
+  const news = (title ?? '').slice(afterTopic({ title })).trim();
+  return rules.events.newsWords.headlineSenses.find(({ pattern }) => pattern.test(news));
+};
+
 /**
  * Whether a headline is about a plan. Its words can show this, or a date after the day of the article: "Messe öffnet am
  * 22. Oktober".
@@ -89,6 +98,7 @@ const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWIN
 export function isHeadlinePlan(analysis: Analysis): boolean {
   const { published, rules } = analysis;
   if (rules.events.newsWords.planned.test(headlineTitle(analysis) ?? '')) return true;
+  if (phraseIn(analysis)?.planned === true) return true;
   if (published === null || !hasHeadline(analysis)) return false;
   const dates = findDateExpressions(inHeadline(analysis).text);
   return dates.some(({ value }) => value?.precision === 'DAY' && value.date > published);
@@ -100,12 +110,13 @@ export function isHeadlinePlan(analysis: Analysis): boolean {
  */
 export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
   const topic = afterTopic(analysis);
-  const news = (analysis.title ?? '').slice(topic).trim();
-  const { headlineSenses, trialTopic } = analysis.rules.events.newsWords;
-  const phrase = headlineSenses.find(({ pattern }) => pattern.test(news))?.sense;
-  const sense = phrase ?? (topic > 0 && trialTopic.test(analysis.title ?? '') ? 'TRIAL' : undefined);
+  const { trialTopic } = analysis.rules.events.newsWords;
+  const phrase = phraseIn(analysis);
+  const sense = phrase?.sense ?? (topic > 0 && trialTopic.test(analysis.title ?? '') ? 'TRIAL' : undefined);
   const isEffect = sense === 'EVACUATION' && inHeadline(analysis).news.some((word) => isSuddenTopic(word, topic));
-  return sense === undefined || isEffect ? null : { sense, place: null, isGeneral: false, isPast: true };
+  if (sense === undefined || isEffect) return null;
+  const isPast = phrase?.planned !== true;
+  return { sense, place: null, isGeneral: false, isPast, isVague: phrase?.vague === true };
 }
 
 /**
@@ -120,6 +131,7 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
     place: candidate.place,
     isGeneral: candidate.word.verb && !candidate.word.undated,
     isPast: false,
+    isVague: false,
     isTopic: offset < start,
   }));
   const phrase = phraseOfHeadline(analysis);

@@ -26,7 +26,7 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   const named = supposing.test(headline) ? undefined : eventsOfNews(analysis).find(isTold);
   if (named !== undefined)
     return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
-  if (told === null) return null;
+  if (told === null || told.isVague) return null;
   const { text } = inHeadline(analysis);
   // "Angriffe auf Gaza – Nordland lehnt Waffenruhe ab", "Überfall in Kiel: Lange Haftstrafen": the place belongs to the
   // rejected proposal or to the crime.

@@ -15,6 +15,10 @@ export interface KindRule {
 export interface HeadlineSense {
   readonly sense: string;
   readonly pattern: RegExp;
+  /** Whether the event is still ahead: "ruft zum Streik auf". */
+  readonly planned?: true;
+  /** Whether the phrase has other meanings, so that the text must name an event of the sense: "gibt auf". */
+  readonly vague?: true;
 }
 
 /** Patterns for clauses that report an event of the given senses as news. */
@@ -24,6 +28,8 @@ export interface NewsTelling {
   readonly pattern: RegExp;
   /** Matches a clause that announces the news on the day on which it takes effect: "Das gaben beide Firmen bekannt". */
   readonly announced?: RegExp;
+  /** Matches a clause that reports a planned event as settled, so that it is past: "agreed to buy". */
+  readonly settled?: RegExp;
 }
 
 /** The words and patterns of a language that help to find the news and its date. */

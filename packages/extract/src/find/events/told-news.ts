@@ -3,7 +3,8 @@ import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { headlineTitle } from './headline.ts';
-import { isNewsDay, printedDate } from './headline-date.ts';
+import { isRecentDay, printedDate } from './headline-date.ts';
+import { isHeadlinePlan } from './headline-events.ts';
 import { isLaterHeadline } from './news-date.ts';
 
 /** The number of sentences at the start of the text that can report the news. */
@@ -15,6 +16,8 @@ export interface ToldNews {
   readonly dateText: string;
   /** Null if the clause with the day does not name a place. */
   readonly place: string | null;
+  /** Whether the clause reports the event in a headline about a plan as past. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -31,24 +34,31 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
   const headline = headlineTitle(analysis);
   if (telling === undefined || headline === null || isLaterHeadline(analysis, headline, { sense, end: null }))
     return null;
+  const isPlan = isHeadlinePlan(analysis);
   for (const sentence of sentences.slice(0, SENTENCES)) {
-    const [date, ...others] = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
-    if (date === undefined || date.value === null || !isNewsDay(analysis, date)) continue;
     // "sah es am Donnerstag als erwiesen an, dass er im Juni 2025 …": only another date that could be the day of the
     // news matters.
-    if (others.some((other) => isNewsDay(analysis, other))) continue;
+    const [date, ...others] = dates.filter(
+      (inside) => inside.first >= sentence.first && inside.first < sentence.last && isRecentDay(analysis, inside),
+    );
+    if (date === undefined || date.value === null || others.length > 0) continue;
     const clause = clauseAround(analysis, date.first);
     const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
+    const isSettled = isPlan && telling.settled?.test(text) === true;
     const isAnnounced = telling.announced?.test(text) === true;
-    if (beforeNews.test(text) || !(isAnnounced || telling.pattern.test(text))) continue;
+    if ((isPlan && !isSettled) || beforeNews.test(text) || !(isAnnounced || telling.pattern.test(text))) continue;
     const place = isAnnounced ? null : rules.events.placeIn(analysis, clause);
-    return { start: date.value, dateText: printedDate(analysis, date), place };
+    return { start: date.value, dateText: printedDate(analysis, date), place, isSettled };
   }
   return null;
 }
 
-/** Adds the day of the news to a past main event without a date. Also adds the place if the event has none. */
+/**
+ * Adds the day of the news to a past main event without a date. Also adds the place if the event has none. A planned
+ * event that the text reports as settled becomes past.
+ */
 export function withToldNews(event: ExtractedEvent, told: ToldNews | null): ExtractedEvent {
-  if (told === null || event.start !== null || event.status !== 'PAST') return event;
-  return { ...event, start: told.start, dateText: told.dateText, place: event.place ?? told.place };
+  if (told === null || event.start !== null) return event;
+  if (event.status === 'CANCELLED' || (event.status === 'PLANNED' && !told.isSettled)) return event;
+  return { ...event, status: 'PAST', start: told.start, dateText: told.dateText, place: event.place ?? told.place };
 }

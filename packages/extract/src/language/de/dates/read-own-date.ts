@@ -3,6 +3,7 @@ import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../
 import type { DateText } from '../../../find/dates/dates-language.ts';
 import {
   ATTACKS_OF_2001,
+  DAYS_BEFORE,
   EARLIER_WORDS,
   LATER_WORDS,
   PLANNED,
@@ -86,6 +87,14 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
   return dateOf(at, at + 3, { type: 'FROM_LAST', ...distanceOf(sign * count, unit, words) });
 }
 
+/** Reads "am Tag zuvor", "am Vortag". */
+function readDayBefore({ tokens }: DateText, at: number): ReadDate | null {
+  if (lowerAt(tokens, at - 1) !== 'am') return null;
+  const isNamed = lowerAt(tokens, at) === 'tag' && EARLIER_WORDS.has(lowerAt(tokens, at + 1));
+  if (!isNamed && lowerAt(tokens, at) !== 'vortag') return null;
+  return dateOf(at, isNamed ? at + 2 : at + 1, { type: 'FROM_LAST', days: -1, months: 0, precision: 'DAY' });
+}
+
 /**
  * Reads a date in a format that only exists in German, such as "9. August vergangenen Jahres".
  *
@@ -98,13 +107,17 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
   // This function runs for every token. Looking up the first word excludes most tokens quickly.
   if (
     token === undefined ||
-    !(token.kind === 'NUMBER' || (token.kind === 'WORD' && text.words.starts.has(token.lower)))
+    !(
+      token.kind === 'NUMBER' ||
+      (token.kind === 'WORD' && (text.words.starts.has(token.lower) || DAYS_BEFORE.has(token.lower)))
+    )
   )
     return null;
   return (
     readDayAndYear(text, at) ??
     readAttacks(text, at) ??
     readFromLast(text, at) ??
+    readDayBefore(text, at) ??
     readPlannedMonth(text, at) ??
     readMonthOrSeason(text, at)
   );

@@ -1,7 +1,7 @@
 import type { HeadlineSense } from '../../../find/events/news-words.ts';
 
 /** Pattern for nouns for offices. It matches the end of a word. */
-const OFFICE = String.raw`[\p{L}-]*(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orstand|[Rr]ektor|[Ii]nspekteur)(?:in)?`;
+const OFFICE = String.raw`[\p{L}-]*(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orstand|[Rr]ektor|[Ii]nspekteur|[Cc]hefarzt|[Cc]hefärzt)(?:in)?`;
 /** Pattern for the words after the office in a headline about an appointment: "von Moosdorf", "der Winzerunion". */
 const OF = String.raw`(?: (?:von|bei|beim|im|in|am|für|de[rs]|an)(?: [\p{L}\d.-]+){1,4}?)?$`;
 
@@ -18,6 +18,32 @@ const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[
  * contains headlines that match.
  */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
+  // Matches "Verdi ruft zu Warnstreik auf".
+  {
+    sense: 'STRIKE',
+    pattern: /(?<!\p{L})(?:ruft|rufen) (?:[\p{L}\d-]+ )*zu[mr]? (?:\p{L}+ )*\p{L}*[Ss]treiks? (?:[\p{L}\d-]+ )*auf$/u,
+    planned: true,
+  },
+  // Matches "Haftbefehl gegen 27-Jährigen".
+  {
+    sense: 'ARREST',
+    pattern:
+      /^(?!.*(?:aufgehoben|außer Vollzug|beantragt|[Ff]order|abgelehnt|[Kk]ein)).*(?<!\p{L})Haftbefehle? (?:gegen|wegen|erlassen)(?!\p{L})/u,
+  },
+  // Matches "Nordwerk baut 200 Stellen in Emden ab", "Nordwerk streicht jede vierte Stelle".
+  {
+    sense: 'CUT',
+    pattern:
+      /(?<!\p{L})(?:(?:baut|bauen|baute) .*(?:Stellen?|Jobs?|Arbeitsplätze|Arbeitsplatz)(?!\p{L}).* ab$|(?:streicht|streichen|strich) .*(?:Stellen?|Jobs?|Arbeitsplätze|Arbeitsplatz)(?!\p{L})|(?:kündigt|kündigen|kündigte) .*Abbau von .*(?:Stellen|Jobs|Arbeitsplätzen).* an$|(?:entlässt|entlassen) \d.*(?:Mitarbeiter(?:innen)?|Beschäftigte)(?!\p{L}))/u,
+    planned: true,
+  },
+  // Matches "Nordwerk schließt Werk in Emden".
+  {
+    sense: 'CLOSURE',
+    pattern:
+      /(?<!\p{L})(?:schließt|schließen) (?:sein |ihr |seine |ihre |das |die |den )?(?:\d+ |zwei |drei |alle |letzte[sn]? )?(?:\p{L}*(?:[Ww]erke?|[Ff]abrik|[Ff]ilialen?|[Ss]tandorte?|[Kk]aufhaus|[Kk]aufhäuser|[Gg]eburtsstation|[Gg]eburtshilfe|[Kk]linik|[Rr]edaktion))(?!\p{L})(?!.*(?:zum Jahr|nicht))/u,
+    planned: true,
+  },
   // Matches "Krall tritt nicht zurück", "Minister Brandt: Kein Rücktritt", "Rat lehnt Haushalt ab".
   {
     sense: 'REJECTION',
@@ -293,6 +319,99 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   { sense: 'VERDICT', pattern: /(?<!\p{L})(?:verfassungs|rechts|europarechts|grundgesetz)widrig$/u },
   // Matches "Anklage gegen Krall erhoben".
   { sense: 'CHARGE', pattern: /(?<!\p{L})(?:erhebt|erheben|erhob|erhoben) Anklage|Anklage (?:gegen .+ )?erhoben$/u },
+  // Matches "EU verhängt Sanktionen gegen Karalien".
+  {
+    sense: 'SANCTION',
+    pattern: /(?<!\p{L})(?:verhäng(?:t|en|te)|beschließt|beschließen) (?:\p{L}+ )*Sanktionen(?!\p{L})/u,
+  },
+  // Matches "Kartellamt erlaubt Übernahme", "Regierung verlängert Grenzkontrollen".
+  {
+    sense: 'DECISION',
+    pattern:
+      /^(?:\p{L}+ )?\p{L}*-?(?:[Aa]mt|[Bb]ehörde|[Kk]ommission|[Mm]inisterium|[Rr]egierung|[Kk]abinett|[Rr]at|[Tt]ag) (?:\p{L}+ )?(?:(?:erlaubt|genehmigt|verlängert)(?!\p{L})|(?:macht|machen) (?:den )?Weg frei)/u,
+  },
+  // Matches "Nordwerk präsentiert neuen Elektrobus".
+  {
+    sense: 'PUBLICATION',
+    pattern:
+      /(?<!\p{L})(?:präsentiert|präsentieren) (?!sich)(?:\p{Ll}+ )*\p{L}*-?(?:[Pp]lan|[Pp]läne|[Kk]onzept|[Bb]ericht|[Bb]ilanz|[Hh]aushalt|[Ee]ntwurf|[Ss]tudie|[Pp]rogramm|[Ee]rgebnisse?|[Ss]trategie)(?!\p{L})/u,
+  },
+  // Matches "Krall bleibt Bürgermeisterin von Celle".
+  {
+    sense: 'ELECTION',
+    pattern:
+      /(?<!\p{L})bleibt (?:\p{L}*[Bb]ürgermeister|\p{L}*[Pp]räsident|\p{L}*[Ll]andrat|\p{L}*[Ll]andrät)(?:in)?(?!\p{L})|(?<!\p{L})(?:gewinnt|gewinnen) (?:\p{L}+ )*\p{L}*(?:[Ss]tichwahl|[Ww]ahl)(?!\p{L})/u,
+    vague: true,
+  },
+  // Matches "Brandt schlägt Amtsinhaberin Krall".
+  { sense: 'ELECTION', pattern: /(?<!\p{L})(?:schlägt|besiegt|bezwingt) Amtsinhaber(?:in)?(?!\p{L})/u },
+  // Matches "Bürger stimmen gegen Windpark".
+  {
+    sense: 'VOTE',
+    pattern:
+      /(?<!\p{L})(?:Bürger|Wähler|Einwohner)(?:innen)? (?:\p{L}+ )?(?:stimmen|stimmten|votieren) (?:für|gegen) /u,
+  },
+  // Matches "Kanzlerin Krall gibt auf", "Krall wirft hin".
+  {
+    sense: 'RESIGNATION',
+    pattern:
+      /(?<!\p{L})(?:gibt|geben) (?:\p{Ll}+ )?auf$|(?<!\p{L})(?:wirft|werfen|schmeißt) (?:\p{Ll}+ )?hin$|(?<!\p{L})(?:legt|legen) (?:\p{Ll}+ )*\p{L}*(?:[Aa]mt|[Ää]mter|[Mm]andat|[Vv]orsitz) nieder$/u,
+    vague: true,
+  },
+  // Matches "Staatschefs treffen sich in Genf", "Minister beraten in Genf über Waffenruhe".
+  {
+    sense: 'MEETING',
+    pattern:
+      /(?<!\p{L})(?:treffen|trafen) sich (?:\p{L}+ )*in |(?<!\p{L})(?:[Mm]inister|chefs|[Pp]räsidenten|spitzen) (?:beraten|tagen|verhandeln) (?:\p{L}+ )*in /u,
+    vague: true,
+  },
+  // Matches "Gestohlenes Gemälde wieder aufgetaucht".
+  {
+    sense: 'DISCOVERY',
+    pattern:
+      /(?:[Gg]estohlene[rns]?|[Vv]ermisste[rns]?|[Vv]erschollene[rns]?|[Vv]erschwundene[rns]?|[Gg]eraubte[rns]?) .*(?:aufgetaucht|gefunden|wiedergefunden|entdeckt|sichergestellt)$/u,
+  },
+  // Matches "Torwart Brandt wechselt nach Bremen".
+  {
+    sense: 'TRANSFER',
+    pattern:
+      /(?<!\p{L})(?:Torwart|Torhüter|Stürmer|Torjäger|Verteidiger|Kapitän|\p{L}*(?:spieler|profi|stürmer|torwart))(?:in)? (?:\p{L}+ )*(?:wechselt|verlässt) (?!.*(?:Partei|Fraktion))/u,
+  },
+  // Matches "Moosdorf gewinnt Hinspiel", "Brandt zieht ins Finale ein".
+  {
+    sense: 'VICTORY',
+    pattern:
+      /(?<!\p{L})(?:gewinnt|gewinnen) (?:\p{L}+ )*(?:[Hh]in|[Rr]ück|[Ss]pitzen|[Aa]uftakt|[Hh]eim|[Aa]uswärts|[Tt]est|[Ee]röffnungs|[Pp]okal)spiel(?!\p{L})|(?<!\p{L})(?:zieht|ziehen) (?:\p{L}+ )*ins? \p{L}*[Ff]inale (?:\p{L}+ )*ein$/u,
+  },
+  // Matches "Moosdorf scheidet im Pokal aus", "FC Moosdorf scheitert in Talheim".
+  {
+    sense: 'DEFEAT',
+    pattern:
+      /(?<!\p{L})(?:scheidet|scheiden) .*(?:[Pp]okal|[Tt]urnier|WM|EM|[Ff]inale|[Rr]unde|[Ll]iga|League|[Cc]up|Open)(?!\p{L}).* aus$|^(?:1\. )?(?:FC|SV|SC|TSV|VfB|VfL|FSV|SpVgg|Eintracht|Borussia) \p{L}+ scheitert (?:in|an|bei|gegen) /u,
+  },
+  // Matches "Fähre sinkt vor Föhr".
+  {
+    sense: 'CRASH',
+    pattern:
+      /(?<!\p{L})\p{L}*(?:[Ff]ähre|[Ss]chiff|[Bb]oot|[Ff]rachter|[Kk]utter|[Jj]acht|[Yy]acht|[Ss]egler|[Tt]anker) (?:\p{L}+ )*(?:sinkt|sank|gesunken|kentert|kenterte|gekentert)(?!\p{L})/u,
+  },
+  // Matches "Nordwerk will Seebau übernehmen".
+  {
+    sense: 'OFFER',
+    pattern:
+      /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:will|wollen) (?:\p{L}*konkurrenten )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? (?:übernehmen|kaufen)$(?<!(?:Verantwortung|Vorsitz|Amt|Leitung|Kosten|Führung|Rolle|Macht|Patenschaft|Aufgaben?|Kontrolle|Spitze|Ruder|Mandat) übernehmen)(?<!(?:Waffen|Gas|Öl|Häuser|Autos|Strom|Aktien|Impfstoff|Munition) kaufen)/u,
+    vague: true,
+  },
+  // Matches "Lina Krall begeistert 8000 Fans in Celle".
+  { sense: 'CONCERT', pattern: /(?<!\p{L})(?:begeistert|verzaubert|rockt) /u, vague: true },
+  // Matches "Krall folgt auf Brandt als Trainerin".
+  {
+    sense: 'APPOINTMENT',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:folgt|folgte) auf \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:als (?:neue[rn]? )?${OFFICE}|an der Spitze)(?!\p{L})`,
+      'u',
+    ),
+  },
   // Matches "Fahrer richtet Blutbad an".
   { sense: 'ATTACK', pattern: /(?<!\p{L})(?:richtet|richtete|richten) (?:\p{L}+ )*Blutbad an(?!\p{L})/u },
 ];

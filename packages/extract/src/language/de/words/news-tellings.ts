@@ -16,7 +16,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   {
     senses: words('PURCHASE MERGER CONTRACT'),
-    pattern: /(?<!\p{L})(?:unterzeichne(?:te[nt]?|t)|vereinbarten?)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(?:unterzeichne(?:te[nt]?|t)|vereinbarten?|(?:auf|über) (?:den|die) (?:Kauf|Verkauf|Übernahme|Fusion) .*geeinigt)(?!\p{L})/u,
     announced: ANNOUNCED,
   },
   {
@@ -51,7 +52,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('STRIKE'),
     pattern:
-      /(?<!\p{L})(?:(?:legten|haben) .*Arbeit nieder(?:gelegt)?|im Depot (?:ge)?blieben|streikten|gestreikt)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:legten|haben) .*Arbeit nieder(?:gelegt)?|im Depot (?:ge)?blieben|in den Depots (?:ge)?blieben|streikten|gestreikt)(?!\p{L})/u,
   },
   {
     senses: words('CRIME ATTACK STABBING SHOOTING CRASH FIRE EXPLOSION'),
@@ -68,6 +69,58 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   {
     senses: words('MATCH VICTORY DEFEAT'),
-    pattern: /(?<!\p{L})(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*\d{1,3}:\d{1,3}/u,
+    pattern:
+      /(?<!\p{L})(?:(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|Tore? erzielten?|trafen? |setzte sich .* durch|k\. ?o\.)/u,
+  },
+  {
+    senses: words('RESIGNATION DISMISSAL'),
+    pattern:
+      /(?<!\p{L})(?:zurückgetreten|niedergelegt|Rücktritt erklärt|entlassen|entließ|abberufen|getrennt)(?!\p{L})/u,
+    announced: /^(?:Das|Dies) (?:teilten?|gab(?:en)?|bestätigten?) /u,
+  },
+  {
+    senses: words('TRANSFER'),
+    pattern: /(?<!\p{L})(?:unterschrieb(?:en)?|verpflichtete[n]?|verpflichtet)(?!\p{L})/u,
+    announced: ANNOUNCED,
+  },
+  // Matches "Der Bundesrat hat das Gesetz am Mittwoch gebilligt".
+  {
+    senses: words('ENACTMENT DECISION'),
+    pattern:
+      /(?<!\p{L})(?:gebilligt|billigten?|passiert|passierte|beschlossen|beschloss(?:en)?|verabschiedet|verabschiedeten?|zugestimmt|stimmten? .*(?:zu|für)|verlängert|erlaubt|genehmigt|freigegeben|votierten?)(?!\p{L})/u,
+  },
+  {
+    senses: words('REJECTION'),
+    pattern: /(?<!\p{L})(?:abgelehnt|lehnten? .*ab|verworfen)(?!\p{L})/u,
+    announced: /^(?:Das|Dies) (?:teilten?|gab(?:en)?|erklärten?) /u,
+  },
+  {
+    senses: words('SANCTION'),
+    pattern: /(?<!\p{L})(?:verhängten?|verhängt|beschlossen|beschloss(?:en)?|geeinigt)(?!\p{L})/u,
+  },
+  // Matches "Der Landtag wählte die 46-Jährige am Mittwoch".
+  {
+    senses: words('ELECTION VOTE'),
+    pattern: /(?<!\p{L})(?:wählten?|gewählt|wiedergewählt|stärkste Kraft|votierten?|gestimmt|stimmten)(?!\p{L})/u,
+  },
+  // Matches "Die Präsidenten sind am Montag in Genf zusammengekommen".
+  {
+    senses: words('MEETING TALKS SUMMIT'),
+    pattern:
+      /(?<!\p{L})(?:zusammengekommen|kamen .*zusammen|trafen sich|haben sich .*getroffen|berieten|beraten|empfangen|empfing)(?!\p{L})/u,
+  },
+  {
+    senses: words('ARREST'),
+    pattern: /(?<!\p{L})Haftbefehle? .*(?:erlassen|erging)|(?<!\p{L})erließ(?:en)? .*Haftbefehl/u,
+  },
+  {
+    senses: words('PUBLICATION'),
+    pattern:
+      /(?<!\p{L})(?:vorgestellt|vorgelegt|präsentiert|präsentierten?|veröffentlicht|veröffentlichten?|stellten? .*vor|legten? .*vor)(?!\p{L})/u,
+    announced: /^(?:Das|Dies) teilten? /u,
+  },
+  {
+    senses: words('DISCOVERY'),
+    pattern: /(?<!\p{L})(?:gefunden|entdeckt|entdeckten?|sichergestellt|stellten? .*sicher|fanden?)(?!\p{L})/u,
   },
 ];

@@ -12,6 +12,9 @@ export const SEASON_PREPOSITIONS = words('im zum bis seit');
 /** Words after a duration that count backward from the previous date: "zwei Wochen zuvor". */
 export const EARLIER_WORDS = words('zuvor vorher davor früher');
 
+/** Nouns for the day before: "am Tag zuvor", "am Vortag". */
+export const DAYS_BEFORE = words('tag vortag');
+
 /** Words after a duration that count forward from the previous date: "drei Tage später". */
 export const LATER_WORDS = words('später danach');
 

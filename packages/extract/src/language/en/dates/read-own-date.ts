@@ -111,6 +111,15 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
   return dateOf(at, at + 3, { type: 'FROM_LAST', ...distance, precision });
 }
 
+/** Reads "the day before," and "the previous day". In "the day before the talks", the day is counted from the talks. */
+function readDayBefore({ tokens }: DateText, at: number): ReadDate | null {
+  if (lowerAt(tokens, at - 1) !== 'the') return null;
+  const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  const isBefore = word === 'day' && next === 'before' && /^[,.;]?$/u.test(lowerAt(tokens, at + 2));
+  if (!isBefore && !(word === 'previous' && next === 'day')) return null;
+  return dateOf(at, at + 2, { type: 'FROM_LAST', days: -1, months: 0, precision: 'DAY' });
+}
+
 /**
  * Reads a date format that only exists in English, such as "mid-May" or "the end of September".
  *
@@ -133,6 +142,7 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
     readPartOfMonth(text, at) ??
     readEdge(text, at) ??
     readPartOfDay(text, at) ??
+    readDayBefore(text, at) ??
     readFromLast(text, at)
   );
 }

@@ -47,6 +47,9 @@ const isScoreAt = (tokens: Tokens, at: number): boolean =>
  */
 function isOffice(words: Tokens, at: number): boolean {
   const lower = lowerAt(words, at);
+  // "the mayoral race", "the race for mayor"
+  if (lower === 'race' && ELECTION_WORDS.has(lowerAt(words, at - 1))) return true;
+  if (ELECTED_OFFICES.has(lower) && lowerAt(words, at - 1) === 'for' && lowerAt(words, at - 2) === 'race') return true;
   if (lower === 'term') return /^(?:second|third|fourth|new|another)$/u.test(lowerAt(words, at - 1));
   if (!ELECTED_OFFICES.has(lower)) return false;
   const next = words[at + 1];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import { RELATIVES } from '../words/aside-words.ts';
+import { JUDGED, RELATIVES } from '../words/aside-words.ts';
 import { BACKGROUND_WORDS, MOURNING } from '../words/event-phrases.ts';
 import { isAttribute, isDeed } from './aside.ts';
 
@@ -15,6 +15,15 @@ const MOURNING_REACH = 6;
 const isInRelativeClause = (tokens: Analysis['tokens'], at: number): boolean =>
   tokens.slice(Math.max(1, at - REACH), at).some(({ lower }) => RELATIVES.has(lower));
 
+/** Maximum distance between a judgment and the deed that it is about, in tokens: "not guilty in Redfield mill fire". */
+const JUDGMENT_REACH = 6;
+
+/** Whether a court has judged somebody for an event: "not guilty in the mill fire", "jailed over stabbing". */
+const isJudged = (tokens: Analysis['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - JUDGMENT_REACH), at)
+    .some(({ lower }, index, before) => JUDGED.has(lower) && /^(?:in|over|for)$/u.test(before[index + 1]?.lower ?? ''));
+
 /**
  * Whether a headline mentions an event only as the background of its news: "Minister quits over raid", "Convicted
  * killer dies", "Man cleared of stabbing", "Boss who stole donations jailed". The first words of a headline are news,
@@ -24,7 +33,8 @@ const isInRelativeClause = (tokens: Analysis['tokens'], at: number): boolean =>
  */
 export function isBackground({ tokens }: Analysis, at: number, { verb }: EventWord): boolean {
   const first = Math.max(0, at - REACH);
-  if (isAttribute(tokens, at) || isDeed(tokens, at) || (verb && isInRelativeClause(tokens, at))) return true;
+  if (isAttribute(tokens, at) || isDeed(tokens, at) || isJudged(tokens, at)) return true;
+  if (verb && isInRelativeClause(tokens, at)) return true;
   if (tokens.slice(Math.max(0, at - MOURNING_REACH), at).some(({ lower }) => MOURNING.has(lower))) return true;
   return tokens.slice(first, at).some(({ lower }, index) => BACKGROUND_WORDS.has(lower) && first + index > 0);
 }

@@ -35,6 +35,8 @@ import {
   PICTURED,
   PLANS,
   PLAYED_BALLS,
+  PLAYERS,
+  POLICIES,
   POSTS,
   PRISON_TRANSFERS,
   PRISONS,
@@ -48,6 +50,7 @@ import {
   SHOT_KINDS,
   SHOTS,
   SHOWN,
+  WARRANTS,
   WEEKDAYS,
   WORK_DONE,
 } from '../words/event-senses.ts';
@@ -155,7 +158,13 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   // Not a capture: "captures the moment".
   ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
   // "a statement issued on Friday" is not an event. "released a video" is a publication.
-  ['issue', publishedSense],
+  ['issue', (tokens, at) => (isNear(tokens, at, WARRANTS) ? 'ARREST' : publishedSense(tokens, at))],
+  // Not a resignation: "quits smoking".
+  ['quit', (tokens, at) => (/ing$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
+  // "unveiled his budget" is a publication, "unveiled a new bus" is a launch.
+  ['unveil', (tokens, at) => (isAfter(tokens, at, POLICIES, 6) ? 'PUBLICATION' : undefined)],
+  // "signed striker Ina Quill" is a transfer, "signed a treaty" is not.
+  ['sign', (tokens, at) => (isAfter(tokens, at, PLAYERS, 3) ? 'TRANSFER' : undefined)],
   ['release', releasedSense],
   ['release from', releasedSense],
   // "faces a murder charge" is about a court case, "will face the champion" is about a match.

@@ -9,6 +9,7 @@ import {
   COUNTS,
   DESCRIBED_NOUNS,
   DETERMINER_SUBJECTS,
+  ONLY_VERBS,
   SERVICE_KINDS,
   SHORT_PASTS,
   UNCERTAIN_MODALS,
@@ -81,6 +82,7 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   // A verb follows a modal, a pronoun or "to": "will strike", "they strike", "to strike".
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (BEFORE_BASE_FORM.has(word) || (word === 'longer' && tokens[at - 2]?.lower === 'no')) return true;
+  if (ONLY_VERBS.has(tokens[at]?.lower ?? '') && before?.kind === 'WORD' && flags === 0) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
   // After a plural, the word is a verb: "nurses strike". It is a noun in "a previous strike", "a bus crash" and
   // "minister cancels visit".

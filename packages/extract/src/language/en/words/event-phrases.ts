@@ -142,6 +142,10 @@ export const EVENT_TOPICS = words('for against about over marking commemorating'
 /** Nouns for something that has a different date than the event: "the results of the vote". */
 export const RESULT_NOUNS = words('result results outcome findings anniversary cause aftermath victims');
 
+/** Forms that are always verbs, so that any noun before them is their subject: "Bank chief resigns". */
+export const ONLY_VERBS = words(`
+  resigns quits retires kills injures acquits derails overturns capsizes collapses explodes erupts acquires`);
+
 /** Words before an event that is only the background of a headline: "Minister quits over raid". */
 export const BACKGROUND_WORDS = words('after before over despite amid since following ahead');
 

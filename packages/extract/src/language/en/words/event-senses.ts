@@ -266,3 +266,16 @@ export const OFFICES = words(`
 export const RIVAL_COMPANIES = words(
   'rival rivals maker company firm competitor retailer manufacturer bank airline chain supplier insurer',
 );
+
+/** Documents with which a court orders an arrest. */
+export const WARRANTS = words('warrant warrants');
+
+/** Documents about a policy, which are published rather than launched: "unveiled the budget". */
+export const POLICIES = words(
+  'budget budgets plan plans strategy manifesto cuts reform reforms proposal proposals report',
+);
+
+/** People whom a club signs. */
+export const PLAYERS = words(`
+  striker goalkeeper keeper midfielder defender winger forward fullback full-back left-back right-back centre-back playmaker
+  quarterback pitcher linebacker guard`);

@@ -23,7 +23,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern:
-      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found|blocks?|blocked|bans?|banned|halts?|halted|rejects?|rejected)\b|\bnot guilty of\b|\b(?:gets?|given|jailed for) (?:\p{L}+|\d+) (?:years?|months?)\b/iu,
+      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found|blocks?|blocked|bans?|banned|halts?|halted|rejects?|rejected)\b|\b(?:not guilty|guilty|cleared|acquitted) (?:of|in|over)\b|\b(?:gets?|given|jailed for) (?:(?:\p{L}+|\d+) (?:years?|months?)|life)\b/iu,
   },
   { sense: 'ARREST', pattern: /\b(?:held|detained|nabbed|in custody) (?:over|after|for|on suspicion)\b/iu },
   {
@@ -40,7 +40,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'MERGER',
     pattern:
-      /\b(?:to take over|takes over|acquires|to acquire|agree[sd]? to acquire)\b(?! as\b).*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b/iu,
+      /\b(?:to take over|takes over|acquires|to acquire|agree[sd]? to acquire)\b(?! as\b).*\b(?:stake|rival|maker|group|firm|company|chain|bank|business|unit|[mb]illion|[mb]n)\b|^(?:\p{Lu}[\p{L}\d&-]+ ){1,2}acquires \p{Lu}/u,
   },
   // New laws: "Parliament passes forest law".
   {
@@ -62,4 +62,79 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   },
   { sense: 'MEMORIAL', pattern: /\b(?:mourns?|mourned|pays? tribute)\b/iu },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
+  // Warrants: "Arrest warrant issued for Krall".
+  {
+    sense: 'ARREST',
+    pattern:
+      /\barrest warrants?\b(?! (?:lifted|withdrawn|quashed|cancelled|rejected))|\bissues? (?:an? )?warrants? for\b/iu,
+  },
+  // Fighting: "Fighting resumes in Moorland".
+  {
+    sense: 'WAR',
+    pattern:
+      /\b(?:fighting|heavy fighting|hostilities) (?:resumes?|resumed|erupts?|erupted|breaks? out|broke out|flares?|flared|rages?|escalates?)\b/iu,
+  },
+  // Job cuts: "Harcourt slashes 900 jobs".
+  {
+    sense: 'CUT',
+    pattern:
+      /\b(?:cuts?|cutting|sheds?|slash(?:es)?|ax(?:es?)?|axing|eliminates?) (?:[\p{L}\d,%-]+ ){0,5}(?:jobs|positions|workforce|staff)\b(?! (?:costs?|pay|bonus))/iu,
+    planned: true,
+  },
+  { sense: 'CUT', pattern: /\b(?:lays?|laid) off (?:\d|thousands|hundreds|workers|staff|a )/iu },
+  // Closures: "Harcourt closes plant in Derby".
+  {
+    sense: 'CLOSURE',
+    pattern:
+      /\b(?:closes|shuts|to close|to shut|shutting|closing) (?:down )?(?:its |their |the |last |two |three |\d+ )*(?:[\p{L}-]+ )?(?:plants?|factory|factories|mill|stores|branches|shipyard|smelter|mine|hospital)\b/iu,
+    planned: true,
+  },
+  {
+    sense: 'SANCTION',
+    pattern: /\b(?:impose[sd]?|slaps?|slapped|agrees?|announces?) (?:[\p{L}-]+ ){0,2}sanctions\b/iu,
+  },
+  // Presentations: "Krall presents budget".
+  {
+    sense: 'PUBLICATION',
+    pattern:
+      /\b(?:presents?|presented|unveils?|unveiled|outlines?|publishes|published) (?:[\p{L}\d-]+ ){0,4}(?:budget|plans?|report|strategy|manifesto)\b/iu,
+  },
+  // Transfers: "Striker Krall joins Moorfield".
+  {
+    sense: 'TRANSFER',
+    pattern:
+      /\b(?:striker|goalkeeper|keeper|midfielder|defender|winger|forward|captain|playmaker|quarterback)\b.* (?:joins|signs for|signs with|moves to|leaves for)\b/iu,
+  },
+  // Fights: "Krall knocks out Quill to keep title".
+  {
+    sense: 'VICTORY',
+    pattern: /\b(?:knocks? out|knocked out|stops|outpoints) .*\b(?:title|titles|belts?|crown|bout|rounds?)\b/iu,
+  },
+  {
+    sense: 'DEFEAT',
+    pattern:
+      /\b(?:crash(?:es|ed)?|bow(?:s|ed)?|knocked|dumped) out of (?:the )?(?:[\p{L}-]+ ){0,2}(?:cup|league|tournament|open|championships?)\b/iu,
+  },
+  {
+    sense: 'APPOINTMENT',
+    pattern: /\bnamed (?:as )?(?:the |new )*(?:head|leader|boss|editor)\b|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}to lead \p{Lu}/u,
+  },
+  // Meetings: "Leaders gather in Geneva".
+  {
+    sense: 'MEETING',
+    pattern: /\b(?:leaders|ministers|presidents|chiefs) (?:gather|meet|convene) (?:in|at|for)\b/iu,
+    vague: true,
+  },
+  {
+    sense: 'ELECTION',
+    pattern:
+      /\b(?:wins?|won) (?:[\p{L}-]+ ){0,2}(?:re-election|reelection|second term|third term|mayoral race|vote|runoff|run-off)\b|\bre-?elected\b/iu,
+    vague: true,
+  },
+  { sense: 'RESIGNATION', pattern: /\b(?:quits|bows out|calls it quits|steps aside)\b/iu, vague: true },
+  // Recovered things: "Stolen painting found in Antwerp".
+  {
+    sense: 'DISCOVERY',
+    pattern: /\b(?:stolen|missing|lost) (?:[\p{L}\d-]+ ){1,4}(?:found|recovered|resurfaces|turns up)\b/iu,
+  },
 ];

@@ -2,6 +2,7 @@ import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
 import { RELATIVES } from './aside-words.ts';
 import { HEADLINE_SENSES } from './headline-senses.ts';
+import { NEWS_TELLINGS } from './news-tellings.ts';
 
 const NUMBERS = ['', '', ...entries('two three four five six seven eight nine ten eleven twelve')];
 
@@ -45,7 +46,7 @@ export const NEWS_WORDS: NewsWords = {
   resultForm: /^(?:killing|injuring|wounding|hurting)$/u,
   headlineSenses: HEADLINE_SENSES,
   trialTopic: /(?!)/u,
-  tellings: [],
+  tellings: NEWS_TELLINGS,
   beforeNews: /\bhad\b/u,
   planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,

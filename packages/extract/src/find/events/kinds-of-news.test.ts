@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+/** Returns the kind, day and status of the news in an article from Thursday, 12 November. */
+function read(language: string, title: string, body: string) {
+  const { events, main, ...rest } = extract({ language, title, body, published: '2026-11-12' });
+  const event = main === null ? undefined : events[main];
+  const { headlineNews, headlineDate, headlineStatus } = rest;
+  const start = event === undefined ? headlineDate?.start : event.start;
+  return [event?.kind ?? headlineNews?.kind ?? 'OTHER', start?.date ?? null, event?.status ?? headlineStatus];
+}
+
+describe('the kind, day and status of the news', () => {
+  test.each([
+    ['Verdi ruft zu Streik auf', 'Verdi hat die Pfleger für Dienstag zum Streik aufgerufen.', 'STRIKE', '2026-11-17'],
+    ['Nordwerk baut 300 Stellen ab', 'Das teilte der Konzern am Mittwoch mit.', 'END', null],
+    ['Nordwerk schließt Werk in Emden', 'Das teilte der Konzern am Mittwoch mit.', 'END', null],
+  ])('German, planned: %s', (title, body, kind, day) => {
+    expect(read('de', title, body)).toEqual([kind, day, 'PLANNED']);
+  });
+
+  test.each([
+    [
+      'Haftbefehl gegen Ex-Bankchef',
+      'Gegen Ole Brandt ist am Mittwoch in Fulda Haftbefehl erlassen worden.',
+      'ARREST',
+      '2026-11-11',
+    ],
+    [
+      'Nach Spendenaffäre: Krall gibt auf',
+      'Ministerin Ina Krall hat ihr Amt niedergelegt. Das gab sie am Mittwoch in Kiel bekannt.',
+      'APPOINTMENT',
+      '2026-11-11',
+    ],
+    [
+      'Präsidenten treffen sich in Genf',
+      'Die Präsidenten von Karalien und Morvenien sind am Mittwoch in Genf zusammengekommen. Es ist ihr erstes Treffen.',
+      'MEETING',
+      '2026-11-11',
+    ],
+    [
+      'Torwart Brandt wechselt nach Bremen',
+      'Ole Brandt verlässt Moosdorf. Das gab der Verein am Mittwoch bekannt.',
+      'SPORT',
+      '2026-11-11',
+    ],
+    [
+      'Moosdorf gewinnt Hinspiel',
+      'Der SV Moosdorf hat das Hinspiel 2:0 gewonnen. Die Tore erzielten am Mittwoch Krall und Brandt.',
+      'SPORT',
+      '2026-11-11',
+    ],
+    [
+      'Krall zur Ministerpräsidentin gewählt',
+      'Ina Krall ist neue Ministerpräsidentin. Der Landtag wählte die 46-Jährige am Mittwoch mit 52 Stimmen.',
+      'ELECTION',
+      '2026-11-11',
+    ],
+    [
+      'Gestohlene Geige wieder aufgetaucht',
+      'Eine gestohlene Geige ist wieder da. Die Polizei stellte sie am Mittwoch in Kiel sicher.',
+      'OTHER',
+      '2026-11-11',
+    ],
+    ['Bundesrat billigt Waldgesetz', 'Das Waldgesetz hat am Mittwoch den Bundesrat passiert.', 'SIGNING', '2026-11-11'],
+    [
+      'Zug kollidiert mit Lastwagen',
+      'Ein Zug ist am Tag zuvor in Celle mit einem Lastwagen kollidiert. Das teilte die Polizei am Donnerstag mit.',
+      'ACCIDENT',
+      '2026-11-11',
+    ],
+  ])('German, past: %s', (title, body, kind, day) => {
+    expect(read('de', title, body)).toEqual([kind, day, 'PAST']);
+  });
+
+  test.each([
+    ['Bank chief resigns after collapse', 'Owen Quill resigned on Wednesday.', 'APPOINTMENT', '2026-11-11'],
+    [
+      'Quill not guilty in Redcar mill fire',
+      'Owen Quill was found not guilty on Wednesday of arson in the Redcar mill fire that killed two people.',
+      'TRIAL',
+      '2026-11-11',
+    ],
+    [
+      'Judge issues warrant for ex-minister',
+      'A judge on Wednesday issued a warrant for the arrest of Owen Quill.',
+      'ARREST',
+      '2026-11-11',
+    ],
+    [
+      'Quill defeats Marsh in mayoral race',
+      'Owen Quill defeated Pete Marsh on Wednesday in the race for mayor of Derby.',
+      'ELECTION',
+      '2026-11-11',
+    ],
+    [
+      'Striker Pike signs for Brackley',
+      'Brackley United have signed striker Owen Pike, the club announced on Wednesday.',
+      'SPORT',
+      '2026-11-11',
+    ],
+    [
+      'Quill knocks out Marsh to keep title',
+      'Owen Quill knocked out Pete Marsh in the eighth round on Wednesday.',
+      'SPORT',
+      '2026-11-11',
+    ],
+    [
+      'Fighting resumes in Sudan',
+      'Fighting broke out again in Sudan on Wednesday, hours after a ceasefire began.',
+      'ATTACK',
+      '2026-11-11',
+    ],
+    [
+      'Harcourt to buy rival Brenner',
+      'Harcourt agreed on Wednesday to buy rival Brenner for 1.2 billion euros.',
+      'DEAL',
+      '2026-11-11',
+    ],
+    [
+      'Train derails near Hexworth',
+      'A train derailed near Hexworth the day before, police said on Thursday.',
+      'ACCIDENT',
+      '2026-11-11',
+    ],
+  ])('English, past: %s', (title, body, kind, day) => {
+    expect(read('en', title, body)).toEqual([kind, day, 'PAST']);
+  });
+
+  test('a phrase with other meanings counts only if the text names the event', () => {
+    expect(read('de', 'Läuferin Krall gibt auf', 'Ina Krall hat den Lauf am Mittwoch abgebrochen.')[0]).toBe('OTHER');
+    expect(read('en', 'Quill quits smoking', 'Owen Quill smoked his last cigarette on Wednesday.')[0]).toBe('OTHER');
+  });
+
+  test('the day of an announcement is not the day of a later resignation', () => {
+    const body = 'Sie werde das Amt Ende Mai niederlegen, teilte Ina Krall am Mittwoch mit.';
+    expect(read('de', 'Krall gibt Amt an der Universität auf', body)[1]).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { words } from '../../../core/word-list.ts';
+import type { NewsTelling } from '../../../find/events/news-words.ts';
+
+/** Matches announcements: "the companies announced on Tuesday". */
+const ANNOUNCED = /^(?:[\p{L}'’-]+ ){1,5}(?:said|announced|confirmed)(?: in a statement)?(?: on)?(?!\p{L})/u;
+
+/** Patterns for sentences that repeat the news of a headline in other words, with the senses of that headline. */
+export const NEWS_TELLINGS: readonly NewsTelling[] = [
+  {
+    senses: words('APPOINTMENT'),
+    pattern: /\b(?:appointed|named|hired|chosen|picked)\b/u,
+    announced: ANNOUNCED,
+  },
+  {
+    senses: words('RESIGNATION DISMISSAL'),
+    pattern: /\b(?:resigned|resigning|quit|stepped down|sacked|fired|dismissed|ousted|parted (?:ways|company))\b/u,
+  },
+  {
+    senses: words('PURCHASE MERGER CONTRACT'),
+    pattern: /\b(?:agreed|acquired|bought|signed)\b/u,
+    announced: ANNOUNCED,
+    settled: /\bagreed\b/u,
+  },
+  { senses: words('TRANSFER'), pattern: /\b(?:signed|joined|completed)\b/u, announced: ANNOUNCED },
+  {
+    senses: words('VERDICT'),
+    pattern:
+      /\b(?:sentenced|jailed|convicted|acquitted|found (?:[\p{L}-]+ ){0,4}guilty|cleared|ruled|struck down|annulled|overturned|upheld|threw out|quashed)\b/u,
+  },
+  { senses: words('AGREEMENT CEASEFIRE DEAL'), pattern: /\b(?:signed|agreed|reached|struck)\b/u },
+  {
+    senses: words('ENACTMENT DECISION SANCTION BAN REJECTION'),
+    pattern: /\b(?:imposed|approved|passed|banned|voted|adopted|rejected|blocked|prohibited)\b/u,
+  },
+  { senses: words('ELECTION VOTE'), pattern: /\b(?:won|elected|re-?elected|defeated|defeating|voted)\b/u },
+  {
+    senses: words('MATCH VICTORY DEFEAT'),
+    pattern:
+      /\b(?:beat|beating|defeated|defeating|won|lost|losing|knocked out|drew|stopped|edged|thrashed|outpointed)\b/u,
+  },
+  { senses: words('MEETING TALKS SUMMIT'), pattern: /\b(?:met|gathered|convened)\b/u },
+  { senses: words('WAR'), pattern: /\b(?:broke out|resumed|erupted|flared)\b/u },
+  { senses: words('ARREST'), pattern: /\bissued (?:[\p{L}-]+ ){0,3}warrants?\b/u },
+  { senses: words('PUBLICATION'), pattern: /\b(?:presented|unveiled|published|released|outlined)\b/u },
+  { senses: words('DISCOVERY'), pattern: /\b(?:found|recovered|discovered)\b/u },
+  {
+    senses: words('FLOOD STORM LANDSLIDE'),
+    pattern: /\b(?:evacuated|burst its banks|inundated|flooded|swept|tore through|battered|lashed)\b/u,
+  },
+];
