@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDatabase } from '@wortlaut/database';
+import { createTestDatabase } from '@wortlaut/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createReadiness } from '../src/http/health.ts';
+import { createReadiness, type ReadinessParts } from '../src/http/health.ts';
 import { type HttpServer, ListenError } from '../src/http/http-server.ts';
 import { paths } from '../src/paths.ts';
 import { ask, serveRoutes } from './support/http.ts';
@@ -22,7 +24,7 @@ beforeAll(async () => {
     {
       graphql: graph.yoga,
       web: (_request, response) => response.end('a page'),
-      readiness: createReadiness(graph.db, paths.migrations, stopping.signal),
+      readiness: createReadiness({ db: graph.db, folder: paths.migrations, stopping: stopping.signal }),
     },
     { allowedHosts: ['news.example', 'proxy.example:8443'] },
   );
@@ -142,7 +144,7 @@ describe('/health and /ready', () => {
 
   test('say why the server cannot answer requests', async () => {
     const dead = await createTestServer(4096, deadDatabase);
-    const readiness = (folder: string, db = graph.db) => createReadiness(db, folder, stopping.signal)();
+    const readiness = (folder: string, db = graph.db) => createReadiness({ db, folder, stopping: stopping.signal })();
     expect(await readiness(paths.migrations, dead.db)).toEqual({
       ready: false,
       reason: 'The database does not respond.',
@@ -159,6 +161,26 @@ describe('/health and /ready', () => {
       { ready: false, reason: 'The database is missing migrations: 20990101000000_future.' },
     ]);
   });
+});
+
+test('a server is not ready before it has started, without notifications, or with a read-only database', async () => {
+  const parts = { db: graph.db, folder: paths.migrations, stopping: stopping.signal };
+  const reasonFor = async (other: Partial<ReadinessParts>) => createReadiness({ ...parts, ...other })();
+  expect(await reasonFor({ hasStarted: () => false })).toEqual({ ready: false, reason: 'The server is starting.' });
+  expect(await reasonFor({ isListening: () => false })).toEqual({
+    ready: false,
+    reason: 'The server does not receive notifications of changes from the database.',
+  });
+  const database = await createTestDatabase();
+  const url = new URL(database.url);
+  url.searchParams.set('options', '-c default_transaction_read_only=on');
+  const standby = createDatabase(url.href);
+  expect(await reasonFor({ db: standby })).toEqual({
+    ready: false,
+    reason: 'The database is read-only. It may be a standby.',
+  });
+  await standby.$disconnect();
+  await database.drop();
 });
 
 describe('listening', () => {

@@ -17,6 +17,8 @@ export interface ListenOptions {
 
 /** A connection that listens for notifications. */
 export interface Listening {
+  /** Whether the connection listens now. If not, it is being opened. */
+  isListening(): boolean;
   /** Closes the connection. No callback is called afterwards. */
   close(): Promise<void>;
 }
@@ -37,8 +39,14 @@ const PATIENCE = 10_000;
  */
 export function listen(url: string, options: ListenOptions): Listening {
   const end = new AbortController();
-  const ended = keepListening(url, options, end.signal);
+  let listening = false;
+  const setListening = (now: boolean) => {
+    listening = now;
+    if (now) options.onListening();
+  };
+  const ended = keepListening(url, { ...options, setListening }, end.signal);
   return {
+    isListening: () => listening,
     close: () => {
       end.abort();
       return ended;
@@ -46,14 +54,18 @@ export function listen(url: string, options: ListenOptions): Listening {
   };
 }
 
-async function keepListening(url: string, options: ListenOptions, end: AbortSignal): Promise<void> {
+/** The options of a connection that reports when it starts and stops listening. */
+type ReportingOptions = Omit<ListenOptions, 'onListening'> & { readonly setListening: (now: boolean) => void };
+
+async function keepListening(url: string, options: ReportingOptions, end: AbortSignal): Promise<void> {
   let pause = FIRST_PAUSE;
-  const listening = () => {
+  const onListening = () => {
     pause = FIRST_PAUSE;
-    options.onListening();
+    options.setListening(true);
   };
   while (!end.aborted) {
-    const reason = await listenOnce(url, { ...options, onListening: listening }, end);
+    const reason = await listenOnce(url, { ...options, onListening }, end);
+    options.setListening(false);
     if (end.aborted) return;
     options.log(`lost the connection that listens for changes (${reason}); reconnecting in ${pause} ms`);
     await wait(pause, end);

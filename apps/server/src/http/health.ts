@@ -6,23 +6,54 @@ export type Readiness = { readonly ready: true } | { readonly ready: false; read
 /** The maximum time to wait for the database, in milliseconds. */
 const PATIENCE = 2_000;
 
+/** The parts of the server that have to work before it is ready. */
+export interface ReadinessParts {
+  readonly db: Database;
+  /** The folder of Prisma migrations. */
+  readonly folder: string;
+  /** Aborted when the server no longer accepts requests. */
+  readonly stopping: AbortSignal;
+  /** Whether the server has started completely. @defaultValue it has */
+  readonly hasStarted?: () => boolean;
+  /** Whether the server receives the notifications of changes from the database. @defaultValue it does */
+  readonly isListening?: () => boolean;
+}
+
 /**
- * Creates the check behind `/ready`: the database responds and has all migrations.
- *
- * @param folder - the folder of Prisma migrations
- * @param stopping - aborted when the server no longer accepts requests
+ * Creates the check behind `/ready`: the server has started, receives notifications of changes, and can read and change
+ * the database, which has all migrations.
  */
-export function createReadiness(db: Database, folder: string, stopping: AbortSignal): () => Promise<Readiness> {
-  return async () => {
-    if (stopping.aborted) return { ready: false, reason: 'The server is stopping.' };
+export function createReadiness({
+  db,
+  folder,
+  stopping,
+  hasStarted = () => true,
+  isListening = () => true,
+}: ReadinessParts): () => Promise<Readiness> {
+  const findProblem = async (): Promise<string | null> => {
+    if (stopping.aborted) return 'The server is stopping.';
+    if (!hasStarted()) return 'The server is starting.';
     try {
       const missing = await within(PATIENCE, missingMigrations(db, folder));
-      if (missing.length === 0) return { ready: true };
-      return { ready: false, reason: `The database is missing migrations: ${missing.join(', ')}.` };
+      if (missing.length > 0) return `The database is missing migrations: ${missing.join(', ')}.`;
+      if (await within(PATIENCE, isReadOnly(db))) return 'The database is read-only. It may be a standby.';
     } catch {
-      return { ready: false, reason: 'The database does not respond.' };
+      return 'The database does not respond.';
     }
+    return isListening() ? null : 'The server does not receive notifications of changes from the database.';
   };
+  return async () => {
+    const reason = await findProblem();
+    return reason === null ? { ready: true } : { ready: false, reason };
+  };
+}
+
+/** Reads an article, as the API does, and checks whether the database allows changes. */
+async function isReadOnly(db: Database): Promise<boolean> {
+  await db.article.findFirst({ select: { id: true } });
+  const [state] = await db.$queryRaw<{ readOnly: boolean }[]>`
+    SELECT current_setting('transaction_read_only') = 'on' AS "readOnly"`;
+  return state?.readOnly ?? false;
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

@@ -8,6 +8,8 @@ const PATIENCE = 10_000;
 
 /** The background work of a server. */
 export interface Background {
+  /** Whether the server receives the notifications of changes. */
+  isListening(): boolean;
   /** Finishes the current article and stops. */
   stop(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export function startBackground(
   });
   const jobs = runImportJobs({ db, imports, feed: live, log: warn, pollInterval }, end);
   return {
+    isListening: listening.isListening,
     stop: async () => {
       stopped.abort();
       // Do not wait forever for a database that no longer responds. The article is imported at the next start.

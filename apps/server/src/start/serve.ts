@@ -14,7 +14,7 @@ import { createWeb } from '../http/web.ts';
 import { readOperations } from '../limits/read-operations.ts';
 import { paths } from '../paths.ts';
 import { createPlayground } from '../playground/playground.ts';
-import { startBackground } from './background.ts';
+import { type Background, startBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { startExtractThreads } from './extract-threads.ts';
 import { createExtract } from './extractor.ts';
@@ -67,9 +67,16 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
       // A server with a built-in database is usually run by the person at the terminal. With an external database, the
       // output usually goes to a log that others can read, so it must not contain a sign-in link.
       const key = opened.embedded ? createSignInKey() : undefined;
-      const server = await startListening(services, config, log, { stopping, token, key, operations });
-      const background = startBackground(opened.url, services, log, stopping);
+      let background: Background | undefined;
+      let hasStarted = false;
+      const server = await startListening(services, config, log, {
+        ...{ stopping, token, key, operations },
+        hasStarted: () => hasStarted,
+        isListening: () => background?.isListening() === true,
+      });
+      background = startBackground(opened.url, services, log, stopping);
       const removeToken = await writeTokenFile(dataDir, token, server.address);
+      hasStarted = true;
       try {
         await opened.announce(server.address);
         const signIn = key && `${server.address}${SIGN_IN_PATH}?key=${key.key}`;
@@ -102,6 +109,8 @@ interface Run {
   readonly key: SignInKey | undefined;
   /** Allowed operations in addition to those of the web client and the command line. */
   readonly operations: readonly DocumentNode[];
+  readonly hasStarted: () => boolean;
+  readonly isListening: () => boolean;
 }
 
 function startListening(services: Services, config: Config, log: Log, run: Run): Promise<HttpServer> {
@@ -113,7 +122,7 @@ function startListening(services: Services, config: Config, log: Log, run: Run):
     web: createWeb(paths.web),
     signIn: createSignIn(services.db, run.key),
     signOut: createSignOut(services.db),
-    readiness: createReadiness(services.db, paths.migrations, run.stopping),
+    readiness: createReadiness({ db: services.db, folder: paths.migrations, ...run }),
   };
   return listen(createListener(routes, config, log), config);
 }
