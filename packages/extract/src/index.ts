@@ -15,14 +15,18 @@ export {
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
-export { compareNames } from './find/names/compare-names.ts';
+export { ageBeside } from './find/names/age-beside.ts';
+export { compareNames, hasFrequentSurname } from './find/names/compare-names.ts';
 export {
   areLocalRoles,
+  areObscureRoles,
   areOrdinaryRoles,
   areSeparateRoles,
   compareRoles,
+  isHighOffice,
   placesOfRoles,
   type RoleMatch,
+  shareComplement,
   shareHighOffice,
 } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
@@ -42,6 +46,7 @@ export {
 } from './find/story/compare-stories.ts';
 export type { NewsDifference } from './find/story/distinct-news.ts';
 export { areVersions, tellsSameNews } from './find/story/same-news.ts';
+export { sharedTopic } from './find/story/shared-topic.ts';
 export { candidateTerms } from './find/story/story-terms.ts';
 export type { Model } from './learned/model.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';

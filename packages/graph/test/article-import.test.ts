@@ -36,7 +36,7 @@ const blatt = {
   datePublished: '2024-03-06',
   inLanguage: 'de',
   articleBody:
-    'Am Plan von Ilse Quandtmoor gibt es Zweifel. „Das wird zu teuer“, sagte Hanno Petersill am Mittwoch. Ilse Quandtmoor wies das zurück.',
+    'Am Plan von Ilse Quandtmoor gibt es in Möwenau Zweifel. „Das wird zu teuer“, sagte Hanno Petersill am Mittwoch. Ilse Quandtmoor wies das zurück.',
 };
 
 const take = (article: object) => imports.importArticle({ content: JSON.stringify(article), format: 'JSON' });

@@ -1,4 +1,4 @@
-import type { ExtractedPerson } from '@wortlaut/extract';
+import type { ExtractedPerson, StoryTerm } from '@wortlaut/extract';
 import { nameKeys } from '@wortlaut/extract';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,17 +12,17 @@ import { personKeys } from '../src/names/person-keys.ts';
 
 type Known = KnownPerson & { readonly keys: readonly string[] };
 
-const today: ArticleCircle = { outlet: 'Talheimer Bote', on: Date.UTC(2024, 4, 3), story: new Set() };
+const today: ArticleCircle = { outlet: 'Talheimer Bote', on: Date.UTC(2024, 4, 3), story: new Set(), terms: [] };
 
 /** Creates an article that is already in the graph. It is some days older. */
 function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {}): KnownArticle {
-  return { id, outlet, on: Date.UTC(2024, 4, 3 - daysAgo) };
+  return { id, outlet, on: Date.UTC(2024, 4, 3 - daysAgo), terms: null };
 }
 
 function known(name: string, extra: Partial<KnownPerson> = {}): Known {
   const person = {
     ...{ id: name, name, kind: 'INDIVIDUAL' as const, gender: null, statementCount: 1, variants: [name], roles: [] },
-    ...{ articles: [article(`with ${name}`)], places: [], scene: [], ...extra },
+    ...{ articles: [article(`with ${name}`)], places: [], scene: [], births: [], ...extra },
   };
   return { ...person, keys: personKeys({ ...person, named: true }, person.variants) };
 }
@@ -30,7 +30,7 @@ function known(name: string, extra: Partial<KnownPerson> = {}): Known {
 function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerson {
   const person = {
     ...{ name, kind: 'INDIVIDUAL' as const, named: true, gender: null, roles: [], represents: null },
-    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], scene: [], ...extra },
+    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], scene: [], births: [], ...extra },
   };
   return { ...person, keys: personKeys(person, person.variants) };
 }
@@ -154,6 +154,62 @@ describe('namesakes', () => {
     links('Omar Hassan', ['envoy'], ['UN-Sondergesandter']);
     links('Ann Cook', ['chief executive'], ['president']);
     links('Ann Stein', ['Virologin'], ['Präsidentin des Seuchenamts']);
+  });
+
+  describe('in news about another topic', () => {
+    const term = (word: string): StoryTerm => ({ term: word, kind: 'WORD', weight: 0.3 });
+    const about = (...words: string[]) => words.map(term);
+    const linkAbout = (words: string[], person: PrintedPerson, extra: Partial<KnownPerson>, before = ['bridge']) => {
+      const articles = [{ ...article('before'), terms: about(...before) }];
+      return linkPeople(
+        { ...today, terms: about(...words) },
+        [person],
+        [known(person.name, { articles, ...extra })],
+      )[0];
+    };
+    const rare = (roles: string[] = []) => printed('Kim Wolkenhauer', { roles });
+
+    test('are suggested, also if the role of one or both is not known', () => {
+      for (const roles of [[], ['novelist'], ['Sprecherin']]) {
+        expect(linkAbout(['book'], rare(), { roles })).toEqual(suggested('Kim Wolkenhauer'));
+        expect(linkAbout(['book'], rare(roles), {})).toEqual(suggested('Kim Wolkenhauer'));
+      }
+      expect(linkAbout(['book'], rare(['nurse']), { roles: ['surgeon'] })).toEqual(suggested('Kim Wolkenhauer'));
+    });
+
+    test('are linked if the topics overlap or the news is from the same town', () => {
+      expect(linkAbout(['bridge'], rare(), {})).toEqual({ known: 'Kim Wolkenhauer' });
+      const person = printed('Kim Wolkenhauer', { scene: ['Celle'] });
+      expect(linkAbout(['book'], person, { scene: ['Celle'] })).toEqual({ known: 'Kim Wolkenhauer' });
+    });
+
+    test('are linked if they have the same role or if one holds a high office', () => {
+      for (const [before, now] of [
+        [['novelist'], ['novelist']],
+        [['Finanzministerin'], []],
+        [['Präsident'], []],
+        [['EU-Währungskommissar'], ['EU-Kommissar']],
+        [['Senator'], ['Governor']],
+      ] as const)
+        expect(linkAbout(['book'], rare([...now]), { roles: before })).toEqual({ known: 'Kim Wolkenhauer' });
+    });
+
+    test('are suggested if a frequent surname and a role that many people have is all that they share', () => {
+      const person = (roles: string[]) => printed('Ann Hughes', { roles });
+      expect(linkAbout(['book'], person(['spokeswoman']), { roles: ['spokeswoman'] })).toEqual(suggested('Ann Hughes'));
+      expect(linkAbout(['book'], person(['head of Northrail']), { roles: ['head of Northrail'] })).toEqual({
+        known: 'Ann Hughes',
+      });
+      expect(linkAbout(['book'], person(['senator']), { roles: ['senator'] })).toEqual({ known: 'Ann Hughes' });
+    });
+  });
+
+  test('are suggested if their ages differ by more than the time between the articles', () => {
+    const aged = (births: number[]) =>
+      link(printed('Kim Wolkenhauer', { births }), known('Kim Wolkenhauer', { births: [1963] }));
+    expect(aged([2000])).toEqual(suggested('Kim Wolkenhauer'));
+    expect(aged([1962])).toEqual({ known: 'Kim Wolkenhauer' });
+    expect(aged([])).toEqual({ known: 'Kim Wolkenhauer' });
   });
 
   test('never links two people with the same name in an article to the same person', () => {

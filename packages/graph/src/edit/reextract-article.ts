@@ -171,7 +171,9 @@ async function linkAgain(
 ): Promise<LinkedArticle> {
   const people = printedPeople(prepared);
   return linkArticle(prepared, people, {
-    people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? retrievedAt, articleId }),
+    people: await findKnownPeople(tx, {
+      ...{ people, on: prepared.publishedAt ?? retrievedAt, articleId, terms: prepared.extraction.story },
+    }),
     events: await findKnownEvents(tx, prepared.extraction.events),
     story: await findStory(tx, storyForm(prepared), articleId),
   });

@@ -1,5 +1,5 @@
-import type { NameComparison } from '@wortlaut/extract';
-import type { KnownPerson } from './known-person.ts';
+import { type NameComparison, type StoryTerm, sharedTopic } from '@wortlaut/extract';
+import { FEW_ARTICLES, type KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
 
 /** A person in the graph who may be a person in the article. */
@@ -15,6 +15,8 @@ export interface ArticleCircle {
   readonly on: number | null;
   /** The IDs of articles in the graph that report the same story. */
   readonly story: ReadonlySet<string>;
+  /** See `Extraction.story`. */
+  readonly terms: readonly StoryTerm[];
 }
 
 /** What a person in an article and a person in the graph have in common, apart from their names. */
@@ -26,6 +28,11 @@ export interface Circle {
   readonly sameStory: boolean;
   /** The days between the article and the nearest article about the known person. Infinite if a date is not known. */
   readonly days: number;
+  /**
+   * How much the topic of the article overlaps with the topics of the known person's articles, see `sharedTopic`. Null
+   * if these topics are not known.
+   */
+  readonly topic: number | null;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -66,14 +73,30 @@ export function circles(
       }
     }
   }
-  return (person, { known }) => {
+  return (person, { known, names }) => {
     const shared = new Set(known.articles.flatMap(({ id }) => [...(appearing.get(id) ?? [])]));
     shared.delete(person);
     return {
       shared: shared.size,
       sameStory: known.articles.some(({ id }) => article.story.has(id)),
       sameOutlet: article.outlet !== null && known.articles.some(({ outlet }) => outlet === article.outlet),
+      topic: names.verdict === 'SAME' ? topicOf([article.terms], known, people[person]?.name ?? '') : null,
       days: Math.min(Number.POSITIVE_INFINITY, ...known.articles.map(({ on }) => daysBetween(article.on, on))),
     };
   };
+}
+
+/**
+ * Returns how much the topics of articles overlap with those of a known person's articles, see `Circle.topic`.
+ *
+ * @param articles - the terms of each article
+ * @param name - the name of the person in these articles
+ */
+export function topicOf(articles: readonly (readonly StoryTerm[])[], known: KnownPerson, name: string): number | null {
+  if (known.articles.length > FEW_ARTICLES) return null;
+  const names = [known.name, name];
+  const topics = articles
+    .filter(({ length }) => length > 0)
+    .flatMap((own) => known.articles.flatMap(({ terms }) => (terms === null ? [] : sharedTopic(own, terms, names))));
+  return topics.length === 0 ? null : Math.max(...topics);
 }

@@ -78,7 +78,7 @@ async function addArticle(
   const people = printedPeople(prepared);
   const now = new Date();
   const linked = linkArticle(prepared, people, {
-    people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? now }),
+    people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? now, terms: prepared.extraction.story }),
     events: await findKnownEvents(tx, events),
     story: await findStory(tx, storyForm(prepared)),
   });

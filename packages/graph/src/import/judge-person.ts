@@ -2,14 +2,18 @@ import {
   areAbroad,
   areApart,
   areLocalRoles,
+  areObscureRoles,
   areOrdinaryRoles,
   areSeparateRoles,
   compareRoles,
+  hasFrequentSurname,
   isGenericBody,
+  isHighOffice,
   isParty,
   type NameReason,
   placesOfRoles,
   type RoleMatch,
+  shareComplement,
   shareHighOffice,
   shareTown,
 } from '@wortlaut/extract';
@@ -50,6 +54,18 @@ export function isElsewhere(
   return places.length > 0 && others.length > 0 && !places.some((place) => others.includes(place));
 }
 
+/** Ages in the news can be wrong by a year, and a birthday can be between two articles. */
+const BIRTH_YEARS = 2;
+
+/** Whether the ages of two people differ by more than the time between the articles. */
+function haveOtherAges({ births }: Pick<PrintedPerson, 'births'>, known: Pick<KnownPerson, 'births'>): boolean {
+  return (
+    births.length > 0 &&
+    known.births.length > 0 &&
+    !births.some((one) => known.births.some((other) => Math.abs(one - other) <= BIRTH_YEARS))
+  );
+}
+
 /**
  * Whether two institutions or parties are in the news of different countries and appear with none of the same people.
  * Only for names that are used in many countries, such as "Supreme Court" or "People's Party".
@@ -76,13 +92,38 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 }
 
 /**
+ * The minimum overlap of topics that connects two people with the same name. More people have the same full name if the
+ * surname is frequent.
+ */
+const SHARED_TOPIC = { rare: 0.1, frequent: 0.25 };
+
+/**
+ * Whether two people with the same name appear in news about different topics, and their roles do not connect them
+ * either. The holder of a high office appears in news about everything.
+ */
+function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Circle): boolean {
+  const isFrequent = hasFrequentSurname(person.name);
+  if (topic === null || topic >= (isFrequent ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare)) return false;
+  const [roles, others] = [person.roles, known.roles];
+  if (shareTown(person.scene, known.scene)) return false;
+  const isOrdinary = (one: readonly string[]) => one.length > 0 && areOrdinaryRoles(one);
+  if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;
+  const match = compareRoles(roles, others);
+  if (match === 'UNKNOWN') return true;
+  if (isFrequent) return areObscureRoles(roles) && areObscureRoles(others) && !shareComplement(roles, others);
+  return match === 'FIELD' && isOrdinary(roles) && isOrdinary(others);
+}
+
+/**
  * Whether two people with the same name are different people because nothing connects them. The news about them must be
  * from different places, and they must appear with none of the same people. If both have roles, the roles must be
  * unrelated. If only one has roles, they must be roles of people who are rarely known outside their town.
  */
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
-  if (shared > 0 || sameOutlet || sameStory || known.articles.length > FEW_ARTICLES) return false;
+  if (shared > 0 || sameStory || known.articles.length > FEW_ARTICLES) return false;
+  if (hasOtherTopics(person, known, circle)) return true;
+  if (sameOutlet) return false;
   const [roles, others] = [person.roles, known.roles];
   if (roles.length > 0 && others.length > 0)
     return areApart(person.scene, known.scene) && areSeparateRoles(roles, others);
@@ -150,6 +191,7 @@ function isSameIndividual(
   circle: Circle,
 ): boolean {
   const { verdict, reasons } = names;
+  if (haveOtherAges(person, known)) return false;
   const against = roles === 'CONFLICT' || isElsewhere(person, known);
   if (verdict === 'SAME') {
     if (areTwoOfficials(person, known, circle) || areTwoStrangers(person, known, circle)) return false;

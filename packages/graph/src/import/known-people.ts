@@ -6,21 +6,24 @@ import {
   parseName,
   SCENE_LENGTH,
   type Scene,
+  type StoryTerm,
   scenePlaces,
 } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
-import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
+import { BESIDE, birthsBeside, type PrintedPerson, placesBeside } from './printed-people.ts';
 
 /** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
 /** A candidate as returned by the query. */
-type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene'> & {
+type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene' | 'births'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
   /** The text around each mention. Only read for people who may have to be told apart by place. */
   readonly beside: readonly string[] | null;
+  /** The time of publication of the article of each text in `beside`, in milliseconds. */
+  readonly besideOn: readonly (number | null)[] | null;
   /** The headlines and beginnings of articles that mention the person. Only read for the same people as `beside`. */
   readonly scenes: readonly Scene[] | null;
 };
@@ -32,6 +35,8 @@ export interface Sought {
   readonly on: Date;
   /** The article itself, if it is already in the graph. */
   readonly articleId?: string | undefined;
+  /** The terms of the article, see `Extraction.story`. */
+  readonly terms: readonly StoryTerm[];
 }
 
 /**
@@ -41,15 +46,16 @@ export interface Sought {
  */
 export async function findKnownPeople(
   tx: Transaction,
-  { people, on, articleId }: Sought,
+  { people, on, articleId, terms }: Sought,
 ): Promise<(KnownPerson & { keys: string[] })[]> {
   const keys = [...new Set(people.flatMap((person) => person.keys))];
   if (keys.length === 0) return [];
   const names = [...new Set(people.flatMap(namesToPlace).map((name) => name.replaceAll(/['’]/gu, '')))];
+  const isNamesake = Prisma.sql`translate(p."name", ${"'’"}, '') = ANY(${names})`;
   const surnames = people.filter(isLoneLocal).map(({ name }) => name);
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
-      p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."scenes"
+      p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."besideOn", b."scenes"
     FROM (
       SELECT p.*, k."keys" FROM (
         SELECT "personId", array_agg("key") AS "keys" FROM "NameKey" WHERE "key" = ANY(${keys}) GROUP BY "personId"
@@ -66,35 +72,53 @@ export async function findKnownPeople(
       FROM (SELECT "role" FROM "PersonRole" WHERE "personId" = p."id" ORDER BY "id" LIMIT 12) AS "first"
     ) r
     CROSS JOIN LATERAL (
-      SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'outlet', t."outlet", 'on', t."publishedAt")), '[]')
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'outlet', t."outlet", 'on', t."publishedAt", 'terms', CASE
+        WHEN n."found" <= ${FEW_ARTICLES} AND ${isNamesake} AND cardinality(t."storyTerms") > 0 THEN (
+          SELECT coalesce(jsonb_agg(jsonb_build_object('term', s."term", 'kind', s."kind", 'weight', s."weight")), '[]')
+          FROM unnest(t."storyTerms", t."storyKinds", t."storyWeights") AS s("term", "kind", "weight")
+          WHERE s."term" = ANY(${terms.map(({ term }) => term)}::text[])) END)), '[]')
         AS "articles"
-      FROM (
+      FROM (SELECT "articleId", count(*) OVER () AS "found" FROM (
         (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" <= ${on}
           ORDER BY "datedAt" DESC LIMIT 10)
         UNION ALL
         (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" > ${on}
           ORDER BY "datedAt" LIMIT 6)
-      ) n
+      ) AS "near") n
       JOIN "Article" t ON t."id" = n."articleId" WHERE t."id" IS DISTINCT FROM ${articleId ?? null}::uuid
     ) a
     LEFT JOIN LATERAL (
       SELECT array_agg(lpad(substr(t."body", greatest(m."start" - ${BESIDE.before}, 0) + 1, least(m."start", ${BESIDE.before})), ${BESIDE.before})
         || substr(t."body", m."end" + 1, ${BESIDE.after})) AS "beside",
+        array_agg((extract(epoch FROM t."publishedAt") * 1000)::float8) AS "besideOn",
         jsonb_agg(DISTINCT jsonb_build_object(
           'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH}))) AS "scenes"
       FROM (SELECT * FROM "Mention" WHERE "personId" = p."id" ORDER BY "id" LIMIT 6) m
       JOIN "Article" t ON t."id" = m."articleId"
-    ) b ON translate(p."name", ${"'’"}, '') = ANY(${names}) OR substring(p."name" FROM ' ([^ ]+)$') = ANY(${surnames})
+    ) b ON ${isNamesake} OR substring(p."name" FROM ' ([^ ]+)$') = ANY(${surnames})
     ORDER BY p."statementCount" DESC, p."id"`);
-  return rows.map(({ beside, scenes, ...row }) => ({
+  return rows.map(({ beside, besideOn, scenes, ...row }) => ({
     ...row,
+    ...besideNames(beside ?? [], besideOn ?? []),
     articles: row.articles.map(({ on: date, ...article }) => ({
       ...article,
       on: date === null ? null : Date.parse(date),
     })),
-    places: placesBeside((beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
     scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
+}
+
+/**
+ * Returns the places and the years of birth according to the words next to a name.
+ *
+ * @param on - the time of publication for each text
+ */
+function besideNames(texts: readonly string[], on: readonly (number | null)[]): Pick<KnownPerson, 'places' | 'births'> {
+  const beside = texts.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const);
+  return {
+    places: placesBeside(beside),
+    births: beside.flatMap((text, at) => birthsBeside([text], on[at] ?? null)),
+  };
 }
 
 /**

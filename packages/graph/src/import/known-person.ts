@@ -1,4 +1,4 @@
-import type { ExtractedPerson } from '@wortlaut/extract';
+import type { ExtractedPerson, StoryTerm } from '@wortlaut/extract';
 
 /** An article in which a known person appears. */
 export interface KnownArticle {
@@ -6,6 +6,11 @@ export interface KnownArticle {
   readonly outlet: string | null;
   /** The time of publication in milliseconds. Null if it is not known. */
   readonly on: number | null;
+  /**
+   * The terms that this article shares with the new article, see `Extraction.story`. Only read if a person in the new
+   * article has the same name and the known person is rarely in the news. Null if they were not read.
+   */
+  readonly terms: readonly StoryTerm[] | null;
 }
 
 /** A person with more articles than this is well known, so the name is unlikely to refer to a namesake. */
@@ -30,4 +35,6 @@ export interface KnownPerson {
    * local office, those who are often in the news, and institutions whose name is rare.
    */
   readonly scene: readonly string[];
+  /** The years of birth according to the ages next to the person's name. They can be wrong by one year. */
+  readonly births: readonly number[];
 }

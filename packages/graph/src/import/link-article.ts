@@ -20,6 +20,7 @@ export function linkArticle(prepared: PreparedArticle, printed: readonly Printed
   const circle = {
     ...{ outlet: prepared.source.outlet, on: prepared.publishedAt?.getTime() ?? null },
     story: new Set(known.story.articles.map(({ id }) => id)),
+    terms: prepared.extraction.story,
   };
   const people = linkPeople(circle, printed, known.people).map((link) => ({ id: link.known ?? uuidv7(), link }));
   return { people, ...linkEvents(prepared, known) };

@@ -1,4 +1,4 @@
-import { type ExtractedPerson, placeBeside, scenePlaces } from '@wortlaut/extract';
+import { ageBeside, type ExtractedPerson, placeBeside, scenePlaces } from '@wortlaut/extract';
 import { personKeys } from '../names/person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
@@ -12,6 +12,8 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly places: readonly string[];
   /** Names of the places in the news of the article. */
   readonly scene: readonly string[];
+  /** The years of birth according to the ages next to the name. They can be wrong by one year. */
+  readonly births: readonly number[];
 }
 
 /** The maximum number of mentions of a person to search for places. */
@@ -25,12 +27,29 @@ export function placesBeside(texts: readonly (readonly [before: string, after: s
   return [...new Set(texts.flatMap(([before, after]) => placeBeside(before, after) ?? []))];
 }
 
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+
+/**
+ * Returns the years of birth according to the ages next to a name.
+ *
+ * @param on - the time of publication in milliseconds, or null
+ */
+export function birthsBeside(
+  texts: readonly (readonly [before: string, after: string])[],
+  on: number | null,
+): readonly number[] {
+  if (on === null) return [];
+  const ages = texts.flatMap(([before, after]) => ageBeside(before, after) ?? []);
+  return [...new Set(ages)].map((age) => Math.round(1970 + on / YEAR - age));
+}
+
 /** Adds to each person in an article the data from the text around the name. */
 export function printedPeople({
   source,
   clean: { body, boilerplate },
   extraction,
-}: Pick<PreparedArticle, 'source' | 'clean' | 'extraction'>): readonly PrintedPerson[] {
+  publishedAt,
+}: Pick<PreparedArticle, 'source' | 'clean' | 'extraction' | 'publishedAt'>): readonly PrintedPerson[] {
   const scene = scenePlaces({ title: source.title, removed: boilerplate[0], body });
   return extraction.people.map((person) => {
     const variants = [...new Set(person.mentions.map(({ start, end }) => body.slice(start, end)))];
@@ -40,6 +59,7 @@ export function printedPeople({
         ({ start, end }) =>
           [body.slice(Math.max(0, start - BESIDE.before), start), body.slice(end, end + BESIDE.after)] as const,
       );
-    return { ...person, variants, keys: personKeys(person, variants), places: placesBeside(beside), scene };
+    const births = birthsBeside(beside, publishedAt?.getTime() ?? null);
+    return { ...person, variants, keys: personKeys(person, variants), places: placesBeside(beside), scene, births };
   });
 }

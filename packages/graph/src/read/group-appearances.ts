@@ -1,5 +1,6 @@
 import { compareRoles, compareStories, foldLetters, type StoryForm } from '@wortlaut/extract';
 import type { PersonMergeReason } from '@wortlaut/vocabulary';
+import { topicOf } from '../import/circle.ts';
 import { comparePeople } from '../import/compare-people.ts';
 import { isAbroad, isElsewhere, type Judgment, judgePerson } from '../import/judge-person.ts';
 import type { KnownPerson } from '../import/known-person.ts';
@@ -99,9 +100,12 @@ function groupOf(appearances: readonly Appearance[]): Group {
     ...{ id: '', name: fullest, kind: appearances[0]?.kind ?? 'INDIVIDUAL', gender: null, statementCount: 0 },
     variants: all(({ name, variants }) => [name, ...variants]),
     roles: all(({ roles }) => roles),
-    articles: appearances.map(({ articleId, outlet, on }) => ({ id: articleId, outlet, on })),
+    articles: appearances.map(({ articleId: id, outlet, on, story: { terms } }) => ({
+      ...{ id, outlet, on, terms: terms.length === 0 ? null : terms },
+    })),
     places: all(({ places }) => places),
     scene: all(({ scene }) => scene),
+    births: all(({ births }) => births),
   };
   return { appearances, known };
 }
@@ -137,7 +141,17 @@ function judge({ appearances, known }: Group, other: Group): Judgment {
   return judgePerson(
     printed,
     { known: other.known, names: comparePeople(printed, other.known) },
-    { shared, sameOutlet, sameStory: haveSameStory(appearances, other.appearances), days },
+    {
+      shared,
+      sameOutlet,
+      sameStory: haveSameStory(appearances, other.appearances),
+      days,
+      topic: topicOf(
+        appearances.map(({ story }) => story.terms),
+        other.known,
+        known.name,
+      ),
+    },
   );
 }
 
@@ -145,7 +159,7 @@ function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): bool
   return a.some(({ story }) => b.some((other) => compareStories(story, other.story).verdict === 'SAME'));
 }
 
-function printedOf({ name, kind, variants, roles, places, scene }: KnownPerson): PrintedPerson {
+function printedOf({ name, kind, variants, roles, places, scene, births }: KnownPerson): PrintedPerson {
   return {
     ...{
       name,
@@ -158,6 +172,7 @@ function printedOf({ name, kind, variants, roles, places, scene }: KnownPerson):
       roles,
       places,
       scene,
+      births,
       keys: [],
     },
   };

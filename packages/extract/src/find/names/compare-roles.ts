@@ -33,6 +33,7 @@ const jobsOf = (word: string): readonly Job[] =>
 const placeKind = wholeWord(wordsOfAll(({ names }) => names.placeKinds));
 const tail = wholeWord(wordsOfAll(({ names }) => names.roleTails));
 const position = wholeWord(wordsOfAll(({ names }) => names.positions));
+const high = wholeWord(wordsOfAll(({ names }) => names.highOffices));
 const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
 
@@ -74,6 +75,8 @@ interface RoleParts {
   readonly fields: readonly RoleField[];
   /** Whether many places have this office. Its holders can only be distinguished by the place. */
   readonly local: boolean;
+  /** Whether only one person in a country holds the office at a time. */
+  readonly high: boolean;
   /** Whether the role is a position without a field of work: "Leiter". */
   readonly isPosition: boolean;
   /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
@@ -101,6 +104,7 @@ const partsOf = memoize((role): RoleParts => {
     jobs: found,
     fields: [...new Set(found.map(({ field }) => field))],
     local: local.test(plain) || (found.length > 0 && found.every(({ field }) => field === 'TRADE')),
+    high: high.test(plain),
     isPosition: found.length === 0 && position.test(plain),
     complement: complement.map(foldLetters),
     places: complement.map((word) => foldLetters(placeKey(word.replace(/[.,]+$/u, '')))),
@@ -208,12 +212,40 @@ const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'LAW', 'POL
  */
 export function areOrdinaryRoles(roles: readonly string[]): boolean {
   return roles.every((role) => {
-    const { local: isLocal, fields } = partsOf(role);
-    return isLocal || (fields.length > 0 && fields.every((field) => ORDINARY.has(field)));
+    const { local: isLocal, high: isHigh, fields } = partsOf(role);
+    return isLocal || (!isHigh && fields.length > 0 && fields.every((field) => ORDINARY.has(field)));
   });
 }
 
-const HIGH = wholeWord(wordsOfAll(({ names }) => names.highOffices));
+/**
+ * Checks whether no role belongs to a field in which people are often in the news, such as politics or sport. Roles
+ * without a field do not count: "Sprecher", "witness".
+ *
+ * @param roles - roles as printed, which can come from several articles
+ */
+export function areObscureRoles(roles: readonly string[]): boolean {
+  return roles.every((role) => {
+    const { high: isHigh, fields } = partsOf(role);
+    return !isHigh && fields.every((field) => ORDINARY.has(field));
+  });
+}
+
+/**
+ * Checks whether two people have the same office in the same organization or place, such as "Sprecher der Grünen".
+ *
+ * @param a - roles as printed, which can come from several articles
+ */
+export function shareComplement(a: readonly string[], b: readonly string[]): boolean {
+  const others = b.map(partsOf);
+  return a
+    .map(partsOf)
+    .some((one) =>
+      others.some(
+        (other) => isSameOffice(one, other) && one.complement.some((word) => other.complement.includes(word)),
+      ),
+    );
+}
+
 /** Matches a prefix that does not change the office: "Bundeskanzler", "US-Präsident". */
 const OFFICE_PREFIX = /^(?:us|eu|un|ex|bundes|staats)-?(?=\p{L}{4})/u;
 
@@ -224,7 +256,7 @@ const OFFICES: ReadonlySet<RoleField> = new Set(['POLITICS', 'LAW', 'POLICE', 'M
 export const isOffice = (role: string): boolean => partsOf(role).fields.some((field) => OFFICES.has(field));
 
 /** Checks for an office that only one person in a country holds at a time. */
-export const isHighOffice = (role: string): boolean => HIGH.test(partsOf(role).key);
+export const isHighOffice = (role: string): boolean => partsOf(role).high;
 
 /**
  * Checks whether two people have the same high office, which only one person holds at a time: "Bundeskanzlerin",
@@ -236,7 +268,7 @@ export function shareHighOffice(a: readonly string[], b: readonly string[]): boo
   const offices = (roles: readonly string[]) =>
     roles
       .map(partsOf)
-      .filter(({ key }) => HIGH.test(key))
+      .filter((parts) => parts.high)
       .map((parts) => ({ ...parts, key: parts.key.replace(OFFICE_PREFIX, '') }));
   const others = offices(b);
   return offices(a).some((one) => others.some((other) => one.key === other.key && !haveOtherComplements(one, other)));

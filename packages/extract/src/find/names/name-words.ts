@@ -83,6 +83,10 @@ export interface NameWords {
    * Lower case.
    */
   readonly localOffices: WordList;
+  /** Patterns: words with an age before a name: "24-year-old driver". As printed. */
+  readonly agesBefore: WordList;
+  /** Patterns: words with an age after a name: ", 61," or " is 61 years old". As printed. */
+  readonly agesAfter: WordList;
   /** Names of parties and their members, as printed. */
   readonly parties: WordList;
   /** Patterns: offices whose holders are not on a council and do not head a company: "judge". Lower case. */

@@ -31,4 +31,6 @@ export const names: NameWords = {
   parties: [],
   impartialOffices: [],
   partialOffices: [],
+  agesBefore: [],
+  agesAfter: [],
 };

@@ -2,6 +2,8 @@ import { entries } from '../../../core/word-list.ts';
 import type { NameWords } from '../../../find/names/name-words.ts';
 import { roles } from '../people/role-forms.ts';
 import {
+  agesAfter,
+  agesBefore,
   beforeBodies,
   bodySpellings,
   companyEndings,
@@ -45,6 +47,8 @@ export const names: NameWords = {
   companyEndings,
   highOffices,
   localOffices,
+  agesBefore,
+  agesAfter,
   parties,
   impartialOffices,
   partialOffices,

@@ -9,7 +9,7 @@ export const roleFields: RoleFields = {
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
       .*premier .*diplomat(?:in)? .*botschafter(?:in)? .*könig(?:in)? .*kreisr(?:at|ätin) .*gemeinder(?:at|ätin)
-      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-kommissar(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
+      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-.*kommissar(?:in)? parlamentarische[rn]? regierungssprecher(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
       (?:bau|finanz|kultur|schul|sicherheits|sozial|sport|umwelt|verkehrs|wirtschafts)referent(?:in)? .*konsul(?:in)?
     `),
   ),
@@ -17,7 +17,9 @@ export const roleFields: RoleFields = {
     entries('.*anw[aä]lt(?:in)? .*(?<!kampf|schieds|linien|preis|punkt)richter(?:in)? .*jurist(?:in)? .*notar(?:in)?'),
   ),
   POLICE: wholeWord(
-    entries('polizei.* .*polizist(?:in)? .*detektiv(?:in)? .*kommissar(?:in)? .*fahnder(?:in)? .*wachtmeister(?:in)?'),
+    entries(
+      'polizei.* .*polizist(?:in)? .*detektiv(?:in)? (?!eu-).*kommissar(?:in)? .*fahnder(?:in)? .*wachtmeister(?:in)?',
+    ),
   ),
   ARTS: wholeWord(
     entries(`
@@ -206,8 +208,17 @@ export const companyEndings = entries('gruppe konzern holding');
 
 /** Patterns: German offices that only one person in a country or organization holds at a time. Lower case. */
 export const highOffices = entries(String.raw`
-  [\p{L}-]*kanzler(?:in)? [\p{L}-]*präsident(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
+  [\p{L}-]*kanzler(?:in)? (?:bundes|staats|us-|vize|ex-|minister|kommissions|rats|parlaments|bundestags)*präsident(?:in)? eu-[\p{L}-]*kommissar(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
   papst könig(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
+`);
+
+/** Patterns: German words with an age before a name: "der 24-jährige Fahrer Jan Kolb". As printed. */
+export const agesBefore = entries(String.raw`\d{1,3}[-_]?jährige[nrsm]?(?:_(?!von_|der_|des_)\p{L}+){0,2}`);
+
+/** Patterns: German words with an age after a name: "Jan Kolb, 61, sagte", "Jan Kolb (61)". As printed. */
+export const agesAfter = entries(String.raw`
+  ,_\d{1,3}, _\(\d{1,3}\)(?![^.]*\(\d) ,?_(?:ist|war|wurde)_\d{1,3}_Jahre_alt ,_eine?_\d{1,3}-[Jj]ährige[nrsm]?
+  _im_Alter_von_\d{1,3}_Jahren [^.,;:!?“”]{0,30}\._(?:Der|Die)_\d{1,3}-[Jj]ährige
 `);
 
 /** Names of parties in German-speaking countries. Case-sensitive. */

@@ -160,6 +160,14 @@ export const highOffices = entries(`
   (?:interior|commerce|defense|treasury)_secretary secretary_of_state governor gov\\.?
 `);
 
+/** Patterns for English words with an age before a name: "24-year-old driver Jan Kolb". As printed. */
+export const agesBefore = entries(String.raw`\d{1,3}-year-old(?:_(?!of_|to_)[\p{L}-]+){0,3},?`);
+
+/** Patterns for English words with an age after a name: "Ann Shaw, 61, said". As printed. */
+export const agesAfter = entries(String.raw`
+  ,_\d{1,3}[,.](?!\d) _\(\d{1,3}\)(?![^.]*\(\d) ,?_\(?aged_\d{1,3} (?:,_who)?_(?:is|was)_\d{1,3}(?:_years_old|[,.]) ,_an?_\d{1,3}-year-old
+`);
+
 /** Names of English-speaking parties and their members. Case-sensitive. */
 export const parties = entries('Labour Conservative Tory Republican Democrat Democratic SNP Ukip DUP');
 
