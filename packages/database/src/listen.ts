@@ -19,6 +19,8 @@ export interface ListenOptions {
 export interface Listening {
   /** Whether the connection listens now. If not, it is being opened. */
   isListening(): boolean;
+  /** Resolves when the connection listens for the first time, or is closed. */
+  readonly started: Promise<void>;
   /** Closes the connection. No callback is called afterwards. */
   close(): Promise<void>;
 }
@@ -40,13 +42,19 @@ const PATIENCE = 10_000;
 export function listen(url: string, options: ListenOptions): Listening {
   const end = new AbortController();
   let listening = false;
+  let start: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
   const setListening = (now: boolean) => {
     listening = now;
     if (now) options.onListening();
+    if (now || end.signal.aborted) start();
   };
   const ended = keepListening(url, { ...options, setListening }, end.signal);
   return {
     isListening: () => listening,
+    started,
     close: () => {
       end.abort();
       return ended;

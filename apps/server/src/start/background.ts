@@ -10,6 +10,8 @@ const PATIENCE = 10_000;
 export interface Background {
   /** Whether the server receives the notifications of changes. */
   isListening(): boolean;
+  /** Resolves when the server receives them for the first time, or stops. */
+  readonly started: Promise<void>;
   /** Finishes the current article and stops. */
   stop(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function startBackground(
   const jobs = runImportJobs({ db, imports, feed: live, log: warn, pollInterval }, end);
   return {
     isListening: listening.isListening,
+    started: listening.started,
     stop: async () => {
       stopped.abort();
       // Do not wait forever for a database that no longer responds. The article is imported at the next start.

@@ -24,6 +24,9 @@ import { seedOnce } from './seed.ts';
 /** The maximum time in milliseconds to finish requests in progress when the server stops. */
 const DRAIN_PATIENCE = 10_000;
 
+/** The maximum time in milliseconds to wait for the connection that receives notifications. */
+const LISTEN_PATIENCE = 5_000;
+
 /** Thrown if the built-in database has stopped and could not be restarted. */
 export class DatabaseLost extends Error {
   override readonly name = 'DatabaseLost';
@@ -77,6 +80,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<void
       background = startBackground(opened.url, services, log, stopping);
       const removeToken = await writeTokenFile(dataDir, token, server.address);
       hasStarted = true;
+      // Without notifications the server works too, but is not ready.
+      await Promise.race([background.started, aborted(stopping), wait(LISTEN_PATIENCE)]);
       try {
         await opened.announce(server.address);
         const signIn = key && `${server.address}${SIGN_IN_PATH}?key=${key.key}`;
@@ -145,6 +150,12 @@ async function withDatabase(
     // Disconnecting waits for running queries. Queries of requests that were cut off may never finish.
     await Promise.race([db.$disconnect(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
   }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
