@@ -43,29 +43,29 @@ interface Listed {
 
 /** Counts the articles to extract again. */
 export async function countOutdated({ ask, all, tally }: Rereading): Promise<void> {
-  const variables = { first: 1, after: null, before: null, filter: filterOf(all) };
-  const { articles } = await ask((client) => client.query(ArticlesToRepair, variables));
+  const variables = { first: 1, after: null, before: null, outdated: all ? null : true };
+  const { articlesToRepair: articles } = await ask((client) => client.query(ArticlesToRepair, variables));
   tally.total = articles.totalCount;
 }
 
 /**
- * Extracts articles again, oldest first. An interrupted run can be continued: articles that are up to date are no
- * longer in the list of outdated articles, and a run over all articles stores its position.
+ * Extracts articles again, in the order of their imports. An interrupted run can be continued: articles that are up to
+ * date are no longer in the list of outdated articles, and a run over all articles stores its position.
  *
  * @throws CliError if the server rejects a request or stays unavailable
  */
 export async function extractAgain(reading: Rereading): Promise<void> {
-  if (!reading.all) return extractList(reading, { filter: filterOf(false) });
+  if (!reading.all) return extractList(reading, { outdated: true });
   const { tally, resume, signal, line } = reading;
   const reached = resume.read();
   if (reached !== null) {
     line(`Continuing after ${reached.done.toLocaleString('en')} articles of an interrupted run.`);
     tally.total = Math.max(0, tally.total - reached.done);
     // The server may have been updated in the meantime.
-    await extractList(reading, { filter: filterOf(false), before: reached.cursor });
+    await extractList(reading, { outdated: true, before: reached.cursor });
   }
   let done = reached?.done ?? 0;
-  await extractList(reading, { filter: filterOf(true), after: reached?.cursor }, (cursor) => {
+  await extractList(reading, { outdated: null, after: reached?.cursor }, (cursor) => {
     done += 1;
     resume.save({ cursor, done });
   });
@@ -74,22 +74,21 @@ export async function extractAgain(reading: Rereading): Promise<void> {
 
 /** The part of the list of articles to extract. */
 interface Part {
-  readonly filter: { outdated?: boolean };
+  /** True for the outdated articles, null for all. */
+  readonly outdated: true | null;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
 }
 
 async function extractList(
   reading: Rereading,
-  { filter, after: start, before }: Part,
+  { outdated, after: start, before }: Part,
   onDone: (cursor: string) => void = () => undefined,
 ): Promise<void> {
   let after: string | null = start ?? null;
   do {
-    const variables: { first: number; after: string | null; before: string | null; filter: Part['filter'] } = {
-      ...{ first: PAGE, after, before: before ?? null, filter },
-    };
-    const { articles } = await reading.ask((client) => client.query(ArticlesToRepair, variables));
+    const variables = { first: PAGE, after, before: before ?? null, outdated };
+    const { articlesToRepair: articles } = await reading.ask((client) => client.query(ArticlesToRepair, variables));
     for (const { cursor, node } of articles.edges) {
       if (reading.signal.aborted) return;
       await extractOne(reading, node);
@@ -128,8 +127,4 @@ async function extractOne(reading: Rereading, { id, title, version }: Listed, at
     if (!(error instanceof ServerFailedError)) throw error;
     skip(error.message);
   }
-}
-
-function filterOf(all: boolean): { outdated?: boolean } {
-  return all ? {} : { outdated: true };
 }

@@ -32,7 +32,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function openResumePoint(server: string, env = process.env): ResumePoint {
   const folder = env.XDG_STATE_HOME || join(homedir(), '.local', 'state');
   const name = createHash('sha256').update(new URL(server).href).digest('hex').slice(0, 16);
-  const file = join(folder, 'wortlaut', `repair-${name}.json`);
+  const file = join(folder, 'wortlaut', `repair-all-${name}.json`);
   return {
     read: () => attempt(() => parse(readFileSync(file, 'utf8'))) ?? null,
     save: (reached) =>

@@ -2,11 +2,14 @@ import { ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** Lists articles that match a filter, oldest first, with the version that an edit needs. `first` is 1 to 100. */
+/**
+ * Lists articles in the order of their imports, with the version that an edit needs: all of them, or only the outdated
+ * ones. `first` is 1 to 100.
+ */
 export const ArticlesToRepair = graphql(
   `
-    query ArticlesToRepair($first: Int!, $after: String, $before: String, $filter: ArticleFilter) {
-      articles(first: $first, after: $after, before: $before, filter: $filter, orderBy: OLDEST) {
+    query ArticlesToRepair($first: Int!, $after: String, $before: String, $outdated: Boolean) {
+      articlesToRepair(first: $first, after: $after, before: $before, outdated: $outdated) {
         totalCount
         edges {
           cursor

@@ -22,7 +22,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
   if (id === other) throw new InvalidInputError(['input', 'other'], 'A person cannot be merged with themselves.');
   await expectVersion(tx, 'Person', id, input.expectedVersion);
   await expectVersion(tx, 'Person', other, input.otherExpectedVersion, ['input', 'otherExpectedVersion']);
-  const select = { gender: true, wikidataId: true, representsId: true } as const;
+  const select = { gender: true, wikidataId: true } as const;
   const kept = await tx.person.findUniqueOrThrow({ where: { id }, select });
   const gone = await tx.person.findUniqueOrThrow({ where: { id: other }, select });
   if (kept.wikidataId !== null && gone.wikidataId !== null) {
@@ -31,10 +31,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
       `The people have different Wikidata items: ${kept.wikidataId} and ${gone.wikidataId}. If one of them is wrong, remove it first.`,
     );
   }
-  await moveRows(tx, id, other);
-  await moveNames(tx, id, other);
-  await mergeRepresentation(tx, id, other, [kept.representsId, gone.representsId]);
-  await tx.person.delete({ where: { id: other }, select: { id: true } });
+  await mergePersonInto(tx, id, other);
   await tx.person.update({
     where: { id },
     data: { gender: kept.gender ?? gone.gender, wikidataId: kept.wikidataId ?? gone.wikidataId },
@@ -42,6 +39,17 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
   });
   await markTouched(tx, 'Person', input);
   return { id };
+}
+
+/** Moves all data of the second person to the first, and deletes the second. */
+export async function mergePersonInto(tx: Transaction, id: string, other: string): Promise<void> {
+  const select = { representsId: true } as const;
+  const kept = await tx.person.findUniqueOrThrow({ where: { id }, select });
+  const gone = await tx.person.findUniqueOrThrow({ where: { id: other }, select });
+  await moveRows(tx, id, other);
+  await moveNames(tx, id, other);
+  await mergeRepresentation(tx, id, other, [kept.representsId, gone.representsId]);
+  await tx.person.delete({ where: { id: other }, select: { id: true } });
 }
 
 async function moveRows(tx: Transaction, id: string, other: string): Promise<void> {

@@ -67,7 +67,7 @@ async function replacement<Row extends Place, Found extends Place>(
   };
 }
 
-/** Finds the rows changed by an editor. @returns the IDs of the rows */
+/** Finds the rows changed by an editor, not by a merge of an import or a new extraction. @returns the IDs of the rows */
 async function findEditedRows(
   tx: Transaction,
   table: string,
@@ -77,6 +77,6 @@ async function findEditedRows(
   const changed = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT c."key" ->> 'id' AS "id" FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
     WHERE c."table" = ${table} AND c."key" IN (${keys}) AND c."before" IS NOT NULL AND c."after" IS NOT NULL
-      AND r."undoneById" IS NULL AND r."undoOfId" IS NULL`;
+      AND r."action" NOT IN ('IMPORT_ARTICLE', 'REEXTRACT_ARTICLE') AND r."undoneById" IS NULL AND r."undoOfId" IS NULL`;
   return new Set(changed.map(({ id }) => id));
 }

@@ -127,7 +127,8 @@ export const isOwnMain = (
 ): boolean => index !== null && links[index]?.id === main.id;
 
 /** Whether the title of an event comes from the headline of an article rather than from its text. */
-const isPrinted = (title: string, headline: string): boolean => headline.toLowerCase().includes(title.toLowerCase());
+export const isPrinted = (title: string, headline: string): boolean =>
+  headline.toLowerCase().includes(title.toLowerCase());
 
 /** Finds the events whose title comes from the headline of an article about them. @returns their IDs */
 async function findHeadlinedEvents(
@@ -149,7 +150,7 @@ async function findHeadlinedEvents(
  * Whether an article gives the exact day of an event whose date in the graph is a longer period, such as "in dieser
  * Woche".
  */
-function isMoreExact(before: Prisma.EventGetPayload<object>, { start }: ExtractedEvent): boolean {
+function isMoreExact(before: EventFacts, { start }: ExtractedEvent): boolean {
   const { startsOn, startPrecision: precision, endsOn } = before;
   if (startsOn === null || precision === null || precision === 'DAY' || endsOn !== null) return false;
   return (
@@ -158,13 +159,14 @@ function isMoreExact(before: Prisma.EventGetPayload<object>, { start }: Extracte
   );
 }
 
+/** The columns of an event that decide what a later article can add. */
+export type EventFacts = Pick<
+  Prisma.EventGetPayload<object>,
+  'title' | 'sense' | 'startsOn' | 'startPrecision' | 'endsOn' | 'place' | 'status'
+>;
+
 /** Returns the columns of an event that an article fills in or makes more precise. */
-function additionsOf(
-  before: Prisma.EventGetPayload<object>,
-  event: ExtractedEvent,
-  titleLanguage: string,
-  published: Date | null,
-): Prisma.EventUpdateInput {
+export function additionsOf(before: EventFacts, event: ExtractedEvent, titleLanguage: string, published: Date | null) {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
   const isMissing = before.startsOn === null && before.endsOn === null;

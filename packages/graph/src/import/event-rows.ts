@@ -93,7 +93,7 @@ function listedMain(row: ReturnType<typeof eventRow>): ReturnType<typeof eventRo
 }
 
 /** Returns the main event of an article whose text names no event, based on the headline and its date. */
-function untitledMain(extraction: Extraction, title: string): EventFields {
+export function untitledMain(extraction: Extraction, title: string): EventFields {
   const { start = null, dateText = null } = extraction.headlineDate ?? {};
   const { kind, sense, place } = extraction.headlineNews ?? { kind: 'OTHER', sense: 'OTHER', place: null };
   // A headline that is a question or a quotation is not listed as an event. If the language has no rules, the headline

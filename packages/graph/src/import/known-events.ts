@@ -1,6 +1,7 @@
 import { Prisma } from '@wortlaut/database';
 import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
+import { isImportedBefore, wasKnownBefore } from './imported-before.ts';
 import type { KnownEvent } from './link-events.ts';
 
 /** The maximum number of candidates for each combination of sense and date precision, latest first. */
@@ -16,12 +17,18 @@ export interface KnownEventRow extends Omit<KnownEvent, 'start' | 'ownNews'> {
   readonly withMain: boolean;
 }
 
-/** The columns of {@link KnownEventRow}, for an event `e` and its {@link participants}. */
-export const knownEventColumns = Prisma.sql`e."id"::text AS "id", e."title", e."sense", e."parentId"::text AS "parentId", e."startsOn"::text AS "startsOn",
+/**
+ * Returns the columns of {@link KnownEventRow}, for an event `e` and its {@link participants}.
+ *
+ * @param before - the ID of an article. If given, only the main events of articles imported before it count as main.
+ */
+export const knownEventColumns = (
+  before?: string,
+) => Prisma.sql`e."id"::text AS "id", e."title", e."sense", e."parentId"::text AS "parentId", e."startsOn"::text AS "startsOn",
   e."startPrecision"::text AS "startPrecision", e."status"::text AS "status", e."place", e."datedAt", p."participants",
-  EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main",
+  EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id" ${isImportedBefore('m."id"', before)}) AS "main",
   EXISTS (
-    SELECT 1 FROM "Event" w JOIN "Article" m ON m."mainEventId" = w."id"
+    SELECT 1 FROM "Event" w JOIN "Article" m ON m."mainEventId" = w."id" ${isImportedBefore('m."id"', before)}
     WHERE w."id" = e."parentId" AND w."startsOn" = e."startsOn"
   ) AS "withMain"`;
 
@@ -39,15 +46,21 @@ export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecisi
   return { ...event, start, ownNews: event.main || withMain };
 }
 
-/** Finds events that may be the same as the events of an article: events of the same sense with a compatible date. */
+/**
+ * Finds events that may be the same as the events of an article: events of the same sense with a compatible date.
+ *
+ * @param before - the ID of the article, if it is already in the graph. Only events that were in the graph before its
+ * import are returned.
+ */
 export async function findKnownEvents(
   tx: Transaction,
   events: readonly Pick<EventForm, 'sense' | 'start'>[],
+  before?: string,
 ): Promise<KnownEvent[]> {
   const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];
   if (lookups.length === 0) return [];
   const rows = await tx.$queryRaw<KnownEventRow[]>(Prisma.sql`
-    SELECT ${knownEventColumns}
+    SELECT ${knownEventColumns(before)}
     FROM (
       SELECT DISTINCT found."id" FROM jsonb_to_recordset(${JSON.stringify(lookups)}::jsonb)
         AS asked("sense" text, "precision" "DatePrecision", "from" date, "until" date)
@@ -58,13 +71,14 @@ export async function findKnownEvents(
       ) AS found
     ) AS near
     JOIN "Event" e ON e."id" = near."id"
-    ${participants}`);
+    ${participants}
+    ${before === undefined ? Prisma.empty : Prisma.sql`WHERE ${wasKnownBefore('ArticleEvent', 'eventId', 'e', before)}`}`);
   return rows.map(knownEventOf);
 }
 
 /** Reads the events with these IDs, with the fields needed to compare them. */
 export async function readKnownEvents(tx: Transaction, ids: readonly string[]): Promise<KnownEvent[]> {
   const rows = await tx.$queryRaw<KnownEventRow[]>`
-    SELECT ${knownEventColumns} FROM "Event" e ${participants} WHERE e."id" = ANY(${[...ids]}::uuid[])`;
+    SELECT ${knownEventColumns()} FROM "Event" e ${participants} WHERE e."id" = ANY(${[...ids]}::uuid[])`;
   return rows.map(knownEventOf);
 }

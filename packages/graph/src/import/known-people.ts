@@ -10,6 +10,7 @@ import {
   scenePlaces,
 } from '@wortlaut/extract';
 import type { Transaction } from '../transaction.ts';
+import { isImportedBefore, wasKnownBefore } from './imported-before.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
 import { BESIDE, birthsBeside, type PrintedPerson, placesBeside } from './printed-people.ts';
 
@@ -33,8 +34,8 @@ export interface Sought {
   readonly people: readonly PrintedPerson[];
   /** The date of the article. For each candidate, the articles nearest to this date are read. */
   readonly on: Date;
-  /** The article itself, if it is already in the graph. */
-  readonly articleId?: string | undefined;
+  /** The article itself, if it is already in the graph. Only what was in the graph before its import is read. */
+  readonly before?: string | undefined;
   /** The terms of the article, see `Extraction.story`. */
   readonly terms: readonly StoryTerm[];
 }
@@ -46,7 +47,7 @@ export interface Sought {
  */
 export async function findKnownPeople(
   tx: Transaction,
-  { people, on, articleId, terms }: Sought,
+  { people, on, before, terms }: Sought,
 ): Promise<(KnownPerson & { keys: string[] })[]> {
   const keys = [...new Set(people.flatMap((person) => person.keys))];
   if (keys.length === 0) return [];
@@ -61,15 +62,19 @@ export async function findKnownPeople(
         SELECT "personId", array_agg("key") AS "keys" FROM "NameKey" WHERE "key" = ANY(${keys}) GROUP BY "personId"
       ) k
       JOIN "Person" p ON p."id" = k."personId"
+        ${before === undefined ? Prisma.empty : Prisma.sql`AND ${wasKnownBefore('ArticlePerson', 'personId', 'p', before)}`}
       ORDER BY p."statementCount" DESC, p."id" LIMIT ${MAX_CANDIDATES}
     ) p
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg("name"), '{}') AS "names"
-      FROM (SELECT "name" FROM "NameVariant" WHERE "personId" = p."id" ORDER BY "count" DESC LIMIT 12) AS "top"
+      FROM (${spellings(before)}) AS "top"
     ) v
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg("role"), '{}') AS "roles"
-      FROM (SELECT "role" FROM "PersonRole" WHERE "personId" = p."id" ORDER BY "id" LIMIT 12) AS "first"
+      FROM (
+        SELECT "role" FROM "PersonRole" WHERE "personId" = p."id" ${isImportedBefore('"articleId"', before)}
+        ORDER BY "id" LIMIT 12
+      ) AS "first"
     ) r
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'outlet', t."outlet", 'on', t."publishedAt", 'terms', CASE
@@ -80,12 +85,14 @@ export async function findKnownPeople(
         AS "articles"
       FROM (SELECT "articleId", count(*) OVER () AS "found" FROM (
         (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" <= ${on}
+            ${isImportedBefore('"articleId"', before)}
           ORDER BY "datedAt" DESC LIMIT 10)
         UNION ALL
         (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" > ${on}
+            ${isImportedBefore('"articleId"', before)}
           ORDER BY "datedAt" LIMIT 6)
       ) AS "near") n
-      JOIN "Article" t ON t."id" = n."articleId" WHERE t."id" IS DISTINCT FROM ${articleId ?? null}::uuid
+      JOIN "Article" t ON t."id" = n."articleId"
     ) a
     LEFT JOIN LATERAL (
       SELECT array_agg(lpad(substr(t."body", greatest(m."start" - ${BESIDE.before}, 0) + 1, least(m."start", ${BESIDE.before})), ${BESIDE.before})
@@ -93,7 +100,9 @@ export async function findKnownPeople(
         array_agg((extract(epoch FROM t."publishedAt") * 1000)::float8) AS "besideOn",
         jsonb_agg(DISTINCT jsonb_build_object(
           'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH}))) AS "scenes"
-      FROM (SELECT * FROM "Mention" WHERE "personId" = p."id" ORDER BY "id" LIMIT 6) m
+      FROM (
+        SELECT * FROM "Mention" WHERE "personId" = p."id" ${isImportedBefore('"articleId"', before)} ORDER BY "id" LIMIT 6
+      ) m
       JOIN "Article" t ON t."id" = m."articleId"
     ) b ON ${isNamesake} OR substring(p."name" FROM ' ([^ ]+)$') = ANY(${surnames})
     ORDER BY p."statementCount" DESC, p."id"`);
@@ -106,6 +115,19 @@ export async function findKnownPeople(
     })),
     scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
+}
+
+/** Reads the most frequent spellings of a person `p`. The counts of spellings include all articles. */
+function spellings(before: string | undefined): Prisma.Sql {
+  if (before === undefined)
+    return Prisma.sql`SELECT "name" FROM "NameVariant" WHERE "personId" = p."id" ORDER BY "count" DESC LIMIT 12`;
+  return Prisma.sql`
+    SELECT v."name" FROM "NameVariant" v
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS "count" FROM "Mention" m
+      WHERE m."personId" = p."id" AND m."text" = v."name" ${isImportedBefore('m."articleId"', before)}
+    ) c
+    WHERE v."personId" = p."id" AND (v."given" OR c."count" > 0) ORDER BY c."count" DESC LIMIT 12`;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '@wortlaut/extract';
 import { storyTerms } from '../read/story-terms.ts';
 import type { Transaction } from '../transaction.ts';
+import { isImportedBefore } from './imported-before.ts';
 import { type KnownEventRow, knownEventColumns, knownEventOf, participants } from './known-events.ts';
 import type { KnownEvent } from './link-events.ts';
 
@@ -84,11 +85,11 @@ interface Candidate {
  * Finds articles in the graph that report the same story as a new article, and articles that may report it.
  *
  * @param story - the terms, date and language of the new article
- * @param except - the ID of an article to leave out
+ * @param before - the ID of the article, if it is already in the graph. Only articles imported before it are compared.
  * @returns at most 12 articles of each
  */
-export async function findStory(tx: Transaction, story: StoryForm, except?: string): Promise<KnownStory> {
-  const compared = (await findCandidates(tx, story, except))
+export async function findStory(tx: Transaction, story: StoryForm, before?: string): Promise<KnownStory> {
+  const compared = (await findCandidates(tx, story, before))
     .map((candidate) => ({ candidate, ...compareStories(story, formOf(candidate)) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
   const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score, difference }) =>
@@ -110,6 +111,7 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
   const articles = await readArticles(
     tx,
     same.map(({ candidate }) => candidate),
+    before,
   );
   return {
     articles,
@@ -120,10 +122,14 @@ export async function findStory(tx: Transaction, story: StoryForm, except?: stri
 }
 
 /** Reads the events and stories of articles. */
-async function readArticles(tx: Transaction, articles: readonly Candidate[]): Promise<StoryArticle[]> {
+async function readArticles(
+  tx: Transaction,
+  articles: readonly Candidate[],
+  before: string | undefined,
+): Promise<StoryArticle[]> {
   if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
-  const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
+  const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids, before)];
   return articles.map(({ id, mainEventId, publishedOn, outlet, ...columns }) => ({
     ...{ id, published: publishedOn, mainEventId, root: roots.get(id) ?? null, events: events.get(id) ?? [] },
     ...{ outlet, terms: storyTerms(columns) },
@@ -134,13 +140,13 @@ function formOf({ publishedOn, language, ...columns }: Candidate): StoryForm {
   return { terms: storyTerms(columns), published: publishedOn, language };
 }
 
-function findCandidates(tx: Transaction, story: StoryForm, except: string | undefined): Promise<Candidate[]> {
+function findCandidates(tx: Transaction, story: StoryForm, before: string | undefined): Promise<Candidate[]> {
   const terms = candidateTerms(story.terms);
   if (terms.length === 0) return Promise.resolve([]);
   const all = story.terms.map(({ term }) => term);
   const { published } = story;
   const matches = Prisma.sql`"storyTerms" && ${[...terms]}::text[]
-    ${except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`}`;
+    ${isImportedBefore('"id"', before)}`;
   const columns = Prisma.sql`"id", "storyTerms", "datedAt"`;
   // If the two queries were one query with OR, PostgreSQL would not use the index on dates.
   const found =
@@ -204,9 +210,10 @@ interface EventRow extends KnownEventRow {
 async function findEvents(
   tx: Transaction,
   articles: readonly string[],
+  before: string | undefined,
 ): Promise<ReadonlyMap<string, readonly KnownEvent[]>> {
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ae."articleId"::text AS "articleId", ${knownEventColumns}
+    SELECT ae."articleId"::text AS "articleId", ${knownEventColumns(before)}
     FROM "ArticleEvent" ae JOIN "Event" e ON e."id" = ae."eventId" ${participants}
     WHERE ae."articleId" = ANY(${[...articles]}::uuid[])`;
   const found = new Map<string, KnownEvent[]>();

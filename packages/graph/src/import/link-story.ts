@@ -231,7 +231,10 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
  * Whether an event in an article can provide the date of a known event. A main event gets a date from another article
  * only if the date is near the date of the news.
  */
-function canDate({ main, start }: StoryEventForm, known: StoryEvent): boolean {
+export function canDate(
+  { main, start }: Pick<StoryEventForm, 'main' | 'start'>,
+  known: Pick<StoryEvent, 'main' | 'news'>,
+): boolean {
   if (!known.main || start === null) return true;
   if (main) return start.precision !== 'YEAR';
   return (known.news ?? []).some((day) => Math.abs(Date.parse(day) - Date.parse(start.date)) <= NEWS_DAYS * DAY);

@@ -1,6 +1,7 @@
+import { isOutdated } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { dateOrderArg } from '../lists/list-args.ts';
-import { byDate } from '../lists/order.ts';
+import { byDate, inEntryOrder } from '../lists/order.ts';
 import { rootList } from '../lists/root-list.ts';
 import { Article, ArticleConnection } from './article.ts';
 import { ArticleFilter, articleConditions } from './article-filter.ts';
@@ -24,6 +25,22 @@ builder.queryFields((t) => ({
     },
     filter: (args, ctx) => articleConditions(args.filter, ctx),
     order: (args) => byDate(args.orderBy, 'id'),
+    find: (db, query) => db.article.findMany(query),
+  }),
+  articlesToRepair: rootList(t, {
+    table: 'Article',
+    type: Article,
+    connection: ArticleConnection,
+    description:
+      'Articles in the order of their imports. `reextractArticle` compares an article with those imported before it, so extract them in this order.',
+    args: {
+      outdated: t.arg.boolean({
+        description:
+          'If true, only articles that a different version of the extractor processed. If false, only articles that are up to date.',
+      }),
+    },
+    filter: ({ outdated }, { db, imports }) => isOutdated(db, imports.extract, outdated),
+    order: inEntryOrder('id'),
     find: (db, query) => db.article.findMany(query),
   }),
 }));

@@ -53,7 +53,7 @@ function selectPage(
   const { bounds, orderBy } = link ? pageSql(order, page, linkColumns(order, link)) : pageSql(order, page);
   const others = conditions.filter((each) => each !== link);
   const rowsOf = (these: readonly (Condition | TextCondition)[]) => Prisma.sql`
-    SELECT t."id", ${Prisma.raw(`t."${order.sort}"`)} FROM ${Prisma.raw(`"${table}" AS t`)}
+    SELECT t."id"${order.sort === order.id ? Prisma.empty : Prisma.raw(`, t."${order.sort}"`)} FROM ${Prisma.raw(`"${table}" AS t`)}
     ${link ? joined(link) : Prisma.empty}
     WHERE ${allOf(these)} AND ${bounds} ORDER BY ${orderBy} LIMIT ${page.take}`;
   const branches = link ? [others] : branchesOf(others);

@@ -80,10 +80,12 @@ export function pageSql(
   columns = { sort: `t."${order.sort}"`, id: `t."${order.id}"` },
 ): { bounds: Prisma.Sql; orderBy: Prisma.Sql } {
   const [sort, id] = [Prisma.raw(columns.sort), Prisma.raw(columns.id)];
-  const past = (position: Position | null, sign: string) =>
-    position
-      ? Prisma.sql`(${sort}, ${id}) ${Prisma.raw(sign)} (${position[0]}, ${position[1]}::uuid)`
-      : Prisma.sql`true`;
+  const past = (position: Position | null, sign: string) => {
+    if (position === null) return Prisma.sql`true`;
+    const own = Prisma.sql`${position[1]}::uuid`;
+    const value = order.sort === order.id ? own : Prisma.sql`${position[0]}`;
+    return Prisma.sql`(${sort}, ${id}) ${Prisma.raw(sign)} (${value}, ${own})`;
+  };
   const [forth, back] = order.direction === 'asc' ? ['>', '<'] : ['<', '>'];
   const direction = Prisma.raw(readingDirection(order, page).toUpperCase());
   return {

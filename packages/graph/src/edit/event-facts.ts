@@ -1,0 +1,130 @@
+import type { ExtractedEvent } from '@wortlaut/extract';
+import { additionsOf, findEditedEvents, isPrinted } from '../import/change-known-events.ts';
+import { eventRow, untitledMain } from '../import/event-rows.ts';
+import { canDate } from '../import/link-story.ts';
+import { titledMain } from '../import/main-title.ts';
+import type { PreparedArticle } from '../import/prepare-article.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** Reads and extracts an article of the graph. */
+export type ReadPrepared = (articleId: string) => Promise<Retrieved>;
+
+/** An extracted article, with the time of its import. */
+export interface Retrieved {
+  readonly prepared: PreparedArticle;
+  readonly retrievedAt: Date;
+}
+
+/** The maximum number of articles of an event to read, in import order. Later articles rarely add anything. */
+const MAX_ARTICLES = 8;
+
+/** The part that an article plays for an event. */
+interface Telling extends Retrieved {
+  /** The event as the article tells it. Undefined if the text does not mention it. */
+  readonly event: ExtractedEvent | undefined;
+  /** Whether it is the main event of the article. */
+  readonly isMain: boolean;
+}
+
+type Facts = ReturnType<typeof eventRow>;
+
+/**
+ * Updates the titles, kinds, dates, places and statuses of events: sets them as an import of their articles in the same
+ * order would. Events that an editor has changed are not updated. An event that an editor has split off keeps its
+ * title.
+ *
+ * @param read - reads the articles of the events
+ */
+export async function updateFacts(tx: Transaction, ids: readonly string[], read: ReadPrepared): Promise<void> {
+  // An editor who splits an event decides which articles mean it. Its date and place are still those of its articles.
+  const edited = await findEditedEvents(tx, ids, [
+    'CREATE_EVENT',
+    'UPDATE_EVENT',
+    'MERGE_EVENTS',
+    'DISMISS_SUGGESTION',
+  ]);
+  const split = await findEditedEvents(tx, ids, ['SPLIT_EVENT']);
+  const events = await tx.event.findMany({
+    where: { id: { in: ids.filter((id) => !edited.has(id)) } },
+    include: {
+      articles: { orderBy: { articleId: 'asc' }, take: MAX_ARTICLES, select: { articleId: true } },
+      mentions: { select: { articleId: true, start: true, end: true } },
+      mainOf: { select: { id: true } },
+    },
+  });
+  for (const { articles, mentions, mainOf, ...event } of events) {
+    const tellings: Telling[] = [];
+    for (const { articleId } of articles) {
+      const retrieved = await read(articleId);
+      const places = mentions.filter((mention) => mention.articleId === articleId);
+      const isMain = mainOf.some(({ id }) => id === articleId);
+      tellings.push({ ...retrieved, isMain, event: mostMentioned(retrieved.prepared.extraction.events, places) });
+    }
+    const facts = factsOf(event.id, event.parentId, tellings);
+    if (facts === null) continue;
+    const { id: _id, parentId: _parentId, listed: _listed, title, titleLanguage, telling, ...columns } = facts;
+    const data = { ...columns, ...(!split.has(event.id) && { title, titleLanguage, telling }) };
+    const isSame = Object.entries(data).every(
+      ([column, value]) => String(value) === String(event[column as keyof typeof event]),
+    );
+    if (!isSame) await tx.event.update({ where: { id: event.id }, data, select: { id: true } });
+  }
+}
+
+/** Returns the facts about an event from its articles in import order. Null if no article tells it. */
+function factsOf(id: string, parentId: string | null, tellings: readonly Telling[]): Facts | null {
+  let facts: Facts | null = null;
+  const news: string[] = [];
+  const headlines: string[] = [];
+  for (const telling of tellings) {
+    const { prepared, isMain } = telling;
+    if (isMain) headlines.push(prepared.source.title);
+    facts = facts === null ? firstFacts(id, parentId, telling) : addFacts(facts, telling, news, headlines);
+    const day = prepared.publishedAt?.toISOString().slice(0, 10);
+    if (isMain && day !== undefined) news.push(day);
+  }
+  return facts;
+}
+
+function firstFacts(
+  id: string,
+  parentId: string | null,
+  { prepared, retrievedAt, event, isMain }: Telling,
+): Facts | null {
+  const { extraction, source, publishedAt } = prepared;
+  // If an editor has set the main event, the text may tell another one.
+  if (event === undefined && (!isMain || extraction.main !== null)) return null;
+  const told =
+    event === undefined ? untitledMain(extraction, source.title) : isMain ? titledMain(event, source.title) : event;
+  return eventRow(told, id, parentId, extraction.language, publishedAt ?? retrievedAt);
+}
+
+function addFacts(
+  facts: Facts,
+  { prepared, event, isMain }: Telling,
+  news: readonly string[],
+  headlines: readonly string[],
+): Facts {
+  const { extraction, source, publishedAt } = prepared;
+  const own = extraction.main === null ? undefined : extraction.events[extraction.main];
+  const isDated = event === undefined || canDate({ main: isMain, start: event.start }, { main: news.length > 0, news });
+  const told = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
+  const headline = event !== undefined && event === own && isMain ? extraction.headline : null;
+  const isFirst =
+    headline !== null && isPrinted(headline, source.title) && !headlines.some((title) => isPrinted(facts.title, title));
+  return {
+    ...facts,
+    ...(told !== undefined && additionsOf(facts, told, extraction.language, publishedAt)),
+    ...(isFirst && { title: headline, titleLanguage: extraction.language, telling: true }),
+  };
+}
+
+/** Returns the event with the most mentions that overlap the specified positions. */
+function mostMentioned(
+  events: readonly ExtractedEvent[],
+  places: readonly { readonly start: number; readonly end: number }[],
+): ExtractedEvent | undefined {
+  const overlaps = ({ mentions }: ExtractedEvent) =>
+    mentions.filter((one) => places.some((two) => one.start < two.end && two.start < one.end)).length;
+  return events.filter((event) => overlaps(event) > 0).toSorted((a, b) => overlaps(b) - overlaps(a))[0];
+}
