@@ -20,6 +20,20 @@ const TRANSACTION_TIMEOUT = 60_000;
 const latestOf = new WeakMap<Database, Promise<unknown>>();
 
 /**
+ * Waits until no other transaction changes the graph. Until this transaction ends, no other one can change the graph.
+ * {@link runSerialized} does this for a change that has its own transaction.
+ */
+export async function lockGraph(tx: Transaction): Promise<void> {
+  // A change may wait longer for its turn than the default time limit for queries allows.
+  const [state] = await tx.$queryRaw<{ locked: boolean }[]>`
+    SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true),
+      pg_try_advisory_xact_lock(${GRAPH_LOCK}) AS "locked"`;
+  // If the lock was not free, another change is running. The new time limit does not apply to the current statement, so
+  // this second statement waits for the lock.
+  if (state?.locked !== true) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
+}
+
+/**
  * Runs a change to the graph in a transaction. Changes never run at the same time. Within this process, they run in
  * the order of the calls.
  */
@@ -27,13 +41,7 @@ export function runSerialized<T>(db: Database, change: (tx: Transaction) => Prom
   const transaction = () =>
     db.$transaction(
       async (tx) => {
-        // A change may wait longer for its turn than the default time limit for queries allows.
-        const [state] = await tx.$queryRaw<{ locked: boolean }[]>`
-          SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true),
-            pg_try_advisory_xact_lock(${GRAPH_LOCK}) AS "locked"`;
-        // If the lock was not free, another server is changing the graph. The new time limit does not apply to the
-        // current statement, so this second statement waits for the lock.
-        if (state?.locked !== true) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
+        await lockGraph(tx);
         return change(tx);
       },
       { maxWait: TRANSACTION_TIMEOUT, timeout: TRANSACTION_TIMEOUT },

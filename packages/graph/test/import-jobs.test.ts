@@ -1,4 +1,4 @@
-import { createDatabase, type Database } from '@wortlaut/database';
+import { createDatabase, type Database, Prisma } from '@wortlaut/database';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -55,6 +55,16 @@ function startServer(change: (imports: ArticleImport) => ArticleImport = (import
   };
   servers.push({ stop });
   return { lines, feed: runner.feed };
+}
+
+const inTransaction = Prisma.sql`FROM pg_stat_activity
+  WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()`;
+
+/** Ends the connections of all transactions that wait for their client. */
+const endTransactions = () => db.$executeRaw`SELECT pg_terminate_backend(pid) ${inTransaction}`;
+
+async function openTransactions(): Promise<number> {
+  return (await db.$queryRaw<unknown[]>`SELECT pid ${inTransaction}`).length;
 }
 
 const jobOf = (id: string) => db.importJob.findUniqueOrThrow({ where: { id } });
@@ -135,7 +145,7 @@ test('an article that cannot be extracted does not stop the articles before and 
   ]);
 });
 
-test('after a server is killed during an import, the next server continues', async () => {
+test('after a server is killed during an import, the article is neither stored nor done, and the next server continues', async () => {
   const id = await startImportJob(db, articles(4), request);
   let began = 0;
   startServer((imports) => ({
@@ -143,11 +153,9 @@ test('after a server is killed during an import, the next server continues', asy
     importArticle: async (...of) => {
       began += 1;
       const outcome = await imports.importArticle(...of);
-      // Killing a process ends its connections. In this test, the database ends them after the import was committed.
+      // Killing a process ends its connections. In this test, the database ends them before the item is recorded.
       if (began === 2) {
-        await db.$executeRaw`
-          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()`;
+        await endTransactions();
         await new Promise(() => undefined);
       }
       return outcome;
@@ -155,11 +163,30 @@ test('after a server is killed during an import, the next server continues', asy
   }));
   // This worker never finishes, so the test does not stop it.
   servers.pop();
-  await vi.waitFor(async () => expect(await db.article.count()).toBe(2), { timeout: 60_000 });
-  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 60_000 });
+  await vi.waitFor(() => expect(began).toBe(2), { timeout: 60_000 });
+  await vi.waitFor(async () => expect(await openTransactions()).toBe(0), { timeout: 60_000 });
+  expect([await db.article.count(), (await jobOf(id)).done]).toEqual([1, 1]);
   startServer();
   expect(await finished(id)).toMatchObject({ done: 4, refused: 0 });
   expect(await db.article.count()).toBe(4);
+});
+
+test('an outage of the database does not count as a failed attempt of the article', async () => {
+  const id = await startImportJob(db, articles(1), request);
+  // The next failure that counts would be the last one.
+  await db.importJobItem.updateMany({ data: { attempts: 4 } });
+  let outages = 2;
+  const { lines } = startServer((imports) => ({
+    ...imports,
+    importArticle: async (...of) => {
+      if (outages > 0) await endTransactions();
+      outages -= 1;
+      return imports.importArticle(...of);
+    },
+  }));
+  expect(await finished(id)).toMatchObject({ done: 1, refused: 0 });
+  expect(lines).toHaveLength(2);
+  expect(await db.importJobItem.findMany()).toMatchObject([{ state: 'DONE', attempts: 5 }]);
 });
 
 test('retries an article after server errors, and gives up after several attempts', async () => {

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '@wortlaut/source';
 import type { EditRequest } from '../revision/edit-request.ts';
+import type { Transaction } from '../transaction.ts';
 import type { Extract, ImportNote, PreparedArticle } from './prepare-article.ts';
 
 /** The person who requests an import or a deletion, with the client mutation ID of the request. */
@@ -46,12 +47,15 @@ export interface ArticleImport {
    * Imports an article.
    *
    * @param prepared - the article from `prepareArticle`, if it was called before
+   * @param within - a running transaction in which to import the article, so that other changes commit together with it.
+   * By default, the import has its own transaction.
    * @throws SourceError if the source cannot be read as an article. Nothing was changed.
    */
   importArticle(
     input: ArticleInput,
     request?: ImportRequest,
     prepared?: PreparedArticle | null,
+    within?: Transaction,
   ): Promise<ImportOutcome>;
   /**
    * Deletes an article, and the people and events that no other article mentions.

@@ -6,7 +6,7 @@ import type { Edited } from '../revision/edit-request.ts';
 import { nameRevision } from '../revision/name-revision.ts';
 import { runEdit } from '../revision/run-edit.ts';
 import { runOnce } from '../revision/run-once.ts';
-import { runSerialized, type Transaction } from '../transaction.ts';
+import { lockGraph, runSerialized, type Transaction } from '../transaction.ts';
 import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
 import { changeKnownEvents, tellsOfKnownEvents } from './change-known-events.ts';
@@ -40,15 +40,17 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
       const cleaned = cleanArticle(readArticle(input));
       return (await findImported(db, cleaned)) === null ? prepareArticle(cleaned, extract) : null;
     },
-    importArticle: async (input, request = anonymous, ahead = null) => {
+    importArticle: async (input, request = anonymous, ahead = null, within = undefined) => {
       const cleaned = ahead ?? cleanArticle(readArticle(input));
       // A fast path for articles that are already in the graph. It skips extraction and the queue. Requests with a
       // client mutation ID take the normal path, because their first result is stored. For an article that was prepared
       // ahead, this check was made during preparation.
-      const imported = request.clientMutation || ahead !== null ? null : await findImported(db, cleaned);
+      const imported = request.clientMutation || ahead !== null ? null : await findImported(within ?? db, cleaned);
       if (imported !== null) return imported;
       const prepared = ahead ?? (await prepareArticle(cleaned, extract));
-      const edited = await runSerialized(db, (tx) => runOnce(tx, request, () => addArticle(tx, prepared, request)));
+      const add = (tx: Transaction) => runOnce(tx, request, () => addArticle(tx, prepared, request));
+      if (within !== undefined) await lockGraph(within);
+      const edited = within === undefined ? await runSerialized(db, add) : await add(within);
       return { ...edited.result, revisionId: edited.revisionId };
     },
     deleteArticle: async (id, request = anonymous) => {

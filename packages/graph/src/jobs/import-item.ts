@@ -29,7 +29,7 @@ type Outcome =
     };
 
 /**
- * Imports the article of a claimed item and records the result.
+ * Imports the article of a claimed item and records the result. Both commit together.
  *
  * @param tx - the transaction. It locks the item until the transaction ends. If the server crashes, the item is
  * unlocked immediately.
@@ -48,7 +48,7 @@ export async function importItem(
     WHERE i."id" = ${id}::uuid AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED`;
   // Another server is processing the item or has already processed it.
   if (item === undefined) return;
-  await record(tx, item, await attempt(imports, item, prepared));
+  await record(tx, item, await attempt(tx, imports, item, prepared));
 }
 
 /** Reads the input of an import from the source of an item. */
@@ -58,6 +58,7 @@ export function inputOf(source: string): JobArticle {
 }
 
 async function attempt(
+  tx: Transaction,
   imports: ArticleImport,
   item: HeldItem,
   prepared: Promise<PreparedArticle | null> | undefined,
@@ -74,7 +75,7 @@ async function attempt(
       clientMutationId == null ? null : { id: clientMutationId, input: ['importArticle', { ...input, comment }] },
   };
   try {
-    const { articleId } = await imports.importArticle(input, request, await prepared);
+    const { articleId } = await imports.importArticle(input, request, await prepared, tx);
     return { state: 'DONE', articleId };
   } catch (error) {
     if (error instanceof SourceError) return refusal(error.code, error.message, error.field ?? 'content');

@@ -1,4 +1,4 @@
-import type { Database, Log } from '@wortlaut/database';
+import { type Database, type Log, outageOf } from '@wortlaut/database';
 import type { ArticleImport } from '../import/article-import.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 import { importItem } from './import-item.ts';
@@ -40,12 +40,17 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
   const sleeper = createSleeper(feed, stopping);
   const ahead = createPrepareAhead(runner.db, runner.imports);
   let pause = FIRST_PAUSE;
+  let uncounted: string | undefined;
   while (!stopping.aborted) {
     try {
+      if (uncounted !== undefined) await takeBackAttempt(runner.db, uncounted);
+      uncounted = undefined;
       const worked = await workOnNext(runner, ahead);
       pause = FIRST_PAUSE;
       if (!worked) await sleeper.sleep(pollInterval, true);
     } catch (error) {
+      // An outage of the database says nothing about the article, so the attempt does not count.
+      if (error instanceof ItemError && outageOf(error.cause) !== null) uncounted = error.itemId;
       const reason = error instanceof Error ? error.message : String(error);
       runner.log(`an article of an import job failed; retrying in ${pause} ms: ${reason}`);
       await sleeper.sleep(pause, false);
@@ -53,6 +58,16 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
     }
   }
   sleeper.end();
+}
+
+/** An attempt to import the article of an item has failed. `cause` is the reason. */
+class ItemError extends Error {
+  readonly itemId: string;
+
+  constructor(itemId: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.itemId = itemId;
+  }
 }
 
 /** Imports the next article. @returns true if there was an article to import */
@@ -64,8 +79,19 @@ async function workOnNext({ db, imports }: ImportJobRunner, ahead: PrepareAhead)
   // After a failure, the article is imported alone. If it fails again, no other article can be the cause.
   if (attempts === 1) await ahead.begin();
   const options = { timeout: ITEM_TIMEOUT, maxWait: MAX_WAIT };
-  await db.$transaction((tx) => importItem(tx, imports, id, prepared), options);
+  await db
+    .$transaction((tx) => importItem(tx, imports, id, prepared), options)
+    .catch((error: unknown) => {
+      throw new ItemError(id, error);
+    });
   return true;
+}
+
+/** Reverses the counting of an attempt. See {@link claimNext}. */
+async function takeBackAttempt(db: Database, id: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "ImportJobItem" SET "attempts" = "attempts" - 1
+    WHERE "id" = ${id}::uuid AND "state" = 'QUEUED' AND "attempts" > 0`;
 }
 
 /**
