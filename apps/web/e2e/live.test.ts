@@ -165,6 +165,12 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.getByRole('heading', { name: 'Refused articles' }).waitFor();
     expect(await page.locator('main ol > li').textContent()).toContain('No. 251 The text is empty.');
     expect(await accessibilityProblems(page)).toEqual([]);
+    // The text is still empty, so it is refused again.
+    const retried = page.waitForResponse((response) => response.request().postData()?.includes('RetryImport') === true);
+    await page.getByRole('button', { name: 'Import 1 article again' }).click();
+    expect((await (await retried).json()).data.retryImport.__typename).toBe('ImportJobPayload');
+    await page.getByText('Done, 251 of 251 processed, 1 article refused').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.getByRole('link', { name: 'All bulk imports' }).click();
     const job = page.locator('main ol > li');
     expect(await job.getByRole('progressbar').getAttribute('value')).toBe('251');

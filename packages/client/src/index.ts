@@ -24,7 +24,7 @@ export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
 export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision, VersionNow } from './operations/history.ts';
 export { ImportArticle } from './operations/import-article.ts';
-export { CancelImport, ImportJobList, ImportJobProgress, StartImport } from './operations/import-job.ts';
+export { CancelImport, ImportJobList, ImportJobProgress, RetryImport, StartImport } from './operations/import-job.ts';
 export { ImportJobChanged, LatestRevision, StatementChanged } from './operations/live.ts';
 export { PeopleList } from './operations/people.ts';
 export {

@@ -15,6 +15,7 @@ export type { Extract, ImportNote, PreparedArticle } from './import/prepare-arti
 export type { PrintedPerson } from './import/printed-people.ts';
 export { cancelImportJob } from './jobs/cancel-import-job.ts';
 export { followImportJob } from './jobs/follow-import-job.ts';
+export { retryImportJob } from './jobs/retry-import-job.ts';
 export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';
 export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from './jobs/start-import-job.ts';
 

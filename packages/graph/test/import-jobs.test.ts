@@ -7,6 +7,7 @@ import {
   createArticleImport,
   createLiveFeed,
   type JobArticle,
+  retryImportJob,
   runImportJobs,
   startImportJob,
 } from '../src/index.ts';
@@ -207,6 +208,31 @@ test('retries an article after server errors, and gives up after several attempt
     { state: 'DONE', attempts: 2 },
   ]);
   expect(lines).toEqual(['an article of an import job failed; retrying in 500 ms: the disk is full']);
+});
+
+test('the refused articles of a job can be imported again when the reason is gone', async () => {
+  const id = await startImportJob(db, articles(3), request);
+  await db.importJobItem.updateMany({ where: { position: 1 }, data: { attempts: 5 } });
+  let broken = true;
+  startServer((imports) => ({
+    ...imports,
+    importArticle: (...of) =>
+      broken && of[0].content.includes('zum 1. Mal')
+        ? Promise.reject(new Error('the disk is full'))
+        : imports.importArticle(...of),
+  }));
+  expect(await finished(id)).toMatchObject({ done: 2, refused: 1 });
+  broken = false;
+  await retryImportJob(db, id, request);
+  expect(await finished(id)).toMatchObject({ total: 3, done: 3, refused: 0, finishedAt: expect.any(Date) });
+  const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
+  expect(items.map(({ state, code, reason, source }) => [state, code, reason, source])).toEqual(
+    items.map(() => ['DONE', null, null, null]),
+  );
+  await expect(retryImportJob(db, id, request)).rejects.toThrow(
+    'The job has no refused articles that can be imported again.',
+  );
+  await expect(retryImportJob(db, '00000000-0000-7000-8000-000000000000')).rejects.toThrow('No import job');
 });
 
 test('a cancelled job imports no further articles, and a finished job stays finished', async () => {

@@ -72,6 +72,15 @@ const startImport = async (graph: TestGraph) => {
   return { id: data.startImport?.job?.id };
 };
 
+/** Starts an import whose article the server has refused. */
+const refusedImport = async (graph: TestGraph) => {
+  const { id } = await startImport(graph);
+  const jobId = plainId(id) ?? '';
+  await graph.db.importJobItem.updateMany({ where: { jobId }, data: { state: 'REFUSED', code: 'FAILED' } });
+  await graph.db.importJob.update({ where: { id: jobId }, data: { state: 'DONE', refused: 1 } });
+  return { id };
+};
+
 /** The test cases, by the name of the mutation. */
 export const cases: Readonly<Record<string, MutationCase>> = {
   createStatement: {
@@ -174,6 +183,7 @@ export const cases: Readonly<Record<string, MutationCase>> = {
     ...{ names: null, of: null, wrong: { path: ['input', 'articles'], fields: { articles: [] } } },
   },
   cancelImport: { input: startImport, names: 'id', of: null, wrong: request },
+  retryImport: { input: refusedImport, names: 'id', of: null, wrong: request },
   undoRevision: {
     input: async (graph) => {
       await event(graph);

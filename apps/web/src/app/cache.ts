@@ -31,6 +31,7 @@ export const withoutGraphChange: readonly string[] = [
   'cancelImport',
   'createSignInLink',
   'createToken',
+  'retryImport',
   'revokeToken',
   'startImport',
 ];

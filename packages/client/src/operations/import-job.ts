@@ -46,6 +46,28 @@ export const CancelImport = graphql(`
   }
 `);
 
+/** Imports the refused articles of a job again. */
+export const RetryImport = graphql(`
+  mutation RetryImport($input: RetryImportInput!) {
+    retryImport(input: $input) {
+      __typename
+      ... on ImportJobPayload {
+        job {
+          id
+          state
+          total
+          done
+          refused
+          finishedAt
+        }
+      }
+      ... on MutationError {
+        message
+      }
+    }
+  }
+`);
+
 /** Reads the progress of an import job, and the reason for each refused article. */
 export const ImportJobProgress = graphql(`
   query ImportJobProgress($id: ID!, $first: Int!, $after: String) {

@@ -89,7 +89,9 @@ function refusal(code: ImportErrorCode, reason: string, field: string): Outcome 
 }
 
 async function record(tx: Transaction, { id, jobId }: HeldItem, outcome: Outcome): Promise<void> {
-  await tx.importJobItem.update({ where: { id }, data: { source: null, ...outcome }, select: { id: true } });
+  // The source of a refused article is kept, so that it can be imported again.
+  const source = outcome.state === 'DONE' ? { source: null } : {};
+  await tx.importJobItem.update({ where: { id }, data: { ...source, ...outcome }, select: { id: true } });
   const [done, refused] = outcome.state === 'DONE' ? [1, 0] : [0, 1];
   await tx.$executeRaw`
     UPDATE "ImportJob" SET

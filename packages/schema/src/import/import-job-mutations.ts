@@ -1,4 +1,4 @@
-import { cancelImportJob, type JobArticle, MAX_JOB_ARTICLES, startImportJob } from '@wortlaut/graph';
+import { cancelImportJob, type JobArticle, MAX_JOB_ARTICLES, retryImportJob, startImportJob } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
 import { clientMutationId, requestFields, requestOf } from '../mutate.ts';
@@ -25,8 +25,16 @@ const CancelImportInput = builder.inputType('CancelImportInput', {
   }),
 });
 
+const RetryImportInput = builder.inputType('RetryImportInput', {
+  description: 'The input of `retryImport`.',
+  fields: (t) => ({
+    id: t.globalID({ required: true, for: ImportJob, description: 'The ID of the import job.' }),
+    clientMutationId: clientMutationId(t),
+  }),
+});
+
 const ImportJobPayload = builder.objectRef<{ readonly id: string }>('ImportJobPayload').implement({
-  description: 'The payload of the mutations that start or cancel an import job.',
+  description: 'The payload of the mutations that start, cancel or retry an import job.',
   fields: (t) => ({
     job: t.prismaField({
       type: ImportJob,
@@ -61,6 +69,16 @@ builder.mutationFields((t) => ({
     errors: resultOf('CancelImport'),
     resolve: async (_root, { input }, ctx) => {
       await cancelImportJob(ctx.db, input.id.id, requestOf(ctx, 'cancelImport', input));
+      return { id: input.id.id };
+    },
+  }),
+  retryImport: t.field({
+    type: ImportJobPayload,
+    description: 'Imports the refused articles of a job again, after the reason for the refusals is gone.',
+    args: { input: t.arg({ type: RetryImportInput, required: true, description: 'The job to retry.' }) },
+    errors: resultOf('RetryImport'),
+    resolve: async (_root, { input }, ctx) => {
+      await retryImportJob(ctx.db, input.id.id, requestOf(ctx, 'retryImport', input));
       return { id: input.id.id };
     },
   }),

@@ -17,5 +17,7 @@ export const imports: typeof english = {
   cancel: 'Import abbrechen',
   cancelHint: 'Bereits importierte Artikel bleiben erhalten.',
   cancelFailed: 'Der Import konnte nicht abgebrochen werden.',
+  retry: (n) => `${articles(n)} erneut importieren`,
+  retryFailed: 'Die Artikel konnten nicht erneut importiert werden.',
   all: 'Alle Sammelimporte',
 };

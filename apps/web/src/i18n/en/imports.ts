@@ -16,5 +16,7 @@ export const imports = {
   cancel: 'Cancel import',
   cancelHint: 'Articles that are already imported are kept.',
   cancelFailed: 'The import could not be cancelled.',
+  retry: (n: number) => `Import ${articles(n)} again`,
+  retryFailed: 'The articles could not be imported again.',
   all: 'All bulk imports',
 };

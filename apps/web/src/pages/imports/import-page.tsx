@@ -1,4 +1,4 @@
-import { CancelImport, ImportJobProgress, type ResultOf } from '@wortlaut/client';
+import { CancelImport, ImportJobProgress, type ResultOf, RetryImport } from '@wortlaut/client';
 import { Link, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { Button } from '../../components/button.tsx';
@@ -40,6 +40,7 @@ export function ImportPage() {
             </PageHead>
             <ImportProgress job={job} />
             <Cancel job={job} />
+            <Retry job={job} />
             <Refused key={job.refused} job={job} />
           </>
         )
@@ -61,6 +62,23 @@ function Cancel({ job }: { job: Job }) {
       </Button>{' '}
       <span className={lists.count}>{t.imports.cancelHint}</span>
       {failed && <span role="alert">{t.imports.cancelFailed}</span>}
+    </p>
+  );
+}
+
+/** The button that imports the refused articles of a finished job again. */
+function Retry({ job }: { job: Job }) {
+  const { t } = useLocale();
+  const { canWrite } = useViewer();
+  const [{ fetching, error, data }, execute] = useMutation(RetryImport);
+  if (!canWrite || job.state !== 'DONE' || job.refused === 0) return null;
+  const failed = error !== undefined || (data !== undefined && data.retryImport.__typename !== 'ImportJobPayload');
+  return (
+    <p className={css.cancel}>
+      <Button disabled={fetching} onClick={() => void execute({ input: { id: job.id } })}>
+        {t.imports.retry(job.refused)}
+      </Button>
+      {failed && <span role="alert">{t.imports.retryFailed}</span>}
     </p>
   );
 }
