@@ -11,3 +11,4 @@ export type { Log } from './log.ts';
 export { migrate } from './migrate/migrate.ts';
 export { missingMigrations } from './migrate/missing.ts';
 export { type Outage, outageOf } from './outage.ts';
+export { isReadOnly } from './read-only.ts';

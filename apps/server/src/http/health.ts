@@ -1,4 +1,4 @@
-import { type Database, missingMigrations } from '@wortlaut/database';
+import { type Database, isReadOnly, missingMigrations } from '@wortlaut/database';
 
 /** Whether the server can answer requests. If not, `reason` explains why in one line. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
@@ -46,14 +46,6 @@ export function createReadiness({
     const reason = await findProblem();
     return reason === null ? { ready: true } : { ready: false, reason };
   };
-}
-
-/** Reads an article, as the API does, and checks whether the database allows changes. */
-async function isReadOnly(db: Database): Promise<boolean> {
-  await db.article.findFirst({ select: { id: true } });
-  const [state] = await db.$queryRaw<{ readOnly: boolean }[]>`
-    SELECT current_setting('transaction_read_only') = 'on' AS "readOnly"`;
-  return state?.readOnly ?? false;
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
