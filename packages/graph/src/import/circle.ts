@@ -80,7 +80,7 @@ export function circles(
       shared: shared.size,
       sameStory: known.articles.some(({ id }) => article.story.has(id)),
       sameOutlet: article.outlet !== null && known.articles.some(({ outlet }) => outlet === article.outlet),
-      topic: names.verdict === 'SAME' ? topicOf([article.terms], known, people[person]?.name ?? '') : null,
+      topic: names.verdict === 'SAME' ? topicOf([article.terms], known, people[person]) : null,
       days: Math.min(Number.POSITIVE_INFINITY, ...known.articles.map(({ on }) => daysBetween(article.on, on))),
     };
   };
@@ -90,11 +90,15 @@ export function circles(
  * Returns how much the topics of articles overlap with those of a known person's articles, see `Circle.topic`.
  *
  * @param articles - the terms of each article
- * @param name - the name of the person in these articles
+ * @param person - the person in these articles. The names of the two people and the places of the news are no topics.
  */
-export function topicOf(articles: readonly (readonly StoryTerm[])[], known: KnownPerson, name: string): number | null {
+export function topicOf(
+  articles: readonly (readonly StoryTerm[])[],
+  known: KnownPerson,
+  person: Pick<PrintedPerson, 'name' | 'scene'> | undefined,
+): number | null {
   if (known.articles.length > FEW_ARTICLES) return null;
-  const names = [known.name, name];
+  const names = [known, person].flatMap((one) => (one === undefined ? [] : [one.name, ...one.scene]));
   const topics = articles
     .filter(({ length }) => length > 0)
     .flatMap((own) => known.articles.flatMap(({ terms }) => (terms === null ? [] : sharedTopic(own, terms, names))));

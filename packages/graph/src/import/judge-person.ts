@@ -105,7 +105,6 @@ function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Ci
   const isFrequent = hasFrequentSurname(person.name);
   if (topic === null || topic >= (isFrequent ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare)) return false;
   const [roles, others] = [person.roles, known.roles];
-  if (shareTown(person.scene, known.scene)) return false;
   const isOrdinary = (one: readonly string[]) => one.length > 0 && areOrdinaryRoles(one);
   if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;
   const match = compareRoles(roles, others);

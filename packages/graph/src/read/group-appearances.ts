@@ -149,7 +149,7 @@ function judge({ appearances, known }: Group, other: Group): Judgment {
       topic: topicOf(
         appearances.map(({ story }) => story.terms),
         other.known,
-        known.name,
+        known,
       ),
     },
   );

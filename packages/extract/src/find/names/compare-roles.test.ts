@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { areSeparateRoles, compareRoles, placesOfRoles } from './compare-roles.ts';
+import {
+  areObscureRoles,
+  areOrdinaryRoles,
+  areSeparateRoles,
+  compareRoles,
+  isHighOffice,
+  placesOfRoles,
+  shareComplement,
+} from './compare-roles.ts';
 import { placeBeside } from './generic-bodies.ts';
 
 test.each([
@@ -28,6 +36,13 @@ test.each([
   [['Maler'], ['Staatsanwalt']],
   [['actress'], ['judge']],
   [['Kellner'], ['Drogenhändler']],
+  [['Krankenpflegerin'], ['Verkehrssenatorin']],
+  [['nurse'], ['senator']],
+  [['Wirt'], ['Umweltminister']],
+  [['truck driver'], ['coach']],
+  [['Schüler'], ['Informatikprofessor']],
+  [['schoolboy'], ['Professor']],
+  [['Radfahrer'], ['Landtagsabgeordneter']],
 ])('%j and %j are roles of two people', (a, b) => {
   expect(compareRoles(a, b)).toBe('CONFLICT');
   expect(compareRoles(b, a)).toBe('CONFLICT');
@@ -40,6 +55,8 @@ test.each([
   [['Physikerin'], ['Professorin']],
   [['Ärztin'], ['Professorin']],
   [['nurse'], ['midwife']],
+  [['Krankenschwester'], ['Ärztin']],
+  [['Regierungssprecher'], ['Staatssekretär']],
 ])('%j and %j are roles in one field', (a, b) => {
   expect(compareRoles(a, b)).toBe('FIELD');
 });
@@ -49,6 +66,9 @@ test.each([
   [['Bürgermeisterin'], ['Bürgermeisterin von Nebelfurt']],
   [['Präsident'], ['Präsident Indonesiens']],
   [['ehemaliger Direktor'], ['Direktor']],
+  [['Landwirt'], ['Bauer']],
+  [['Bäuerin'], ['Landwirtin']],
+  [['farmer'], ['Cattle rancher']],
 ])('%j and %j are the same role', (a, b) => {
   expect(compareRoles(a, b)).toBe('SHARED');
 });
@@ -61,6 +81,8 @@ test.each([
   [['Professorin'], ['Wissenschaftsministerin']],
   [['physician'], ['health minister']],
   [['striker'], ['Moderator']],
+  [['Studentin'], ['Finanzchefin']],
+  [['student'], ['swimmer']],
   [['Angeklagter'], ['Apotheker']],
   [['defendant'], ['pastor']],
   [['Bergsteigerin'], ['mountaineer']],
@@ -104,6 +126,26 @@ test.each([
   [['Stürmer'], ['Moderator']],
 ])('%j and %j can be roles of one person', (a, b) => {
   expect([areSeparateRoles(a, b), areSeparateRoles(b, a)]).toEqual([false, false]);
+});
+
+test('a high office has one holder in a country', () => {
+  for (const role of ['Präsident', 'US-Präsident', 'Königin', 'Ministerpräsidentin', 'EU-Außenkommissar', 'President'])
+    expect(isHighOffice(role)).toBe(true);
+  for (const role of ['Vereinspräsident', 'Polizeipräsidentin', 'Bürgermeister', 'police president'])
+    expect(isHighOffice(role)).toBe(false);
+});
+
+test('ordinary roles are those of people who are rarely known outside their town', () => {
+  expect(areOrdinaryRoles(['Krankenschwester', 'Bürgermeisterin', 'pupil'])).toBe(true);
+  for (const role of ['Senator', 'Papst', 'Sprecher']) expect(areOrdinaryRoles([role])).toBe(false);
+  expect(areObscureRoles(['Sprecher', 'Richterin'])).toBe(true);
+  expect(areObscureRoles(['Sprecher', 'senator'])).toBe(false);
+});
+
+test('two people share the complement of a role if they have the same office in the same organization', () => {
+  expect(shareComplement(['Sprecherin der Grünen'], ['Sprecherin', 'Sprecherin der Grünen'])).toBe(true);
+  expect(shareComplement(['head of Northrail'], ['head of Southrail'])).toBe(false);
+  expect(shareComplement(['spokesman'], ['spokesman'])).toBe(false);
 });
 
 test('the place of a role has the same key as the place beside a name', () => {

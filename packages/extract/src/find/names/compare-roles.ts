@@ -43,6 +43,7 @@ const COMPATIBLE: ReadonlySet<string> = new Set([
   'ARTS MEDIA',
   'MILITARY POLICE',
   'HEALTH SCIENCE',
+  'CARE HEALTH',
 ]);
 
 /**
@@ -54,6 +55,10 @@ const SUCCESSIVE: ReadonlySet<string> = new Set([
   'BUSINESS MEDIA',
   'BUSINESS POLITICS',
   'BUSINESS SCIENCE',
+  'BUSINESS SCHOOL',
+  'ARTS SCHOOL',
+  'MEDIA SCHOOL',
+  'SCHOOL SPORT',
   'BUSINESS SPORT',
   'HEALTH POLITICS',
   'LAW POLITICS',
@@ -85,6 +90,17 @@ interface RoleParts {
   readonly places: readonly string[];
 }
 
+const jobNames = wordsOfAll(({ names }) => names.sameJobs).map((entry) => {
+  const [name = '', usual = ''] = entry.split('=').map(foldLetters);
+  return [name, usual] as const;
+});
+
+/** Returns the same key for two names of a job: "Landwirt", "Bauer". */
+function jobKey(key: string): string {
+  for (const [name, usual] of jobNames) if (key.endsWith(name)) return key.slice(0, -name.length) + usual;
+  return key;
+}
+
 /** Splits a role into the office and its complement. */
 const partsOf = memoize((role): RoleParts => {
   const words = role.slice(0, 160).split(/\s+/u).filter(Boolean);
@@ -100,7 +116,7 @@ const partsOf = memoize((role): RoleParts => {
   // Words such as "former" and "ehemaliger" are ignored.
   const plain = office.filter((word, at) => at === office.length - 1 || !isTitle(word)).join(' ');
   return {
-    key: foldLetters(plain).replace(ROLE_ENDING, ''),
+    key: jobKey(foldLetters(plain).replace(ROLE_ENDING, '')),
     jobs: found,
     fields: [...new Set(found.map(({ field }) => field))],
     local: local.test(plain) || (found.length > 0 && found.every(({ field }) => field === 'TRADE')),
@@ -203,7 +219,7 @@ export function areSeparateRoles(a: readonly string[], b: readonly string[]): bo
 }
 
 /** Fields in which people are rarely known outside their town. */
-const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'LAW', 'POLICE', 'RELIGION']);
+const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'CARE', 'SCHOOL', 'LAW', 'POLICE', 'RELIGION']);
 
 /**
  * Checks whether all roles belong to people who are rarely known outside their town.

@@ -28,6 +28,8 @@ export type RoleField =
   | 'SPORT'
   | 'SCIENCE'
   | 'HEALTH'
+  | 'CARE'
+  | 'SCHOOL'
   | 'BUSINESS'
   | 'RELIGION'
   | 'MILITARY'
@@ -60,6 +62,8 @@ export interface NameWords {
   readonly roleFields: RoleFields;
   /** Patterns: positions without a field that an athlete, an artist or a baker rarely holds: "Leiter". Lower case. */
   readonly positions: WordList;
+  /** Names of a job with another name of the same job: "landwirt=bauer". Lower case, without their endings. */
+  readonly sameJobs: WordList;
   /** Words that begin the complement of a role: "in" in "county attorney in Mesa County". */
   readonly roleTails: WordList;
   /** Prepositions before the place that a person or an institution belongs to: "of" in "Mark Fenner of Oregon". */

@@ -9,13 +9,14 @@ function overlap(name: string, ...bodies: readonly [string, string]): number {
 }
 
 describe('the topic that two articles share', () => {
-  test('is a place, an organization or another word of the news', () => {
+  test('is an organization or another word of the news', () => {
     const yard = 'Die Werft in Emden braucht Geld, sagte Gerd Almstett.';
-    expect(overlap('Gerd Almstett', yard, 'Gerd Almstett verlässt Emden.')).toBeGreaterThan(0.1);
     expect(overlap('Gerd Almstett', yard, 'Die Werft hat neue Aufträge, sagte Gerd Almstett.')).toBeGreaterThan(0.1);
   });
 
-  test('is not the name of the person, and not a kind of event', () => {
+  test('is not the name of the person, a place, or a kind of event', () => {
+    expect(overlap('Gerd Almstett', 'Gerd Almstett kam nach Genf.', 'In Genf sang Gerd Almstett.')).toBe(0);
+    expect(overlap('Gerd Almstett', 'Gerd Almstett klagt in Talheim.', 'In Talheim sang Gerd Almstett.')).toBe(0);
     expect(
       overlap('Ida Essen', 'Ida Essen ist nach dem Unfall gestorben.', 'Ida Essen sah einen Unfall im Hafen.'),
     ).toBe(0);

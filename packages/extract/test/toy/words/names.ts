@@ -31,6 +31,7 @@ export const names: NameWords = {
   parties: [],
   impartialOffices: [],
   partialOffices: [],
+  sameJobs: [],
   agesBefore: [],
   agesAfter: [],
 };

@@ -19,6 +19,7 @@ import {
   positions,
   roleFields,
   roleTails,
+  sameJobs,
 } from './role-fields.ts';
 
 /** German words in and around names: titles, roles and names of organizations. */
@@ -37,6 +38,7 @@ export const names: NameWords = {
   roleParts: [],
   roleFields,
   positions,
+  sameJobs,
   roleTails,
   originPrepositions,
   partyNames,

@@ -37,7 +37,7 @@ export const roleFields: RoleFields = {
     entries(`
       .*trainer(?:in)? .*(?<!schau|musik)spieler(?:in)? .*torw[aä]rt(?:in)? .*torhüter(?:in)? .*stürmer(?:in)?
       .*mittelfeld.* .*abwehr.* .*läufer(?:in)? .*schwimmer(?:in)? .*boxer(?:in)? .*athlet(?:in)? .*sprinter(?:in)?
-      .*radprofi .*rennfahrer(?:in)? formel-1-.* .*biathlet(?:in)? .*turner(?:in)? .*ruder(?:er|in) .*schiedsrichter(?:in)?
+      (?:motor)?radfahrer(?:in)? .*radprofi .*rennfahrer(?:in)? formel-1-.* .*biathlet(?:in)? .*turner(?:in)? .*ruder(?:er|in) .*schiedsrichter(?:in)?
       .*fußballer(?:in)? .*weltmeister(?:in)? .*olympiasieger(?:in)? .*springer(?:in)? .*kapitän(?:in)? .*bundestrainer(?:in)?
       .*handballer(?:in)? .*teamchef(?:in)? .*segler(?:in)? .*ringer(?:in)? .*profi
       .*sportler(?:in)? .*sportdirektor(?:in)? .*basketballer(?:in)? .*volleyballer(?:in)? .*(?:spring|dressur)reiter(?:in)?
@@ -54,15 +54,16 @@ export const roleFields: RoleFields = {
   ),
   HEALTH: wholeWord(
     entries(`
-      .*arzt .*ärztin .*chirurg(?:in)? .*mediziner(?:in)? .*therapeut(?:in)? .*pfleger(?:in)? .*krankenschwester .*hebamme
-      .*sanitäter(?:in)? .*apotheker(?:in)? .*psychiater(?:in)? .*onkologe .*onkologin .*kardiologe .*kardiologin
+      .*arzt .*ärztin .*chirurg(?:in)? .*mediziner(?:in)? .*therapeut(?:in)? .*apotheker(?:in)? .*psychiater(?:in)? .*onkologe .*onkologin .*kardiologe .*kardiologin
       .*virologe .*virologin .*heilpraktiker(?:in)? .*logopäd(?:e|in) .*optiker(?:in)?
     `),
   ),
+  CARE: wholeWord(entries('.*pfleger(?:in)? .*(?:kranken|kinder)schwester .*hebamme .*sanitäter(?:in)?')),
+  SCHOOL: wholeWord(entries('.*schüler(?:in)? .*gymnasiast(?:in)? .*student(?:in)?')),
   BUSINESS: wholeWord(
     entries(`
       .*unternehmer(?:in)? .*bank(?:er|ier)(?:in)? .*vorstands.* .*investor(?:in)? .*(?<!drogen|waffen|menschen)händler(?:in)? .*finanzchef(?:in)?
-      .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*(?<!land|volks|betriebs|forst|tier)wirt(?:in)? .*reeder(?:in)?
+      .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*reeder(?:in)?
       .*industrielle[rn]? .*aufsichtsrats.*
     `),
   ),
@@ -81,7 +82,7 @@ export const roleFields: RoleFields = {
   ),
   TRADE: wholeWord(
     entries(`
-      .*lehrer(?:in)? .*bäcker(?:in)? .*bauer .*bäuerin .*landwirt(?:in)? .*pilot(?:in)? .*astronaut(?:in)?
+      .*lehrer(?:in)? .*bäcker(?:in)? .*bauer .*bäuerin .*(?<!volks|betriebs|forst|tier|fach)wirt(?:in)? .*pilot(?:in)? .*astronaut(?:in)?
       .*gärtner(?:in)? .*handwerker(?:in)? .*kellner(?:in)? .*koch .*köchin .*fischer(?:in)? .*kosmonaut(?:in)?
       .*architekt(?:in)? .*ingenieur(?:in)? .*mechaniker(?:in)? .*elektriker(?:in)? .*winzer(?:in)? .*imker(?:in)?
       .*(?:bus|taxi|lkw|lastwagen)fahrer(?:in)? .*friseur(?:in)? .*erzieher(?:in)? .*förster(?:in)? .*tischler(?:in)?
@@ -131,6 +132,9 @@ export const localOffices = entries(`
   .*dekan(?:in)? kämmerer kämmerin dezernent(?:in)? amtsleiter(?:in)? oberstaatsanw(?:alt|ältin) staatsanw(?:alt|ältin)
   amtsrichter(?:in)? stadtsprecher(?:in)? bademeister(?:in)? chefarzt chefärztin betriebsrats(?:chef(?:in)?|vorsitzende[rn]?)
 `);
+
+/** Patterns: German names of a job with another name of the same job, for comparing roles. Lower case. */
+export const sameJobs = entries('landwirt=bauer bäuer=bauer');
 
 /** Patterns: German words that end a role. The name of the organization or the place follows: "Leiter des Amtes". */
 export const roleTails = entries('von vom der des in im für aus bei beim an am zu zur zum auf');
@@ -209,7 +213,7 @@ export const companyEndings = entries('gruppe konzern holding');
 /** Patterns: German offices that only one person in a country or organization holds at a time. Lower case. */
 export const highOffices = entries(String.raw`
   [\p{L}-]*kanzler(?:in)? (?:bundes|staats|us-|vize|ex-|minister|kommissions|rats|parlaments|bundestags)*präsident(?:in)? eu-[\p{L}-]*kommissar(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
-  papst könig(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
+  papst könig(?:in)? machthaber(?:in)? diktator(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
 `);
 
 /** Patterns: German words with an age before a name: "der 24-jährige Fahrer Jan Kolb". As printed. */

@@ -19,6 +19,7 @@ import {
   positions,
   roleFields,
   roleTails,
+  sameJobs,
 } from './role-fields.ts';
 
 /** English titles and roles. */
@@ -37,6 +38,7 @@ export const names: NameWords = {
     attorney national security affairs chief first homeland energy commerce labor education transport senior`),
   roleFields,
   positions,
+  sameJobs,
   roleTails,
   originPrepositions,
   partyNames,

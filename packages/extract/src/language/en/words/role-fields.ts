@@ -36,11 +36,13 @@ export const roleFields: RoleFields = {
   ),
   HEALTH: wholeWord(
     entries(`
-      doctor physician surgeon dentist pharmacist paediatrician pediatrician nurse midwife paramedic psychiatrist
-      therapist physiotherapist oncologist cardiologist optician podiatrist osteopath radiographer carer caregiver
+      doctor physician surgeon dentist pharmacist paediatrician pediatrician psychiatrist
+      therapist physiotherapist oncologist cardiologist optician podiatrist osteopath radiographer
       chiropractor acupuncturist veterinarian
     `),
   ),
+  CARE: wholeWord(entries('nurse midwife paramedic carer caregiver')),
+  SCHOOL: wholeWord(entries('pupil school(?:boy|girl) schoolchild student undergraduate')),
   BUSINESS: wholeWord(entries('business(?:wo)?man banker ceo cfo investor trader entrepreneur industrialist broker')),
   RELIGION: wholeWord(
     entries(
@@ -58,7 +60,7 @@ export const roleFields: RoleFields = {
       janitor caretaker cleaner diver sailor bartender gamekeeper zookeeper cheesemaker boatbuilder clockmaker shepherd
       accountant surveyor mortician funeral_director steward(?:ess)? watchmaker shoemaker dressmaker tailor falconer
       translator interpreter courier cashier chef barber roofer locksmith programmer
-      glassblower sommelier milkman postman fishmonger greengrocer grocer ironmonger docker trawlerman publican
+      truck lorry taxi grower glassblower sommelier milkman postman fishmonger greengrocer grocer ironmonger docker trawlerman publican
     `),
   ),
   CRIME: wholeWord(
@@ -70,6 +72,9 @@ export const roleFields: RoleFields = {
     `),
   ),
 };
+
+/** Lower-case patterns for names of a job with another name of the same job. Used to compare roles. */
+export const sameJobs = entries('rancher=farmer grower=farmer schoolboy=pupil schoolgirl=pupil');
 
 /** Patterns for English words that end a role: "county attorney in Mesa County". */
 export const roleTails = entries('of for in at from with on to');
