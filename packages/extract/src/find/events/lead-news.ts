@@ -1,11 +1,11 @@
 import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
+import { words } from '../../core/word-list.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import { isFollowUp } from './follow-up.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
-import { kindOf } from './senses.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const SENTENCES = 3;
@@ -13,11 +13,9 @@ const SENTENCES = 3;
 const SHORTEST_SENTENCE = 4;
 /** The maximum number of days from an event to an article that reports the event as its news. */
 const NEWS_DAYS = 2;
-/** Kinds of events that are the news if the first sentence reports one and its date is recent. */
-const NEWS_KINDS = new Set<string>([
-  ...(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'DEATH', 'ARREST', 'TRIAL'] as const),
-  ...(['APPOINTMENT', 'STRIKE', 'PROTEST'] as const),
-]);
+/** Senses of events that are rarely the news, even if the first sentence reports one. */
+const NOT_NEWS = words(`
+  PUBLICATION SPEECH INVESTIGATION EVENT OTHER BIRTH HOSTING DAMAGE CALL TREATMENT OPERATION MATCH OPENING LAUNCH CLOSURE ENDING`);
 
 /**
  * Whether the first sentences of an article report an event as news. Not true for an earlier event ("Am Montag hatte
@@ -46,7 +44,7 @@ export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]
 
 /**
  * Whether an event in the first sentence is the news of an article whose headline names no event. The event must be
- * recent and of a kind that makes news. The sentence must share a word with the headline.
+ * recent and of a sense that makes news. The sentence must share a word with the headline.
  */
 export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean {
   const { published, sentences } = analysis;
@@ -55,6 +53,6 @@ export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean
   const sentence = sentences[lead];
   if (published === null || sentence === undefined || start?.precision !== 'DAY' || status !== 'PAST') return false;
   const days = (dayNumber(published) ?? 0) - (dayNumber(start.date) ?? 0);
-  if (days < 0 || days > NEWS_DAYS || !NEWS_KINDS.has(kindOf(sense)) || isFollowUp(analysis)) return false;
+  if (days < 0 || days > NEWS_DAYS || NOT_NEWS.has(sense) || isFollowUp(analysis)) return false;
   return isToldAsNews(analysis, event, lead + 1) && sharedWithHeadline(analysis, sentence.start, sentence.end) > 0;
 }

@@ -157,7 +157,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VICTORY',
     pattern:
-      /(?<!\p{L})(?:schießt|führt|schießen|führen) .*(?<!\p{L})zum \p{L}*[Ss]ieg$|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
+      /(?<!\p{L})(?:schießt|führt|schießen|führen|stürmt|sprintet|läuft|fährt|springt|rast|spurtet|schwimmt) .*(?<!\p{L})zum (?:\p{L}+ )?\p{L}*[Ss]ieg(?: in | beim | im |$)|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
   },
   {
     sense: 'DEFEAT',

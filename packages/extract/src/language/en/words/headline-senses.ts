@@ -128,7 +128,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'ELECTION',
     pattern:
-      /\b(?:wins?|won) (?:[\p{L}-]+ ){0,2}(?:re-election|reelection|second term|third term|mayoral race|vote|runoff|run-off)\b|\bre-?elected\b/iu,
+      /\b(?:wins?|won) (?:[\p{L}-]+ ){0,2}(?:re-election|reelection|second term|third term|mayoral race|vote|runoff|run-off)\b|\bre-?elected\b|\b(?:leads?|ahead|wins?|unseats?|ousts?|concedes?)\b.*\b(?:mayor|mayoral race|presidential race|governor[’']?s? race|gubernatorial race|senate race)\b/iu,
     vague: true,
   },
   { sense: 'RESIGNATION', pattern: /\b(?:quits|bows out|calls it quits|steps aside)\b/iu, vague: true },
