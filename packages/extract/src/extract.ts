@@ -5,6 +5,7 @@ import { estimate } from './find/confidence/estimate.ts';
 import { type FoundStatements, featuresOf } from './find/confidence/features.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { withConsequenceDate, withHeadlineCause } from './find/events/causes.ts';
+import { datelinePlace, withDatelinePlace } from './find/events/dateline-place.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
 import { findPlannedDay } from './find/events/headline-date.ts';
@@ -151,7 +152,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
     const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate, events), analysis, events);
     const caused = withHeadlineCause(withToldNews(onDay, toldNews), analysis, events);
-    return withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis);
+    return withDatelinePlace(withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis), analysis);
   });
   const past = found.headlineDate ?? dayOf(toldNews);
   const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates, people) : null;
@@ -168,7 +169,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     : isPlanned && !isSettled
       ? 'PLANNED'
       : 'PAST';
-  const placed = told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? null };
+  const placed =
+    told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? datelinePlace(analysis, told.sense, 0) };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };
 }

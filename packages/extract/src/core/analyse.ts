@@ -29,6 +29,7 @@ export function analyse(input: ExtractInput): Analysis {
     rules,
     shared: SHARED_WORDS,
     published: input.published ?? null,
+    dateline: input.dateline ?? null,
     tokens,
     sentences,
     sentenceOf: indexByToken(

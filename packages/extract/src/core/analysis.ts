@@ -58,6 +58,8 @@ export interface Analysis {
   readonly shared: SharedWords;
   /** `YYYY-MM-DD`. Null if unknown. */
   readonly published: string | null;
+  /** The line that was removed from the start of the text. Null if no line was removed. */
+  readonly dateline: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** For each token, the index of its sentence. */

@@ -183,6 +183,8 @@ export interface ExtractInput {
   readonly language?: string | undefined;
   /** `YYYY-MM-DD`. If missing, relative dates are not resolved. */
   readonly published?: string | undefined;
+  /** The line that was removed from the start of the text: "Celle." Only its place is read. */
+  readonly dateline?: string | undefined;
 }
 
 /** The people, statements and events of an article. They refer to each other by index. */

@@ -130,7 +130,8 @@ async function prepareAgain(tx: Transaction, id: string, extract: Extract): Prom
   const local =
     published === undefined || article.publishedDayOnly ? published : toLocalTime(published, { language, url });
   const day = local?.slice(0, 10);
-  const extraction = await extract({ body, title, language: language ?? undefined, published: day });
+  const dateline = boilerplate[0];
+  const extraction = await extract({ body, title, language: language ?? undefined, published: day, dateline });
   const source = { content: article.sourceContent, format: article.sourceFormat };
   return {
     prepared: {

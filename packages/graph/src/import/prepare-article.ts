@@ -55,6 +55,7 @@ export async function prepareArticle(cleaned: CleanedArticle, extract: Extract):
     language: source.language ?? undefined,
     // The day of publication in local time, not in UTC.
     published: published?.slice(0, 10),
+    dateline: clean.boilerplate[0],
   });
   const dayOnly = published?.length === 10;
   return {

@@ -64,13 +64,14 @@ export async function findDoubtfulEvents(
 async function readInFull(db: Database, rows: readonly Row[]): Promise<EventArticle[]> {
   const articles = await db.article.findMany({
     where: { id: { in: rows.map(({ articleId }) => articleId) } },
-    select: { id: true, title: true, body: true },
+    select: { id: true, title: true, body: true, boilerplate: true },
   });
   const texts = new Map(articles.map((article) => [article.id, article]));
   return rows.map((row) => {
-    const { title = '', body = '' } = texts.get(row.articleId) ?? {};
+    const { title = '', body = '', boilerplate = [] } = texts.get(row.articleId) ?? {};
     const { language, publishedOn } = row;
-    const { events, people } = extract({ title, body, language, published: publishedOn ?? undefined });
+    const dateline = boilerplate[0];
+    const { events, people } = extract({ title, body, language, published: publishedOn ?? undefined, dateline });
     const mentions = row.texts.map((text, at) => ({
       start: row.starts[at] ?? 0,
       end: (row.starts[at] ?? 0) + text.length,

@@ -2,6 +2,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import { words } from '../../core/word-list.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
+import { shareOwnPlaces } from '../names/own-places.ts';
 import type { Candidate } from './candidate.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import type { HeadlineSense } from './news-words.ts';
@@ -48,8 +49,10 @@ export function inHeadline(analysis: Analysis): HeadlineWords {
   return known;
 }
 
-function findInHeadline({ title, language, published, rules }: Analysis): HeadlineWords {
+function findInHeadline(analysis: Analysis): HeadlineWords {
+  const { title, language, published, rules } = analysis;
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
+  shareOwnPlaces(headline, analysis);
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [], drafts: [] };
   const all = rules.events
     .findCandidates({ analysis: headline, ...empty, headline: true })

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Extraction } from '../../core/types.ts';
+import { ownPlaces } from '../names/own-places.ts';
 import { isPlace } from '../names/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
@@ -25,7 +26,7 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
     asserted && fate === null && (status === 'PAST' || (word.verb && !isPlanned)) && !isTopic(headline, word);
   const named = supposing.test(headline) ? undefined : eventsOfNews(analysis).find(isTold);
   if (named !== undefined)
-    return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(named.place) };
+    return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(analysis, named.place) };
   if (told === null || told.isVague) return null;
   const { text } = inHeadline(analysis);
   // "Angriffe auf Gaza – Nordland lehnt Waffenruhe ab", "Überfall in Kiel: Lange Haftstrafen": the place belongs to the
@@ -33,12 +34,16 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   const isElsewhere =
     kindOf(told.sense) === 'ANNOUNCEMENT' || (kindOf(told.sense) === 'TRIAL' && headline.includes(': '));
   const place = isElsewhere ? null : rules.events.placeIn(text, { first: 0, last: text.tokens.length });
-  return { kind: kindOf(told.sense), sense: told.sense, place: known(place) };
+  return { kind: kindOf(told.sense), sense: told.sense, place: known(analysis, place) };
 }
 
 /** Whether an event is only the topic before the colon of a headline: "Buchmesse: Händler klagen". */
 const isTopic = (headline: string, { title, sense }: EventWord): boolean =>
   title !== null && kindOf(sense) !== 'TRIAL' && headline.startsWith(`${title}: `);
 
-/** Returns a place if it is in the gazetteer, otherwise null. In a headline, many words can look like a name. */
-const known = (place: string | null): string | null => (place !== null && isPlace(place) ? place : null);
+/**
+ * Returns a place if the gazetteer contains it or the text introduces it as a place, otherwise null. In a headline, many
+ * words can look like a name.
+ */
+const known = (analysis: Analysis, place: string | null): string | null =>
+  place !== null && (isPlace(place) || ownPlaces(analysis).has(place)) ? place : null;

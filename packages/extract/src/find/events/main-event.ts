@@ -1,5 +1,6 @@
 import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
+import { ownPlaces } from '../names/own-places.ts';
 import { isPlace, placeKey, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './causes.ts';
@@ -170,13 +171,14 @@ export function findMainEvent(
 const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
 
 /**
- * Adds the place in the headline to a main event without a place, if the gazetteer contains the place: "Streik der
- * Busfahrer in Kiel".
+ * Adds the place in the headline to a main event without a place, if the gazetteer contains the place or the
+ * text introduces it: "Streik der Busfahrer in Kiel".
  */
 export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.place !== null || ABOUT_OTHERS.has(event.kind) || !hasHeadline(analysis)) return event;
   const named = headlineEvents(analysis).find(({ word, place }) => word.sense === event.sense && place !== null);
-  if (named === undefined || named.placeOfDeed || !isPlace(named.place ?? '')) return event;
+  const place = named?.place ?? '';
+  if (named === undefined || named.placeOfDeed || !(isPlace(place) || ownPlaces(analysis).has(place))) return event;
   return { ...event, place: named.place };
 }
 

@@ -6,7 +6,8 @@ import { isPlace, placeOf, placesAgree } from './places.ts';
 
 /** The number of UTF-16 code units at the beginning of an article to search for the place of the news. */
 export const SCENE_LENGTH = 320;
-const LONGEST_DATELINE = 60;
+/** The maximum number of UTF-16 code units in a dateline. */
+export const LONGEST_DATELINE = 60;
 /** The maximum number of places to return. */
 const MOST_PLACES = 12;
 /** The maximum number of words in the name of a place. */
@@ -47,7 +48,12 @@ export interface Scene {
 const asUsual = (name: string): string =>
   name === name.toUpperCase() ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;
 
-function dateline(body: string): string | null {
+/**
+ * Returns the place before the first sentence of an article: "Celle. ", "NEW DELHI, India —". Null if it has no dateline.
+ *
+ * @param body - the text of the article, or its beginning
+ */
+export function dateline(body: string): string | null {
   const name = DATELINE.exec(body)?.[1];
   if (name === undefined) return null;
   return isFirstName(name.split(' ', 1)[0] ?? '') && placeOf(name) === null ? null : asUsual(name);

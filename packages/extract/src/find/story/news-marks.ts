@@ -5,7 +5,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFollowUp } from '../events/follow-up.ts';
 import { foldLetters } from '../names/fold.ts';
-import { isPlace, placeAt, placeOf } from '../names/places.ts';
+import { placeOf } from '../names/places.ts';
+import { townsIn } from '../names/towns-in.ts';
 import { nameTokens } from './collect-terms.ts';
 import type { MarkKind } from './distinct-news.ts';
 import { roundsIn } from './rounds.ts';
@@ -16,8 +17,6 @@ const LEAD_SENTENCES = 3;
 /** A sentence with at most this many tokens is only the place of the report: "Celle." */
 const SHORTEST_SENTENCE = 4;
 
-const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
-
 /**
  * Returns the key of a place: its size and its name. Null for a country or another place that is too large to
  * distinguish news.
@@ -27,26 +26,6 @@ function placeMark(name: string): string | null {
   const key = soundsOf(place?.key ?? foldLetters(name));
   if (place === null || place.kind === 'CITY' || place.kind === 'SITE') return `town:${key}`;
   return place.kind === 'REGION' || place.kind === 'ISLAND' ? `region:${key}` : null;
-}
-
-/** Finds the names of towns and regions between two tokens. Names of people are skipped. */
-function townsIn(
-  { tokens, rules }: Analysis,
-  first: number,
-  last: number,
-  isPerson: (at: number) => boolean,
-): string[] {
-  const found: string[] = [];
-  for (let at = first; at < last; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'WORD' || !isCapital(token.text) || isPerson(at)) continue;
-    const mention = placeAt(tokens, at);
-    if (mention === null) continue;
-    const isMeant = isPlace(mention.name) || rules.story.beforeTowns.has(tokens[at - 1]?.lower ?? '') || at === first;
-    if (isMeant) found.push(mention.name);
-    at = mention.last - 1;
-  }
-  return found;
 }
 
 /** Finds the places in the headline where the news may have happened. */

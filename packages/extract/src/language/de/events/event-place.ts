@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { ownPlaces } from '../../../find/names/own-places.ts';
 import { isPlace, isPlacePair, type PlaceMention, placeAt, placeOf } from '../../../find/names/places.ts';
 import { canBeName } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -131,9 +132,14 @@ const isInDistrict = (tokens: Tokens, at: number): boolean =>
 
 /**
  * Reads a town that is not in the gazetteer. It is recognized by the ending of its name, by a noun before the name ("in
- * der Stadt …") or by the district after it.
+ * der Stadt …"), by the district after it, or because the text introduces it elsewhere.
  */
-function unknownTown(tokens: Tokens, { name, article, described, open }: Before, preposition: string): string | null {
+function unknownTown(
+  analysis: Analysis,
+  { name, article, described, open }: Before,
+  preposition: string,
+): string | null {
+  const { tokens } = analysis;
   const { text = '', kind, breaks = 1 } = tokens[name] ?? {};
   const next = tokens[name + 1];
   if (kind !== 'WORD' || breaks > 0 || !isCapitalized(text) || !canBeName(text)) return null;
@@ -141,7 +147,7 @@ function unknownTown(tokens: Tokens, { name, article, described, open }: Before,
   if (isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0) return null;
   if (described) return open || isJoined(tokens, name + 1) ? null : text + arabicPart(next);
   if (article || !TOWN_PREPOSITIONS.has(preposition)) return null;
-  if (isInDistrict(tokens, name + 1)) return text;
+  if (isInDistrict(tokens, name + 1) || ownPlaces(analysis).has(text)) return text;
   const part = placeOf(text);
   if (part !== null) return text;
   return preposition !== 'bei' && TOWN.test(text.toLowerCase()) ? text : null;
@@ -159,11 +165,12 @@ function indices(from: number, to: number): number[] {
  * @param isDated - whether a token belongs to a date
  */
 export function eventPlace(
-  { tokens }: Analysis,
+  analysis: Analysis,
   { first, last }: ClauseRange,
   event: number,
   isDated: (at: number) => boolean,
 ): string | null {
+  const { tokens } = analysis;
   for (const at of [...indices(event + 1, last), ...indices(first, event)]) {
     const preposition = tokens[at]?.lower ?? '';
     if (!PLACE_PREPOSITIONS.has(preposition) || isOfReporter(tokens, at, event)) continue;
@@ -177,7 +184,7 @@ export function eventPlace(
     }
     const [one, two] = [tokens[before.name]?.text ?? '', tokens[before.name + 1]?.text ?? ''];
     if (isPlacePair(one, two)) return `${one} ${two}`;
-    const town = unknownTown(tokens, before, preposition) ?? townBeside(tokens, before, at, event);
+    const town = unknownTown(analysis, before, preposition) ?? townBeside(tokens, before, at, event);
     if (town !== null) return town;
   }
   return describedPlace(tokens, first, last);
