@@ -148,6 +148,22 @@ describe('a document', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_BROAD', 'TOO_MANY_ALIASES']);
   });
 
+  test('that requests many long texts, or the schema many times, is rejected as TOO_COSTLY', async () => {
+    const server = await serverWith({});
+    const costOf = async (query: string) => (await send(server, { query })).errors?.[0]?.extensions.found;
+    const texts = (count: number, field: string) =>
+      `{ ${Array.from({ length: count }, (_, at) => `a${at}: articles(first: 100) { nodes { ${field} } }`).join(' ')} }`;
+    const schemas = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, at) => `a${at}: __schema { types { name } }`).join(' ')} }`;
+    expect(await costOf(texts(1, 'body'))).toBeUndefined();
+    expect(await costOf(texts(45, 'title'))).toBeUndefined();
+    // For each list, 100 pages of a connection and an article, each with a text.
+    expect(await costOf(texts(45, 'body'))).toBe(45 * 100 * (1 + 1 + 100));
+    expect(await costOf(texts(3, 'sourceContent'))).toBe(3 * 100 * (1 + 1 + 400));
+    expect(await costOf(schemas(20))).toBeUndefined();
+    expect(await costOf(schemas(21))).toBe(105_000);
+  });
+
   test('with an introspection query is within the limits, and is rejected if introspection is off', async () => {
     const query = getIntrospectionQuery();
     expect((await send(await serverWith({}), { query })).errors).toBeUndefined();

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -20,7 +21,10 @@ export interface Measures {
   /** The number of fields in the largest selection set, including its fragments. */
   readonly breadth: number;
   readonly aliases: number;
-  /** The maximum number of objects in the response. A list counts with its full page size. */
+  /**
+   * The maximum number of objects in the response. A list counts with its full page size. A long text counts as many
+   * objects, and so does the schema.
+   */
   readonly cost: number;
 }
 
@@ -37,13 +41,25 @@ export interface Measuring {
   readonly sizeOf: (variable: string) => number;
 }
 
+/** The cost of the fields that return the schema, or one of its types. */
+const INTROSPECTION: ReadonlyMap<string, number> = new Map([
+  ['__schema', 5_000],
+  ['__type', 100],
+]);
+
+/** Returns the cost of a field without subfields. A field for a long text has a cost in its extensions. */
+function costOf(field: GraphQLField<unknown, unknown> | undefined): number {
+  const cost: unknown = field?.extensions.cost;
+  return typeof cost === 'number' ? cost : 0;
+}
+
 const nothing: Part = { depth: 0, breadth: 0, aliases: 0, cost: 0, fields: 0 };
 
 /**
  * Measures a valid operation before it is executed.
  *
  * @remarks Each fragment is measured once, so the time is linear in the size of the document even if fragments expand
- * exponentially. Introspection fields are not counted: graphql-js limits them itself.
+ * exponentially. The fields inside the schema are not counted: graphql-js limits their depth itself.
  */
 export function measure(operation: OperationDefinitionNode, measuring: Measuring): Measures {
   const known = new Map<string, Part>();
@@ -77,7 +93,8 @@ export function measure(operation: OperationDefinitionNode, measuring: Measuring
     const aliases = node.alias === undefined ? 0 : 1;
     const name = node.name.value;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    if (node.selectionSet === undefined || name.startsWith('__')) return { ...nothing, depth: 1, aliases, fields: 1 };
+    if (node.selectionSet === undefined || name.startsWith('__'))
+      return { ...nothing, depth: 1, aliases, cost: INTROSPECTION.get(name) ?? costOf(field), fields: 1 };
     const inner = ofSelections(node.selectionSet, field && getNamedType(field.type));
     return {
       depth: 1 + inner.depth,

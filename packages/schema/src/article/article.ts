@@ -40,7 +40,11 @@ export const Article = builder.prismaNode('Article', {
       type: 'DateTime',
       description: 'The date and time when the article was imported.',
     }),
-    body: t.exposeString('body', { description: 'The cleaned text. All offsets refer to this text.' }),
+    // The limit on the cost of a query counts objects. A text is as large as about a hundred of them.
+    body: t.exposeString('body', {
+      description: 'The cleaned text. All offsets refer to this text.',
+      extensions: { cost: 100 },
+    }),
     relatedHeadlines: t.exposeStringList('relatedHeadlines', {
       description:
         'Headlines that were removed from the text because they refer to other articles, as in "Lesen Sie auch: …".',
@@ -49,7 +53,10 @@ export const Article = builder.prismaNode('Article', {
       description:
         'Text removed from the article during cleaning, such as agency lines, author biographies, captions and notices. Removed headlines are in `relatedHeadlines`.',
     }),
-    sourceContent: t.exposeString('sourceContent', { description: 'The source, exactly as it was imported.' }),
+    sourceContent: t.exposeString('sourceContent', {
+      description: 'The source, exactly as it was imported.',
+      extensions: { cost: 400 },
+    }),
     sourceFormat: t.expose('sourceFormat', { type: SourceFormat, description: 'The format of the imported source.' }),
     contentHash: t.exposeString('contentHash', {
       description:
