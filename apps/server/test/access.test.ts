@@ -169,18 +169,58 @@ describe('a sign-in link', () => {
     return JSON.parse(answer.text).data.viewer;
   };
 
+  /** Presses the button on the page of a sign-in link. */
+  const press = (key: string, headers: Record<string, string> = {}) => {
+    const { host } = new URL(http.address);
+    const form = { Host: host, Origin: `http://${host}`, 'Content-Type': 'application/x-www-form-urlencoded' };
+    const body = new URLSearchParams({ key }).toString();
+    return ask(http.address, '/sign-in', { method: 'POST', headers: { ...form, ...headers }, body });
+  };
+
+  test('shows a page with a button, in the language of the browser, and is not used up by it', async () => {
+    const host = { Host: new URL(http.address).host };
+    const link = `/sign-in?key=${encodeURIComponent('wl_"><script>alert(1)</script>')}`;
+    for (const [language, button] of [
+      ['de-AT,en;q=0.5', 'Anmelden'],
+      ['fr', 'Sign in'],
+    ] as const) {
+      const page = await ask(http.address, link, { headers: { ...host, 'Accept-Language': language } });
+      expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.text).toContain(`<button autofocus>${button}</button>`);
+      expect(page.text).toContain('value="wl_&quot;>&lt;script>alert(1)&lt;/script>"');
+      expect(page.headers['set-cookie']).toBeUndefined();
+    }
+  });
+
+  test('cannot sign in a browser through a page of another site', async () => {
+    const refused = await press(key.key, { Origin: 'https://attacker.example' });
+    expect([refused.status, refused.headers['set-cookie']]).toEqual([403, undefined]);
+  });
+
+  test('opens a session whose cookie is Secure behind a proxy with TLS', async () => {
+    const { data } = await send(
+      open,
+      'mutation { createSignInLink(input: { name: "Ida Quast", role: READER }) { ... on CreateSignInLinkPayload { path } } }',
+      bearer(ownToken),
+    );
+    const own = String(data?.createSignInLink?.path).split('=')[1] ?? '';
+    const { headers } = await press(own, { 'X-Forwarded-Proto': 'https' });
+    expect(headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Secure$/);
+  });
+
   test('printed at startup signs in one browser, with an HttpOnly and SameSite cookie, until it signs out', async () => {
     const host = { Host: new URL(http.address).host };
-    expect((await ask(http.address, '/sign-in?key=wl_wrong', { headers: host })).status).toBe(403);
+    expect((await press('wl_wrong')).status).toBe(403);
+    expect((await press('x'.repeat(2_000))).status).toBe(403);
     expect((await ask(http.address, `/sign-in?key=${key.key}`, { method: 'HEAD', headers: host })).status).toBe(405);
-    const signedIn = await ask(http.address, `/sign-in?key=${key.key}`, { headers: host });
+    const signedIn = await press(key.key);
     expect([signedIn.status, signedIn.headers.location]).toEqual([303, '/']);
     const { port } = new URL(http.address);
     const [cookie = ''] = signedIn.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(
       new RegExp(`^wortlaut_${port}=wl_[\\w-]{43}; Path=/; Max-Age=2592000; HttpOnly; SameSite=Strict$`),
     );
-    expect((await ask(http.address, `/sign-in?key=${key.key}`, { headers: host })).status).toBe(403);
+    expect((await press(key.key)).status).toBe(403);
     const browser = { Cookie: cookie.split(';')[0] ?? '', 'Sec-Fetch-Site': 'same-origin' };
     expect(await viewer(browser)).toEqual({ name: 'owner', role: 'ADMIN' });
     const stored = await open.db.session.findMany();
@@ -198,17 +238,17 @@ describe('a sign-in link', () => {
   });
 
   test('created by an admin works once, for any role, and expires', async () => {
-    const host = { Host: new URL(http.address).host };
     const mutation = (role: Role) =>
       `mutation { createSignInLink(input: { name: "Ida Quast", role: ${role} }) { __typename ... on CreateSignInLinkPayload { path expiresAt } } }`;
     const path = async () => {
       const { data } = await send(open, mutation('EDITOR'), bearer(ownToken));
       return String(data?.createSignInLink?.path);
     };
+    const keyIn = (each: string) => each.split('=')[1] ?? '';
     const link = await path();
     const stored = await open.db.signInLink.findMany();
     expect(JSON.stringify(stored)).not.toContain(link.split('=')[1]);
-    const opened = await Promise.all([link, link].map((each) => ask(http.address, each, { headers: host })));
+    const opened = await Promise.all([link, link].map((each) => press(keyIn(each))));
     expect(opened.map(({ status }) => status).sort()).toEqual([303, 403]);
     const [cookie = ''] = opened.flatMap(({ headers }) => headers['set-cookie'] ?? []);
     const browser = { Cookie: cookie.split(';')[0] ?? '', 'Sec-Fetch-Site': 'same-origin' };
@@ -216,7 +256,7 @@ describe('a sign-in link', () => {
 
     const old = await path();
     await open.db.signInLink.updateMany({ data: { expiresAt: new Date(0) } });
-    expect((await ask(http.address, old, { headers: host })).status).toBe(403);
+    expect((await press(keyIn(old))).status).toBe(403);
     const refused = await send(open, mutation('ADMIN'), browser);
     expect(outcome(refused)).toBe('ForbiddenError');
     expect((await send(open, mutation('READER').replace('Ida Quast', ' '), bearer(ownToken))).data).toMatchObject({

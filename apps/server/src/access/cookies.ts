@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { SESSION_DAYS } from '@wortlaut/graph';
 
 /**
@@ -11,14 +12,15 @@ function nameFor(port: number | undefined): string {
  * Builds the `Set-Cookie` header for a session.
  *
  * @remarks Scripts cannot read the cookie (`HttpOnly`), and browsers do not send it with requests from other sites
- * (`SameSite=Strict`).
+ * (`SameSite=Strict`). If a proxy before the server uses TLS and says so, browsers never send it without TLS (`Secure`).
  *
- * @param port - the local port of the connection
+ * @param request - the request to respond to
  * @param secret - the secret of the session. Null deletes the cookie.
  */
-export function sessionCookie(port: number | undefined, secret: string | null): string {
+export function sessionCookie({ headers, socket }: IncomingMessage, secret: string | null): string {
   const age = secret === null ? 0 : SESSION_DAYS * 86_400;
-  return `${nameFor(port)}=${secret ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Strict`;
+  const secure = headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
+  return `${nameFor(socket.localPort)}=${secret ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Strict${secure}`;
 }
 
 /** Reads up to 8 session secrets from a `Cookie` header. The header may contain one for each server on this machine. */

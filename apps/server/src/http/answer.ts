@@ -5,6 +5,11 @@ export function sendText(response: ServerResponse, status: number, text: string)
   send(response, status, 'text/plain; charset=utf-8', `${text}\n`);
 }
 
+/** Sends an HTML page. */
+export function sendHtml(response: ServerResponse, status: number, page: string): void {
+  send(response, status, 'text/html; charset=utf-8', page);
+}
+
 /** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
