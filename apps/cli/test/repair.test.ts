@@ -29,9 +29,14 @@ const repairing = (args: readonly string[] = [], terminal?: Terminal) =>
 
 /** Imports articles and marks them as extracted by an older version. */
 async function importOld(...texts: string[]): Promise<void> {
-  const lines = texts.map((text, index) =>
-    JSON.stringify({ id: index, title: `Meldung ${index}`, date: `2024-05-${10 + index}`, text }),
+  await importLines(
+    texts.map((text, index) =>
+      JSON.stringify({ id: index, title: `Meldung ${index}`, date: `2024-05-${10 + index}`, text }),
+    ),
   );
+}
+
+async function importLines(lines: readonly string[]): Promise<void> {
   await using folder = await createFolder({ 'a.ndjson': lines.join('\n') });
   const { exitCode } = await runCommand(['import', ...connection(), '--concurrency', '1', folder.path]);
   expect(exitCode).toBe(0);
@@ -67,6 +72,19 @@ describe('wortlaut repair', () => {
 
     expect((await repairing()).stdout).toMatch(/^0 articles extracted again/);
     expect((await repairing(['--all', '--json'])).stdout).toContain('"extracted": 2');
+  });
+
+  test('extracts articles in the order of their imports, not of their dates', async () => {
+    const dates = ['2024-05-20', '2024-05-13'];
+    await importLines(dates.map((date, id) => JSON.stringify({ id, title: `Meldung ${id}`, date, text: bridge(id) })));
+    const ids = (await articleIds()).toSorted();
+    await repairing();
+    const extracted = await server.db.revisionRecord.findMany({
+      where: { recordId: { in: ids }, revision: { action: 'REEXTRACT_ARTICLE' } },
+      orderBy: { revisionNumber: 'asc' },
+      select: { recordId: true },
+    });
+    expect(extracted.map(({ recordId }) => recordId)).toEqual(ids);
   });
 
   test('also extracts an article that an editor changes during the repair, and keeps the change', async () => {

@@ -9,6 +9,7 @@ import {
   runEdit,
   splitEvent,
   undoRevision,
+  updateEvent,
   updatePerson,
 } from '../src/index.ts';
 import { findWrongDerived } from './derived.ts';
@@ -145,6 +146,16 @@ describe('a graph of an old extractor whose articles are extracted again in the 
     );
     await repair(ids);
     expect(await db.person.count({ where: { name: { contains: 'Terran' } } })).toBe(2);
+  });
+
+  test('keeps the title that an editor gave an event, and gets its kind', async () => {
+    const [first = '', ...others] = await takeAll(db, readOld);
+    const { id } = await mainOf(first);
+    await runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) =>
+      updateEvent(tx, { ...(await event(id)), title: 'Beben vor Samora' }),
+    );
+    await repair([first, ...others]);
+    expect(await mainOf(first)).toMatchObject({ id, title: 'Beben vor Samora', kind: 'DISASTER', startsOn: null });
   });
 
   test('keeps events that an editor has split apart', async () => {

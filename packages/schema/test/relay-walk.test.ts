@@ -79,6 +79,7 @@ const person = () => `person(id: "${globalId('Person', parents.person)}")`;
 const lists: readonly [name: string, around: () => string, field: string, order: string, changing: Changing][] = [
   ['articles, newest first', () => '', 'articles', 'orderBy: NEWEST', articles],
   ['articles, oldest first', () => '', 'articles', 'orderBy: OLDEST', articles],
+  ['articles to repair', () => '', 'articlesToRepair', '', articles],
   ['statements, newest first', () => '', 'statements', 'orderBy: NEWEST', statements],
   ['statements, oldest first', () => '', 'statements', 'orderBy: OLDEST', statements],
   ['events, newest first', () => '', 'events', 'orderBy: NEWEST', events],

@@ -30,8 +30,8 @@ type Facts = ReturnType<typeof eventRow>;
 
 /**
  * Updates the titles, kinds, dates, places and statuses of events: sets them as an import of their articles in the same
- * order would. Events that an editor has changed are not updated. An event that an editor has split off keeps its
- * title.
+ * order would. An event that an editor has changed only gets a kind, if no editor has set one: older extractors did not
+ * determine the kinds of events. An event that an editor has split off keeps its title.
  *
  * @param read - reads the articles of the events
  */
@@ -44,8 +44,9 @@ export async function updateFacts(tx: Transaction, ids: readonly string[], read:
     'DISMISS_SUGGESTION',
   ]);
   const split = await findEditedEvents(tx, ids, ['SPLIT_EVENT']);
+  const unknown = await findUnknownKinds(tx, [...edited]);
   const events = await tx.event.findMany({
-    where: { id: { in: ids.filter((id) => !edited.has(id)) } },
+    where: { id: { in: ids.filter((id) => !edited.has(id) || unknown.has(id)) } },
     include: {
       articles: { orderBy: { articleId: 'asc' }, take: MAX_ARTICLES, select: { articleId: true } },
       mentions: { select: { articleId: true, start: true, end: true } },
@@ -63,12 +64,26 @@ export async function updateFacts(tx: Transaction, ids: readonly string[], read:
     const facts = factsOf(event.id, event.parentId, tellings);
     if (facts === null) continue;
     const { id: _id, parentId: _parentId, listed: _listed, title, titleLanguage, telling, ...columns } = facts;
-    const data = { ...columns, ...(!split.has(event.id) && { title, titleLanguage, telling }) };
+    const { kind, sense } = facts;
+    const data = edited.has(event.id)
+      ? { kind, sense }
+      : { ...columns, ...(!split.has(event.id) && { title, titleLanguage, telling }) };
     const isSame = Object.entries(data).every(
       ([column, value]) => String(value) === String(event[column as keyof typeof event]),
     );
     if (!isSame) await tx.event.update({ where: { id: event.id }, data, select: { id: true } });
   }
+}
+
+/** Finds the events whose kind is unknown and was not set by an editor. @returns their IDs */
+async function findUnknownKinds(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT e."id"::text AS "id" FROM "Event" e WHERE e."id" = ANY(${[...ids]}::uuid[]) AND e."kind" = 'OTHER' AND NOT EXISTS (
+      SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+      WHERE c."table" = 'Event' AND c."key" = jsonb_build_object('id', e."id") AND c."after" ? 'kind'
+        AND r."action" IN ('CREATE_EVENT', 'UPDATE_EVENT') AND r."undoneById" IS NULL)`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Returns the facts about an event from its articles in import order. Null if no article tells it. */

@@ -127,10 +127,14 @@ export function keepIdentities(
   fixed: ReadonlySet<string>,
 ): Identities {
   const { main: index } = extraction;
+  const untitled = untitledMain(before);
+  const isEdited = (id: string) => before.edited.has(id);
   const placesOf = (at: number) => extraction.events[at]?.mentions ?? [];
   const events = identify<LikelyEvent, EventLink>(linked.events, before, fixed, index, (at, isOpen) => {
     const possible = before.events.filter(({ eventId }) => isOpen(eventId));
     const meant = mostFrequent(placesOf(at), possible, ({ eventId }) => eventId);
+    const replaces = (main: LinkedEvent) => meant === undefined || (isEdited(main.id) && !isEdited(meant.eventId));
+    if (at === index && untitled !== undefined && replaces(untitled)) return untitled;
     return meant && { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } };
   });
   const people = identify<LikelyPerson, PersonLink>(linked.people, before, new Set(), null, (at, isOpen) => {
@@ -173,6 +177,16 @@ export function keepIdentities(
     ]),
     likelyPeople: people.likely,
   };
+}
+
+/**
+ * Returns the previous main event if only the headline told it. The event that the text is now found to tell is the
+ * same.
+ */
+function untitledMain({ main, mainIsSet, own, events }: Before): LinkedEvent | undefined {
+  if (main === null || mainIsSet || !own.has(main.id)) return undefined;
+  if (events.some(({ eventId }) => eventId === main.id)) return undefined;
+  return { id: main.id, link: { known: main.id, datedAt: main.datedAt } };
 }
 
 /** The link of a person or an event: a known record, or a new one with possible duplicates. */
