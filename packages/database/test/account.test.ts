@@ -66,7 +66,7 @@ describe.runIf(isRoot)('as root', () => {
     expect(lines[1]).toContain(`${home} contains the database of a deleted folder ${dataDir}`);
     await rm(systemDir, { recursive: true });
     await expect(startedAs(dataDir)).rejects.toThrow(
-      `Restore it, or remove ${dataDir} to start with an empty database.`,
+      `Restore it. To start with an empty database instead, delete the folder ${dataDir}.`,
     );
   });
 

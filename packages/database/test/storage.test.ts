@@ -82,7 +82,9 @@ test('rejects a path that is not a folder with a one-line error', async () => {
 
 test('rejects a database without its password with a one-line error', async () => {
   await rename(join(dataDir, 'password'), join(dataDir, 'elsewhere'));
-  await expect(start()).rejects.toThrow('Restore it, or remove DATA_DIR to start with an empty database.');
+  await expect(start()).rejects.toThrow(
+    'Restore the file. To start with an empty database instead, delete the folder ',
+  );
   await rename(join(dataDir, 'elsewhere'), join(dataDir, 'password'));
 });
 

@@ -9,7 +9,7 @@ import { isArticle, isObject, type JsonObject, namesOf, objectsIn, own } from '.
 import { SourceError } from './source-error.ts';
 
 /**
- * Reads an article from one JSON object. Fields have schema.org's names (`headline`, `datePublished`, `articleBody`,
+ * Reads an article from one JSON object. Fields have the names of schema.org (`headline`, `datePublished`, `articleBody`,
  * `author`, `publisher`, `url`, `inLanguage`) or short names (`title`, `date`, `text`, `outlet`, `language`). Other
  * fields are ignored.
  *

@@ -5,7 +5,7 @@ export const role = {
   name: 'Role',
   description: 'The permissions of a token or session.',
   values: {
-    READER: 'Can read everything.',
+    READER: 'Can read everything except tokens.',
     EDITOR: 'Can read, import and correct.',
     ADMIN: 'Can do everything, including creating and revoking tokens.',
   },

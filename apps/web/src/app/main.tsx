@@ -10,7 +10,7 @@ import './theme.css';
 import './base.css';
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('The element with the ID "root" is missing in index.html.');
+if (root === null) throw new Error('The element with the ID "root" is missing from index.html.');
 
 const client = createClient({ url: '/graphql', exchanges: [createCache(), fetchExchange] });
 

@@ -42,7 +42,7 @@ export interface GoldScore {
 /** An extracted statement that was compared with the gold annotation. */
 export interface JudgedStatement {
   readonly confidence: number;
-  /** Whether at least 80 % of its words are the same (Dice) and the speaker is the same. */
+  /** Whether at least 80% of its words are the same (Dice) and the speaker is the same. */
   readonly right: boolean;
 }
 

@@ -27,7 +27,7 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
   } catch (error) {
     const remedy =
       errorCode(error) === 'ENOENT'
-        ? `Restore it, or remove ${dataDir} to start with an empty database.`
+        ? `Restore it. To start with an empty database instead, delete the folder ${dataDir}.`
         : 'It belongs to root. Start Wortlaut as root, or set DATA_DIR to another folder.';
     throw unusable(path, errorText(error), `This is the database folder for ${dataDir}. ${remedy}`, error);
   }

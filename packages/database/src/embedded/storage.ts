@@ -132,7 +132,7 @@ async function readOrMakePassword(dataDir: string, cluster: string, account: Acc
     throw unusable(
       file,
       `the file is missing, and the database in ${cluster} needs it`,
-      'Restore it, or remove DATA_DIR to start with an empty database.',
+      `Restore the file. To start with an empty database instead, delete the folder ${cluster}.`,
     );
   }
   try {

@@ -71,7 +71,7 @@ async function moveMentions(tx: Transaction, { id, variants, articles }: PersonS
   if (count === 0) {
     throw new InvalidInputError(
       ['input', 'variants'],
-      'No mention of the person has one of these spellings or is in one of these articles. Specify spellings or articles that mention the person.',
+      'No mention of the person has one of these spellings or is in one of these articles. Specify spellings used for this person, or articles that mention them.',
     );
   }
   const left = await tx.mention.findFirst({ where: { personId: id }, select: { id: true } });

@@ -151,7 +151,10 @@ async function refuseCircles(tx: Transaction, changes: readonly RecordedChange[]
   );
   if (id === null) return;
   const { name } = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
-  throw new ConflictError(`"${name}" would represent themselves. Change the person that they represent first.`, null);
+  throw new ConflictError(
+    `After this undo, "${name}" would represent itself, directly or through others. First change whom "${name}" represents.`,
+    null,
+  );
 }
 
 /** Deletes rows, starting with the tables that reference other tables. */

@@ -26,7 +26,9 @@ export const Article = builder.prismaNode('Article', {
     language: t.exposeString('language', {
       description: 'The language of the text as a BCP 47 tag. "und" if it could not be detected.',
     }),
-    supported: t.exposeBoolean('supported', { description: 'Whether statements can be extracted in this language.' }),
+    supported: t.exposeBoolean('supported', {
+      description: 'Whether Wortlaut can extract statements from articles in the language of this article.',
+    }),
     publishedAt: t.expose('publishedAt', {
       type: 'DateTime',
       nullable: true,

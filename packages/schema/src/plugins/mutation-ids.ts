@@ -92,7 +92,7 @@ function expectId(id: string, types: readonly string[], path: readonly (string |
   if (types.length === 0 || types.includes(typename)) return;
   throw new InvalidInputError(
     path,
-    `"${id}" is the ID of a ${typename}. Specify the ID of a ${types.join(' or ')}.`,
+    `"${id}" is an ID of type ${typename}. Specify an ID of type ${types.join(' or ')}.`,
     'UNKNOWN_ID',
   );
 }

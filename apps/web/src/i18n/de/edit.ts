@@ -58,7 +58,7 @@ export const edit: typeof english = {
   markingHint:
     'Die Wörter im Text auswählen. Mit der Tastatur: Die Pfeiltasten verschieben die Auswahl, bei gedrückter Umschalttaste erweitern sie die Auswahl.',
   markingText:
-    'Text des Artikels. Die Pfeiltasten verschieben die Auswahl Wort für Wort, bei gedrückter Umschalttaste erweitern sie die Auswahl. Die Eingabetaste übernimmt sie.',
+    'Text des Artikels. Die Pfeiltasten links und rechts verschieben die Auswahl um ein Wort, oben und unten um einen Absatz. Mit der Umschalttaste erweitern sie die Auswahl. Die Eingabetaste übernimmt sie.',
   marked: (words) => `Ausgewählt: „${words}“`,
   markedNothing: 'Noch nichts ausgewählt.',
   take: 'Auswahl übernehmen',

@@ -31,7 +31,7 @@ export const help: typeof english = {
     'Zu einem Ereignis zeigt Wortlaut Sätze über denselben Sachverhalt nebeneinander, wenn sie unterschiedliche Zahlen oder Daten nennen oder einer dem anderen widerspricht. Beide können stimmen, etwa zu verschiedenen Zeitpunkten. Unsichere Unterschiede werden nicht angezeigt. Eine leere Liste bedeutet deshalb nicht, dass alle Artikel übereinstimmen.',
   emptyTitle: 'Fehlende Angaben',
   empty:
-    'Wenn ein Artikel die Person, das Datum oder den Ort nicht nennt, bleibt das Feld leer. Wortlaut rät nicht. Zwei Schreibweisen, die dieselbe Person meinen könnten, bleiben getrennt und erscheinen unter „Mögliche Duplikate“.',
+    'Wenn ein Artikel die Person, das Datum oder den Ort nicht nennt, bleibt das Feld leer. Wortlaut rät nicht. Zwei Schreibweisen, mit denen dieselbe Person gemeint sein könnte, bleiben getrennt und erscheinen unter „Mögliche Duplikate“.',
   apiTitle: 'Für Entwicklerinnen und Entwickler',
   api: 'Alle Daten sind über eine öffentliche GraphQL-API verfügbar.',
   apiLink: 'API-Playground mit Beispielabfragen öffnen',

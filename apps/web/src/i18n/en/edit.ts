@@ -55,7 +55,8 @@ export const edit = {
   marking: (field: string) => `Select: ${field}`,
   markingHint:
     'Select the words in the text. With the keyboard, use the arrow keys to move, and hold Shift to select more.',
-  markingText: 'Article text. Use the arrow keys to move word by word, Shift to select more, and Enter to confirm.',
+  markingText:
+    'Article text. Use the left and right arrow keys to move by a word, the up and down arrow keys to move by a paragraph, Shift to select more, and Enter to confirm.',
   marked: (words: string) => `Selected: “${words}”`,
   markedNothing: 'Nothing selected yet.',
   take: 'Use selection',

@@ -31,7 +31,7 @@ export const event = {
     cell: (n: number, person: string, outlet: string) => `${statements(n)} by ${person} in ${outlet}`,
     nothing: 'none',
     more: (n: number) => `Show ${count(n, 'more person', 'more people')}`,
-    one: (outlet: string) => `So far, only ${outlet} reports on this event, so there is nothing to compare.`,
+    one: (outlet: string) => `Only ${outlet} has reported on this event so far. There is nothing to compare yet.`,
     noArticles: 'No article reports on this event anymore.',
     moreOutlets: (n: number) => `and ${count(n, 'more outlet', 'more outlets')}`,
     differences: 'Differences between articles',

@@ -29,7 +29,7 @@ export const help = {
     'For an event, Wortlaut shows sentences about the same thing side by side if they give different numbers or dates, or if one contradicts the other. Both can be right, for example at different times. Uncertain differences are not shown, so an empty list does not mean that all articles agree.',
   emptyTitle: 'Missing information',
   empty:
-    'If an article does not name the speaker, the date or the place, the field stays empty. Wortlaut does not guess. Two spellings that could be the same person stay separate and are listed as possible duplicates.',
+    'If an article does not name the speaker, the date or the place, the field stays empty. Wortlaut does not guess. Two spellings that could refer to the same person stay separate and are listed as possible duplicates.',
   apiTitle: 'For developers',
   api: 'All data is available through a public GraphQL API.',
   apiLink: 'Open the API playground with example queries',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the stance and words of each statement in a German text, in text order. */
+/** Extracts the statements of a German text. Returns the stance and the words of each, in text order. */
 function read(body: string): string[] {
   const { statements } = extract({ body, language: 'de' });
   return statements.map(({ stance, quote }) => {

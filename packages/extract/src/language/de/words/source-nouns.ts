@@ -56,7 +56,7 @@ export const STAND_NOUN = wordEnding(
   verhandlungen gespräche rücktritt einführung abschaffung verbots? urteils?`),
 );
 
-/** Objects after which "fordern" means "to claim lives" and not "to demand": "Das Beben forderte Tote". */
+/** Objects that give "fordern" the meaning "to claim lives" instead of "to demand": "Das Beben forderte Tote". */
 export const CASUALTIES = words(`tote toten todesopfer menschenleben opfer verletzte leben`);
 
 /** Matches the end of nouns that can be directly followed by the name of a place: "die Staatsanwaltschaft Kiel". */

@@ -267,7 +267,7 @@ export function isPlainCapital(token: Token | undefined): boolean {
   return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && roleWord(token.lower) === null;
 }
 
-/** Returns the number of words up to an attribute such as "San Francisco-based" before the name of an organization. */
+/** Returns the number of words up to and including an attribute such as "San Francisco-based" before the name of an organization. */
 function attributeWords(tokens: readonly Token[], head: number): number {
   return tokens.slice(0, head).findLastIndex(({ text }) => attribute.test(text)) + 1;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../extract.ts';
 
-/** Returns the stances with the words of an English text, in text order. */
+/** Extracts the statements of an English text. Returns the stance and the words of each, in text order. */
 function read(body: string): string[] {
   const { statements } = extract({ body, language: 'en' });
   return statements.map(({ stance, quote }) => {
