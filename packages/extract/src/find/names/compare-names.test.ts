@@ -49,6 +49,14 @@ const LIKELY: [string, string][] = [
   ['Jerry Marro', 'Luis Gerardo (Jerry) Marro'],
   ['Heydar Quandtbandi', 'Heydar Quandtvandi'],
   ['Bettie Marro', 'Betty Marro'],
+  ['Nadja Quast', 'Nadja Quast-Lind'],
+  ['Nadja Lind', 'Nadja Quast-Lind'],
+  ['Papst Benedikt XVI.', 'Joseph Ratzinger'],
+  ['Pope Benedict XVI', 'Joseph Ratzinger'],
+  ['Papst Franziskus', 'Jorge Mario Bergoglio'],
+  ['Pope Francis', 'Jorge Bergoglio'],
+  ['Bhumibol Adulyadej', 'Rama IX.'],
+  ['König Bhumibol', 'Bhumibol Adulyadej'],
 ];
 
 const DIFFERENT: [string, string][] = [
@@ -57,6 +65,10 @@ const DIFFERENT: [string, string][] = [
   ['Merkel', 'Merz'],
   ['George Bush sen.', 'George Bush jun.'],
   ['George H. W. Bush', 'George W. Bush'],
+  ['Nadja Quast', 'Ida Quast-Lind'],
+  ['Hafez Al', 'Hafez al-Quast'],
+  ['Benedikt XV.', 'Joseph Ratzinger'],
+  ['Rama IX.', 'Maha Vajiralongkorn'],
   ['Angela', 'Angela Merkel'],
   ['Angela', 'Angela'],
   ['Christian Wulff', 'Christine Wulff'],

@@ -16,7 +16,7 @@ import {
 import { nameKeys } from './name-keys.ts';
 import { parseName } from './parse-name.ts';
 import { roleWord } from './roles.ts';
-import { royalKey } from './royal-names.ts';
+import { officeKey, royalKey } from './royal-names.ts';
 import { isMononymTitle } from './titles.ts';
 import type { Gender, NameComparison, NameForm, NameReason, ParsedName } from './types.ts';
 
@@ -121,9 +121,12 @@ function isMononym(form: NameForm, name: ParsedName): boolean {
 function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   const left = parseName(a.text);
   const right = parseName(b.text);
-  if (onlyFirstName(left, right) || onlyFirstName(right, left)) return different('FIRST_NAME_ONLY', 0.2);
   const royal = royalKey(left);
   if (royal !== null && royal === royalKey(right)) return { verdict: 'SAME', score: 0.95, reasons: ['NAME_VARIANT'] };
+  const office = officeKey(left);
+  if (office !== null && office === officeKey(right) && foldLetters(left.surname) !== foldLetters(right.surname))
+    return { verdict: 'LIKELY', score: 0.8, reasons: ['NAME_VARIANT'] };
+  if (onlyFirstName(left, right) || onlyFirstName(right, left)) return different('FIRST_NAME_ONLY', 0.2);
   const keys = nameKeys(b);
   if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_SURNAME');
   const against = contradiction(a, b, left, right);

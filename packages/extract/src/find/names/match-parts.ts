@@ -51,10 +51,18 @@ export function matchSurnames(a: string, b: string): SurnameMatch {
   const sounds = meet(formsA.map(soundOf), formsB.map(soundOf));
   if (sounds && alike >= ALIKE_IN_SOUND && soundOf(a).length > 1 && sameStart(left, right)) return 'SOUND';
   if (sounds && alike >= ALIKE) return 'SIMILAR';
-  const lastA = a.split('-').at(-1) ?? a;
-  const lastB = b.split('-').at(-1) ?? b;
-  const oneIsDouble = (lastA === a) !== (lastB === b);
-  return oneIsDouble && foldLetters(lastA) === foldLetters(lastB) ? 'SIMILAR' : 'NONE';
+  return isPartOf(a, b) || isPartOf(b, a) ? 'SIMILAR' : 'NONE';
+}
+
+/** The minimum length of a part of a double name that can be used alone. "al" in "al-Assad" is a particle. */
+const SHORTEST_PART = 3;
+
+/** Checks whether a surname is the first or the last part of a double name: "Quast" and "Quast-Lind". */
+function isPartOf(part: string, double: string): boolean {
+  const parts = double.split('-').map(foldLetters);
+  const letters = foldLetters(part);
+  if (parts.length < 2 || part.includes('-') || letters.length < SHORTEST_PART) return false;
+  return letters === parts[0] || letters === parts.at(-1);
 }
 
 /** The minimum length of a name in which one letter can be a misprint. */

@@ -3,7 +3,7 @@ import { memoize } from '../../core/memo.ts';
 import { foldLetters, spellingKeys } from './fold.ts';
 import { bodyKey, bodyKeyAnywhere, shortBodyKey, wordsKey } from './generic-bodies.ts';
 import { parseName } from './parse-name.ts';
-import { royalKey } from './royal-names.ts';
+import { officeKey, royalKey } from './royal-names.ts';
 import type { NameForm } from './types.ts';
 
 /** The number of leading digits of a phonetic code that two spellings of a surname must share. */
@@ -73,6 +73,8 @@ const individualKeys = memoize((text): readonly string[] => {
   const keys = new Set<string>();
   const royal = royalKey(name);
   if (royal !== null) keys.add(`r:${royal}`);
+  const office = officeKey(name);
+  if (office !== null) keys.add(`n:${office}`);
   // This key finds misprinted surnames. It consists of the first name and the first two letters of the surname.
   const first = foldLetters(given[0] ?? '');
   if (first.length > 2) keys.add(`${BY_FIRST_NAME}${first} ${foldLetters(surname).slice(0, 2)}`);

@@ -44,6 +44,20 @@ export const TRANSLATED_NAMES = groups(`
   Gurbanguly Kurbanguly Gurbanguli;
 `);
 
+/** Groups of the names of a pope or monarch in office and before. The name in office is German and comes first. */
+export const NAMES_IN_OFFICE = groups(`
+  Benedikt_XVI Joseph_Ratzinger;
+  Johannes_Paul_II Karol_Wojtyła;
+  Johannes_Paul_I Albino_Luciani;
+  Paul_VI Giovanni_Battista_Montini;
+  Johannes_XXIII Angelo_Giuseppe_Roncalli;
+  Pius_XII Eugenio_Pacelli;
+  Franziskus Francis Jorge_Mario_Bergoglio Jorge_Bergoglio;
+  Leo_XIV Robert_Francis_Prevost Robert_Prevost;
+  Rama_IX Bhumibol_Adulyadej Bhumibol;
+  Rama_X Maha_Vajiralongkorn Vajiralongkorn;
+`);
+
 /** Groups of translated names of popes and monarchs. The first name of a group is used in keys. */
 export const ROYAL_NAMES = groups(`
   Elisabeth Elizabeth Isabel Elisabetta;
