@@ -82,7 +82,7 @@ async function homeFor(dataDir: string, account: Account | undefined, systemDir:
   if (await stat(join(dataDir, 'postgres')).catch(() => undefined)) {
     throw unusable(
       dataDir,
-      `it contains a database that the user ${account.name}, who runs PostgreSQL for root, cannot reach`,
+      `the user ${account.name}, who runs PostgreSQL if root starts Wortlaut, cannot reach the database in it`,
       'Move it to a folder that this user can enter, or start Wortlaut as the user who owns it.',
     );
   }

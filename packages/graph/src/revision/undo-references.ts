@@ -52,7 +52,7 @@ async function refuseOrphan(tx: Transaction, table: RecordedTable, row: Row): Pr
   const by = await findOrigin(tx, table.name, key, row.articleId);
   const who = by ? `, ${describeRevision(by)},` : '';
   throw new ConflictError(
-    `A later change${who} added a ${table.name} to a record that would be deleted. Undo it first.`,
+    `A later change${who} added a ${table.name} to a record that would be deleted. Undo that change first.`,
     by?.id ?? null,
   );
 }
@@ -115,7 +115,7 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
   });
   if (person) {
     throw new ConflictError(
-      `"${person.name}" now has the Wikidata item ${person.wikidataId}. Remove it from that person first.`,
+      `"${person.name}" now has the Wikidata item ${person.wikidataId}. Remove the item from this person first.`,
       null,
     );
   }
@@ -152,7 +152,7 @@ export async function checkReferences(tx: Transaction, changes: readonly Recorde
       const deletion = await findDeletion(tx, first.id);
       const who = deletion ? `, ${describeRevision(deletion)},` : '';
       throw new ConflictError(
-        `A later change${who} deleted a ${target} that a restored ${table.name} belongs to. Undo it first.`,
+        `A later change${who} deleted a ${target} that a restored ${table.name} belongs to. Undo that change first.`,
         deletion?.id ?? null,
       );
     }
