@@ -135,7 +135,10 @@ async function refuseCircularParts(tx: Transaction, changes: readonly RecordedCh
   );
   if (id === null) return;
   const { title } = await tx.event.findUniqueOrThrow({ where: { id }, select: { title: true } });
-  throw new ConflictError(`After this undo, "${title}" would belong to itself. First change the event that "${title}" belongs to.`, null);
+  throw new ConflictError(
+    `After this undo, "${title}" would belong to itself. First change the event that "${title}" belongs to.`,
+    null,
+  );
 }
 
 /**
