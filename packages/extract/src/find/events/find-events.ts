@@ -14,7 +14,7 @@ import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
 import { findHeadlineDate, printedDate } from './headline-date.ts';
 import { kindNear } from './kind-near.ts';
-import { wholeDate } from './lasting.ts';
+import { isNamedAsEarlier, wholeDate } from './lasting.ts';
 import { isMinor, isPersonal } from './senses.ts';
 import { isTellingTitle } from './telling-title.ts';
 
@@ -259,9 +259,9 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
   const composed = composeTitle(analysis, { title, verb, start, place, mentions });
   const titled = { ...event, title: composed, date: start };
   const kind = kindNear(analysis, sense, mentions);
-  // Nobody plans a disaster. If it has no future date and several mentions, at least one mention is about a disaster
-  // that happened.
-  const isFeared = status === 'PLANNED' && start === null && UNPLANNED.has(kind);
+  // Nobody plans a disaster. If it has no future date, several mentions or "nach dem Brand" show that it happened.
+  const isUnplanned = status === 'PLANNED' && start === null && UNPLANNED.has(kind);
+  const hasHappened = isUnplanned && (mentions.length > 1 || isNamedAsEarlier(analysis, event));
   return {
     kind,
     title: composed,
@@ -273,7 +273,7 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
     place,
     participants: [...participants].sort((a, b) => a - b),
     mentions,
-    status: isFeared && mentions.length > 1 ? 'PAST' : status,
+    status: hasHappened ? 'PAST' : status,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Extraction } from '../../core/types.ts';
 import { ownPlaces } from '../names/own-places.ts';
-import { isPlace } from '../names/places.ts';
+import { placeOf } from '../names/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
 import { headlineTitle } from './headline.ts';
@@ -46,4 +46,4 @@ const isTopic = (headline: string, { title, sense }: EventWord): boolean =>
  * words can look like a name.
  */
 const known = (analysis: Analysis, place: string | null): string | null =>
-  place !== null && (isPlace(place) || ownPlaces(analysis).has(place)) ? place : null;
+  place !== null && (placeOf(place) !== null || ownPlaces(analysis).has(place)) ? place : null;

@@ -69,6 +69,24 @@ describe('the kind, day and status of the news', () => {
       'ACCIDENT',
       '2026-11-11',
     ],
+    [
+      'Minister Brandt stellt Haushalt vor',
+      'Minister Ole Brandt hat am Mittwoch den Haushalt 2027 vorgestellt. Die Schulden sollen sinken.',
+      'ANNOUNCEMENT',
+      '2026-11-11',
+    ],
+    [
+      'Celle bekommt ein Hallenbad',
+      'Der Stadtrat von Celle hat am Mittwoch den Bau eines Hallenbads beschlossen.',
+      'ANNOUNCEMENT',
+      '2026-11-11',
+    ],
+    [
+      'Feuerwehr Celle: Zwei Brände',
+      'Nach zwei Bränden mahnt die Feuerwehr in Celle zum Einbau von Rauchmeldern.',
+      'ACCIDENT',
+      null,
+    ],
   ])('German, past: %s', (title, body, kind, day) => {
     expect(read('de', title, body)).toEqual([kind, day, 'PAST']);
   });
@@ -123,6 +141,12 @@ describe('the kind, day and status of the news', () => {
       'ACCIDENT',
       '2026-11-11',
     ],
+    [
+      'Bridge collapse kills three workers',
+      'Three workers were killed on Wednesday when a bridge collapsed in Redcar.',
+      'ACCIDENT',
+      '2026-11-11',
+    ],
   ])('English, past: %s', (title, body, kind, day) => {
     expect(read('en', title, body)).toEqual([kind, day, 'PAST']);
   });
@@ -130,6 +154,11 @@ describe('the kind, day and status of the news', () => {
   test('a phrase with other meanings counts only if the text names the event', () => {
     expect(read('de', 'Läuferin Krall gibt auf', 'Ina Krall hat den Lauf am Mittwoch abgebrochen.')[0]).toBe('OTHER');
     expect(read('en', 'Quill quits smoking', 'Owen Quill smoked his last cigarette on Wednesday.')[0]).toBe('OTHER');
+  });
+
+  test('people who part are no law, and the collapse of a plan is no accident', () => {
+    expect(read('de', 'Fans verabschieden sich von Krall', 'Das teilte der Verein mit.')[0]).toBe('OTHER');
+    expect(read('en', 'Quill warns of collapse of talks', 'Owen Quill spoke to reporters.')[0]).not.toBe('ACCIDENT');
   });
 
   test('the day of an announcement is not the day of a later resignation', () => {

@@ -94,13 +94,17 @@ export function isOfEarlier(analysis: Analysis, offset: number): boolean {
 
 /** Whether the text mentions an event only as an earlier event: "Eine Woche nach dem Absturz in Kiel". */
 export function isNamedAsEarlier(
-  { tokens, rules }: Analysis,
+  { tokens, rules, shared }: Analysis,
   { mentions }: { readonly mentions: readonly Span[] },
 ): boolean {
   const { afterWords, isModifier } = rules.events.newsWords;
+  const isInPhrase = (at: number): boolean => {
+    const { text = '', lower = '', kind } = tokens[at] ?? {};
+    return isModifier(text) || /^de[mnr]$/u.test(text) || kind === 'NUMBER' || shared.dates.numbers.has(lower);
+  };
   const isAfter = ({ start }: { readonly start: number }): boolean => {
     let at = tokenAt(tokens, start) - 1;
-    while (isModifier(tokens[at]?.text ?? '') || /^de[mnr]$/u.test(tokens[at]?.text ?? '')) at -= 1;
+    while (isInPhrase(at)) at -= 1;
     return afterWords.has(tokens[at]?.lower ?? '');
   };
   return mentions.every(isAfter);

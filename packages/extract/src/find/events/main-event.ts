@@ -1,7 +1,7 @@
 import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
 import { ownPlaces } from '../names/own-places.ts';
-import { isPlace, placeKey, placesAgree } from '../names/places.ts';
+import { placeKey, placeOf, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
@@ -178,7 +178,8 @@ export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): Ex
   if (event.place !== null || ABOUT_OTHERS.has(event.kind) || !hasHeadline(analysis)) return event;
   const named = headlineEvents(analysis).find(({ word, place }) => word.sense === event.sense && place !== null);
   const place = named?.place ?? '';
-  if (named === undefined || named.placeOfDeed || !(isPlace(place) || ownPlaces(analysis).has(place))) return event;
+  if (named === undefined || named.placeOfDeed || !(placeOf(place) !== null || ownPlaces(analysis).has(place)))
+    return event;
   return { ...event, place: named.place };
 }
 

@@ -165,6 +165,13 @@ describe('more headlines tell a kind', () => {
   });
 });
 
+describe('a town after a preposition in the headline', () => {
+  test('is the place, even if its name can be a surname', () => {
+    const body = 'Ina Krall hat die Stichwahl am Mittwoch mit 54 Prozent gewonnen.';
+    expect(read('de', 'Krall gewinnt Stichwahl in Celle', body).main).toEqual(['ELECTION', '2026-11-11', 'Celle']);
+  });
+});
+
 describe('the place of a deed or an affair is not that of the trial or the resignation', () => {
   const placeOf = (language: string, kind: string, body: string) =>
     extract({ language, body, published: '2026-11-12' }).events.find((event) => event.kind === kind)?.place;
@@ -196,6 +203,13 @@ describe('the place of a deed or an affair is not that of the trial or the resig
     ['en', 'APPOINTMENT', 'Ina Quill resigned on Monday in Lüneburg over subsidies for a plant.', 'Lüneburg'],
   ])('%s, %s: %s', (language, kind, body, place) => {
     expect(placeOf(language, kind, body)).toBe(place);
+  });
+
+  test.each([
+    ['A nurse who stole from patients in Hull was jailed for two years on Wednesday.', null],
+    ['A man was jailed for life at Leeds Crown Court on Wednesday for a murder in York.', 'Leeds'],
+  ])('a trial is at the town of the court: %s', (body, place) => {
+    expect(placeOf('en', 'TRIAL', body)).toBe(place);
   });
 
   test('what is found again is not stolen where it is found', () => {

@@ -8,6 +8,7 @@ import {
   DATED_PLACES,
   DAY_NAME_ADJECTIVES,
   SUNDAY_PAPERS,
+  YEARLY_PLANS,
 } from '../words/own-dates.ts';
 
 /**
@@ -28,6 +29,7 @@ export function isName(text: DateText, date: ReadDate): boolean {
   const { tokens } = text;
   if (isInQuotedName(text, date)) return true;
   if (date.shape.type === 'WEEKDAY') return isWeekdayInName(text, date);
+  if (date.shape.type === 'YEAR') return YEARLY_PLANS.test(lowerAt(tokens, date.first - 1));
   if (date.shape.type !== 'DATE' || date.shape.year !== null) return false;
   const before = lowerAt(tokens, date.first - 1);
   return DATED_GROUPS.has(before) || (before === 'des' && DATED_PLACES.test(lowerAt(tokens, date.first - 2)));

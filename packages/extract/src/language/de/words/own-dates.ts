@@ -33,6 +33,9 @@ export const AFTER_DAY_IN_NAME = words('Aktuell Express');
 /** Nouns that form a name with a following date: "Straße des 17. Juni". */
 export const DATED_PLACES = wordEnding(words('straße platz allee brücke ufer'), 'ui');
 
+/** Nouns for plans that are named by their year: "den Haushalt 2027 vorgestellt". */
+export const YEARLY_PLANS = wordEnding(words('haushalt haushaltsentwurf haushaltsplan etat etatentwurf budget'), 'ui');
+
 /** Nouns that form a name with a following date: "Bewegung 2. Juni". */
 export const DATED_GROUPS = words('bewegung gruppe stiftung initiative brigade kommando');
 

@@ -160,6 +160,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'entschärfen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'beschließen', pattern: /gesetz$/u, sense: 'ENACTMENT', noun: 'Verabschiedung' },
   { lemma: 'verabschieden', pattern: /gesetz$/u, sense: 'ENACTMENT' },
+  { lemma: 'verabschieden', pattern: /^sich$/u, sense: 'NONE' },
   {
     lemma: 'überfallen',
     pattern:

@@ -6,9 +6,11 @@ import { isPlace, isPlacePair, placeAt } from '../../../find/names/places.ts';
 import { isTitleCase } from '../../../find/people/headlines.ts';
 import { canBeSurname, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { RELATIVES } from '../words/aside-words.ts';
 import {
   AREA_NOUNS,
   ARTICLES,
+  COURT_KINDS,
   DEED_PREPOSITIONS,
   NATIONALITY_ENDINGS,
   NUMBERED,
@@ -164,6 +166,28 @@ function startsReason(tokens: Tokens, at: number, isDeed: (at: number) => boolea
 }
 
 /**
+ * Returns the start of a relative clause between a subject and its verb: "A nurse | who stole from patients in Aberford
+ * was jailed". Returns `event` if there is no such clause.
+ */
+function relativeIn(tokens: Tokens, first: number, event: number): number {
+  for (let at = first + 1; at < event; at += 1) if (RELATIVES.has(tokens[at]?.lower ?? '')) return at;
+  return event;
+}
+
+/** Returns the town of a court in a clause: "at Aberford Crown Court". */
+export function courtPlace({ tokens }: Analysis, { first, last }: ClauseRange): string | null {
+  for (let at = first + 1; at < last; at += 1) {
+    if (tokens[at]?.text !== 'Court') continue;
+    const kind = COURT_KINDS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    for (const start of [kind - 2, kind - 1]) {
+      const town = start < first || isCapitalized(tokens[start - 1]) ? null : placeAt(tokens, start);
+      if (town?.place.kind === 'CITY' && town.last === kind) return town.name;
+    }
+  }
+  return null;
+}
+
+/**
  * Finds the place of a trial or a resignation in its clause. Ignores the phrase that gives the reason, because a place
  * in that phrase belongs to the deed.
  *
@@ -182,7 +206,7 @@ export function placeBesideReason(
     for (let at = from; at < to; at += 1) if (startsReason(analysis.tokens, at, isDeed)) return at;
     return to;
   };
-  const before = reasonIn(first, event);
+  const before = Math.min(reasonIn(first, event), relativeIn(analysis.tokens, first, event));
   return (
     eventPlace(analysis, { first: event, last: reasonIn(event + 1, last) }, event, isDated) ??
     eventPlace(analysis, { first, last: before }, before, isDated)

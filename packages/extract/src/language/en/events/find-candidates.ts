@@ -30,7 +30,7 @@ import {
 import { PLANNED_STARTS } from '../words/fate-words.ts';
 import { isAnother, isAsserted, isModifier, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
-import { eventPlace, goalPlace, placeBesideReason } from './event-place.ts';
+import { courtPlace, eventPlace, goalPlace, placeBesideReason } from './event-place.ts';
 import { fateOf } from './fate.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
@@ -148,6 +148,8 @@ function placeOf({ analysis, datedTokens }: Context, { clause, at, word }: Claim
   const isDated = (token: number) => datedTokens.has(token);
   const isDeed = (token: number) => DEEDS.has(kindOf(eventWordAt(analysis.tokens, token, isTitle)?.sense ?? ''));
   const kind = kindOf(word.sense);
+  const court = kind === 'TRIAL' ? courtPlace(analysis, clause) : null;
+  if (court !== null) return court;
   const place =
     kind === 'TRIAL' || kind === 'APPOINTMENT'
       ? placeBesideReason(analysis, clause, at, isDated, isDeed)

@@ -54,6 +54,7 @@ import {
   WEEKDAYS,
   WORK_DONE,
 } from '../words/event-senses.ts';
+import { STRUCTURES } from '../words/figurative-words.ts';
 import { flagsOf } from './flags.ts';
 import { isAfter, isBefore, isNear, sentenceWords } from './near.ts';
 
@@ -285,6 +286,14 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
       WORK_DONE.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at + 1) === 'of' && isAfter(tokens, at, PLANS, 4))
         ? null
         : undefined,
+  ],
+  // "a bridge collapse" and "the collapse of a bridge" name an event, "the collapse of the talks" does not.
+  [
+    'collapse',
+    (tokens, at) => {
+      const isOf = lowerAt(tokens, at + 1) === 'of' && isAfter(tokens, at, STRUCTURES, 4);
+      return STRUCTURES.has(lowerAt(tokens, at - 1)) || isOf ? undefined : null;
+    },
   ],
   // Not a bid: "an offer of help".
   ['offer', (tokens, at) => (isAfter(tokens, at, NOT_OFFERED, 3) ? null : undefined)],

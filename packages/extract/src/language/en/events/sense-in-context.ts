@@ -19,10 +19,12 @@ import {
   STRIKE_KINDS,
   WEEKDAYS,
 } from '../words/event-senses.ts';
+import { STRUCTURES } from '../words/figurative-words.ts';
 import { CONTEST_NOUNS, CONTEST_VERBS } from './contest-senses.ts';
 import { courtSense } from './court-senses.ts';
 import { figurativeSense } from './figurative.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
+import { isBefore } from './near.ts';
 import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './object-senses.ts';
 import { hasObject } from './word-at.ts';
 
@@ -233,6 +235,9 @@ export function inContext(tokens: Tokens, at: number, word: EventWord): EventWor
   // "a phone call" names an event even without a date, but "a call for help" does not.
   if (sense === undefined && word.sense === 'CALL' && !word.verb && CALL_KINDS.has(lowerAt(tokens, at - 1)))
     return { ...word, weak: false, undated: true };
-  if (sense === undefined) return isNamedStorm(tokens, at, word) ? { ...word, weak: false, undated: true } : word;
+  // "when a bridge collapsed" names an event even without a date.
+  const isFall = word.lemma === 'collapse' && word.verb && isBefore(tokens, at, STRUCTURES, 5);
+  if (sense === undefined)
+    return isFall || isNamedStorm(tokens, at, word) ? { ...word, weak: false, undated: true } : word;
   return sense === null ? null : { ...word, sense, undatedSense: undefined };
 }

@@ -26,6 +26,7 @@ export const EVENT_NOUNS = groups(`
   RAID raid~/raids~;
   INVASION invasion/invasions invaded=invade;
   WAR war~/wars~ battle~/battles~;
+  COLLAPSE collapse/collapses;
   EXPLOSION explosion/explosions blast/blasts exploded=explode;
   ANNEXATION annexation/annexations annexed=annex;
   CRASH crash/crashes collision/collisions accident/accidents derailment/derailments crashed=crash collided=collide

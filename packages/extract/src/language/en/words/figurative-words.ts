@@ -10,6 +10,11 @@ export const COMPUTERS = words(`
   server servers website websites site sites system systems app apps software computer computers network networks platform portal
   laptop browser hotline`);
 
+/** Structures that fall when they "collapse". */
+export const STRUCTURES = words(`
+  bridge building roof wall crane scaffold scaffolding tunnel mine dam stand stage tower floor ceiling overpass flyover balcony pier
+  block house garage grandstand chimney pit school factory mall hotel apartment bridges buildings walls cranes houses`);
+
 /** Things that fail when they "collapse" or "break down". */
 export const FAILING = words(`
   talks negotiations deal agreement plan plans marriage relationship truce ceasefire bid government coalition alliance trial case

@@ -57,3 +57,6 @@ export const REASON_PREPOSITIONS = words('over after following amid');
  * man in Aberford".
  */
 export const DEED_PREPOSITIONS = words('for of with in to');
+
+/** Words between a town and "Court": "Aberford Crown Court". */
+export const COURT_KINDS = words("crown magistrates magistrates' magistrates’ county district superior sheriff high");
