@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { addKnownOptions } from './known-options.ts';
 import { addRepair } from './repair-command.ts';
 import { addSignIn, addToken } from './token-command.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const DEFAULT_SERVER = 'http://127.0.0.1:4000/graphql';
 
@@ -103,12 +104,4 @@ function parseServer(value: string): string {
   }
   if (url.pathname === '/') url.pathname = '/graphql';
   return url.href;
-}
-
-function wholeNumber(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-  };
 }

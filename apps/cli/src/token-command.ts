@@ -1,6 +1,7 @@
 import { type Role, role, valuesOf } from '@wortlaut/vocabulary';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from './io.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const DEFAULT_ROLE = 'ADMIN' satisfies Role;
 
@@ -31,6 +32,7 @@ export function addToken(program: Command, addServer: (command: Command) => Comm
     .description('Create a token and print it. It cannot be shown again')
     .requiredOption('--name <name>', 'Name of the owner, shown in revisions')
     .addOption(roleOption().makeOptionMandatory())
+    .option('--days <n>', 'Days until it expires, 1 to 3650. By default, it does not expire', wholeNumber(1, 3650))
     .action(async (options) => {
       const { createServerToken } = await import('./tokens.ts');
       await createServerToken(options, io);

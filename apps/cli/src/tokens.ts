@@ -8,11 +8,14 @@ import type { Io } from './io.ts';
 export interface CreateOptions extends ServerOptions {
   readonly name: string;
   readonly role: Role;
+  /** The number of days until a token expires. Without it, the token does not expire. */
+  readonly days?: number | undefined;
 }
 
 /** Creates a token. Only the secret is printed to stdout, so that scripts can read it. */
 export async function createServerToken(options: CreateOptions, io: Io): Promise<void> {
-  const input = { name: options.name, role: options.role };
+  const { name, role, days = null } = options;
+  const input = { name, role, expiresInDays: days };
   const { createToken: result } = answerOf(await clientFor(options).mutation(CreateToken, { input }), options);
   if (result.__typename !== 'CreateTokenPayload') throw new CliError(result.message);
   io.stderr.write(
@@ -41,15 +44,20 @@ export async function listServerTokens(options: ServerOptions, io: Io): Promise<
     const page: ResultOf<typeof TokenList> = answerOf(await client.query(TokenList, { first: 100, after }), options);
     if (page.tokens === null) throw new CliError('The server returned no tokens. Only admins can list them.');
     const { nodes, pageInfo } = page.tokens;
-    for (const { id, role, name, createdAt, lastUsedAt, revokedAt } of nodes) {
+    for (const { id, role, name, createdAt, lastUsedAt, expiresAt, revokedAt } of nodes) {
       const used = lastUsedAt === null ? 'never used' : `used ${minute(lastUsedAt)}`;
-      const state = revokedAt === null ? used : `revoked ${minute(revokedAt)}`;
+      const open = expiresAt === null ? used : `${used}, ${expiryOf(expiresAt)}`;
+      const state = revokedAt === null ? open : `revoked ${minute(revokedAt)}`;
       io.stdout.write(
         `${[id, role.toLowerCase().padEnd(6), `created ${minute(createdAt)}`, state, name].join('  ')}\n`,
       );
     }
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
+}
+
+function expiryOf(expiresAt: string): string {
+  return `${Date.parse(expiresAt) <= Date.now() ? 'expired' : 'expires'} ${minute(expiresAt)}`;
 }
 
 /** Revokes a token. */

@@ -35,7 +35,7 @@ test('a token can be created, used, listed and revoked', async () => {
   expect((await token('revoke', id)).stdout).toBe('Revoked the token for "Hafenbote".\n');
   const refused = await runCommand(importing, article);
   expect(refused.exitCode).toBe(1);
-  expect(refused.stderr).toContain('This token does not exist or was revoked.');
+  expect(refused.stderr).toContain('This token does not exist, has expired or was revoked.');
 });
 
 test('a sign-in link can be created, and only the link goes to stdout', async () => {
@@ -75,6 +75,16 @@ test('an action that the role does not allow fails with a one-line message', asy
   });
   expect((await token('create', '--name', ' ', '--role', 'editor')).stderr).toContain('1 to 100 characters');
   expect((await token('create', '--name', 'x', '--role', 'owner')).stderr).toContain('reader, editor, admin');
+});
+
+test('a token can expire, and the list shows when', async () => {
+  expect((await token('create', '--name', 'Praktikum', '--role', 'reader', '--days', '7')).exitCode).toBe(0);
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const lines = (await token('list')).stdout.split('\n');
+  expect(lines.find((line) => line.endsWith('Praktikum'))).toContain(`never used, expires ${day}`);
+  expect((await token('create', '--name', 'x', '--role', 'reader', '--days', '0')).stderr).toContain(
+    'It must be a whole number from 1 to 3650.',
+  );
 });
 
 test('for a server on this machine, the token in its DATA_DIR is used by default', async () => {

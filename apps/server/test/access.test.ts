@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createToken, openSession } from '@wortlaut/graph';
+import {
+  createSignInLink,
+  createToken,
+  findSessionActor,
+  openSession,
+  redeemSignInLink,
+  revokeToken,
+} from '@wortlaut/graph';
 import type { Role } from '@wortlaut/vocabulary';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSignIn, createSignOut } from '../src/access/sign-in.ts';
@@ -119,6 +126,50 @@ describe('a token', () => {
       expect(await send(open, reading, bearer(worthless))).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
     }
     expect((await send(open, reading, { Authorization: 'Basic eDp5' })).code).toBe('UNAUTHENTICATED');
+  });
+
+  test('that expires is rejected after its last day', async () => {
+    const creating = (
+      days: number,
+    ) => `mutation { createToken(input: { name: "Praktikum", role: READER, expiresInDays: ${days} }) {
+      __typename ... on CreateTokenPayload { secret token { expiresAt } } ... on InvalidInputError { path } } }`;
+    const { data } = await send(open, creating(7), bearer(ownToken));
+    const { secret } = data?.createToken ?? {};
+    const { expiresAt } = await open.db.token.findFirstOrThrow({ where: { name: 'Praktikum' } });
+    const days = (Number(expiresAt) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(6.9);
+    expect(days).toBeLessThanOrEqual(7);
+    expect((await send(open, reading, bearer(String(secret)))).code).toBeUndefined();
+    await open.db.token.updateMany({ where: { name: 'Praktikum' }, data: { expiresAt: new Date() } });
+    expect((await send(open, reading, bearer(String(secret)))).code).toBe('UNAUTHENTICATED');
+    for (const wrong of [0, -1, 3_651])
+      expect((await send(open, creating(wrong), bearer(ownToken))).data?.createToken).toEqual({
+        __typename: 'InvalidInputError',
+        path: ['input', 'expiresInDays'],
+      });
+  });
+
+  test('ends the sign-in links and sessions that were made with it when it is revoked or expires', async () => {
+    const made = async () => {
+      const { id } = await createToken(open.db, 'Redaktion', 'ADMIN');
+      const admin = { name: 'Redaktion', role: 'ADMIN', tokenId: id } as const;
+      const { key: used } = await createSignInLink(open.db, 'Ida Quast', 'ADMIN', admin);
+      const secret = await openSession(open.db, (await redeemSignInLink(open.db, used)) ?? admin);
+      const inSession = await findSessionActor(open.db, [secret]);
+      expect(inSession).toMatchObject({ name: 'Ida Quast', role: 'ADMIN' });
+      // A link made in this session depends on the same token.
+      const { key: unused } = await createSignInLink(open.db, 'Jost Brink', 'EDITOR', inSession);
+      return { id, secret, unused };
+    };
+    const [revoked, expired, valid] = [await made(), await made(), await made()];
+    await revokeToken(open.db, revoked.id);
+    await open.db.token.update({ where: { id: expired.id }, data: { expiresAt: new Date() } });
+    for (const { secret, unused } of [revoked, expired]) {
+      expect(await findSessionActor(open.db, [secret])).toBeNull();
+      expect(await redeemSignInLink(open.db, unused)).toBeNull();
+    }
+    expect(await findSessionActor(open.db, [valid.secret])).not.toBeNull();
+    expect(await redeemSignInLink(open.db, valid.unused)).not.toBeNull();
   });
 });
 

@@ -44,6 +44,7 @@ async function bearer(db: Database, authorization: string, ownToken: string | un
   if (ownToken !== undefined && sameSecret(secret, ownToken)) return commandLine;
   const actor = await findTokenActor(db, secret);
   if (actor !== null) return actor;
-  const message = 'This token does not exist or was revoked. An admin can create one with "wortlaut token create".';
+  const message =
+    'This token does not exist, has expired or was revoked. An admin can create one with "wortlaut token create".';
   throw requestError('UNAUTHENTICATED', 401, message);
 }

@@ -32,6 +32,7 @@ export const TokenList = graphql(
           role
           createdAt
           lastUsedAt
+          expiresAt
           revokedAt
         }
         pageInfo {

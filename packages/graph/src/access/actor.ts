@@ -7,6 +7,8 @@ export interface Actor {
   readonly role: Role;
   /** The UUID of the token sent with the request. */
   readonly tokenId?: string;
+  /** The UUID of the token with which the sign-in link of the session was created. */
+  readonly sessionTokenId?: string;
 }
 
 /** Returns the name to record with a change: `anonymous` if there is no actor. */

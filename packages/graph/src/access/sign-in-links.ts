@@ -20,23 +20,36 @@ export interface NewSignInLink {
  *
  * @param name - the name shown in revisions, 1 to 100 characters
  * @param role - the role of the person who opens the link
+ * @param creator - the admin who creates the link. If it is a token, the link and its session end with the token.
  * @throws InvalidInputError if the name is not valid
  */
-export async function createSignInLink(db: Database, name: string, role: Role): Promise<NewSignInLink> {
+export async function createSignInLink(
+  db: Database,
+  name: string,
+  role: Role,
+  creator: Actor | null,
+): Promise<NewSignInLink> {
   const trimmed = checkActorName(name, 'the person');
   const key = newSecret();
   const now = Date.now();
   await db.signInLink.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
   const expiresAt = new Date(now + SIGN_IN_LINK_MINUTES * 60_000);
-  await db.signInLink.create({ data: { id: uuidv7(), name: trimmed, role, hash: hashSecret(key), expiresAt } });
+  const tokenId = creator?.tokenId ?? creator?.sessionTokenId ?? null;
+  await db.signInLink.create({
+    data: { id: uuidv7(), name: trimmed, role, hash: hashSecret(key), expiresAt, tokenId },
+  });
   return { key, expiresAt };
 }
 
 /** Redeems a sign-in link. Returns null if the key is unknown, expired or already used. */
 export async function redeemSignInLink(db: Database, key: string): Promise<Actor | null> {
   // One statement reads and deletes the link, so that only one of two simultaneous requests succeeds.
-  const [link] = await db.$queryRaw<Actor[]>`
-    DELETE FROM "SignInLink" WHERE "hash" = ${hashSecret(key)} AND "expiresAt" > now()
-    RETURNING "name", "role"::text AS "role"`;
-  return link ?? null;
+  const [link] = await db.$queryRaw<{ name: string; role: Role; tokenId: string | null }[]>`
+    DELETE FROM "SignInLink" l WHERE l."hash" = ${hashSecret(key)} AND l."expiresAt" > now() AND NOT EXISTS (
+      SELECT 1 FROM "Token" t
+      WHERE t."id" = l."tokenId" AND (t."revokedAt" IS NOT NULL OR t."expiresAt" <= now()))
+    RETURNING "name", "role"::text AS "role", "tokenId"::text AS "tokenId"`;
+  if (link === undefined) return null;
+  const { tokenId, ...actor } = link;
+  return { ...actor, ...(tokenId !== null && { sessionTokenId: tokenId }) };
 }

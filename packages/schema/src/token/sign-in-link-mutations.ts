@@ -36,6 +36,6 @@ builder.mutationField('createSignInLink', (t) =>
       }),
     },
     errors: resultOf('CreateSignInLink'),
-    resolve: (_root, { input }, ctx) => createSignInLink(ctx.db, input.name, input.role),
+    resolve: (_root, { input }, ctx) => createSignInLink(ctx.db, input.name, input.role, ctx.actor),
   }),
 );

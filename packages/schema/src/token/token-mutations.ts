@@ -9,6 +9,10 @@ const CreateTokenInput = builder.inputType('CreateTokenInput', {
   fields: (t) => ({
     name: t.string({ required: true, description: 'The name of the token, shown in revisions. 1 to 100 characters.' }),
     role: t.field({ type: Role, required: true, description: 'The permissions of the token.' }),
+    expiresInDays: t.int({
+      description:
+        'The number of days until the token expires, from 1 to 3,650. Without it, the token does not expire.',
+    }),
   }),
 });
 
@@ -55,12 +59,13 @@ builder.mutationFields((t) => ({
       }),
     },
     errors: resultOf('CreateToken'),
-    resolve: (_root, { input }, ctx) => createToken(ctx.db, input.name, input.role),
+    resolve: (_root, { input }, ctx) => createToken(ctx.db, input.name, input.role, input.expiresInDays ?? null),
   }),
   revokeToken: t.field({
     type: RevokeTokenPayload,
     authScopes: { admin: true },
-    description: 'Revokes a token immediately and permanently. For admins only.',
+    description:
+      'Revokes a token immediately and permanently, and ends the sign-in links and sessions that were made with it. For admins only.',
     args: { input: t.arg({ type: RevokeTokenInput, required: true, description: 'The token to revoke.' }) },
     errors: resultOf('RevokeToken'),
     resolve: async (_root, { input }, ctx) => {

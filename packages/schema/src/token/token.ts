@@ -21,10 +21,15 @@ export const Token = builder.prismaNode('Token', {
       nullable: true,
       description: 'The time when the token was last used, accurate to the minute. Null if it was never used.',
     }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The time when the token expires. Null if it does not expire.',
+    }),
     revokedAt: t.expose('revokedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'The time when the token was revoked. Null if it is valid.',
+      description: 'The time when the token was revoked. Null if it was not revoked.',
     }),
   }),
 });
