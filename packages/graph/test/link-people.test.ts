@@ -194,6 +194,13 @@ describe('namesakes', () => {
         expect(linkAbout(['book'], rare([...now]), { roles: before })).toEqual({ known: 'Kim Wolkenhauer' });
     });
 
+    test('are suggested for a frequent surname in news of two towns, even if the topics overlap', () => {
+      const person = (scene: string[]) => printed('Ann Hughes', { scene });
+      const inCelle = { scene: ['Celle'] };
+      expect(linkAbout(['bridge'], person(['Emden']), inCelle)).toEqual(suggested('Ann Hughes'));
+      expect(linkAbout(['bridge'], person(['Celle']), inCelle)).toEqual({ known: 'Ann Hughes' });
+    });
+
     test('are suggested if a frequent surname and a role that many people have is all that they share', () => {
       const person = (roles: string[]) => printed('Ann Hughes', { roles });
       expect(linkAbout(['book'], person(['spokeswoman']), { roles: ['spokeswoman'] })).toEqual(suggested('Ann Hughes'));

@@ -90,7 +90,7 @@ export function circles(
  * Returns how much the topics of articles overlap with those of a known person's articles, see `Circle.topic`.
  *
  * @param articles - the terms of each article
- * @param person - the person in these articles. The names of the two people and the places of the news are no topics.
+ * @param person - the person in these articles
  */
 export function topicOf(
   articles: readonly (readonly StoryTerm[])[],
@@ -98,9 +98,12 @@ export function topicOf(
   person: Pick<PrintedPerson, 'name' | 'scene'> | undefined,
 ): number | null {
   if (known.articles.length > FEW_ARTICLES) return null;
-  const names = [known, person].flatMap((one) => (one === undefined ? [] : [one.name, ...one.scene]));
+  const names = [known.name, person?.name ?? ''];
+  const scenes = [...known.scene, ...(person?.scene ?? [])];
   const topics = articles
     .filter(({ length }) => length > 0)
-    .flatMap((own) => known.articles.flatMap(({ terms }) => (terms === null ? [] : sharedTopic(own, terms, names))));
+    .flatMap((own) =>
+      known.articles.flatMap(({ terms }) => (terms === null ? [] : sharedTopic(own, terms, names, scenes))),
+    );
   return topics.length === 0 ? null : Math.max(...topics);
 }

@@ -98,12 +98,15 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 const SHARED_TOPIC = { rare: 0.1, frequent: 0.25 };
 
 /**
- * Whether two people with the same name appear in news about different topics, and their roles do not connect them
- * either. The holder of a high office appears in news about everything.
+ * Whether the news about two people with the same name has different topics, and their roles do not connect them
+ * either. If the surname is frequent, a topic in common does not count in news from different places. Holders of a high
+ * office appear in news about everything.
  */
 function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Circle): boolean {
+  if (topic === null) return false;
   const isFrequent = hasFrequentSurname(person.name);
-  if (topic === null || topic >= (isFrequent ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare)) return false;
+  const sameTopic = topic >= (isFrequent ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare);
+  if (sameTopic && !(isFrequent && areApart(person.scene, known.scene))) return false;
   const [roles, others] = [person.roles, known.roles];
   const isOrdinary = (one: readonly string[]) => one.length > 0 && areOrdinaryRoles(one);
   if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;

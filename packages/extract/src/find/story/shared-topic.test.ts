@@ -14,6 +14,12 @@ describe('the topic that two articles share', () => {
     expect(overlap('Gerd Almstett', yard, 'Die Werft hat neue Aufträge, sagte Gerd Almstett.')).toBeGreaterThan(0.1);
   });
 
+  test('is a kind of event if the place is the same', () => {
+    const closed = 'Die Klinik in Emden schließt, sagte Gerd Almstett.';
+    expect(overlap('Gerd Almstett', closed, 'Gerd Almstett leitet in Emden die Klinik.')).toBeGreaterThan(0.1);
+    expect(overlap('Gerd Almstett', closed, 'Gerd Almstett leitet in Celle die Klinik.')).toBe(0);
+  });
+
   test('is not the name of the person, a place, or a kind of event', () => {
     expect(overlap('Gerd Almstett', 'Gerd Almstett kam nach Genf.', 'In Genf sang Gerd Almstett.')).toBe(0);
     expect(overlap('Gerd Almstett', 'Gerd Almstett klagt in Talheim.', 'In Talheim sang Gerd Almstett.')).toBe(0);
