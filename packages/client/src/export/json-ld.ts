@@ -51,7 +51,8 @@ const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object 
  * UTF-16 code units.
  */
 export function jsonLdNode<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
-  return JSON.stringify(nodes[kind](row));
+  // JSON-LD is often copied into a <script> element of a page. A text must not be able to end that element.
+  return JSON.stringify(nodes[kind](row)).replaceAll('<', '\\u003c');
 }
 
 function iri(id: string): string {

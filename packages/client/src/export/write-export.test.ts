@@ -190,6 +190,13 @@ describe('JSON-LD', () => {
     expect(document['@graph']).toHaveLength(count);
   });
 
+  test('can be put into a <script> element, whatever the words are', async () => {
+    const hostile = { ...statement(1), speakers: [{ ...strandhafer, name: '</script><script>alert(1)</script>' }] };
+    const text = (await written('jsonld', [hostile])).join('');
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)['@graph'][0].spokenByCharacter.name).toBe('</script><script>alert(1)</script>');
+  });
+
   test('maps a statement to a schema.org Quotation with its speaker and article', async () => {
     const document = JSON.parse((await written('jsonld', [statement(1)])).join(''));
     expect(document['@graph'][0]).toMatchObject({
