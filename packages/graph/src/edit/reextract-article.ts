@@ -79,8 +79,8 @@ export async function reextractArticle(
     select: { id: true },
   });
   const open = new Set([...before.first].filter((one) => !before.edited.has(one)));
+  await updateParents(tx, linked, before);
   await changeKnownEvents(tx, prepared, linked);
-  await updateParents(tx, prepared, linked, open, before.own);
   await updateOwnPeople(tx, prepared, linked, open);
   await representAgain(tx, id, prepared, linked);
   for (const [event, likely] of identities.likelyEvents)
