@@ -13,7 +13,7 @@ import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { leadSenses } from './find/events/lead-news.ts';
 import { findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
-import { withHeadlineDate, withNewsDate } from './find/events/news-date.ts';
+import { withHeadlineDate, withNewsDate, withPlannedDay } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
 import { linkStatements } from './find/links/link-statements.ts';
@@ -146,22 +146,25 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const told = main === null ? headlineNews(analysis) : null;
   const sense = (main === null ? told?.sense : events[main]?.sense) ?? null;
   const toldNews = sense === null ? null : findToldNews(analysis, found.dates, sense);
+  const past = found.headlineDate ?? dayOf(toldNews);
+  const plannedDay = past === null ? findPlannedDay(analysis, found.dates, people) : null;
   const titled = events.map((event, index) => {
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
     const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate, events), analysis, events);
     const caused = withHeadlineCause(withToldNews(onDay, toldNews), analysis, events);
-    return withDatelinePlace(withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis), analysis);
+    const placed = withDatelinePlace(withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis), analysis);
+    return isHeadlinePlan(analysis) ? withPlannedDay(placed, plannedDay) : placed;
   });
-  const past = found.headlineDate ?? dayOf(toldNews);
-  const plannedDay = main === null && past === null ? findPlannedDay(analysis, found.dates, people) : null;
   const headlineDate = main === null ? (past ?? plannedDay) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const isUntitled = main === null && told === null;
   const marks = newsMarks(analysis, people, day, isUntitled ? leadSenses(analysis, events) : []);
   const isPlanned =
-    plannedDay !== null || rules.events.newsWords.planned.test(headline ?? '') || isHeadlinePlan(analysis);
+    (main === null && plannedDay !== null) ||
+    rules.events.newsWords.planned.test(headline ?? '') ||
+    isHeadlinePlan(analysis);
   const isSettled = toldNews?.isSettled === true;
   const isCancelled = main === null && rules.events.newsWords.cancelled.test(headline ?? '');
   const headlineStatus: Extraction['headlineStatus'] = isCancelled

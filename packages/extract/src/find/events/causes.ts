@@ -145,6 +145,9 @@ export function withConsequenceDate(
   return dated === undefined ? event : { ...event, start: dated.start, dateText: dated.dateText };
 }
 
+/** Senses of meetings that a headline and the lead can name differently: "treffen sich", "Gespräche". */
+const MEETINGS = words('MEETING TALKS SUMMIT');
+
 /** Senses of the result of a match in a headline. */
 const RESULTS = new Set(['VICTORY', 'DEFEAT', 'SCORE']);
 
@@ -156,5 +159,6 @@ export function isSameHappening(one: string, other: string): boolean {
   const [first, second] = [kindOf(one), kindOf(other)];
   if (EFFECTS.has(one) || EFFECTS.has(other)) return false;
   if (DEADLY.has(first)) return first === second;
+  if (MEETINGS.has(one)) return MEETINGS.has(other);
   return (first === 'DEATH' && second === 'ATTACK') || (RESULTS.has(one) && other === 'MATCH');
 }

@@ -13,6 +13,12 @@ function read(language: string, title: string, body: string) {
 describe('the kind, day and status of the news', () => {
   test.each([
     ['Verdi ruft zu Streik auf', 'Verdi hat die Pfleger für Dienstag zum Streik aufgerufen.', 'STRIKE', '2026-11-17'],
+    [
+      'Klimagipfel in Porto für Dezember geplant',
+      'Portugal richtet am 9. Dezember in Porto einen Klimagipfel aus.',
+      'MEETING',
+      '2026-12-09',
+    ],
     ['Nordwerk baut 300 Stellen ab', 'Das teilte der Konzern am Mittwoch mit.', 'END', null],
     ['Nordwerk schließt Werk in Emden', 'Das teilte der Konzern am Mittwoch mit.', 'END', null],
   ])('German, planned: %s', (title, body, kind, day) => {
@@ -37,6 +43,18 @@ describe('the kind, day and status of the news', () => {
       'Die Präsidenten von Karalien und Morvenien sind am Mittwoch in Genf zusammengekommen. Es ist ihr erstes Treffen.',
       'MEETING',
       '2026-11-11',
+    ],
+    [
+      'Staatschefs treffen sich in Genf',
+      'Die Staatschefs sind am Mittwoch in Genf zu Gesprächen zusammengekommen.',
+      'MEETING',
+      '2026-11-11',
+    ],
+    [
+      'Krall entgeht Abwahl',
+      'Ina Krall bleibt im Amt. Bei der Abstimmung am Sonntag stimmten 56 Prozent für sie.',
+      'ELECTION',
+      '2026-11-08',
     ],
     [
       'Torwart Brandt wechselt nach Bremen',
@@ -141,6 +159,13 @@ describe('the kind, day and status of the news', () => {
       'ACCIDENT',
       '2026-11-11',
     ],
+    ['Farmers block motorway', 'Farmers blocked a motorway near Derby on Wednesday.', 'PROTEST', '2026-11-11'],
+    [
+      'Harcourt buys Brenner in $2 billion deal',
+      'Harcourt has reached a deal for Brenner. The companies announced it on Wednesday.',
+      'DEAL',
+      '2026-11-11',
+    ],
     [
       'Bridge collapse kills three workers',
       'Three workers were killed on Wednesday when a bridge collapsed in Redcar.',
@@ -149,6 +174,11 @@ describe('the kind, day and status of the news', () => {
     ],
   ])('English, past: %s', (title, body, kind, day) => {
     expect(read('en', title, body)).toEqual([kind, day, 'PAST']);
+  });
+
+  test('a strike that is called is still ahead', () => {
+    const body = 'The Allied Union on Wednesday called a strike at the plants in Derby.';
+    expect(read('en', 'Union calls strike at plants', body)).toEqual(['STRIKE', null, 'PLANNED']);
   });
 
   test('a phrase with other meanings counts only if the text names the event', () => {

@@ -124,3 +124,9 @@ export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStar
   if (isNews && isToldHere && !isOther) return event;
   return { ...event, start: null, end: null, dateText: null, status: isDecision ? 'PAST' : event.status };
 }
+
+/** Adds the day in the first sentence to a planned main event without a date, if the headline is about the plan. */
+export function withPlannedDay(event: ExtractedEvent, day: Extraction['headlineDate']): ExtractedEvent {
+  if (day === null || event.start !== null || event.status !== 'PLANNED') return event;
+  return { ...event, start: day.start, dateText: day.dateText };
+}

@@ -24,6 +24,24 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern: /(?<!\p{L})(?:ruft|rufen) (?:[\p{L}\d-]+ )*zu[mr]? (?:\p{L}+ )*\p{L}*[Ss]treiks? (?:[\p{L}\d-]+ )*auf$/u,
     planned: true,
   },
+  // Matches "Klimagipfel in Porto für November geplant".
+  {
+    sense: 'SUMMIT',
+    pattern: /(?<!\p{L})\p{L}*[Gg]ipfel(?:treffen)? (?:[\p{L}\d.-]+ )*(?:geplant|angekündigt|angesetzt)$/u,
+    planned: true,
+  },
+  // Matches "Bürgermeisterin Krall entgeht Abwahl".
+  {
+    sense: 'VOTE',
+    pattern:
+      /(?<!\p{L})(?:entgeht|übersteht|entging|überstand) (?:\p{L}+ )*(?:Abwahl|Misstrauensvotum|Vertrauensabstimmung)(?!\p{L})/u,
+  },
+  // Matches "Radprofi Brandt stürzt bei Etappe".
+  {
+    sense: 'CRASH',
+    pattern:
+      /^(?:Radprofi|\p{L}*[Rr]ennfahrer(?:in)?|Radsportler(?:in)?|\p{L}*[Ss]kirennläufer(?:in)?|Skispringer(?:in)?) (?:\p{L}+ ){1,3}stürzt(?: schwer| bei| beim| in|$)/u,
+  },
   // Matches "Haftbefehl gegen 27-Jährigen".
   {
     sense: 'ARREST',

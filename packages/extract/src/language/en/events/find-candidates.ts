@@ -169,9 +169,20 @@ function statusOf(
   date: DateExpression | null,
   fate: Fate | null = null,
 ): EventStatus {
+  if (fate !== 'CANCELLED' && isCalled(analysis.tokens, claim)) return 'PLANNED';
   if (date === null && fate !== 'CANCELLED' && claim.word.verb && isInfinitive(analysis.tokens, claim.at))
     return 'PLANNED';
   return eventStatus(analysis, claim.at, date?.value ?? null, fate);
+}
+
+/** Maximum distance between "called" and the strike that is called, in tokens: "called a two-day national strike". */
+const CALL_REACH = 4;
+
+/** Whether a strike is only called, so that it is still ahead: "called a strike". False for "called off the strike". */
+function isCalled(tokens: readonly Token[], { at, word: { sense, verb } }: Claim): boolean {
+  if (sense !== 'STRIKE' || verb) return false;
+  const before = tokens.slice(Math.max(0, at - CALL_REACH), at).map(({ lower }) => lower);
+  return before.some((lower) => /^call(?:s|ed|ing)?$/u.test(lower)) && !before.includes('off');
 }
 
 /** Creates the candidate for a minor event, which has no date, place, people or title. */
@@ -258,7 +269,8 @@ function toCandidate(
   const told = fateOf(context, claim);
   const claimed = dateOf(context, claim, hasDate ? claim.date : -1, told);
   const isUnresolved = claim.word.verb && claimed?.value === null && analysis.published !== null;
-  const date = isUnresolved ? null : claimed;
+  const isAhead = !isCalled(analysis.tokens, claim) || (claimed?.value?.date ?? '') > (analysis.published ?? '');
+  const date = isUnresolved || !isAhead ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
   // A cancelled event counts even if its word is too general to name an event without a date: "cancelled a trip".

@@ -40,10 +40,12 @@ import {
   POSTS,
   PRISON_TRANSFERS,
   PRISONS,
+  PROTESTERS,
   PUNCHES,
   QUIET_REVOLUTIONS,
   REVIEWING,
   RIVAL_COMPANIES,
+  ROADS,
   ROBBERS,
   SENT_OUT,
   SERVED,
@@ -160,6 +162,14 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
   // "a statement issued on Friday" is not an event. "released a video" is a publication.
   ['issue', (tokens, at) => (isNear(tokens, at, WARRANTS) ? 'ARREST' : publishedSense(tokens, at))],
+  // "farmers block a motorway" is a protest, "a fallen tree blocks the road" is not an event.
+  [
+    'block',
+    (tokens, at) => {
+      if (!isAfter(tokens, at, ROADS, 4)) return undefined;
+      return isBefore(tokens, at, PROTESTERS, 4) ? 'BLOCKADE' : null;
+    },
+  ],
   // Not a resignation: "quits smoking".
   ['quit', (tokens, at) => (/ing$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   // "unveiled his budget" is a publication, "unveiled a new bus" is a launch.

@@ -279,3 +279,13 @@ export const POLICIES = words(
 export const PLAYERS = words(`
   striker goalkeeper keeper midfielder defender winger forward fullback full-back left-back right-back centre-back playmaker
   quarterback pitcher linebacker guard`);
+
+/** Roads and other ways that protesters block. */
+export const ROADS = words(`
+  road roads street streets motorway motorways highway highways bridge border crossing runway railway tracks port entrance traffic
+  junction roundabout autobahn`);
+
+/** People who block roads in a protest. */
+export const PROTESTERS = words(`
+  farmers protesters protestors activists demonstrators strikers workers drivers truckers miners students residents fishermen
+  taxi-drivers campaigners`);

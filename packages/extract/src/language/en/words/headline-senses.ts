@@ -119,6 +119,11 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'APPOINTMENT',
     pattern: /\bnamed (?:as )?(?:the |new )*(?:head|leader|boss|editor)\b|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}to lead \p{Lu}/u,
   },
+  {
+    sense: 'FLOOD',
+    pattern:
+      /^(?:flash |severe |heavy )?floods? (?:force|forces|drive|displace|displaces|hit|hits|submerge|cut off)\b/iu,
+  },
   // Meetings: "Leaders gather in Geneva".
   {
     sense: 'MEETING',

@@ -16,8 +16,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern: /\b(?:resigned|resigning|quit|stepped down|sacked|fired|dismissed|ousted|parted (?:ways|company))\b/u,
   },
   {
-    senses: words('PURCHASE MERGER CONTRACT'),
-    pattern: /\b(?:agreed|acquired|bought|signed)\b/u,
+    senses: words('PURCHASE MERGER CONTRACT DEAL'),
+    pattern: /\b(?:agreed|acquired|bought|signed|reached|struck)\b/u,
     announced: ANNOUNCED,
     settled: /\bagreed\b/u,
   },
@@ -27,7 +27,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern:
       /\b(?:sentenced|jailed|convicted|acquitted|found (?:[\p{L}-]+ ){0,4}guilty|cleared|ruled|struck down|annulled|overturned|upheld|threw out|quashed)\b/u,
   },
-  { senses: words('AGREEMENT CEASEFIRE DEAL'), pattern: /\b(?:signed|agreed|reached|struck)\b/u },
+  { senses: words('AGREEMENT CEASEFIRE'), pattern: /\b(?:signed|agreed|reached|struck)\b/u },
   {
     senses: words('ENACTMENT DECISION SANCTION BAN REJECTION'),
     pattern: /\b(?:imposed|approved|passed|banned|voted|adopted|rejected|blocked|prohibited)\b/u,
