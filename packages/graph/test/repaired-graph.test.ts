@@ -158,6 +158,23 @@ describe('a graph of an old extractor whose articles are extracted again in the 
     expect(await mainOf(first)).toMatchObject({ id, title: 'Beben vor Samora', kind: 'DISASTER', startsOn: null });
   });
 
+  test('has the tree of events of a new import, even if an old extractor made the whole a part of its part', async () => {
+    const [first = '', ...others] = await takeAll(db);
+    const ids = [first, ...others];
+    const parents = async () => {
+      const events = await db.event.findMany({ select: { id: true, parentId: true }, orderBy: { id: 'asc' } });
+      return new Map(events.map(({ id, parentId }) => [id, parentId]));
+    };
+    const expected = await parents();
+    const [part, whole] = [...expected].find(([, parentId]) => parentId !== null) ?? [];
+    if (part === undefined || whole == null) throw new Error('no event is part of another');
+    await db.event.updateMany({ data: { parentId: null } });
+    await db.event.update({ where: { id: whole }, data: { parentId: part } });
+    await db.article.updateMany({ data: { extractorVersion: 'rules-0.1.0' } });
+    await repair(ids);
+    expect(await parents()).toEqual(expected);
+  });
+
   test('keeps events that an editor has split apart', async () => {
     const ids = await takeAll(db);
     const [first = '', , second = ''] = ids;

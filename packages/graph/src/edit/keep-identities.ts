@@ -157,7 +157,8 @@ export function keepIdentities(
   const mainIsReplaced = index === null && wasMain !== null && main.id !== wasMain.id && before.own.has(wasMain.id);
   const remaining = new Set([main.id, ...events.links.map(({ id }) => id)]);
   const replaced = [...events.replaced, ...(mainIsReplaced ? [[main.id, wasMain.id] as const] : [])];
-  const isKept = main.id !== linked.main.id && linked.main.link.known === null;
+  const { link } = linked.main;
+  const likelyMain = main.id === linked.main.id || link.known !== null ? [] : [[main.id, link.likely] as const];
   return {
     linked: {
       ...linked,
@@ -171,10 +172,7 @@ export function keepIdentities(
       ([, gone]) => !remaining.has(gone),
     ),
     people: people.replaced,
-    likelyEvents: new Map([
-      ...events.likely,
-      ...(isKept && linked.main.link.known === null ? [[main.id, linked.main.link.likely] as const] : []),
-    ]),
+    likelyEvents: new Map([...events.likely, ...likelyMain]),
     likelyPeople: people.likely,
   };
 }
@@ -192,7 +190,12 @@ function untitledMain({ main, mainIsSet, own, events }: Before): LinkedEvent | u
 /** The link of a person or an event: a known record, or a new one with possible duplicates. */
 type Link<Likely> = { readonly known: string } | { readonly known: null; readonly likely: readonly Likely[] };
 
-/** Decides for each link of the rules whether it replaces the record that the mentions referred to before. */
+/**
+ * Decides for each link of the rules whether it replaces the record that the mentions referred to before.
+ *
+ * @param first - the index of the link that keeps its previous record if several links had the same one
+ * @param previous - finds the record that the mentions of a link referred to, among the records that are open
+ */
 function identify<Likely, Own extends Link<Likely>>(
   found: readonly { readonly id: string; readonly link: Own }[],
   { edited, own, outdated }: Before,

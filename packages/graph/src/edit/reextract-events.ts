@@ -7,7 +7,11 @@ import type { Before } from './keep-identities.ts';
  * Updates the positions of an article's events in the tree of events after a new extraction, as an import would set
  * them. Only events that this article was the first to mention are moved, and only if no editor has changed them.
  */
-export async function updateParents(tx: Transaction, { main, events, parents }: LinkedArticle, before: Before) {
+export async function updateParents(
+  tx: Transaction,
+  { main, events, parents }: LinkedArticle,
+  before: Before,
+): Promise<void> {
   const all = [...new Set([main, ...events].map(({ id }) => id))];
   const found = await tx.event.findMany({
     where: { id: { in: all.filter((id) => before.first.has(id) && !before.edited.has(id)) } },
