@@ -129,7 +129,15 @@ test.each([
 });
 
 test('a high office has one holder in a country', () => {
-  for (const role of ['Präsident', 'US-Präsident', 'Königin', 'Ministerpräsidentin', 'EU-Außenkommissar', 'President'])
+  for (const role of [
+    'Präsident',
+    'US-Präsident',
+    'parlamentarischer Geschäftsführer',
+    'Königin',
+    'Ministerpräsidentin',
+    'EU-Außenkommissar',
+    'President',
+  ])
     expect(isHighOffice(role)).toBe(true);
   for (const role of ['Vereinspräsident', 'Polizeipräsidentin', 'Bürgermeister', 'police president'])
     expect(isHighOffice(role)).toBe(false);

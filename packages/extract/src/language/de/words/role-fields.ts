@@ -9,7 +9,7 @@ export const roleFields: RoleFields = {
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
       .*premier .*diplomat(?:in)? .*botschafter(?:in)? .*könig(?:in)? .*kreisr(?:at|ätin) .*gemeinder(?:at|ätin)
-      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-.*kommissar(?:in)? parlamentarische[rn]? regierungssprecher(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
+      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-.*kommissar(?:in)? regierungssprecher(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
       (?:bau|finanz|kultur|schul|sicherheits|sozial|sport|umwelt|verkehrs|wirtschafts)referent(?:in)? .*konsul(?:in)?
     `),
   ),
@@ -213,7 +213,7 @@ export const companyEndings = entries('gruppe konzern holding');
 /** Patterns: German offices that only one person in a country or organization holds at a time. Lower case. */
 export const highOffices = entries(String.raw`
   [\p{L}-]*kanzler(?:in)? (?:bundes|staats|us-|vize|ex-|minister|kommissions|rats|parlaments|bundestags)*präsident(?:in)? eu-[\p{L}-]*kommissar(?:in)? [\p{L}-]*minister(?:in)? premier regierungschef(?:in)? staatschef(?:in)?
-  papst könig(?:in)? machthaber(?:in)? diktator(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
+  parlamentarische[rn]?_geschäftsführer(?:in)? papst könig(?:in)? machthaber(?:in)? diktator(?:in)? [\p{L}-]*generalsekretär(?:in)? (?:spd|cdu|csu|fdp|grünen|linken|afd)-(?:chef(?:in)?|vorsitzender?)
 `);
 
 /** Patterns: German words with an age before a name: "der 24-jährige Fahrer Jan Kolb". As printed. */
