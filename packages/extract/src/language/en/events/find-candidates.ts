@@ -178,11 +178,14 @@ function statusOf(
 /** Maximum distance between "called" and the strike that is called, in tokens: "called a two-day national strike". */
 const CALL_REACH = 4;
 
-/** Whether a strike is only called, so that it is still ahead: "called a strike". False for "called off the strike". */
+/** Matches words between "call" and a strike that nobody calls: "called off the strike", "calls for an end to strike". */
+const NOT_CALLED = /^(?:off|end|halt|to|over|after|during)$/u;
+
+/** Whether a strike is only called, so that it is still ahead: "called a strike". */
 function isCalled(tokens: readonly Token[], { at, word: { sense, verb } }: Claim): boolean {
   if (sense !== 'STRIKE' || verb) return false;
   const before = tokens.slice(Math.max(0, at - CALL_REACH), at).map(({ lower }) => lower);
-  return before.some((lower) => /^call(?:s|ed|ing)?$/u.test(lower)) && !before.includes('off');
+  return before.some((lower) => /^call(?:s|ed|ing)?$/u.test(lower)) && !before.some((lower) => NOT_CALLED.test(lower));
 }
 
 /** Creates the candidate for a minor event, which has no date, place, people or title. */

@@ -86,7 +86,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'CLOSURE',
     pattern:
-      /\b(?:closes|shuts|to close|to shut|shutting|closing) (?:down )?(?:its |their |the |last |two |three |\d+ )*(?:[\p{L}-]+ )?(?:plants?|factory|factories|mill|stores|branches|shipyard|smelter|mine|hospital)\b/iu,
+      /\b(?:closes|shuts|to close|to shut|shutting|closing) (?:down )?(?:its |their |the |last |two |three |\d+ )*(?:[\p{L}-]+ )?(?:plants?|factory|factories|mill|branches|shipyard|smelter|mine|hospital)\b/iu,
     planned: true,
   },
   {
