@@ -6,8 +6,13 @@ export const DIRECTIONS = entries(`
   Northwestern Southeastern Southwestern Northeast Northwest Southeast Southwest North South East West Downtown Upper
   Lower Greater Mainland Inner`);
 
-/** Words directly before the name of a town or district, in all languages: "die Gemeinde Talheim", "the town of Aberford". */
+/**
+ * Words directly before the name of a town or district, in all languages: "die Gemeinde Talheim", "Rathaus Talheim", "the
+ * town of Aberford".
+ */
 export const BEFORE_TOWN_NAMES = [
-  ...entries('Gemeinde Kleinstadt Ortschaft Landkreis Amtsgericht Landgericht Gemeinderat'),
+  ...entries(
+    'Gemeinde Kleinstadt Ortschaft Landkreis Amtsgericht Landgericht Gemeinderat Stadtrat Chemiepark Industriepark Freibad Rathaus',
+  ),
   ...['town of', 'village of', 'hamlet of'],
 ];
