@@ -14,7 +14,9 @@ export const roleFields: RoleFields = {
     `),
   ),
   LAW: wholeWord(
-    entries('.*anw[aä]lt(?:in)? .*(?<!kampf|schieds|linien|preis|punkt)richter(?:in)? .*jurist(?:in)? .*notar(?:in)?'),
+    entries(
+      '.*rechtler(?:in)? .*anw[aä]lt(?:in)? .*(?<!kampf|schieds|linien|preis|punkt)richter(?:in)? .*jurist(?:in)? .*notar(?:in)?',
+    ),
   ),
   POLICE: wholeWord(
     entries(
