@@ -145,7 +145,8 @@ test('a high office has one holder in a country', () => {
 
 test('ordinary roles are those of people who are rarely known outside their town', () => {
   expect(areOrdinaryRoles(['Krankenschwester', 'Bürgermeisterin', 'pupil'])).toBe(true);
-  for (const role of ['Senator', 'Papst', 'Sprecher']) expect(areOrdinaryRoles([role])).toBe(false);
+  for (const role of ['Senator', 'Papst', 'Sprecher', 'Seerechtlerin', 'lawyer'])
+    expect(areOrdinaryRoles([role])).toBe(false);
   expect(areObscureRoles(['Sprecher', 'Richterin'])).toBe(true);
   expect(areObscureRoles(['Sprecher', 'senator'])).toBe(false);
 });

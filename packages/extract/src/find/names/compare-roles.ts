@@ -219,7 +219,7 @@ export function areSeparateRoles(a: readonly string[], b: readonly string[]): bo
 }
 
 /** Fields in which people are rarely known outside their town. */
-const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'CARE', 'SCHOOL', 'LAW', 'POLICE', 'RELIGION']);
+const ORDINARY: ReadonlySet<RoleField> = new Set(['TRADE', 'HEALTH', 'CARE', 'SCHOOL', 'POLICE', 'RELIGION']);
 
 /**
  * Checks whether all roles belong to people who are rarely known outside their town.
@@ -242,7 +242,7 @@ export function areOrdinaryRoles(roles: readonly string[]): boolean {
 export function areObscureRoles(roles: readonly string[]): boolean {
   return roles.every((role) => {
     const { high: isHigh, fields } = partsOf(role);
-    return !isHigh && fields.every((field) => ORDINARY.has(field));
+    return !isHigh && fields.every((field) => ORDINARY.has(field) || field === 'LAW');
   });
 }
 
