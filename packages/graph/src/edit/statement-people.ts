@@ -68,7 +68,7 @@ async function readReporters(tx: Transaction, reportedBy: StatementPeople['repor
   const path = ['input', 'reportedBy'];
   const ids = [...new Set(reportedBy)];
   if (ids.length > MAX_REPORTERS)
-    throw new InvalidInputError(path, `The statement has ${ids.length} reporters. The limit is ${MAX_REPORTERS}.`);
+    throw new InvalidInputError(path, `"reportedBy" has ${ids.length} entries. The limit is ${MAX_REPORTERS}.`);
   await expectExisting(tx, 'Person', ids, path);
   return ids;
 }

@@ -23,11 +23,10 @@ export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boo
   events.some(({ link }) => link.known !== null) || merges.length + joins.length > 0;
 
 /**
- * Updates events that are already in the graph after a new article was imported. Events that an editor has changed are
- * not updated. The updates are:
- * - A planned event has taken place or was cancelled.
- * - The article adds a missing kind, date or place.
- * - The main event gets the headline as its title, if it does not have the headline of an earlier article.
+ * Updates events that are already in the graph after a new article was imported. Skips events that an editor has changed.
+ * - If a planned event has taken place or was cancelled, its status is updated.
+ * - If the article gives a kind, date or place that the event lacks, it is added.
+ * - The title of the main event is set to the headline, unless it already comes from the headline of an earlier article.
  * - Events and stories that turn out to be the same are merged.
  *
  * @remarks The changes are recorded only if the transaction has set its current revision.

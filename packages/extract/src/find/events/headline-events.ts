@@ -1,5 +1,6 @@
 import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
+import { onDemand } from '../../core/on-demand.ts';
 import { words } from '../../core/word-list.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { shareOwnPlaces } from '../names/own-places.ts';
@@ -88,17 +89,37 @@ const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
+/** What the headline of an article shows, computed once: each of many phrases is searched for. */
+const phrases = new WeakMap<Analysis, () => HeadlineSense | undefined>();
+const plans = new WeakMap<Analysis, () => boolean>();
+
+/** Returns the cached result for an article, or computes it. */
+function once<Result>(
+  cache: WeakMap<Analysis, () => Result>,
+  analysis: Analysis,
+  compute: (analysis: Analysis) => Result,
+): Result {
+  const known = cache.get(analysis) ?? onDemand(() => compute(analysis));
+  cache.set(analysis, known);
+  return known();
+}
+
 /** Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title. */
-const phraseIn = ({ title, rules }: Analysis): HeadlineSense | undefined => {
-  const news = (title ?? '').slice(afterTopic({ title })).trim();
-  return rules.events.newsWords.headlineSenses.find(({ pattern }) => pattern.test(news));
-};
+const phraseIn = (analysis: Analysis): HeadlineSense | undefined =>
+  once(phrases, analysis, ({ title, rules }) => {
+    const news = (title ?? '').slice(afterTopic({ title })).trim();
+    return rules.events.newsWords.headlineSenses.find(({ pattern }) => pattern.test(news));
+  });
 
 /**
  * Whether a headline is about a plan. Its words can show this, or a date after the day of the article: "Messe öffnet am
  * 22. Oktober".
  */
 export function isHeadlinePlan(analysis: Analysis): boolean {
+  return once(plans, analysis, readPlan);
+}
+
+function readPlan(analysis: Analysis): boolean {
   const { published, rules } = analysis;
   if (rules.events.newsWords.planned.test(headlineTitle(analysis) ?? '')) return true;
   if (phraseIn(analysis)?.planned === true) return true;

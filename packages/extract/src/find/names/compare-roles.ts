@@ -179,7 +179,7 @@ export function compareRoles(a: readonly string[], b: readonly string[]): RoleMa
   const [left, right] = [a.map(partsOf), b.map(partsOf)];
   const best = bestOf(left, right, matchParts);
   if (best !== 'UNKNOWN') return best;
-  // A role without a field must not hide a conflict: "actor" and "producer" still conflict with "county attorney".
+  // A role without a field, such as "producer", must not hide the conflict between "actor" and "county attorney".
   const all = (roles: readonly RoleParts[]) => roles.flatMap((role) => role.jobs);
   return bestOf(all(left), all(right), matchJobs);
 }

@@ -95,6 +95,6 @@ export interface NameWords {
   readonly parties: WordList;
   /** Patterns: offices whose holders are not on a council and do not head a company: "judge". Lower case. */
   readonly impartialOffices: WordList;
-  /** Lower-case patterns for seats on a council and for heads of companies, clubs and parties. */
+  /** Lower-case patterns for party offices, coaches, entrepreneurs, owners and heads of organizations. */
   readonly partialOffices: WordList;
 }

@@ -235,7 +235,7 @@ export const impartialOffices = entries(
   String.raw`[\p{L}-]*staatsanw(?:alt|ältin) [\p{L}-]*(?<!schieds|kampf|linien|preis|punkt)richter(?:in)? (?:stadt)?kämmer(?:er|in)`,
 );
 
-/** Lower-case patterns for members of German councils, and for heads of companies, clubs and parties. */
+/** Lower-case patterns for German party offices, coaches, entrepreneurs, owners and heads of organizations. */
 export const partialOffices = entries(String.raw`
   (?:cdu|csu|spd|fdp|afd|bsw|övp|spö|fpö|svp|grünen|linken)-[\p{L}-]+ [\p{L}-]*(?:trainer|unternehmer|betreiber|inhaber)(?:in)?
   [\p{L}-]{3,}(?<!amts|behörden|ermittlungs|finanz|gerichts|justiz|kammer|polizei|regierungs|senats|stadt|verwaltungs)chef(?:in)?
