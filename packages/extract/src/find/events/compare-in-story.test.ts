@@ -34,6 +34,8 @@ test('an undated main event that was news much later is another one, or the same
   expect(compare({ start }, { news: ['2024-01-28'], status: 'PAST' })).toBe('LIKELY');
   // A death is news for longer than an offer.
   expect(compare({ sense: 'DEATH', news: ['2024-03-04'] }, { sense: 'DEATH', news: ['2024-03-12'] })).toBe('SAME');
+  // Twelve days later, there can be another flood in the same country.
+  expect(compare({ sense: 'FLOOD', start }, { sense: 'FLOOD', news: ['2024-03-16'] })).toBe('LIKELY');
 });
 
 test('main events of different senses that can name one happening are suggested if something else matches', () => {

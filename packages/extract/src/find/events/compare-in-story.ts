@@ -36,7 +36,7 @@ const REPEATED = new Set([
   'OTHER',
 ]);
 /** The number of days for which an event is news. An undated event that is reported later is probably another event. */
-const NEWS_DAYS = 14;
+const NEWS_DAYS = 10;
 /** The number of days for which events of the kinds in {@link REPEATED} are news. */
 const REPEATED_DAYS = 5;
 
