@@ -21,6 +21,7 @@ describe('what a headline tells if the text names no event', () => {
     ['de', 'Hochwasser in Kiel: Hunderte verlassen ihre Häuser', 'FLOOD'],
     ['de', 'Neue Bahnstrecke bei Kiel eröffnet', 'OPENING'],
     ['de', 'Verkehrsunfall in Kiel: Glück im Unglück', 'CRASH'],
+    ['de', 'Raketen auf Kiel kurz nach der Waffenruhe', 'ATTACK'],
     ['en', 'Governor names Ole Brandt as deputy', 'APPOINTMENT'],
     ['en', 'Mayor refuses to resign', 'REJECTION'],
     ['en', 'Bookkeeper given suspended sentence for taking donations', 'VERDICT'],

@@ -15,7 +15,9 @@ export function kindNear(analysis: Analysis, sense: string, mentions: readonly S
   const rules = kindRules.filter(({ senses }) => senses.has(sense));
   if (rules.length === 0) return kindOf(sense);
   const { sentences, body } = analysis;
-  const texts = mentions.slice(0, MENTIONS).flatMap(({ start }) => {
+  // The text does not mention an event that only the headline names. Then the first sentence tells the news.
+  const places = mentions.length > 0 ? mentions.slice(0, MENTIONS) : [{ start: 0 }];
+  const texts = places.flatMap(({ start }) => {
     const first = sentenceAt(analysis, start);
     return sentences
       .slice(Math.max(0, first - 1), first + 2)

@@ -73,6 +73,8 @@ test.each([
   ],
   ['de', 'Brand in Talheim', 'Am Montag gab es in Talheim einen Brand. Brandstiftung ist ausgeschlossen.', 'ACCIDENT'],
   ['en', 'Barn fire in Talheim', 'Vandals torched a barn. The fire in Talheim injured two people.', 'ATTACK'],
+  ['en', 'Army hits port of Kiel', 'The army hit the port of Kiel with two missiles on Monday.', 'ATTACK'],
+  ['en', 'Lorry hits bridge', 'A lorry hit a bridge in Kiel.', 'ACCIDENT'],
   ['en', 'Barn fire in Talheim', 'The fire in Talheim injured two people. Police suspect arson.', 'ACCIDENT'],
   ['de', 'Ausbruch aus dem Gefängnis', 'Am Montag kam es in Talheim zu einem Ausbruch aus dem Gefängnis.', 'CRIME'],
   ['de', 'Razzia in Talheim', 'Am Montag gab es in Talheim eine Razzia.', 'OTHER'],

@@ -431,5 +431,11 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     ),
   },
   // Matches "Fahrer richtet Blutbad an".
+  // Matches "Raketen auf Odessa kurz nach dem Abkommen".
+  {
+    sense: 'ATTACK',
+    pattern:
+      /^(?:[\p{L}-]+ ){0,2}(?:\p{L}*[Rr]aketen|[Dd]rohnen|[Bb]omben|[Gg]ranaten|[Ss]chüsse) (?:auf|treffen|trafen) /u,
+  },
   { sense: 'ATTACK', pattern: /(?<!\p{L})(?:richtet|richtete|richten) (?:\p{L}+ )*Blutbad an(?!\p{L})/u },
 ];

@@ -68,6 +68,11 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'ATTACK',
     },
     {
+      senses: words('IMPACT DAMAGE'),
+      pattern: /\b(?:missiles?|rockets?|drones?|shelling|artillery|air ?strikes?|warplanes?|mortars?)\b/iu,
+      kind: 'ATTACK',
+    },
+    {
       senses: words('INJURY'),
       pattern:
         /\b(?:stabb(?:ed|ing)|stab wounds?|knife attack|gunshot wounds?|shot and (?:wounded|injured)|assaulted|beaten up|attacked|attackers?)\b/iu,
