@@ -194,6 +194,13 @@ describe('namesakes', () => {
         expect(linkAbout(['book'], rare([...now]), { roles: before })).toEqual({ known: 'Kim Wolkenhauer' });
     });
 
+    test('are suggested if they are mayors with a frequent surname, unless the news is from one town', () => {
+      const mayor = (scene: string[]) => printed('Ann Hughes', { scene, roles: ['mayor'] });
+      const before = { scene: ['Celle'], roles: ['Bürgermeisterin', 'mayor'] };
+      expect(linkAbout(['book'], mayor([]), before)).toEqual(suggested('Ann Hughes'));
+      expect(linkAbout(['book'], mayor(['Celle']), before)).toEqual({ known: 'Ann Hughes' });
+    });
+
     test('are suggested for a frequent surname in news of two towns, even if the topics overlap', () => {
       const person = (scene: string[]) => printed('Ann Hughes', { scene });
       const inCelle = { scene: ['Celle'] };

@@ -112,7 +112,12 @@ function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Ci
   if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;
   const match = compareRoles(roles, others);
   if (match === 'UNKNOWN') return true;
-  if (isFrequent) return areObscureRoles(roles) && areObscureRoles(others) && !shareComplement(roles, others);
+  if (isFrequent) {
+    // Two mayors with a frequent name are only one person if the news is from one town.
+    const areMayors = areLocalRoles(roles) && areLocalRoles(others) && !shareTown(person.scene, known.scene);
+    const areObscure = areObscureRoles(roles) && areObscureRoles(others);
+    return (areMayors || areObscure) && !shareComplement(roles, others);
+  }
   return match === 'FIELD' && isOrdinary(roles) && isOrdinary(others);
 }
 

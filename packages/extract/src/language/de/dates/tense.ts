@@ -12,6 +12,7 @@ import {
   NOT_PAST_WORDS,
   NOT_PRESENT_WORDS,
   PAST_WORDS,
+  PRESENT_PLURALS,
   SINCE_PREPOSITIONS,
   STATE_VERBS,
 } from '../words/tenses.ts';
@@ -71,6 +72,7 @@ export function isComing(analysis: Analysis, at: number, { first, last }: Clause
   for (let index = first; index < last; index += 1) {
     const text = tokens[index]?.text ?? '';
     if (STATE_VERBS.has(text)) return false;
+    hasPresent ||= PRESENT_PLURALS.has(text);
     hasPresent ||= PRESENT.test(text) && (!NOT_PRESENT_WORDS.has(text) || isGiven(text));
   }
   return hasPresent;

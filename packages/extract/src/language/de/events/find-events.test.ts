@@ -81,6 +81,24 @@ describe('an event', () => {
     ]);
   });
 
+  test('is planned if a plural in the present tense has a date', () => {
+    const dated = (body: string) => {
+      const [event] = extract({ body, language: 'de', published: '2025-03-10' }).events;
+      return [event?.kind, event?.start?.date, event?.status];
+    };
+    expect(dated('Die Schüler in Hessen protestieren am Freitag gegen das Gesetz.')).toEqual([
+      'PROTEST',
+      '2025-03-14',
+      'PLANNED',
+    ]);
+    expect(dated('Die Lokführer streiken am Mittwoch.')).toEqual(['STRIKE', '2025-03-12', 'PLANNED']);
+    expect(dated('Die Schüler in Hessen protestierten am Freitag gegen das Gesetz.')).toEqual([
+      'PROTEST',
+      '2025-03-07',
+      'PAST',
+    ]);
+  });
+
   test('keeps a quoted name in its title and finds the date after it', () => {
     expect(events('Schuld sei die Havarie der „Linde II“ im vergangenen November gewesen.')).toEqual([
       ['Havarie der „Linde II“', '2024-11-01 MONTH', 'PAST'],

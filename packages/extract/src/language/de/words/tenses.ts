@@ -38,6 +38,11 @@ export const NOT_PRESENT_WORDS = words(`
   dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt
   gibt steht liegt lebt fordert warnt sieht hält zeigt kennt sucht ermittelt verweist kritisiert arbeitet leitet`);
 
+/** Plurals of the present of verbs for events: "Am Freitag tagen die Minister". Lower case. */
+export const PRESENT_PLURALS = words(`
+  demonstrieren protestieren streiken tagen beraten treffen spielen wählen verhandeln feiern starten beginnen entscheiden
+  stimmen eröffnen öffnen marschieren gedenken müssen muss`);
+
 /** Prepositions before the date on which a state or period begins: "seit Freitag". */
 export const SINCE_PREPOSITIONS = words('seit nach vom');
 

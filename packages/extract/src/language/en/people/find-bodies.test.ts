@@ -18,6 +18,17 @@ describe('English organizations', () => {
     ]);
   });
 
+  test('do not end with a weekday', () => {
+    expect(
+      bodies(
+        'The Court of Appeal on Tuesday threw out the ruling. The Committee on Fisheries on Friday met in Halden.',
+      ),
+    ).toEqual([
+      ['Court of Appeal', 1],
+      ['Committee on Fisheries', 1],
+    ]);
+  });
+
   test('can have names with "of" and "and"', () => {
     expect(
       bodies(

@@ -23,6 +23,7 @@ import {
   SINGLE_BODIES,
   SURNAME_HEADS,
 } from '../words/body-names.ts';
+import { WEEKDAYS } from '../words/settings.ts';
 import { TEAM_NAMES } from '../words/thing-names.ts';
 import { bare, isPossessive, isThingAfterHead, lawAcronyms, titledNames } from './body-signs.ts';
 import { isHead, isKnownBefore, startOf, teamStart } from './body-start.ts';
@@ -68,6 +69,8 @@ function runEnd(tokens: readonly Token[], first: number): number {
       last += 2;
       continue;
     }
+    // "The Court of Appeal on Tuesday rejected …"
+    if (WEEKDAYS.has(tokens[last + 1]?.lower ?? '')) break;
     const the = tokens[last + 1]?.lower === 'the' ? 2 : 1;
     // "Greenpeace and the Forest Trust" are two names.
     const joined = NAME_COORDINATORS.has(token.lower) && the === 1;
