@@ -44,6 +44,17 @@ export function analyse(input: ExtractInput): Analysis {
   };
 }
 
+const headlines = new WeakMap<Analysis, Analysis>();
+
+/** Analyzes the headline of an article as a text of its own, once for all steps. Without a headline, the text is empty. */
+export function analyseHeadline(article: Analysis): Analysis {
+  const { title, language, published } = article;
+  const headline =
+    headlines.get(article) ?? analyse({ body: title ?? '', language, published: published ?? undefined });
+  headlines.set(article, headline);
+  return headline;
+}
+
 /**
  * Returns, for each token, the index of the last range that contains it. Returns -1 for a token outside of all ranges.
  * Runs in linear time because quotations are nested only a few levels deep.

@@ -65,7 +65,7 @@ export async function changeKnownEvents(
  * Checks whether two events have different dates in the graph. An article that gives no day can match both, for example
  * two verdicts on different days.
  */
-export async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
+async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
   const [first, second] = await readKnownEvents(tx, [one, other]);
   return first !== undefined && second !== undefined && compareDates(first.start, second.start) === 'OTHER_DATE';
 }

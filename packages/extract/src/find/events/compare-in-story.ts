@@ -8,7 +8,7 @@ import {
   type EventForm,
   haveOtherPartners,
 } from './compare-events.ts';
-import { isGeneral, isPersonal, kindOf } from './senses.ts';
+import { DEADLY, isGeneral, isPersonal, kindOf } from './senses.ts';
 
 /** An event in an article, to be compared with an event in another article of the same story. */
 export interface StoryEventForm extends EventForm {
@@ -72,9 +72,6 @@ export const MANY_NAMES: ReadonlySet<string> = new Set([
   'ACCIDENT',
   'DEATH',
 ]);
-/** Kinds of events that can kill people. One article can name the event, and another article the deaths. */
-const DEADLY = new Set(['ATTACK', 'ACCIDENT', 'DISASTER']);
-
 /** Senses that articles use for the opening of a trial. */
 const TRIAL_OPENINGS = new Set(['HEARING', 'OPENING']);
 
@@ -87,7 +84,10 @@ const isTrialOpening = (one: string, other: string): boolean => one === 'TRIAL' 
 /** Whether the kind of one of two events is unknown because only a headline mentions the event. */
 const isVague = (a: StoryEventForm, b: StoryEventForm): boolean => a.sense === 'OTHER' || b.sense === 'OTHER';
 
-/** Whether two articles can name the same event by different senses: "was shot dead" and "the shooting". */
+/**
+ * Whether two articles can name the same event by different senses: "was shot dead" and "the shooting". One article can
+ * name a deadly event, and another article the deaths.
+ */
 function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
   if (isVague(a, b)) return true;
   if (isTrialOpening(a.sense, b.sense) || isTrialOpening(b.sense, a.sense)) return true;

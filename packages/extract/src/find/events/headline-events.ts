@@ -1,4 +1,4 @@
-import { analyse } from '../../core/analyse.ts';
+import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import { words } from '../../core/word-list.ts';
@@ -51,8 +51,8 @@ export function inHeadline(analysis: Analysis): HeadlineWords {
 }
 
 function findInHeadline(analysis: Analysis): HeadlineWords {
-  const { title, language, published, rules } = analysis;
-  const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
+  const { rules } = analysis;
+  const headline = analyseHeadline(analysis);
   shareOwnPlaces(headline, analysis);
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [], drafts: [] };
   const all = rules.events

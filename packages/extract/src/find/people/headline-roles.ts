@@ -1,4 +1,4 @@
-import { analyse } from '../../core/analyse.ts';
+import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedPerson } from '../../core/types.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
@@ -7,8 +7,9 @@ import { roleBefore } from './appositions.ts';
 import { findNames } from './find-names.ts';
 
 /** Returns the roles before full names in the headline, by the folded name: "Nurse Sarah Whitcombe jailed". */
-function headlineRoles({ title, language, rules }: Analysis): ReadonlyMap<string, readonly string[]> {
-  const headline = analyse({ body: title ?? '', language });
+function headlineRoles(analysis: Analysis): ReadonlyMap<string, readonly string[]> {
+  const { rules } = analysis;
+  const headline = analyseHeadline(analysis);
   const named = findNames(headline).filter(({ full, doubtful }) => full && !doubtful);
   return new Map(
     named.map(({ first, text, gender, roles }) => {

@@ -1,4 +1,4 @@
-import { analyse } from '../../core/analyse.ts';
+import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -87,12 +87,12 @@ export function newsMarks(
   day: PreciseDate | null,
   senses: readonly string[],
 ): readonly StoryTerm[] {
-  const { tokens, sentences, rules, language, title } = analysis;
+  const { tokens, sentences, rules } = analysis;
   const names = nameTokens(analysis, people);
   const isPerson = (at: number) => names.get(at) === 'PERSON';
   const persons = new Set<string>();
   for (const [at, kind] of names) if (kind === 'PERSON') persons.add(tokens[at]?.lower ?? '');
-  const headline = analyse({ body: title ?? '', language });
+  const headline = analyseHeadline(analysis);
   const scenes = scenesOf(headline, ({ lower }) => persons.has(lower));
   const lead = sentences.slice(0, LEAD_SENTENCES);
   const told = lead.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
