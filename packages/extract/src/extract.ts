@@ -11,8 +11,9 @@ import type { FoundEvents } from './find/events/found-events.ts';
 import { findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
+import { LASTING_KINDS } from './find/events/lasting.ts';
 import { leadSenses } from './find/events/lead-news.ts';
-import { findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
+import { ABOUT_OTHERS, findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
 import { withHeadlineDate, withNewsDate, withPlannedDay } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
@@ -68,7 +69,7 @@ function confidencesOf(analysis: Analysis, found: Found, model: Model | undefine
 
 /** Returns the day of the news in the form of {@link Extraction.headlineDate}. */
 const dayOf = (told: ToldNews | null): Extraction['headlineDate'] =>
-  told === null ? null : { start: told.start, dateText: told.dateText };
+  told === null ? null : { start: told.start, dateText: told.dateText, place: told.place };
 
 /**
  * Returns the features of each statement that determine its confidence. Used to measure the weights in
@@ -146,7 +147,9 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const told = main === null ? headlineNews(analysis) : null;
   const sense = (main === null ? told?.sense : events[main]?.sense) ?? null;
   const toldNews = sense === null ? null : findToldNews(analysis, found.dates, sense);
-  const past = found.headlineDate ?? dayOf(toldNews);
+  // The date in the first sentence may be only one day of an event that lasts.
+  const leadDate = main === null && !(told !== null && LASTING_KINDS.has(told.kind)) ? found.leadDate : null;
+  const past = found.headlineDate ?? dayOf(toldNews) ?? leadDate;
   const plannedDay = past === null ? findPlannedDay(analysis, found.dates, people) : null;
   const titled = events.map((event, index) => {
     if (index !== main) return event;
@@ -172,8 +175,11 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     : isPlanned && !isSettled
       ? 'PLANNED'
       : 'PAST';
+  const clausePlace = told === null || ABOUT_OTHERS.has(told.kind) ? null : headlineDate?.place;
   const placed =
-    told === null ? null : { ...told, place: told.place ?? toldNews?.place ?? datelinePlace(analysis, told.sense, 0) };
+    told === null
+      ? null
+      : { ...told, place: told.place ?? toldNews?.place ?? clausePlace ?? datelinePlace(analysis, told.sense, 0) };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };
 }

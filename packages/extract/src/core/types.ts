@@ -207,9 +207,14 @@ export interface Extraction {
   readonly headline: string | null;
   /**
    * The day on which the news in the headline happened. Null if {@link Extraction.main} is not null, because the main
-   * event then has the date. Also null if the first sentences do not mention the day.
+   * event then has the date. Also null if the first sentences do not mention the day. `place` is the place in the same
+   * clause.
    */
-  readonly headlineDate: { readonly start: PreciseDate; readonly dateText: string } | null;
+  readonly headlineDate: {
+    readonly start: PreciseDate;
+    readonly dateText: string;
+    readonly place: string | null;
+  } | null;
   /**
    * The status of the news in {@link Extraction.headline}, such as `PLANNED` for "Ina Krall to host the awards". If
    * there is a main event, use the status of that event.

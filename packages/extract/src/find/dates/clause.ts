@@ -22,6 +22,32 @@ function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: nu
   return /^\p{Lu}/u.test(tokens[quotation.open + 1]?.text ?? '') && tokens[quotation.close - 1]?.kind !== 'SIGN';
 }
 
+/** The maximum number of tokens between the two commas around a date: ", dem 27. Februar 2008,". */
+const LONGEST_DATE = 6;
+
+/** Whether a comma separates a weekday from its date: "Mittwoch, dem 27. Februar", "Monday, March 5". */
+function isBeforeDate({ tokens, shared: { dates } }: Analysis, at: number): boolean {
+  const [day, next, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1], tokens[at + 2]];
+  if (next === undefined || !(dates.weekdays.has(day) || dates.weekdayCompounds.has(day))) return false;
+  return (
+    next.kind === 'NUMBER' ||
+    dates.months.has(next.lower) ||
+    (dates.dateArticles.has(next.lower) && after?.kind === 'NUMBER')
+  );
+}
+
+/** Whether a comma is part of a date with a weekday. It does not end the clause: "am Mittwoch, dem 27. Februar 2008, starb". */
+function isInDate(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis;
+  if (tokens[at]?.text !== ',') return false;
+  if (isBeforeDate(analysis, at)) return true;
+  const { months } = analysis.shared.dates;
+  if (tokens[at - 1]?.kind !== 'NUMBER' && !months.has(tokens[at - 1]?.lower ?? '')) return false;
+  for (let index = at - 1; index >= at - LONGEST_DATE; index -= 1)
+    if (tokens[index]?.text === ',') return isBeforeDate(analysis, index);
+  return false;
+}
+
 /**
  * Finds the clause around a token. Clauses end at commas, similar punctuation, quotation marks and the end of the
  * sentence.
@@ -33,7 +59,7 @@ export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   const most = Math.min(sentence?.last ?? at + 1, at + CLAUSE_REACH);
   const isInside = (index: number) =>
     quotationOf[index] === quotationOf[at]
-      ? !endsClause(tokens[index]?.text ?? '')
+      ? !endsClause(tokens[index]?.text ?? '') || isInDate(analysis, index)
       : isInQuotedName(analysis, index, at);
   let first = at;
   while (first > least && isInside(first - 1)) first -= 1;
@@ -45,6 +71,7 @@ export function clauseAround(analysis: Analysis, at: number): ClauseRange {
 /** Whether a clause or quotation ends between two tokens. */
 export function isSeparated(analysis: Analysis, a: number, b: number): boolean {
   const [first, last] = a < b ? [a, b] : [b, a];
-  for (let at = first; at < last; at += 1) if (endsClause(analysis.tokens[at]?.text ?? '')) return true;
+  for (let at = first; at < last; at += 1)
+    if (endsClause(analysis.tokens[at]?.text ?? '') && !isInDate(analysis, at)) return true;
   return analysis.quotationOf[a] !== analysis.quotationOf[b];
 }

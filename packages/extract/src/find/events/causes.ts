@@ -146,7 +146,7 @@ export function withConsequenceDate(
 }
 
 /** Senses of meetings that a headline and the lead can name differently: "treffen sich", "Gespräche". */
-const MEETINGS = words('MEETING TALKS SUMMIT');
+const MEETINGS = words('MEETING TALKS SUMMIT VISIT HOSTING');
 
 /** Senses of the result of a match in a headline. */
 const RESULTS = new Set(['VICTORY', 'DEFEAT', 'SCORE']);

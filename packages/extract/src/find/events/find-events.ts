@@ -12,7 +12,7 @@ import { withoutSpeakers } from './clause-people.ts';
 import { composeTitle } from './compose-title.ts';
 import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
-import { findHeadlineDate, printedDate } from './headline-date.ts';
+import { findHeadlineDate, findLeadDate, printedDate } from './headline-date.ts';
 import { kindNear } from './kind-near.ts';
 import { isNamedAsEarlier, wholeDate } from './lasting.ts';
 import { isMinor, isPersonal } from './senses.ts';
@@ -347,5 +347,6 @@ export function findEvents(
     dates: allDates,
     dateStarts: collected.map(({ date }) => date?.start ?? null),
     headlineDate: findHeadlineDate(analysis, ownDates),
+    leadDate: findLeadDate(analysis, ownDates),
   };
 }

@@ -23,6 +23,8 @@ export interface FoundEvents {
   readonly dateStarts: readonly (number | null)[];
   /** See {@link Extraction.headlineDate}. */
   readonly headlineDate: Extraction['headlineDate'];
+  /** See `findLeadDate`. */
+  readonly leadDate: Extraction['headlineDate'];
   /** All dates in the text, in text order. */
   readonly dates: readonly DateExpression[];
 }

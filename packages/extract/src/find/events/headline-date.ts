@@ -14,11 +14,15 @@ const SENTENCES = 2;
 const NEWS_DAYS = 7;
 /** The minimum number of words that the headline shares with the clause that contains the date. */
 const SHARED_WORDS = 3;
+/** The same for the first sentence of an article whose text names no event of the headline's sense. */
+const SHARED_IN_LEAD = 2;
 /**
  * Matches prepositions before the event that somebody is chosen or prepared for. A date after them is not the date of
  * the news.
  */
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
+/** Matches prepositions before the first day of something that lasts. */
+const SINCE = /^(?:seit|since)$/u;
 /** The minimum number of words that the headline shares with the main clause of the first sentence, for a plan. */
 const SHARED_IN_PLAN = 2;
 
@@ -36,20 +40,34 @@ export function isNewsDay(analysis: Analysis, date: DateExpression): boolean {
   return !isPlanned && isRecentDay(analysis, date);
 }
 
-/** Whether a date is a day shortly before the article and not the start or end of a period. */
+/**
+ * Whether a date is a day shortly before the article and not the start or end of a period.
+ *
+ * @param canStart - whether the date can be the first day of the news: "seit Montag gesperrt"
+ */
 export function isRecentDay(
   { published, tokens, rules, shared }: Analysis,
   { first, value, until, beside }: DateExpression,
+  canStart = false,
 ): boolean {
   if (value?.precision !== 'DAY' || until !== null || beside || published === null) return false;
   const [day, today] = [dayNumber(value.date), dayNumber(published)];
   if (day === null || today === null || day > today || today - day > NEWS_DAYS) return false;
   const { notNewsDate } = rules.events;
   const [far, near] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  if (canStart && SINCE.test(near)) return true;
   // In "der am Montag verletzte" and "seit dem 3. Mai", the date is not the day of the news.
   const isInPhrase =
     notNewsDate.has(far) && (shared.dates.quotedPrepositions.has(near) || shared.dates.dateArticles.has(near));
   return !notNewsDate.has(near) && !isInPhrase;
+}
+
+/** Returns a date as the day of the news, with the place in its clause. */
+function dayOf(analysis: Analysis, date: DateExpression): Extraction['headlineDate'] {
+  const { value, first } = date;
+  if (value === null) return null;
+  const place = analysis.rules.events.placeIn(analysis, clauseAround(analysis, first));
+  return { start: value, dateText: printedDate(analysis, date), place };
 }
 
 /**
@@ -92,7 +110,7 @@ export function findPlannedDay(
     }),
   );
   if (shared < SHARED_IN_PLAN || isOnlyName) return null;
-  return { start: date.value, dateText: printedDate(analysis, date) };
+  return dayOf(analysis, date);
 }
 
 /**
@@ -101,13 +119,28 @@ export function findPlannedDay(
  *
  * @param dates - dates in text order, without the dates of statements
  */
-export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] {
+export const findHeadlineDate = (analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] =>
+  findDay(analysis, dates, SENTENCES, SHARED_WORDS);
+
+/**
+ * Finds the day of the news in the first sentence. Used if the text names no event for the headline, so that the date
+ * cannot belong to another event. Otherwise like {@link findHeadlineDate}.
+ */
+export const findLeadDate = (analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] =>
+  findDay(analysis, dates, 1, SHARED_IN_LEAD);
+
+function findDay(
+  analysis: Analysis,
+  dates: readonly DateExpression[],
+  count: number,
+  needed: number,
+): Extraction['headlineDate'] {
   const { sentences, tokens, rules } = analysis;
   const headline = headlineTitle(analysis);
   const { ongoing, starting, ending, followUp } = rules.events.newsWords;
   if (headline === null || isHeadlinePlan(analysis)) return null;
   if (followUp.test(headline) || (ongoing.test(headline) && !starting.test(headline))) return null;
-  for (const sentence of sentences.slice(0, SENTENCES)) {
+  for (const sentence of sentences.slice(0, count)) {
     const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
     const [date] = inside;
     if (date === undefined || inside.length > 1 || !isNewsDay(analysis, date)) continue;
@@ -117,8 +150,8 @@ export function findHeadlineDate(analysis: Analysis, dates: readonly DateExpress
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
     // "Der Wettbewerb um den Preis ging am Montag zu Ende": the headline is about the winner.
     if (ending.test(analysis.body.slice(start, end)) && !ending.test(headline)) continue;
-    const isNews = sharedWithHeadline(analysis, start, end) >= SHARED_WORDS && sharedWithNews(analysis, start, end) > 0;
-    if (date.value !== null && isNews) return { start: date.value, dateText: printedDate(analysis, date) };
+    const isNews = sharedWithHeadline(analysis, start, end) >= needed && sharedWithNews(analysis, start, end) > 0;
+    if (isNews) return dayOf(analysis, date);
   }
   return null;
 }

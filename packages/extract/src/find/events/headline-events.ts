@@ -59,7 +59,9 @@ function findInHeadline(analysis: Analysis): HeadlineWords {
     .findCandidates({ analysis: headline, ...empty, headline: true })
     .filter(({ word, fate }) => fate !== 'UNREAL' && !isMinor(word.sense))
     .map((candidate) => ({ candidate, offset: headline.tokens[candidate.at]?.start ?? 0 }));
-  const isNews = ({ candidate: { at, word } }: HeadlineWord) => !rules.events.isBackground(headline, at, word);
+  const phrase = phraseIn(analysis);
+  const isNews = ({ candidate: { at, word } }: HeadlineWord) =>
+    phrase?.whole === true ? word.sense === phrase.sense : !rules.events.isBackground(headline, at, word);
   return { text: headline, all, news: all.filter(isNews) };
 }
 

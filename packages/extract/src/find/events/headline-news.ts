@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { EventWord } from './event-word.ts';
 import { headlineTitle } from './headline.ts';
 import { eventsOfNews, inHeadline, isHeadlinePlan, phraseOfHeadline } from './headline-events.ts';
+import { kindNear } from './kind-near.ts';
 import { kindOf } from './senses.ts';
 
 /**
@@ -25,8 +26,7 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   const isTold = ({ asserted, fate, status, word }: Candidate) =>
     asserted && fate === null && (status === 'PAST' || (word.verb && !isPlanned)) && !isTopic(headline, word);
   const named = supposing.test(headline) ? undefined : eventsOfNews(analysis).find(isTold);
-  if (named !== undefined)
-    return { kind: kindOf(named.word.sense), sense: named.word.sense, place: known(analysis, named.place) };
+  if (named !== undefined) return newsOf(analysis, named.word.sense, named.place);
   if (told === null || told.isVague) return null;
   const { text } = inHeadline(analysis);
   // "Angriffe auf Gaza – Nordland lehnt Waffenruhe ab", "Überfall in Kiel: Lange Haftstrafen": the place belongs to the
@@ -34,8 +34,14 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   const isElsewhere =
     kindOf(told.sense) === 'ANNOUNCEMENT' || (kindOf(told.sense) === 'TRIAL' && headline.includes(': '));
   const place = isElsewhere ? null : rules.events.placeIn(text, { first: 0, last: text.tokens.length });
-  return { kind: kindOf(told.sense), sense: told.sense, place: known(analysis, place) };
+  return newsOf(analysis, told.sense, place);
 }
+
+const newsOf = (analysis: Analysis, sense: string, place: string | null): Extraction['headlineNews'] => ({
+  kind: kindNear(analysis, sense, []),
+  sense,
+  place: known(analysis, place),
+});
 
 /** Whether an event is only the topic before the colon of a headline: "Buchmesse: Händler klagen". */
 const isTopic = (headline: string, { title, sense }: EventWord): boolean =>

@@ -13,7 +13,7 @@ const SENTENCES = 2;
 const MOST_DAYS = 31;
 
 /** Kinds of events that can last several days. */
-const LASTING_KINDS = new Set(['MEETING', 'PROTEST', 'STRIKE', 'LAUNCH', 'SPORT']);
+export const LASTING_KINDS = new Set<string>(['MEETING', 'PROTEST', 'STRIKE', 'LAUNCH', 'SPORT']);
 
 interface Dated {
   readonly sense: string;

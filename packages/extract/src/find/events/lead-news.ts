@@ -23,7 +23,7 @@ const NOT_NEWS = words(`
  *
  * @param sentences - the number of sentences to check
  */
-function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentences: number): boolean {
+export function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentences: number): boolean {
   const { body, tokens, rules } = analysis;
   const [mention] = event.mentions;
   if (mention === undefined || sentenceAt(analysis, mention.start) >= sentences) return false;

@@ -4,6 +4,7 @@ import { ownPlaces } from '../names/own-places.ts';
 import { placeKey, placeOf, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './causes.ts';
+import { deedOf } from './deeds.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
@@ -140,7 +141,8 @@ export function findMainEvent(
       ? named
       : (toldInFirst(analysis, early, sense) ?? named);
     const isElsewhere = place !== null && told.event.place !== null && placesAgree(told.event.place, place) === false;
-    if (!isElsewhere || isInFirst(analysis, told.event, 1)) return (causeOf(analysis, early, told) ?? told).index;
+    if (!isElsewhere || isInFirst(analysis, told.event, 1))
+      return (deedOf(analysis, early, told) ?? causeOf(analysis, early, told) ?? told).index;
   }
   const named = eventsOfNews(analysis).filter(({ asserted }) => asserted);
   const senses = [...named.map(({ word, place }) => ({ sense: word.sense, place })), phraseOfHeadline(analysis)];
@@ -168,7 +170,7 @@ export function findMainEvent(
  * Kinds of events that are about another event. A headline often names the place of the other event: "Gericht
  * verurteilt Mann nach Brand in Kiel".
  */
-const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
+export const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
 
 /**
  * Adds the place in the headline to a main event without a place, if the gazetteer contains the place or the

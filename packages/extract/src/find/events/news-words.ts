@@ -19,6 +19,8 @@ export interface HeadlineSense {
   readonly planned?: true;
   /** Whether the phrase has other meanings, so that the text must name an event of the sense: "gibt auf". */
   readonly vague?: true;
+  /** Whether the phrase is the whole news, so that other event words are only its topic: "court to hear strike case". */
+  readonly whole?: true;
 }
 
 /** Patterns for clauses that report an event of the given senses as news. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
+import { words } from '../../core/word-list.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { headlineTitle } from './headline.ts';
@@ -9,6 +10,9 @@ import { isLaterHeadline } from './news-date.ts';
 
 /** The number of sentences at the start of the text that can report the news. */
 const SENTENCES = 3;
+
+/** Senses of events that last. Their first day can be given as "seit Montag gesperrt". */
+const LASTING = words('CLOSURE STRIKE BLOCKADE');
 
 /** The day and the place of the news. */
 export interface ToldNews {
@@ -30,23 +34,27 @@ export interface ToldNews {
 export function findToldNews(analysis: Analysis, dates: readonly DateExpression[], sense: string): ToldNews | null {
   const { sentences, tokens, body, rules } = analysis;
   const { tellings, beforeNews } = rules.events.newsWords;
-  const telling = tellings.find(({ senses }) => senses.has(sense));
+  const ofSense = tellings.filter(({ senses }) => senses.has(sense));
   const headline = headlineTitle(analysis);
-  if (telling === undefined || headline === null || isLaterHeadline(analysis, headline, { sense, end: null }))
+  if (ofSense.length === 0 || headline === null || isLaterHeadline(analysis, headline, { sense, end: null }))
     return null;
   const isPlan = isHeadlinePlan(analysis);
   for (const sentence of sentences.slice(0, SENTENCES)) {
     // "sah es am Donnerstag als erwiesen an, dass er im Juni 2025 …": only another date that could be the day of the
     // news matters.
     const [date, ...others] = dates.filter(
-      (inside) => inside.first >= sentence.first && inside.first < sentence.last && isRecentDay(analysis, inside),
+      (inside) =>
+        inside.first >= sentence.first &&
+        inside.first < sentence.last &&
+        isRecentDay(analysis, inside, LASTING.has(sense)),
     );
     if (date === undefined || date.value === null || others.length > 0) continue;
     const clause = clauseAround(analysis, date.first);
     const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
-    const isSettled = isPlan && telling.settled?.test(text) === true;
-    const isAnnounced = telling.announced?.test(text) === true;
-    if ((isPlan && !isSettled) || beforeNews.test(text) || !(isAnnounced || telling.pattern.test(text))) continue;
+    const isSettled = isPlan && ofSense.some(({ settled }) => settled?.test(text) === true);
+    const isAnnounced = ofSense.some(({ announced }) => announced?.test(text) === true);
+    const isTold = isAnnounced || ofSense.some(({ pattern }) => pattern.test(text));
+    if ((isPlan && !isSettled) || beforeNews.test(text) || !isTold) continue;
     const place = isAnnounced ? null : rules.events.placeIn(analysis, clause);
     return { start: date.value, dateText: printedDate(analysis, date), place, isSettled };
   }

@@ -14,6 +14,7 @@ import {
 } from '../words/event-phrases.ts';
 import {
   ATTACK_PREPOSITION,
+  BEFORE_TOWN_ADJECTIVE,
   COAST_PREPOSITIONS,
   CONTRACTIONS,
   DEED_PREPOSITIONS,
@@ -26,6 +27,7 @@ import {
   PLACE_PREPOSITIONS,
   REASON_PREPOSITIONS,
   REPORTERS_VERBS,
+  SITE_ENDINGS,
   STRIKING_VERBS,
   STRUCK_PLACES,
   TOWN_ENDINGS,
@@ -187,7 +189,7 @@ export function eventPlace(
     const town = unknownTown(analysis, before, preposition) ?? townBeside(tokens, before, at, event);
     if (town !== null) return town;
   }
-  return describedPlace(tokens, first, last);
+  return describedPlace(tokens, first, last) ?? adjectivePlace(analysis, first, last);
 }
 
 /** Maximum number of tokens between a preposition and the noun for a deed: "für den brutalen Mord". */
@@ -298,6 +300,37 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
     if (name.kind !== 'WORD' || name.breaks > 0 || !isCapitalized(name.text)) continue;
     if (canBeName(name.text) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text) && !isJoined(tokens, at + 2))
       return name.text;
+  }
+  return null;
+}
+
+const SITE = wordEnding(SITE_ENDINGS);
+/** The endings of the adjective of a town, with the ending of the town's name: "Kieler", "Bremer", "Münchner". */
+const ADJECTIVE_ENDINGS = [
+  [/er$/u, ''],
+  [/er$/u, 'en'],
+  [/ner$/u, 'en'],
+] as const;
+
+/** Returns the town of an adjective such as "Kieler" if the gazetteer or the text has it, otherwise null. */
+function townOfAdjective(analysis: Analysis, adjective: string): string | null {
+  for (const [ending, name] of ADJECTIVE_ENDINGS) {
+    if (!ending.test(adjective)) continue;
+    const town = adjective.replace(ending, name);
+    if (placeOf(town)?.kind === 'CITY' || (name === '' && ownPlaces(analysis).has(town))) return town;
+  }
+  return null;
+}
+
+/** Reads a town from its adjective before a noun for a site: "im Kieler Hafen", "durch die Bremer Innenstadt". */
+function adjectivePlace(analysis: Analysis, first: number, last: number): string | null {
+  const { tokens } = analysis;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    const [before, word, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (word === undefined || noun === undefined || !/^\p{Lu}\p{Ll}{2,}er$/u.test(word.text)) continue;
+    if (!BEFORE_TOWN_ADJECTIVE.has(before?.lower ?? '') || noun.breaks > 0 || !isCapitalized(noun.text)) continue;
+    const town = SITE.test(noun.lower) ? townOfAdjective(analysis, word.text) : null;
+    if (town !== null) return town;
   }
   return null;
 }

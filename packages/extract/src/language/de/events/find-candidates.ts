@@ -33,6 +33,7 @@ import { eventNoun } from './event-word.ts';
 import { fateOf } from './fate.ts';
 import { findVerb } from './find-verb.ts';
 import { governorOf } from './noun-role.ts';
+import { nounInClause } from './noun-sense.ts';
 import { nounTitle } from './noun-title.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 import { verbTitle } from './verb-title.ts';
@@ -209,7 +210,8 @@ function findClaims(context: Context): Claim[] {
   return analysis.tokens.flatMap((token, at) => {
     if (token.kind !== 'WORD' || names.has(token.start)) return [];
     const verb = verbAt(analysis, at);
-    const word = verb?.word ?? eventNoun(token.text);
+    const noun = verb === null ? eventNoun(token.text) : null;
+    const word = verb?.word ?? (noun === null ? null : nounInClause(analysis, at, noun));
     if (word === null || (!word.verb && isPlaceHere(analysis, at))) return [];
     // After "ins" or "aufs", a general event noun is part of an idiom ("ins Spiel gebracht"). After "in", it is a place
     // ("in Siegen").

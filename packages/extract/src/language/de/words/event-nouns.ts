@@ -53,11 +53,14 @@ export const EVENT_NOUNS = groups(`
   RAID razzia/razzien durchsuchung/durchsuchungen;
   INVESTIGATION ermittlung~/ermittlungen~;
   CHARGE anklage~/anklagen~;
-  TRIAL prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen prozessauftakt/prozessauftakte prozessbeginn strafprozess/strafprozesse;
+  TRIAL prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen prozessauftakt/prozessauftakte prozessbeginn strafprozess/strafprozesse
+    gerichtsverfahren/gerichtsverfahren strafverfahren/strafverfahren hauptverhandlung/hauptverhandlungen
+    berufungsverhandlung/berufungsverhandlungen;
   VERDICT urteil/urteile verurteilung/verurteilungen freispruch/freisprüche urteilsspruch/urteilssprüche;
   HEARING anhörung/anhörungen;
   LAWSUIT klage~/klagen~;
-  PROTEST demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste mahnwache/mahnwachen;
+  PROTEST demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste mahnwache/mahnwachen demo/demos
+    traktorkorso/traktorkorsos protestzug/protestzüge menschenkette/menschenketten sternfahrt/sternfahrten;
   STRIKE streik/streiks warnstreik/warnstreiks arbeitsniederlegung/arbeitsniederlegungen ausstand/ausstände;
   RIOT krawall~/krawalle ausschreitung/ausschreitungen unruhe~/unruhen aufstand/aufstände plünderung/plünderungen;
   BOYCOTT boykott/boykotte;

@@ -7,6 +7,11 @@ const OF = String.raw`(?: (?:von|bei|beim|im|in|am|für|de[rs]|an)(?: [\p{L}\d.-
 
 const COURT = String.raw`(?:\p{L}*-?(?:[Gg]ericht|[Gg]erichtshof)\p{L}*|BGH|EuGH|BVerfG|Karlsruhe|[Rr]ichter(?:in)?)`;
 
+/** Pattern for clubs: "SV", "1. FC". */
+const CLUB = String.raw`(?:(?:FC|SV|SC|TSV|VfB|VfL|FSV|SpVgg|HSV|BVB|SG|TSG)(?!\p{L}))`;
+/** Pattern for companies that can be sold. */
+const COMPANY = String.raw`\p{L}*-?(?:[Kk]onkurrent(?:en|in)?|[Rr]ivalen|[Hh]ersteller|[Ss]pezialist(?:en)?|[Ww]ettbewerber|[Mm]itbewerber|[Ff]irma|[Uu]nternehmen|[Kk]onzern|[Ii]nvestor(?:en)?|[Vv]erlag|[Bb]rauerei|[Mm]olkerei|[Kk]äserei|[Dd]ruckerei|[Rr]eederei|[Ww]erft)`;
+
 /** Pattern for the start of a headline that is not only about a demand for a penalty. */
 const NO_DEMAND =
   '^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag|[Aa]nklage|[Ss]taatsanwalt|[Nn]ach (?:dem )?(?:Freispr|Urteil)|[Ss]tatt )).*';
@@ -18,6 +23,43 @@ const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[
  * contains headlines that match.
  */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
+  // Matches "Landgericht verhandelt über Streik".
+  {
+    sense: 'TRIAL',
+    pattern: new RegExp(String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:verhandelt|verhandeln)(?!\p{L})`, 'u'),
+    whole: true,
+  },
+  // Matches "Krall legt Berufung gegen Urteil ein".
+  {
+    sense: 'APPEAL',
+    pattern:
+      /(?<!\p{L})(?:legt|legen|legte|legten) (?:\p{L}+ )*(?:Berufung|Revision|Verfassungsbeschwerde)(?!\p{L}).* ein$|(?<!\p{L})(?:geht|gehen|ging|zieht|ziehen) (?:\p{L}+ )*in (?:Berufung|Revision)(?!\p{L})/u,
+    whole: true,
+  },
+  // Matches "Bahnchef entschuldigt sich im Untersuchungsausschuss für Zugunglück".
+  {
+    sense: 'HEARING',
+    pattern:
+      /(?<!\p{L})(?:sagt|bittet|entschuldigt|räumt|verteidigt|steht|schweigt|muss) (?:\p{L}+ )*(?:im|vor(?: dem)?) \p{L}*[Aa]usschuss(?!\p{L})|(?:[Aa]usschuss|Bundestag|[Ll]andtag|Parlament|Senat) (?:befragt|hört) (?!auf)/u,
+    whole: true,
+  },
+  // Matches "Moosdorf empfängt am Samstag den SV Talheim", "Moosdorf empfängt Talheim zum Derby".
+  {
+    sense: 'MATCH',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:empfängt|empfing|gastiert|spielt) .*(?:(?<!\p{L})${CLUB}|zu[mr] (?:\p{L}+ )?\p{L}*(?:[Dd]erby|[Dd]uell|[Ss]piel|[Aa]uftakt)(?!\p{L}))|(?<!\p{L})${CLUB} .*(?:empfängt|empfing) `,
+      'u',
+    ),
+    vague: true,
+    whole: true,
+  },
+  // Matches "Drama aus Moosdorf gewinnt Filmpreis", "Ina Krall erhält Friedenspreis".
+  {
+    sense: 'CEREMONY',
+    pattern:
+      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^\p{L}+preis (?:für|geht an) |mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
+    whole: true,
+  },
   // Matches "Verdi ruft zu Warnstreik auf".
   {
     sense: 'STRIKE',
@@ -61,6 +103,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:schließt|schließen) (?:sein |ihr |seine |ihre |das |die |den )?(?:\d+ |zwei |drei |alle |letzte[sn]? )?(?:\p{L}*(?:[Ww]erke?|[Ff]abrik|[Ff]ilialen?|[Ss]tandorte?|[Kk]aufhaus|[Kk]aufhäuser|[Gg]eburtsstation|[Gg]eburtshilfe|[Kk]linik|[Rr]edaktion))(?!\p{L})(?!.*(?:zum Jahr|nicht))/u,
     planned: true,
+  },
+  // Matches "Elbbrücke bei Moosdorf gesperrt".
+  {
+    sense: 'CLOSURE',
+    pattern:
+      /^(?!.*(?:[Kk]onto|[Kk]onten)).*(?:[Bb]rücken?|[Ss]traßen?|[Tt]unnel|[Ss]trecken?|[Aa]utobahn|[Pp]ass|[Bb]ahnhof|[Ff]lughafen|[Ss]chleuse|(?<!\p{L})[AB] ?\d+)(?!\p{L}).* gesperrt$/u,
+    whole: true,
   },
   // Matches "Krall tritt nicht zurück", "Minister Brandt: Kein Rücktritt", "Rat lehnt Haushalt ab".
   {
@@ -112,17 +161,28 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
-  // Matches "Nordwerk übernimmt italienischen Konkurrenten".
+  // Matches "Nordwerk will Konkurrenten Seebau kaufen".
+  {
+    sense: 'OFFER',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:will|wollen) (?:\p{Ll}+ )*${COMPANY} (?:\p{Lu}\S* )*(?:kaufen|übernehmen)$`,
+      'u',
+    ),
+    planned: true,
+  },
+  // Matches "Nordwerk übernimmt italienischen Konkurrenten", "Nordwerk kauft Käserei in Talheim".
   {
     sense: 'MERGER',
-    pattern:
-      /(?<!\p{L})(?:übernimmt|übernahm) (?:\p{Ll}+e[nr]? )*\p{L}*-?(?:[Kk]onkurrent(?:en|in)?|[Rr]ivalen|[Hh]ersteller|[Ss]pezialist(?:en)?|[Ww]ettbewerber|[Mm]itbewerber|[Ff]irma|[Uu]nternehmen|[Bb]rauerei|[Rr]eederei|[Ww]erft)$/u,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:übernimmt|übernahm|kauft|kaufte) (?:\p{Ll}+e[nr]? )*${COMPANY}(?:$| (?:in|aus|von) )|(?<!\p{L})(?:geht|gehen|ging) an (?:\p{Ll}+e[nr]? )*${COMPANY}(?:$| (?:in|aus|von) )`,
+      'u',
+    ),
   },
   // Matches "Nordwerk ist zahlungsunfähig", "Nordwerk meldet Insolvenz an".
   {
     sense: 'BANKRUPTCY',
     pattern:
-      /(?<!\p{L})zahlungsunfähig$|(?<!\p{L})(?:meldet|melden|meldete|beantragt|beantragen) (?:\p{L}+ )?(?:Insolvenz|Konkurs)|(?<!\p{L})(?:stellt|stellen) (?:\p{L}+ )?Insolvenzantrag/u,
+      /(?<!\p{L})(?:zahlungsunfähig|pleite)$|(?<!\p{L})(?:meldet|melden|meldete|beantragt|beantragen) (?:\p{L}+ )?(?:Insolvenz|Konkurs)|(?<!\p{L})(?:stellt|stellen) (?:\p{L}+ )?Insolvenzantrag/u,
   },
   // Matches "Trainer Krall muss gehen", "Auch Moosdorf wechselt den Trainer".
   {
@@ -144,7 +204,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'AGREEMENT',
     pattern:
-      /(?<!\p{L})(?:(?:sind sich )?einig über|(?:einigen|einigten|verständigen|verständigten) sich (?:auf|über))(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:sind sich )?einig über|(?:einigen|einigten|verständigen|verständigten) sich (?:[\p{L}-]+ )*(?:auf|über))(?!\p{L})|(?<!\p{L})(?:einigen|verständigen) sich$/u,
   },
   // Matches "Sohn des Winzers nach Entführung frei".
   { sense: 'FREEING', pattern: /(?<!\p{L})nach \p{L}*(?:[Ee]ntführung|[Hh]aft|[Gg]eiselnahme) (?:wieder )?frei$/u },
@@ -156,6 +216,14 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   },
   // Matches "Einbrecher in Grundschule".
   { sense: 'THEFT', pattern: /^(?:Einbrecher|Diebe) (?:in|im|bei|stehlen|erbeuten|plündern) / },
+  // Matches "Pflegekräfte ziehen durch Moosdorf", "Traktorkorso in Moosdorf".
+  {
+    sense: 'PROTEST',
+    pattern:
+      /^(?:[\d.]+ |\p{L}+ )?(?:\p{L}*[Kk]räfte|Bauern|Landwirte|Beschäftigte|Schüler|Studierende|Studenten|Lehrer|Ärzte|Arbeiter|Apotheker|Eltern|Erzieher|Erzieherinnen|Gegner|\p{L}+[Gg]egner|\p{L}*aktivisten|Demonstranten|Tausende|Hunderte|Zehntausende|Menschen) (?:ziehen|zogen|marschieren|marschierten|gehen|gingen) (?:durch |(?:\p{L}+ )*auf die Straße)|[Tt]raktor(?:korso|demo)|Protestkorso/u,
+  },
+  // Matches "Betrüger bringen Rentnerin um 40.000 Euro".
+  { sense: 'CRIME', pattern: /^(?:\p{L}+: )?\p{L}*[Bb]etrüger(?:innen)? (?!vor Gericht|in Haft)\p{Ll}/u },
   // Matches "Bande stiehlt Bilder aus Museum".
   {
     sense: 'THEFT',
@@ -230,17 +298,23 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
+  // Matches "Kind fällt in Moosdorf aus Fenster".
+  {
+    sense: 'CRASH',
+    pattern:
+      /(?<!\p{L})(?:fällt|fiel|stürzt|stürzte) (?:.* )?(?:aus|von|vom) (?:\p{Ll}+ )*\p{L}*(?:[Ff]enster|[Bb]alkon|[Dd]ach|[Ll]eiter|[Gg]erüst|[Bb]aum|[Bb]rücke|[Kk]lippe|[Hh]ochsitz)(?!\p{L})/u,
+  },
   // Matches "Bauernhof gerät in Brand".
   {
     sense: 'FIRE',
     pattern:
       /(?<!\p{L})(?:gerät|geraten|geriet|steht|stehen|stand|standen) in (?:Brand|Flammen)|(?<!\p{L})\p{L}*(?:[Ff]euer|[Bb]rand) (?:brennt|zerstört|wütet|vernichtet|ausgebrochen)|(?<!\p{L})\p{L}* in (?:Brand|Flammen)$/u,
   },
-  // Matches "Altstadt von Moosdorf überflutet".
+  // Matches "Altstadt von Moosdorf überflutet", "Wassermassen reißen Brücke fort".
   {
     sense: 'FLOOD',
     pattern:
-      /(?<!\p{L})(?:überflutet|überschwemmt)$|(?:von|durch) (?:\p{Ll}+ )?(?:Überflutungen|Überschwemmungen|Hochwasser) (?:heimgesucht|verwüstet|getroffen|zerstört)/u,
+      /(?<!\p{L})(?:Wassermassen|Schlammlawinen?|Fluten) (?:reißen|spülen|zerstören|überfluten|überschwemmen) |(?<!\p{L})(?:überflutet|überschwemmt)$|(?:von|durch) (?:\p{Ll}+ )?(?:Überflutungen|Überschwemmungen|Hochwasser) (?:heimgesucht|verwüstet|getroffen|zerstört)/u,
   },
   // Matches "Schießerei in Moosdorf".
   {
@@ -258,6 +332,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   { sense: 'FUNERAL', pattern: /(?<!\p{L})(?:beerdigt|beigesetzt|bestattet|zu Grabe getragen)$/u },
   // Matches "Mann in Gewahrsam genommen".
   { sense: 'ARREST', pattern: /(?<!\p{L})(?:in Gewahrsam(?: genommen)?|(?:nimmt|nehmen|nahm|nahmen) .+ fest)$/u },
+  // Matches "Ermittler heben Drogenlabor aus".
+  {
+    sense: 'SEIZURE',
+    pattern:
+      /(?<!\p{L})(?:hebt|heben|hob|hoben) .*(?:[Ll]abor|[Pp]lantage|[Bb]ande|[Ww]erkstatt|[Ll]ager)(?!\p{L}).* aus$/u,
+  },
   // Matches "Krall kommt gegen Kaution frei".
   { sense: 'FREEING', pattern: /(?<!\p{L})gegen .*Kaution (?:wieder )?(?:frei|freigelassen|auf freiem Fuß)$/u },
   // Matches "Nordwerk kauft Seebau".
@@ -382,6 +462,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:treffen|trafen) sich (?:\p{L}+ )*in |(?<!\p{L})(?:[Mm]inister|chefs|[Pp]räsidenten|spitzen) (?:beraten|tagen|verhandeln) (?:\p{L}+ )*in /u,
     vague: true,
+  },
+  // Matches "Krall und Brandt sprechen in Moosdorf über Fähren".
+  {
+    sense: 'MEETING',
+    pattern:
+      /^(?:\p{Lu}[\p{L}-]+ )+und (?:\p{Lu}[\p{L}-]+ )+(?:sprechen|sprachen|beraten|berieten|reden|redeten|verhandeln) (?:\p{L}+ )*(?:in \p{Lu}|über )/u,
   },
   // Matches "Gestohlenes Gemälde wieder aufgetaucht".
   {

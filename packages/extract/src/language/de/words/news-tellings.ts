@@ -15,7 +15,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     announced: ANNOUNCED,
   },
   {
-    senses: words('PURCHASE MERGER CONTRACT'),
+    senses: words('PURCHASE MERGER CONTRACT OFFER'),
     pattern:
       /(?<!\p{L})(?:unterzeichne(?:te[nt]?|t)|vereinbarten?|(?:auf|über) (?:den|die) (?:Kauf|Verkauf|Übernahme|Fusion) .*geeinigt)(?!\p{L})/u,
     announced: ANNOUNCED,
@@ -41,13 +41,13 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('AGREEMENT CEASEFIRE'),
     pattern:
-      /(?<!\p{L})(?:einigten sich|(?:sich|haben) .*(?:geeinigt|verständigt)|verständigten sich|vereinbarten|unterzeichne(?:ten?|t))(?!\p{L})/u,
+      /(?<!\p{L})(?:einigten sich|(?:sich|haben) .*(?:geeinigt|verständigt)|verständigten sich|vereinbarten|unterzeichne(?:ten?|t)|trafen sich)(?!\p{L})/u,
   },
   // Matches "In Emden mussten in der Nacht zum Dienstag 300 Menschen ihre Häuser verlassen".
   {
     senses: words('FLOOD STORM LANDSLIDE'),
     pattern:
-      /(?<!\p{L})(?:Häuser .*(?:verlassen|evakuiert)|über die Ufer|unter Wasser|überflutet|überflutete|überschwemmt|überschwemmte|deckte[n]?|abgedeckt|entwurzelten?|entwurzelt|fegte|tobte|wütete)(?!\p{L})/u,
+      /(?<!\p{L})(?:überschwemmt|fortgerissen|mitgerissen|Häuser .*(?:verlassen|evakuiert)|über die Ufer|unter Wasser|überflutet|überflutete|überschwemmt|überschwemmte|deckte[n]?|abgedeckt|entwurzelten?|entwurzelt|fegte|tobte|wütete)(?!\p{L})/u,
   },
   {
     senses: words('STRIKE'),
@@ -83,6 +83,40 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern: /(?<!\p{L})(?:unterschrieb(?:en)?|verpflichtete[n]?|verpflichtet)(?!\p{L})/u,
     announced: ANNOUNCED,
   },
+  {
+    senses: words('APPEAL'),
+    pattern: /(?<!\p{L})(?:(?:Berufung|Revision|Verfassungsbeschwerde) .*(?:eingelegt|legten? .*ein))(?!\p{L})/u,
+    announced: /^(?:Das|Dies) teilten? /u,
+  },
+  {
+    senses: words('BANKRUPTCY'),
+    pattern:
+      /(?<!\p{L})(?:Insolvenz|Konkurs|Insolvenzantrag) (?:angemeldet|beantragt|gestellt|anmelden)|(?:meldeten?|beantragten?|stellten?) .*(?:Insolvenz|Konkurs)/u,
+    announced: ANNOUNCED,
+  },
+  {
+    senses: words('PROTEST'),
+    pattern: /(?<!\p{L})(?:gefahren|fuhren|gezogen|zogen|marschierten?|demonstrierten?|blockierten?)(?!\p{L})/u,
+  },
+  { senses: words('CLOSURE'), pattern: /(?<!\p{L})(?:gesperrt|geschlossen|dicht)(?!\p{L})/u },
+  {
+    senses: words('CEREMONY'),
+    pattern:
+      /(?<!\p{L})(?:ausgezeichnet|geehrt|verliehen|(?:gewonnen|erhalten|bekommen|entgegengenommen)\.?$|gewann|erhielt|bekam|nahm .*entgegen)(?!\p{L})/u,
+  },
+  {
+    senses: words('CRIME THEFT'),
+    pattern: /(?<!\p{L})(?:erbeuteten?|erbeutet|gebracht|brachten?|betrogen|ergaunerten?)(?!\p{L})/u,
+  },
+  {
+    senses: words('SEIZURE'),
+    pattern: /(?<!\p{L})(?:ausgehoben|beschlagnahmt|sichergestellt|stellten? .*sicher)(?!\p{L})/u,
+  },
+  {
+    senses: words('CRASH'),
+    pattern:
+      /(?<!\p{L})(?:gestürzt|stürzten?|gefallen|fiel|prallten?|geprallt|gerast|raste|kollidierten?|kollidiert)(?!\p{L})/u,
+  },
   // Matches "Der Bundesrat hat das Gesetz am Mittwoch gebilligt".
   {
     senses: words('ENACTMENT DECISION'),
@@ -101,13 +135,14 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   // Matches "Der Landtag wählte die 46-Jährige am Mittwoch".
   {
     senses: words('ELECTION VOTE'),
-    pattern: /(?<!\p{L})(?:wählten?|gewählt|wiedergewählt|stärkste Kraft|votierten?|gestimmt|stimmten)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(?:wählten?|gewählt|wiedergewählt|stärkste Kraft|votierten?|gestimmt|stimmten|(?:erhielt|bekam|holte|kam) .*(?:Prozent|Stimmen)|im Amt bestätigt|setzte sich .* durch|gewann|gewonnen)(?!\p{L})/u,
   },
   // Matches "Die Präsidenten sind am Montag in Genf zusammengekommen".
   {
     senses: words('MEETING TALKS SUMMIT'),
     pattern:
-      /(?<!\p{L})(?:zusammengekommen|kamen .*zusammen|trafen sich|haben sich .*getroffen|berieten|beraten|empfangen|empfing)(?!\p{L})/u,
+      /(?<!\p{L})(?:zusammengekommen|kamen .*zusammen|trafen sich|haben sich .*getroffen|berieten|beraten|über .*gesprochen|sprachen .*über|empfangen|empfing)(?!\p{L})/u,
   },
   {
     senses: words('ARREST'),

@@ -27,7 +27,7 @@ export const NEWS_WORDS: NewsWords = {
     /(?<!\p{L})(?:begann|begannen|begonnen|beginnt|beginnen|startet\p{L}*|gestartet|eröffnet\p{L}*|auftakt)(?!\p{L})/iu,
   relatives: RELATIVE_PRONOUNS,
   cancelled:
-    /(?<!\p{L})(?<!nicht )(?:abgesagt|geplatzt|fällt(?= .*aus(?!\p{L}))|fallen(?= .*aus(?!\p{L})))(?!\p{L})(?! werden| worden wäre)/iu,
+    /(?<!\p{L})(?<!nicht )(?:abgesagt|geplatzt|fällt(?= (?:.* )?aus(?:$|[,.;:]| [–-]))|fallen(?= (?:.* )?aus(?:$|[,.;:]| [–-])))(?!\p{L})(?! werden| worden wäre)/iu,
   begun: /(?<!\p{L})(?:begonnen|begann|begannen)(?!\p{L})/iu,
   ending: /(?<!\p{L})(?:(?:zu )?ende|endete[nt]?|endet|beendet\p{L}*|abgeschlossen|abschluss)(?!\p{L})/iu,
   duration:

@@ -29,6 +29,18 @@ export const PLACE_NOUN_ENDINGS = words(`
   bundesland kanton metropole hochburg halbinsel siedlung weiler gouvernement oblast bad departement département distrikt
   grafschaft hafen flughafen bahnhof atoll`);
 
+/** Endings of nouns for a site in a town, after the adjective of the town: "im Moosdorfer Hafen". */
+export const SITE_ENDINGS = words(`
+  stadt hafen bahnhof flughafen zentrum viertel stadtteil ortsteil bezirk park dom kirche schule gymnasium klinik
+  klinikum krankenhaus universität hochschule museum theater oper rathaus hotel restaurant gaststätte bar club diskothek zoo stadion
+  arena halle messe gefängnis gebäude hochhaus wohnhaus fabrik werk kita supermarkt kaufhaus einkaufszentrum tunnel
+  fußgängerzone moschee synagoge schwimmbad freibad kaserne`);
+
+/** Prepositions and articles before the adjective of a town: "durch die Moosdorfer Innenstadt". */
+export const BEFORE_TOWN_ADJECTIVE = words(
+  'in im an am auf vor nahe bei beim durch der die das dem den einer einem ein eine',
+);
+
 /** Nouns for a part of a place: "im Norden Syriens", "in der Nähe von Ulm". */
 export const PART_NOUNS = words(`
   norden süden osten westen nordosten nordwesten südosten südwesten nähe zentrum innenstadt umgebung osthälfte mitte

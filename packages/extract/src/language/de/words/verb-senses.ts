@@ -34,6 +34,9 @@ const ELECTED = new RegExp(
 /** Matches vehicles and the people in or on them. */
 const VEHICLE =
   /(?:auto|wagen|bus|lkw|pkw|laster|transporter|zug|bahn|motorrad|fahrrad|hubschrauber|flugzeug|maschine|flieger|schiff|boot|fähre|fahrer|fahrerin|biker)s?$/u;
+/** Matches courts, in whose sentences "verhandeln" is about a trial. */
+export const COURT =
+  /^(?:\p{L}*gericht(?:s|e|en|shof|shofs)?|bgh|eugh|strafkammer|zivilkammer|strafsenat|zivilsenat|karlsruhe)$/u;
 /** Matches unexploded ammunition that has to be defused. */
 const AMMUNITION = /(?:bomben?|blindgänger|granaten?|minen?|sprengkörper|munition|kampfmittel)$/u;
 
@@ -206,6 +209,15 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'vergeben', pattern: /(?:chancen?|elfmeter|punkte?|sünden?)$/u, sense: 'NONE' },
   { lemma: 'besetzen', pattern: /(?:posten|ministerium|ministerien|ämter|stellen?|rollen?)$/u, sense: 'NONE' },
   { lemma: 'bergen', pattern: /(?:risik(?:o|en)|gefahr(?:en)?|chancen?)$/u, sense: 'NONE' },
+  {
+    lemma: 'empfangen',
+    pattern:
+      /^(?:fc|sv|sc|tsv|vfb|vfl|fsv|spvgg|hsv|bvb|sg|tsg|\p{L}*(?:derby|duell|gegner|tabellenführer|tabellenletzten?))$/u,
+    sense: 'MATCH',
+    noun: 'Spiel',
+  },
+  { lemma: 'verhandeln', pattern: COURT, sense: 'TRIAL', noun: 'Verhandlung' },
+  { lemma: 'beginnen', pattern: /^(?:gerichts|straf|haupt)?verfahren$/u, sense: 'TRIAL' },
   { lemma: 'empfangen', pattern: /(?:signale?|sender|satellit|programme?)$/u, sense: 'NONE' },
   {
     lemma: 'verurteilen',

@@ -17,6 +17,7 @@ import {
   FREED,
   GAINED,
   GAME_NAMES,
+  GUESTS,
   HEISTS,
   HOSPITALS,
   IDEAS,
@@ -170,6 +171,8 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
       return isBefore(tokens, at, PROTESTERS, 4) ? 'BLOCKADE' : null;
     },
   ],
+  // "hosted her counterpart" is a meeting, "hosted the games" is not.
+  ['host', (tokens, at) => (isAfter(tokens, at, GUESTS, 6) ? 'MEETING' : undefined)],
   // Not a resignation: "quits smoking".
   ['quit', (tokens, at) => (/ing$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   // "unveiled his budget" is a publication, "unveiled a new bus" is a launch.

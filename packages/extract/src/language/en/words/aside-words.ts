@@ -17,8 +17,11 @@ export const ACCUSATIONS = words(`
   accused charged guilty convicted suspicion confessed acquitted cleared tried trial serving sentenced imprisoned jailed
   allegations accusations life years months`);
 
-/** Words for a judgment. The deed that it is about can follow "in" or "over": "not guilty in the mill fire". */
-export const JUDGED = words('guilty acquitted cleared convicted sentenced jailed acquits convicts');
+/**
+ * Words for a judgment or a suspect. The deed can follow "in" or "over": "not guilty in the mill fire", "suspect in bus
+ * stabbing".
+ */
+export const JUDGED = words('suspect suspects guilty acquitted cleared convicted sentenced jailed acquits convicts');
 
 /** Words before a deed that somebody denies: "denies stabbing". */
 export const DENIALS = words('denies denied deny denying');

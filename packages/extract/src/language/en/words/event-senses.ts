@@ -112,6 +112,11 @@ export const GAME_NAMES = words(
   'olympic olympics paralympic commonwealth asian pan winter summer european invictus youth mediterranean american',
 );
 
+/** Guests of a government. Hosting them is a meeting. */
+export const GUESTS = words(
+  'counterpart counterparts minister ministers president chancellor premier leader leaders delegation',
+);
+
 /** Words before "loss" in senses other than a defeat: "job loss". */
 export const MONEY_LOSSES = words(`
   total big great huge financial net annual quarterly heavy job weight hearing power memory hair tragic massive blood tax operating

@@ -5,6 +5,49 @@ const OFFICE = `(?:(?:vice |deputy |prime )?(?:president|minister|manager|coach|
 
 /** Phrases in English headlines, each with the sense of the event that it describes. */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
+  // Court cases: "Supreme Court to hear strike case", "Top court weighs election law".
+  {
+    sense: 'HEARING',
+    pattern:
+      /\b(?:court|judges|justices|tribunal) (?:(?:is |are |agrees? )?to (?:hear|weigh|decide|consider|review|rule on)) /iu,
+    planned: true,
+    whole: true,
+  },
+  {
+    sense: 'HEARING',
+    pattern: /\b(?:court|judges|justices|tribunal) (?:hears?|heard|weighs?|weighed|considers?|considered) /iu,
+    whole: true,
+  },
+  // Hearings in a parliament: "Ferry boss grilled by lawmakers over sinking", "Krall apologises for crash at hearing".
+  {
+    sense: 'HEARING',
+    pattern:
+      /\b(?:grilled|questioned|quizzed|testif(?:y|ies|ied)|apologi[sz](?:es|ed)|faces? (?:questions|grilling))\b.*\b(?:lawmakers|senators|mps|committee|parliament|congress|hearing|inquiry|panel)\b|\b(?:lawmakers|senators|mps|committee|panel) (?:grill|grills|grilled|question|questions|questioned|quiz|quizzes|quizzed)\b/iu,
+    whole: true,
+  },
+  // Prizes: "Moorfield drama wins top prize at film festival".
+  {
+    sense: 'CEREMONY',
+    pattern:
+      /\b(?:wins?|won|takes|took|scoops?|scooped|receives?|received|awarded|gets) (?:[\p{L}\d'’-]+ ){0,4}(?:prize|award|oscar|emmy|grammy|bafta)\b/iu,
+    whole: true,
+  },
+  // Matches: "Moorfield host Talford in cup tie".
+  {
+    sense: 'MATCH',
+    pattern:
+      /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:hosts?|faces?|takes? on|welcomes?|visits?|travels? to) (?:\p{Lu}[\p{L}'’-]+ ){1,3}.*\b(?:cup|tie|league|derby|final|semi-final|play-off|qualifier|friendly|match|game)\b/u,
+    whole: true,
+  },
+  // Confirmations: "Senate confirms Krall as trade secretary".
+  { sense: 'APPOINTMENT', pattern: /\bconfirm(?:s|ed)? (?:\p{Lu}[\p{L}.'’-]* ){1,3}as\b/u },
+  // Scams: "Pensioner loses savings to phone scammers".
+  {
+    sense: 'CRIME',
+    pattern:
+      /\b(?:scammers?|fraudsters?|conm[ae]n|con artists?)\b(?!.*\b(?:jailed|sentenced|convicted|charged|arrested|trial|court|warn\p{L}*)\b)/iu,
+    whole: true,
+  },
   // Refusals: "Krall refuses to resign", "Mayor rules out resigning", "Krall will not resign".
   {
     sense: 'REJECTION',
@@ -53,12 +96,19 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'APPEAL',
     pattern: /\bappeal\b.* (?:thrown out|rejected|dismissed|upheld|granted)$|\b(?:loses?|lost|wins?|won) appeal\b/iu,
   },
+  // Agreements: "Norland and Karalia reach ferry deal".
+  {
+    sense: 'AGREEMENT',
+    pattern:
+      /\b(?:reach|reaches|reached|strike|strikes|struck|seal|seals|sealed|agree|agrees|agreed)(?: on| to)? (?:[\p{L}-]+ ){0,4}(?:deal|agreement|pact|treaty|accord|truce)\b/iu,
+  },
   // Thefts: "Thieves take paintings from museum".
   { sense: 'THEFT', pattern: /\b(?:thieves|burglars|robbers|gang)\b.* (?:take|took|steal|stole|grab|make off)\b/iu },
   // Bankruptcies: "Harcourt files for bankruptcy".
   {
     sense: 'BANKRUPTCY',
-    pattern: /\bfil(?:es?|ed|ing) for (?:bankruptcy|insolvency)\b|\b(?:goes|went|gone|declared) bankrupt\b/iu,
+    pattern:
+      /\bfil(?:es?|ed|ing) for (?:bankruptcy|insolvency)\b|\b(?:into|enters?|entered) administration\b|\b(?:goes|went|gone|declared) bankrupt\b/iu,
   },
   { sense: 'MEMORIAL', pattern: /\b(?:mourns?|mourned|pays? tribute)\b/iu },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },
@@ -133,7 +183,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'ELECTION',
     pattern:
-      /\b(?:wins?|won) (?:[\p{L}-]+ ){0,2}(?:re-election|reelection|second term|third term|mayoral race|vote|runoff|run-off)\b|\bre-?elected\b|\b(?:leads?|ahead|wins?|unseats?|ousts?|concedes?)\b.*\b(?:mayor|mayoral race|presidential race|governor[’']?s? race|gubernatorial race|senate race)\b/iu,
+      /\b(?:wins?|won) (?:[\p{L}-]+ ){0,2}(?:re-election|reelection|second term|third term|mayoral race|vote|runoff|run-off)\b|\bre-?elected\b|\b(?:stays|remains|returned as) mayor\b|\b(?:leads?|ahead|wins?|unseats?|ousts?|concedes?)\b.*\b(?:mayor|mayoral race|presidential race|governor[’']?s? race|gubernatorial race|senate race)\b/iu,
     vague: true,
   },
   { sense: 'RESIGNATION', pattern: /\b(?:quits|bows out|calls it quits|steps aside)\b/iu, vague: true },

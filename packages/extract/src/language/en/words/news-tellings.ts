@@ -8,7 +8,7 @@ const ANNOUNCED = /^(?:[\p{L}'’-]+ ){1,5}(?:said|announced|confirmed)(?: in a 
 export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('APPOINTMENT'),
-    pattern: /\b(?:appointed|named|hired|chosen|picked)\b/u,
+    pattern: /\b(?:appointed|confirmed|named|hired|chosen|picked)\b/u,
     announced: ANNOUNCED,
   },
   {
@@ -39,6 +39,14 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
       /\b(?:beat|beating|defeated|defeating|won|lost|losing|knocked out|drew|stopped|edged|thrashed|outpointed)\b/u,
   },
   { senses: words('MEETING TALKS SUMMIT'), pattern: /\b(?:met|gathered|convened)\b/u },
+  {
+    senses: words('HEARING'),
+    pattern: /\b(?:told|testified|testifying|heard|questioned|grilled|appeared|apologi[sz]ed)\b/u,
+  },
+  { senses: words('CEREMONY'), pattern: /\b(?:won|awarded|received|honou?red|presented|scooped|took)\b/u },
+  { senses: words('BANKRUPTCY'), pattern: /\b(?:filed|went into|entered|declared)\b/u },
+  { senses: words('CRIME THEFT'), pattern: /\b(?:tricked|conned|defrauded|scammed|swindled|stole|robbed|stolen)\b/u },
+  { senses: words('CLOSURE'), pattern: /\b(?:closed|shut)\b/u },
   { senses: words('WAR'), pattern: /\b(?:broke out|resumed|erupted|flared)\b/u },
   { senses: words('ARREST'), pattern: /\bissued (?:[\p{L}-]+ ){0,3}warrants?\b/u },
   { senses: words('PUBLICATION'), pattern: /\b(?:presented|unveiled|published|released|outlined)\b/u },

@@ -47,7 +47,7 @@ export const NEWS_WORDS: NewsWords = {
   headlineSenses: HEADLINE_SENSES,
   trialTopic: /(?!)/u,
   tellings: NEWS_TELLINGS,
-  beforeNews: /\bhad\b/u,
+  beforeNews: /^(?:(?!\bthat\b).)*\bhad\b/u,
   planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
   afterWords: words('after following since'),
