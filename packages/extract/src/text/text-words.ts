@@ -10,6 +10,8 @@ export interface TextWords {
   readonly degreeAbbreviations: WordList;
   /** Single letters that are abbreviations even before a capitalized word: "z. B." */
   readonly letterAbbreviations: WordList;
+  /** Words that start a new sentence after an abbreviation such as "a.m." or "U.S.": "at 2 a.m. The fire …". */
+  readonly sentenceStarters: WordList;
   /** Words that can follow an ordinal number with a period: "10. Januar". */
   readonly ordinalHeads: WordList;
 }

@@ -22,6 +22,7 @@ const abbreviations = new Set(wordsOfAll(({ text }) => text.abbreviations));
 const titleAbbreviations = new Set(wordsOfAll(({ text }) => text.titleAbbreviations));
 const degreeAbbreviations = new Set(wordsOfAll(({ text }) => text.degreeAbbreviations));
 const letterAbbreviations = new Set(wordsOfAll(({ text }) => text.letterAbbreviations));
+const sentenceStarters = new Set(wordsOfAll(({ text }) => text.sentenceStarters));
 const ordinalHeads = new Set(wordsOfAll(({ text }) => text.ordinalHeads));
 
 const DOT = 46;
@@ -136,6 +137,10 @@ function afterHyphen(text: string, start: number, end: number): number {
 
 const isCapitalAt = (text: string, at: number): boolean => text.charAt(at) !== text.charAt(at).toLowerCase();
 
+/** Whether a capitalized word after an abbreviation of single letters starts a new sentence: "at 2 a.m. The fire …". */
+const startsSentence = (abbreviation: string, next: string): boolean =>
+  abbreviations.has(abbreviation) && sentenceStarters.has(next.toLowerCase());
+
 /** Whether the period at `end` is part of the word or number before it. */
 function ownsDot(text: string, start: number, end: number, number: boolean, before: Token | undefined): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
@@ -158,7 +163,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
   if (classAt(text, end + 2) === DIGIT && classAt(text, end + 1) === SPACE && abbreviations.has(lower)) return true;
   if (titleAbbreviations.has(lower))
     return next !== '' && (word !== lower || beginsLower(next) || lower.includes('.') || lower.length < 4);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return next !== '';
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return next !== '' && (beginsLower(next) || !startsSentence(lower, next));
   return abbreviations.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 

@@ -110,13 +110,21 @@ export interface Scene {
   readonly lastSpeaker: LastSpeaker | null;
 }
 
+const NOBODY_NAMED: ReadonlySet<number> = new Set();
+
 /**
  * Finds the person that a pronoun refers to. Prefers recent mentions, subjects, and the last speaker.
  *
  * @param offset - the offset of the pronoun
+ * @param named - people whom the pronoun does not mean: speakers do not call themselves by their names
  * @returns null if nobody matches in gender and number, or if two people match equally well
  */
-export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Antecedent | null {
+export function antecedent(
+  scene: Scene,
+  offset: number,
+  pronoun: Pronoun,
+  named: ReadonlySet<number> = NOBODY_NAMED,
+): Antecedent | null {
   const { analysis, mentions, people, lastSpeaker } = scene;
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
   const scores = new Map<number, number>();
@@ -127,6 +135,7 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   for (let at = from; at >= 0 && at > from - MENTIONS_BACK; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined) break;
+    if (named.has(mention.person)) continue;
     const inside = mention.start >= paragraph;
     const score: number = weigh(scene, mention, sentence, pronoun) * (here && !inside ? EARLIER_PARAGRAPH : 1);
     here ||= inside && score > FITS_WELL && !isJoint(analysis, mention);
@@ -135,7 +144,7 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
       since = true;
   }
   const speaker = people[lastSpeaker?.person ?? -1];
-  if (lastSpeaker !== null && speaker !== undefined) {
+  if (lastSpeaker !== null && speaker !== undefined && !named.has(lastSpeaker.person)) {
     const score = fits(analysis.rules, speaker, pronoun);
     const passed = since && here && lastSpeaker.end <= paragraph;
     const base = analysis.rules.people.antecedents.lastSpeaker * (passed ? EARLIER_PARAGRAPH : 1);

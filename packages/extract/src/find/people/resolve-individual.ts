@@ -6,7 +6,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { antecedent } from './antecedents.ts';
 import { isEpithet, isHeadOf } from './epithets.ts';
-import type { Description, Mention } from './phrase.ts';
+import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { possessor, representedBy } from './represented.ts';
 import { resolveBody } from './resolve-body.ts';
@@ -179,17 +179,36 @@ function beginsSentence({ analysis }: State, { start }: Mention): boolean {
   return at - (analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at) <= 3;
 }
 
+/**
+ * Returns the individuals who are named in a quotation, by their full name, surname or first name: "“Mia said that?” she
+ * asks". They are not the speaker.
+ */
+export function namedIn({ analysis, people }: State, { kind, quote }: StatementDraft): ReadonlySet<number> {
+  const named = new Set<number>();
+  if (kind !== 'DIRECT') return named;
+  const words = new Set<string>();
+  for (const { start, end } of quote)
+    for (const token of analysis.tokens.slice(tokenAt(analysis.tokens, start), tokenAt(analysis.tokens, end - 1) + 1))
+      if (isCapital(token)) words.add(token.text);
+  for (const [index, { kind: sort, named: hasName, name }] of people.entries()) {
+    const parts = sort === 'INDIVIDUAL' && hasName ? name.split(' ') : [];
+    if (parts.some((part, at) => (at === 0 || at === parts.length - 1) && words.has(part))) named.add(index);
+  }
+  return named;
+}
+
 export function byPronoun(
   state: State,
   offset: number,
   pronoun: Pronoun,
   attribution: 'PRONOUN' | 'ROLE',
+  named?: ReadonlySet<number>,
 ): CertainSpeaker {
   const described = attribution === 'PRONOUN' ? someoneBefore(state, offset, pronoun) : null;
   if (described !== null) {
     return { ...byDescription(state, described), attribution, certainty: 0.7 };
   }
-  const found = antecedent(state, offset, pronoun);
+  const found = antecedent(state, offset, pronoun, named);
   if (found === null) return OPEN;
   return { speaker: found.person, attribution, certainty: found.certainty };
 }

@@ -16,7 +16,7 @@ import { passedOnBy, throughSource, withRelay } from './passed-on.ts';
 import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
-import { byDescription, byPronoun, isSheWhoSpeaks, startOf, subjectBefore } from './resolve-individual.ts';
+import { byDescription, byPronoun, isSheWhoSpeaks, namedIn, startOf, subjectBefore } from './resolve-individual.ts';
 import { noteRoles } from './resolve-role.ts';
 import { inPlural, readPhrase } from './speaker-phrase.ts';
 import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, tokensOf } from './speaker-state.ts';
@@ -92,7 +92,7 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
       const subject = subjectBefore(state, span.start, pronoun);
       if (subject !== null && !isSheWhoSpeaks(state, draft, pronoun))
         return { ...resolveBody(state, subject), attribution: 'PRONOUN', certainty: 0.8 };
-      return byPronoun(state, startOf(draft, span), pronoun, 'PRONOUN');
+      return byPronoun(state, startOf(draft, span), pronoun, 'PRONOUN', namedIn(state, draft));
     }
     case 'PERSON': {
       const speakers = everyone(state, tokens);

@@ -62,11 +62,18 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
+/** Returns the last token before a closing mark and the marks of nested quotations: "." in "“She said, ‘Go.’”". */
+function endMark(syntax: Syntax, close: number): string {
+  let at = close - 1;
+  while (syntax.tokens[at]?.kind === 'QUOTE') at -= 1;
+  return wordAt(syntax, at);
+}
+
 /** Checks if a quotation is the subject of the verb after it. If so, it is a title: "“We Rise” opens on Friday". */
 function isSubject(syntax: Syntax, { close, closed }: Quotation): boolean {
   const next = flagsAt(syntax, close + 1);
   if (!closed || !(next & FINITE) || next & (CAPITAL | CUE | QUOTED)) return false;
-  return !/^[,.!?…]$/.test(wordAt(syntax, close - 1));
+  return !/^[,.!?…]$/.test(endMark(syntax, close));
 }
 
 /** Checks if a quotation is a complete sentence. Only a conjunction can precede it in the same clause. */
@@ -76,7 +83,7 @@ export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sent
     quotation.open === sentence.first || before === undefined || before.kind === 'SIGN' || before.kind === 'QUOTE';
   if (!free && !syntax.rules.joiners.has(wordAt(syntax, quotation.open - 1))) return false;
   if (quotation.open === sentence.first && isSubject(syntax, quotation)) return false;
-  const last = wordAt(syntax, quotation.closed ? quotation.close - 1 : quotation.close);
+  const last = quotation.closed ? endMark(syntax, quotation.close) : wordAt(syntax, quotation.close);
   let finite = false;
   for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1) {
     finite = (flagsAt(syntax, at) & FINITE) !== 0;

@@ -10,6 +10,7 @@ export const toyWords: LanguageWords = {
     titleAbbreviations: [],
     degreeAbbreviations: [],
     letterAbbreviations: [],
+    sentenceStarters: [],
     ordinalHeads: [],
   },
   clean,

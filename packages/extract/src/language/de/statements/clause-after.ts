@@ -26,7 +26,7 @@ import {
 import { NO_FORMS } from '../words/stance-words.ts';
 import { OBJECT_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
 import { judgmentAfter } from './claim-noun.ts';
-import { beforeNextCue, clauseLast, contentEnd } from './content-end.ts';
+import { beforeNextCue, clauseLast, contentEnd, subjunctiveLast } from './content-end.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
@@ -98,7 +98,7 @@ function isAsked(segment: Segment, word: string, cue: Cue): boolean {
  * Jahr".
  */
 function statesClause(syntax: Syntax, segment: Segment, cue: Cue): boolean {
-  if (!STATING_VERBS.has(cue.verb.lemma) || cue.passive || segment.before !== 'COMMA') return false;
+  if (!STATING_VERBS.has(cue.verb.lemma) || segment.before !== 'COMMA') return false;
   if (flagsAt(syntax, segment.first) & COORDINATOR) return false;
   const subject = parsePhrase(syntax, segment.first, segment.last, true);
   if (subject === null || subject.oblique) return false;
@@ -224,7 +224,10 @@ export function clauseAfter(
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const whole = contentEnd(syntax, segments, cue, found.at, cues, sentence);
   const last = found.content === 'THAT' ? clauseLast(syntax, segment.first, whole) : whole;
-  const end = found.content === 'SUBJUNCTIVE' ? beforeNextCue(syntax, cue, cues, segment.first, last) : last;
+  const end =
+    found.content === 'SUBJUNCTIVE'
+      ? beforeNextCue(syntax, cue, cues, segment.first, subjunctiveLast(syntax, segment.first, last))
+      : last;
   const until = judgment === undefined ? end : Math.min(end, judgment.first - 1);
   const quote = without(syntax.tokens, { first: segment.first, last: until }, []);
   if (quote.length === 0) return null;

@@ -2,6 +2,7 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  COORDINATOR,
   FINITE,
   INFINITIVE,
   MODAL,
@@ -26,6 +27,17 @@ function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | 
   const flags = flagsAt(syntax, lead);
   const indicative = flags & FINITE && !(flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | PARTICIPLE | INFINITIVE));
   return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
+}
+
+/**
+ * Checks if a quotation after a colon belongs to a cue inside the report: "X schreibt, Y habe gesagt: „…“". The
+ * quotation is then part of the report.
+ */
+function isQuotedInReport(syntax: Syntax, cues: readonly Cue[], cue: Cue, quotation: number): boolean {
+  return cues.some(
+    (other) =>
+      other !== cue && other.segment === quotation - 1 && (flagsAt(syntax, other.finite) & SUBJUNCTIVE_1) !== 0,
+  );
 }
 
 /** Checks if a segment is a quotation. The closing mark can be the last token of the sentence. */
@@ -63,6 +75,25 @@ function sharesAuxiliary(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return true;
 }
 
+/**
+ * Checks for a main clause in the indicative after a report in the Konjunktiv. The article tells it, not the speaker:
+ * "betonte, er sei unschuldig, doch die Richterin ließ das nicht gelten".
+ */
+function turnsAway(syntax: Syntax, segments: readonly Segment[], from: number, index: number): boolean {
+  const [content, segment] = [segments[from], segments[index]];
+  if (content === undefined || segment?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
+  if (!CONTRASTS.has(wordAt(syntax, segment.first)) || !contains(syntax, content, SUBJUNCTIVE_1)) return false;
+  for (let at = segment.first + 1; at < segment.last; at += 1) if (isIndicative(flagsAt(syntax, at))) return true;
+  return false;
+}
+
+/** Checks if a word form can only be a finite verb in the indicative. */
+function isIndicative(flags: number): boolean {
+  return (
+    (flags & FINITE) !== 0 && !(flags & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
+  );
+}
+
 /** Checks for a clause that is the object of the previous verb: "machen könnten, was sie wollten". */
 function isWish(syntax: Syntax, { first, last }: Segment): boolean {
   const word = (at: number) => flagsAt(syntax, at);
@@ -82,7 +113,8 @@ export function contentEnd(
   for (let index = from + 1; index < segments.length; index += 1) {
     const segment = segments[index];
     if (segment === undefined) break;
-    if (segment.before === 'COLON' && isQuotation(syntax, segment)) return segment.first;
+    if (segment.before === 'COLON' && isQuotation(syntax, segment) && !isQuotedInReport(syntax, cues, cue, index))
+      return segment.first;
     const follows = cues.find((other) => other.segment === index && other !== cue);
     const lead = skipLead(syntax, segment.first, segment.last);
     const framed = follows?.finite === lead && !(flagsAt(syntax, lead) & SUBJUNCTIVE_1);
@@ -96,7 +128,14 @@ export function contentEnd(
       !isWish(syntax, segment);
     // The main clause continues after "noch": "bestätigte weder, dass …, noch dementierte sie es".
     const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
-    if (segment.before === 'SEMICOLON' || nor || relates || resumes(syntax, segment, lead, segments[cue.segment]))
+    const away = turnsAway(syntax, segments, from, index);
+    if (
+      segment.before === 'SEMICOLON' ||
+      nor ||
+      away ||
+      relates ||
+      resumes(syntax, segment, lead, segments[cue.segment])
+    )
       return segment.first;
   }
   return sentence.last;
@@ -110,11 +149,25 @@ export function clauseLast(syntax: Syntax, first: number, last: number): number 
   for (let at = first + 2; at < last - 3; at += 1) {
     if (wordAt(syntax, at) !== 'und' || flagsAt(syntax, at) & QUOTED) continue;
     const before = flagsAt(syntax, at - 1);
-    const after = flagsAt(syntax, at + 1);
     const own = before & FINITE && !(before & (CAPITAL | QUOTED));
-    const main =
-      after & FINITE && !(after & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
-    if (own && main && !(flagsAt(syntax, last - 2) & FINITE)) return at;
+    const main = isIndicative(flagsAt(syntax, at + 1)) && !(flagsAt(syntax, last - 2) & FINITE);
+    if (own && main) return at;
+  }
+  return last;
+}
+
+/**
+ * Finds the end of a clause in the Konjunktiv. It ends before an "und" and a verb in the indicative, which continues the
+ * main clause: "sie müssten sparen und bemühte ein Bild".
+ */
+export function subjunctiveLast(syntax: Syntax, first: number, last: number): number {
+  let subjunctive = false;
+  for (let at = first; at < last - 2; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & (QUOTED | CAPITAL)) continue;
+    subjunctive ||= (flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) !== 0;
+    if (subjunctive && flags & COORDINATOR && wordAt(syntax, at) === 'und' && isIndicative(flagsAt(syntax, at + 1)))
+      return at;
   }
   return last;
 }

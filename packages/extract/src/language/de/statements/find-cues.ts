@@ -16,7 +16,14 @@ import { PERFECT_INFINITIVES } from '../words/clause-words.ts';
 import { COPULA_PREDICATES, CUE_PREDICATES } from '../words/cue-predicates.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
-import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES, SUSPECTED_VERBS } from '../words/verb-classes.ts';
+import {
+  ACCUSATIVE_VERBS,
+  LIGHT_VERBS,
+  PASSIVE_FORMS,
+  RELAYED_INFINITIVES,
+  STATE_FORMS,
+  SUSPECTED_VERBS,
+} from '../words/verb-classes.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { isSuspicion } from './noun-preposition.ts';
 import type { Segment } from './segments.ts';
@@ -193,6 +200,15 @@ function modalOf(syntax: Syntax, { first, last }: Segment, auxiliary: number): n
   return -1;
 }
 
+/** Checks if the subject is the addressee, and nobody says anything: "wäre verpflichtet, …", "ist aufgefordert, …". */
+function isAddressedState(syntax: Syntax, verb: CueVerb, auxiliary: number, participle: number): boolean {
+  return (
+    ACCUSATIVE_VERBS.has(verb.lemma) &&
+    STATE_FORMS.has(wordAt(syntax, auxiliary)) &&
+    wordAt(syntax, participle + 1) !== 'worden'
+  );
+}
+
 function participleCue(
   syntax: Syntax,
   at: number,
@@ -208,6 +224,7 @@ function participleCue(
   const adverb = next & PARTICIPLE && !(next & (AUXILIARY | FINITE)) && wordAt(syntax, at + 1) !== 'worden';
   if (auxiliary < 0 || adverb) return null;
   const { verb } = form;
+  if (isAddressedState(syntax, verb, auxiliary, at)) return null;
   const modal = PERFECT_INFINITIVES.has(wordAt(syntax, auxiliary)) ? modalOf(syntax, segment, auxiliary) : -1;
   const finite = modal < 0 ? auxiliary : modal;
   const passive = PASSIVE_FORMS.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
@@ -262,6 +279,8 @@ function needsMore(syntax: Syntax, cue: Cue): boolean {
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
 }
 
+const isBecoming = (cue: Cue | undefined): boolean => cue?.verb.lemma === 'werden';
+
 /**
  * Finds the cue verbs in a sentence. Quoted words are ignored.
  *
@@ -283,8 +302,13 @@ export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
       if (cue === null || needsMore(syntax, cue)) continue;
       const other = cues.findIndex(({ tokens }) => tokens.some((token) => cue.tokens.includes(token)));
       if (other < 0) cues.push(cue);
-      // In "wollte nicht sagen", the infinitive is a better cue than the modal verb.
-      else if ((cues[other]?.strength ?? 3) < 2 && cue.tokens.length > 1) cues[other] = cue;
+      // In "wollte nicht sagen", the infinitive is a better cue than the modal verb. In "Als Begründung wurde angegeben",
+      // the participle is a better cue than the noun and the auxiliary.
+      else if (
+        ((cues[other]?.strength ?? 3) < 2 && cue.tokens.length > 1) ||
+        (cue.passive && cue.verb.lemma !== 'zitieren' && isBecoming(cues[other]))
+      )
+        cues[other] = cue;
     }
   }
   return cues;

@@ -160,11 +160,13 @@ function isInner(
   segments: readonly Segment[],
   at: number,
 ): boolean {
+  // In "X schreibt, Y habe gesagt: „…“", the cue in the Konjunktiv belongs to the quotation after the colon.
+  const led = wordAt(syntax, quotation.open - 1) === ':' && segments[cue.segment]?.last === quotation.open - 1;
   if (
     outer.pattern !== 'CUE_CLAUSE' ||
     cue.strength < 3 ||
     cue.finite > quotation.open ||
-    flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1
+    (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && !led)
   )
     return false;
   if (!outer.quote.some(({ first, last }) => first <= cue.finite && cue.finite < last)) return false;

@@ -11,7 +11,7 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { CONTRASTS } from '../words/clause-words.ts';
+import { CONTRASTS, OWN_CLAUSE_STARTS } from '../words/clause-words.ts';
 import { contains, type Segment } from './segments.ts';
 
 /**
@@ -23,7 +23,7 @@ export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], fr
   if (own === undefined || segment === 0) return false;
   if (own.before === 'COLON') return true;
   if (own.before !== 'COMMA' || !contains(syntax, segments[0] ?? own, FINITE)) return false;
-  return CONTRASTS.has(wordAt(syntax, own.first)) && own.first < frame.first && contains(syntax, own, FINITE);
+  return OWN_CLAUSE_STARTS.has(wordAt(syntax, own.first)) && own.first < frame.first && contains(syntax, own, FINITE);
 }
 
 function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
@@ -54,6 +54,18 @@ export function partAround(syntax: Syntax, segments: readonly Segment[], index: 
     }
   }
   return { first, last };
+}
+
+/**
+ * Returns the part of a sentence that belongs to "so X" at its end. After a main clause in the indicative and a colon,
+ * only the clause in the Konjunktiv belongs to it: "Die Richterin blieb hart: Das sei nicht vermittelbar, so Berg".
+ */
+export function partBefore(syntax: Syntax, segments: readonly Segment[], index: number, sentence: Sentence): Range {
+  const colon = segments.findLastIndex((segment, at) => at < index && segment.before === 'COLON');
+  const [before, after] = [segments[colon - 1], segments[colon]];
+  const report = after !== undefined && contains(syntax, after, SUBJUNCTIVE_1);
+  const told = before !== undefined && contains(syntax, before, FINITE) && !contains(syntax, before, SUBJUNCTIVE_1);
+  return { first: report && told ? after.first : sentence.first, last: sentence.last };
 }
 
 /**

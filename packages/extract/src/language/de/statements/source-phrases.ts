@@ -21,7 +21,7 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { contradicts, limitOf, partAround, startsOwnClause } from './source-part.ts';
+import { contradicts, limitOf, partAround, partBefore, startsOwnClause } from './source-part.ts';
 
 /** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
@@ -238,6 +238,12 @@ function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
   return { first: frame.first - 1, last };
 }
 
+/** Returns the first token of a clause after "und", or after a contrasting conjunction that precedes the source. */
+function clauseFirst(syntax: Syntax, { first }: Segment, frame: Range): number {
+  const joined = wordAt(syntax, first) === 'und' || (flagsAt(syntax, first) & COORDINATOR && frame.first === first + 1);
+  return joined ? first + 1 : first;
+}
+
 /** Creates the statement for a source phrase. The quote is the clause without the phrase. */
 export function sourceFinding(
   syntax: Syntax,
@@ -256,10 +262,12 @@ export function sourceFinding(
   const atStart = phrase.frame.first === sentence.first;
   const before = contentBefore(syntax, frame.first, sentence);
   const so = wordAt(syntax, phrase.cue) === 'so';
-  const part = so ? sentence : partAround(syntax, segments, phrase.segment, sentence);
+  const part = so
+    ? partBefore(syntax, segments, phrase.segment, sentence)
+    : partAround(syntax, segments, phrase.segment, sentence);
   const whole = part.first === sentence.first ? Math.min(sentence.first, before.first) : part.first;
   const own = inner || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
-  const first = own && !atStart ? segment.first : whole;
+  const first = own && !atStart ? clauseFirst(syntax, segment, phrase.frame) : whole;
   const reach = limitOf(syntax, segments, phrase.segment, atStart) ?? part.last;
   // In "…, so X, bewirkte aber das Gegenteil", the author contradicts the source.
   const last = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;

@@ -78,6 +78,9 @@ export const DATIVE_PRONOUNS = words('ihr ihm ihnen ihn');
 /** Words before a main clause that contrasts with a report: "…, doch X erklärte, …". */
 export const CONTRASTS = words('doch aber jedoch allerdings hingegen dagegen während');
 
+/** Words before a main clause to which a source phrase in it is limited: "…, und laut X wird gebaut". */
+export const OWN_CLAUSE_STARTS = words('doch aber jedoch allerdings hingegen dagegen während und so');
+
 /** Words after "wie" before an example: "wie zum Beispiel von X". */
 export const EXAMPLES = words('zum_beispiel etwa beispielsweise');
 

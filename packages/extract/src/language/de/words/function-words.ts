@@ -28,6 +28,8 @@ const LISTS: readonly (readonly [number, string])[] = [
   [RELATIVE | OBLIQUE, 'den dem dessen denen'],
   [RELATIVE, 'deren welcher welche welches'],
   [OBLIQUE, 'deren welchem welchen'],
+  // The noun differs from its nominative: "Herrn Meier wirft sie vor".
+  [OBLIQUE, 'herrn'],
   [
     DETERMINER,
     `ein eine einer kein keine keiner dieser diese jener jene jenes jeder jede jedes mein meine meiner dein deine sein seine seiner ihr ihre ihrer

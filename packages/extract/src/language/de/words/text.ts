@@ -13,6 +13,7 @@ export const text: TextWords = {
   degreeAbbreviations: entries(`
     dr prof dipl mag ing lic priv doz univ med rer nat iur jur phil habil h c h.c hc mult oec pol theol utr agr vet dent
     soc sc psych paed päd kfm betriebsw volksw phys chem biol techn mont math inf geol arch phd em apl`),
+  sentenceStarters: [],
   letterAbbreviations: entries('z v'),
   ordinalHeads: entries(`
     januar jänner jan februar feber feb märz mrz april apr mai juni jun juli jul august aug september sept sep

@@ -41,7 +41,8 @@ export const LEARNING_VERBS = words(`ergeben erfahren finden`);
 /**
  * Verbs of saying that can be followed by a main clause in the indicative: "sagte, die Pumpen hielten noch ein Jahr".
  */
-export const STATING_VERBS = words(`sagen erklären betonen meinen behaupten versichern mit|teilen bestätigen`);
+export const STATING_VERBS = words(`sagen erklären betonen meinen behaupten versichern mit|teilen bestätigen
+  an|geben`);
 
 /** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
@@ -80,6 +81,9 @@ export const OTHER_PREFIXES = words(`
 
 /** Auxiliary forms of the passive. */
 export const PASSIVE_FORMS = words(`wird werden wurde wurden werde worden würde würden`);
+
+/** Forms of "sein", which is the auxiliary of a state: "ist verpflichtet". */
+export const STATE_FORMS = words(`ist sind war waren sei seien wäre wären bin`);
 
 /** Verbs that can have a thing as their subject: "die Erfahrung zeigt, dass …". */
 export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|weisen hin|deuten`);

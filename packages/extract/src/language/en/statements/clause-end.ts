@@ -1,4 +1,4 @@
-import { DETERMINER, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import { CUE, DETERMINER, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { CLAIM_WORDS } from '../words/noun-cues.ts';
@@ -91,7 +91,8 @@ function relativeEnd(syntax: Syntax, cue: EnglishVerb, limit: number): number {
   if (!(flagsAt(syntax, before) & RELATIVE)) return -1;
   for (let at = cue.last; at < limit - 1; at += 1) {
     if (wordAt(syntax, at) !== ',' || flagsAt(syntax, at) & QUOTED) continue;
-    if (isVerb(syntax, at + 1)) return at;
+    const present = flagsAt(syntax, at + 1) & CUE && wordAt(syntax, at + 1).endsWith('s');
+    if (present || isVerb(syntax, at + 1)) return at;
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import { anyOf } from '../../../core/word-list.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { looksLikeName } from '../../../find/statements/quoted-words.ts';
@@ -85,6 +85,11 @@ function questionEnd(syntax: Syntax, cue: EnglishVerb, start: number, limit: num
   return null;
 }
 
+/** Checks if a cue is the verb of a relative clause about a wish. */
+function isWish(syntax: Syntax, { first, verb }: EnglishVerb): boolean {
+  return verb.lemma === 'want' && (flagsAt(syntax, first - 1) & RELATIVE) !== 0;
+}
+
 /** Finds a statement after a cue: "X said that …", "X told reporters …", "X vowed to …", "X said: “…”". */
 export function afterCue(
   syntax: Syntax,
@@ -124,6 +129,8 @@ export function afterCue(
   const plain = clause?.pattern === 'CUE_CLAUSE' && !(flagsAt(syntax, clause.first) & QUOTED);
   if (plain && ANSWERING_VERBS.has(cue.verb.lemma) && wordAt(syntax, cue.last) === 'with') return null;
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
+  // Not a statement: "the firm, which wants to build two centers, …".
+  if (isWish(syntax, cue) && plain && infinitiveAt(syntax, clause.first)) return null;
   // "asked not to be named" is a condition for the interview rather than a statement.
   if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;
   const late = cue.passive && agent === null ? agentAtEnd(syntax, clause.first, last) : null;

@@ -17,7 +17,7 @@ import { OPINION_NOUNS, POSSESSIVES } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import { englishSubjectAfter } from './find-subject.ts';
 import { isSign } from './signs.ts';
-import { isPast } from './verbs.ts';
+import { hasFinite, hasMainVerb, isPast } from './verbs.ts';
 
 /** Maximum distance between "according to" and the author of a text, in tokens. */
 const LONGEST_TEXT = 6;
@@ -141,6 +141,16 @@ function afterAside(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
+/**
+ * Checks if a source only applies to the words after it: "The road is closed and, according to the council, will stay
+ * so". The words before it must be a clause of their own.
+ */
+function coordinatedAt(syntax: Syntax, from: number, first: number, last: number, limit: number): boolean {
+  const coordinator = wordAt(syntax, first - 1);
+  if (coordinator !== 'and' && coordinator !== 'but') return false;
+  return hasMainVerb(syntax, from - 1, first - 1) && hasFinite(syntax, last, limit);
+}
+
 /** Finds the statement around "according to X". */
 export function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {
@@ -148,11 +158,15 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
     const speaker = sourceAfter(syntax, at, sentence);
     if (speaker === null) return null;
     const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
+    const limited = coordinatedAt(syntax, sentence.first, first, afterComma(syntax, speaker.last), sentence.last);
     const last =
       at === sentence.first
         ? afterAside(syntax, afterQuoter(syntax, afterComma(syntax, speaker.last)), sentence.last)
-        : sourceEnd(syntax, speaker, sentence);
-    const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [{ first, last }]);
+        : limited
+          ? afterComma(syntax, speaker.last)
+          : sourceEnd(syntax, speaker, sentence);
+    const start = limited ? last : sentence.first;
+    const quote = without(syntax.tokens, { first: start, last: sentence.last }, [{ first, last }]);
     if (quote.length === 0) return null;
     return {
       ...EMPTY,

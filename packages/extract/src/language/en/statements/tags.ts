@@ -1,6 +1,7 @@
 import {
   ADVERB,
   CAPITAL,
+  CUE,
   FINITE,
   PREPOSITION,
   PRONOUN,
@@ -30,7 +31,7 @@ import { holdsCue } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { quotationBefore, readQuoting, readTag, type Tag } from './read-tag.ts';
 import { isSign } from './signs.ts';
-import { hasFinite, hasMainVerb } from './verbs.ts';
+import { hasFinite, hasMainVerb, isVerb } from './verbs.ts';
 
 /** Returns the index of the next punctuation mark or quotation mark. */
 function nextSign(syntax: Syntax, from: number, limit: number): number {
@@ -131,12 +132,13 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
     sign === ';' ||
     sign === ':' ||
     (flagsAt(syntax, after) & QUOTED) !== 0 ||
-    QUOTE_CONTINUES.has(wordAt(syntax, after));
+    QUOTE_CONTINUES.has(wordAt(syntax, after)) ||
+    isSplitVerb(syntax, after);
   const split = !whole && (hasFinite(syntax, after, sentence.last) || /[^s]s$|ed$/.test(wordAt(syntax, after)));
   if (!whole && !split) return null;
   // The words before the comma are an apposition: "One of her friends, Ann Lee told the paper: “…”".
   if (sign === ':' && !hasMainVerb(syntax, start, comma)) return null;
-  const later = cues.find(({ first }) => first > end);
+  const later = cues.find(({ first }) => first > after);
   const limit = own ? end : later === undefined || !goesOn ? rest.last : cutBefore(syntax, later, end, rest.last);
   // "so heavily that, he said, he could not walk": the words before the first comma are the author’s.
   if (wordAt(syntax, comma - 1) === 'that') return toFinding(tag, 'INDIRECT', without(syntax.tokens, rest, []), end);
@@ -146,6 +148,17 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
     'INDIRECT',
     parts.flatMap((part) => without(syntax.tokens, part, [])),
     end,
+  );
+}
+
+/**
+ * Checks if the verb of an interrupted clause follows a tag: "What she recalls, she says, is the sound", "he never once,
+ * she says, mentioned it".
+ */
+function isSplitVerb(syntax: Syntax, at: number): boolean {
+  const next = at + 1;
+  return (
+    isVerb(syntax, at) && !(flagsAt(syntax, at) & CUE && (wordAt(syntax, next) === 'that' || isSign(syntax, next)))
   );
 }
 

@@ -10,5 +10,8 @@ export const text: TextWords = {
     const dist gov rep rev hon mr mrs ms lt maj col capt sgt jr mt ft pres supt insp det cpl pvt cmdr adm brig atty`),
   degreeAbbreviations: [],
   letterAbbreviations: [],
+  sentenceStarters: entries(`
+    the this that these those there he she it they we i his her its their but and when while after before as if for from in
+    on at by with since because however`),
   ordinalHeads: [],
 };

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Returns the statements of a text as "speaker: words". */
+function said(body: string): string[] {
+  const { statements, people } = extract({ body, language: 'de' });
+  return statements.map(({ quote, speaker }) => {
+    const words = quote.map(({ start, end }) => body.slice(start, end)).join(' … ');
+    return `${people[speaker ?? -1]?.name ?? '-'}: ${words}`;
+  });
+}
+
+describe('the words of a report end where the article goes on', () => {
+  test.each([
+    [
+      'Uta Krall sagte, die Verbände müssten mehr sparen und bemühte das Bild vom vollen Boot.',
+      'Uta Krall: die Verbände müssten mehr sparen',
+    ],
+    [
+      'Anwalt Jan Pohl hatte betont, sein Mandant sei unschuldig, doch die Richterin ließ das nicht gelten.',
+      'Jan Pohl: sein Mandant sei unschuldig',
+    ],
+    [
+      'Die Richterin blieb hart: Eine Bewährung sei nicht zu vermitteln, so Ute Berg.',
+      'Ute Berg: Eine Bewährung sei nicht zu vermitteln',
+    ],
+    [
+      'Die Strecke ist seit Mai gesperrt, und laut Bürgermeisterin Uta Krall sollen die Arbeiten lange dauern.',
+      'Uta Krall: sollen die Arbeiten lange dauern',
+    ],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toContain(expected);
+  });
+
+  test.each([
+    ['Uta Krall sagte, sie sei müde und werde bald aufhören.', 'Uta Krall: sie sei müde und werde bald aufhören'],
+    [
+      'Uta Krall sagte, die Brücke sei alt, doch sie halte noch zehn Jahre.',
+      'Uta Krall: die Brücke sei alt, doch sie halte noch zehn Jahre',
+    ],
+    [
+      'Laut Bürgermeisterin Uta Krall ist die Strecke gesperrt, und die Arbeiten dauern bis Herbst.',
+      'Uta Krall: ist die Strecke gesperrt, und die Arbeiten dauern bis Herbst',
+    ],
+  ])('but not before: %s', (body, expected) => {
+    expect(said(body)).toContain(expected);
+  });
+});
+
+describe('who says something', () => {
+  test.each([
+    [
+      'Ute Berg baut neu. Herrn Pohl wirft sie vor, er habe den Keller nie betreten.',
+      'Ute Berg: er habe den Keller nie betreten',
+    ],
+    [
+      'Eine Nachbarin schreibt dem Gericht, Jan Pohl habe ihr am Telefon gesagt: „Das ist mir so passiert.“',
+      'Jan Pohl: „Das ist mir so passiert.“',
+    ],
+    [
+      'Als Grund wurde angegeben, die Bürger nutzen kleinere Tonnen, dadurch würden die Kosten steigen.',
+      '-: die Bürger nutzen kleinere Tonnen, dadurch würden die Kosten steigen',
+    ],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toContain(expected);
+  });
+
+  test.each([
+    'Dann wäre der Betreiber verpflichtet, die Beiträge zu zahlen.',
+    'Die Anwohner sind aufgefordert, die Fenster geschlossen zu halten.',
+  ])('nobody, where somebody is bound to do something: %s', (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test('an authority that demands something, in the active and in the passive', () => {
+    expect(said('Die Behörde forderte die Anwohner auf, die Fenster zu schließen.')[0]).toMatch(/^Behörde: /);
+    expect(said('Die Anwohner wurden von der Behörde aufgefordert, die Fenster zu schließen.')[0]).toMatch(
+      /^Behörde: /,
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Returns the statements of a text as "speaker: words". */
+function said(body: string): string[] {
+  const { statements, people } = extract({ body, language: 'en' });
+  return statements.map(({ quote, speaker }) => {
+    const words = quote.map(({ start, end }) => body.slice(start, end)).join(' … ');
+    return `${people[speaker ?? -1]?.name ?? '-'}: ${words}`;
+  });
+}
+
+describe('the words of a report', () => {
+  test.each([
+    ['The road is closed and, according to Ann Lee, will stay closed.', 'Ann Lee: will stay closed'],
+    [
+      'The show on Friday is sold out, and according to Ann Lee, a third of the seats have gone to locals.',
+      'Ann Lee: a third of the seats have gone to locals',
+    ],
+    [
+      'The call came in at 2 a.m. When the crew got there, the roof was burning, according to Ann Lee.',
+      'Ann Lee: When the crew got there, the roof was burning',
+    ],
+    [
+      'Her coach came every week and never once, Ann Lee says, mentioned racing.',
+      'Ann Lee: Her coach came every week and never once … mentioned racing',
+    ],
+    [
+      'What the crew recalls, Ann Lee says, is the sound of the engine.',
+      'Ann Lee: What the crew recalls … is the sound of the engine',
+    ],
+    [
+      '“He is old,” said Ann Lee. “He told us: ‘You forgot me.’”',
+      'Ann Lee: “He is old,” … “He told us: ‘You forgot me.’”',
+    ],
+    ['Norvik Power, which wants to build two plants, disputes the figures.', 'Norvik Power: disputes the figures'],
+  ])('are all of its words and no others: %s', (body, expected) => {
+    expect(said(body)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'According to Ann Lee, the road is closed and will stay closed.',
+      'Ann Lee: the road is closed and will stay closed',
+    ],
+    ['He lives in the U.S. Navy base, Ann Lee said.', 'Ann Lee: He lives in the U.S. Navy base'],
+    ['The crew was fine, Ann Lee said, adding that it had slept.', 'Ann Lee: The crew was fine'],
+  ])('are not cut either: %s', (body, expected) => {
+    expect(said(body)).toContain(expected);
+  });
+});
+
+describe('“she” beside a quotation that names a woman', () => {
+  test('is another woman, even if the one in the quotation spoke before', () => {
+    const body =
+      'Mia Wolters, the director, ruled out a place for Femke Arle. “Mia said that?” she asked. Then she laughed.';
+    expect(said(body)).toContain('Femke Arle: “Mia said that?”');
+  });
+});
