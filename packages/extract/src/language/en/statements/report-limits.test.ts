@@ -22,8 +22,8 @@ describe('the words of a report', () => {
       'Ann Lee: When the crew got there, the roof was burning',
     ],
     [
-      'Her coach came every week and never once, Ann Lee says, mentioned racing.',
-      'Ann Lee: Her coach came every week and never once … mentioned racing',
+      'Her coach came every week and never once, Ann Lee says, missed a race.',
+      'Ann Lee: Her coach came every week and never once … missed a race',
     ],
     [
       'What the crew recalls, Ann Lee says, is the sound of the engine.',
