@@ -51,9 +51,10 @@ export function tenseAt(analysis: Analysis, at: number): Tense {
   if (planTense !== null) return planTense;
   if (dates.isPlanned?.(analysis, inner)) return 'FUTURE';
   const innerTense = tenseOf(analysis, inner);
-  const tense = innerTense === 'UNKNOWN' && inner !== clause ? tenseOf(analysis, clause) : innerTense;
+  if (innerTense !== 'UNKNOWN') return innerTense;
+  if (dates.isComing?.(analysis, at, inner)) return 'FUTURE';
+  const tense = inner === clause ? 'UNKNOWN' : tenseOf(analysis, clause);
   if (tense !== 'UNKNOWN') return tense;
-  if (dates.isComing?.(analysis, at, clause)) return 'FUTURE';
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
   if (sentence === undefined) return 'UNKNOWN';
   const first = Math.max(sentence.first, at - CLAUSE_REACH);

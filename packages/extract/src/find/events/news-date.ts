@@ -5,7 +5,7 @@ import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { headlineTitle } from './headline.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier, isOfEarlier } from './lasting.ts';
-import { kindOf } from './senses.ts';
+import { kindOf, SUDDEN } from './senses.ts';
 
 /** The maximum number of days from an event to an article that reports it as news. */
 const NEWS_DAYS = 14;
@@ -30,9 +30,6 @@ function tellsNews(analysis: Analysis, at: number): boolean {
   if (index < FIRST_SENTENCES || sentence === undefined) return true;
   return sharedWithHeadline(analysis, sentence.start, sentence.end) >= SHARED_WORDS;
 }
-
-/** Kinds of events that happen within a day. Later headlines are about their consequences. */
-const SUDDEN = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'DEATH', 'CRIME']);
 
 /** Kinds of events that follow a crime. */
 const FOLLOWING = new Set(['ARREST', 'TRIAL']);

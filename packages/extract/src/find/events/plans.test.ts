@@ -46,6 +46,78 @@ describe('what is still to come is planned, with its date', () => {
   test.each([
     [
       'de',
+      'Landwirte blockieren am Freitag Häfen',
+      'Landwirte aus ganz Hessen blockieren am Freitag die Häfen.',
+      'PROTEST',
+      '2024-10-11',
+    ],
+    [
+      'de',
+      'Pfleger legen Arbeit nieder',
+      'In den Kliniken in Emden legen die Pfleger am Samstag die Arbeit nieder.',
+      'STRIKE',
+      '2024-10-12',
+    ],
+    [
+      'de',
+      'Demonstration in Emden',
+      'Die Polizei rechnet mit Staus, wenn am Samstag in Emden Tausende demonstrieren.',
+      'PROTEST',
+      '2024-10-12',
+    ],
+    [
+      'en',
+      'Bus drivers strike on Friday',
+      'Bus drivers in Redcar strike on Friday after talks with the company broke down.',
+      'STRIKE',
+      '2024-10-11',
+    ],
+    [
+      'en',
+      'Farmers protest on Saturday',
+      'Farmers from the north protest in Redcar on Saturday against the cuts.',
+      'PROTEST',
+      '2024-10-12',
+    ],
+  ])('a plan in the present tense has the coming day: %s, %s', (language, title, body, kind, date) => {
+    expect(main(language, title, body)).toEqual([kind, date, 'PLANNED']);
+  });
+
+  test.each([
+    ['de', 'Lokführer streiken', 'Lokführer in Emden streiken seit Montag, Züge bleiben stehen.', 'STRIKE', null],
+    [
+      'de',
+      'Räuber überfallen Bank',
+      'Zwei Männer überfallen am Samstag eine Bank in Emden und fliehen.',
+      'CRIME',
+      '2024-10-05',
+    ],
+    ['de', 'Helfer bergen Tote', 'Helfer bargen am Samstag nahe Emden drei Tote.', null, '2024-10-05'],
+    [
+      'en',
+      'Rockets hit port',
+      'Rockets struck the port of Redcar on Friday and killed two people.',
+      null,
+      '2024-10-04',
+    ],
+    [
+      'en',
+      'Flood in Redcar',
+      'A river burst its banks in Redcar in the night to Friday, forcing people to leave their homes.',
+      null,
+      '2024-10-04',
+    ],
+    ['en', 'Workers on strike', 'A strike at the port of Redcar on Friday ended after a day.', 'STRIKE', '2024-10-04'],
+  ])('a report has the last day: %s, %s', (language, title, body, kind, date) => {
+    const [event] = extract({ language, title, body, published: PUBLISHED }).events;
+    expect([kind === null ? null : event?.kind, event?.start?.date ?? null, event?.status]).toEqual([
+      ...[kind, date, 'PAST'],
+    ]);
+  });
+
+  test.each([
+    [
+      'de',
       'Krall kündigt Rücktritt an',
       'Ina Krall hat ihren Rücktritt angekündigt. Sie werde das Amt am 30. November niederlegen.',
     ],

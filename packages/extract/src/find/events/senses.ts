@@ -49,6 +49,9 @@ export const withObject = (sense: string, object: string | null): string =>
 /** Kinds of events that can kill people. */
 export const DEADLY: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER'] satisfies EventKind[]);
 
+/** Kinds of events that happen within a day and that nobody announces. */
+export const SUDDEN: ReadonlySet<string> = new Set([...DEADLY, ...(['CRIME', 'DEATH'] satisfies EventKind[])]);
+
 /** Kinds of events that happen to a person. Events that happen to different people are different events. */
 const PERSONAL_KINDS = new Set<EventKind>(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
 /** Senses of other kinds that happen to a person, such as the points that a player scores. */

@@ -3,18 +3,24 @@ import { memoize } from '../../../core/memo.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST } from '../../../find/dates/tense-flags.ts';
+import { kindOf, SUDDEN } from '../../../find/events/senses.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { findVerb } from '../events/find-verb.ts';
 import { CLAUSE_STARTS, FINITE_AUXILIARIES } from '../words/event-phrases.ts';
 import { CANCELLING_WORDS, NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
   FUTURE_WORDS,
   NOT_PAST_ENDINGS,
   NOT_PAST_WORDS,
+  NOT_PRESENT_PLURALS,
   NOT_PRESENT_WORDS,
   PAST_WORDS,
-  PRESENT_PLURALS,
+  PLURAL_SUBJECTS,
+  PRESENT_MODALS,
   SINCE_PREPOSITIONS,
   STATE_VERBS,
+  STRONG_PASTS,
 } from '../words/tenses.ts';
 
 const NOT_PAST_ENDING = wordEnding(NOT_PAST_ENDINGS);
@@ -22,6 +28,9 @@ const NOT_PAST_ENDING = wordEnding(NOT_PAST_ENDINGS);
 const REGULAR_PAST = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
 /** Matches a relative pronoun and the start of another noun phrase: "der der Rat". */
 const RELATIVES = /^(?:de[mnr]|die|das|denen|deren|dessen) (?:(?:de[rmns]|die|das|ein\p{L}*|er|sie|es|sich) ?)/u;
+/** Matches the plural of the present ("streiken"), but also infinitives, strong participles and adjectives. */
+const PRESENT_PLURAL = /^(?!\p{Ll}*ge\p{Ll}{2,}[bdfglmnrsßtvz]en$)\p{Ll}{2,}(?:en|ern|eln)$/u;
+const STRONG_PAST = wordEnding(STRONG_PASTS);
 /** Matches the third person singular of the present ("tagt"), but not a participle ("gesagt"). */
 const PRESENT = /^(?!\p{Ll}*ge\p{Ll}+t$)\p{Ll}{2,}t$/u;
 
@@ -57,22 +66,70 @@ export function isParticipleOver(
   );
 }
 
+/** The number of tokens of the longest date between its preposition and a verb: "Am 3. Mai 2025 tagen". */
+const LONGEST_DATE = 4;
+
+/** Whether a word can be a plural of the present that refers to the future. */
+function canBePlural({ text, lower }: Token): boolean {
+  return (
+    PRESENT_PLURAL.test(text) &&
+    !STRONG_PAST.test(lower) &&
+    !FUNCTION_WORDS.has(lower) &&
+    !NOT_PRESENT_PLURALS.has(lower) &&
+    !NOT_PRESENT_WORDS.has(lower.replace(/e?n$/u, 't')) &&
+    !NOT_PRESENT_WORDS.has(lower.replace(/e?n$/u, 'et'))
+  );
+}
+
+/**
+ * Whether a word is a finite verb in the plural of the present. Infinitives, participles and adjectives look the same,
+ * so the position decides: the second position of a main clause ("Landwirte blockieren am Freitag", "Am Freitag
+ * blockieren Landwirte"), or the last position of a subordinate clause.
+ *
+ * @param at - index of a date in the clause
+ */
+function isPresentPlural({ tokens }: Analysis, index: number, at: number, { first, last }: ClauseRange): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || before === undefined || index === first || !canBePlural(token)) return false;
+  const isAfterDate =
+    at <= first + 1 &&
+    index > at &&
+    index - at <= LONGEST_DATE &&
+    tokens.slice(at, index).every(({ text, kind }) => kind === 'NUMBER' || !/^\p{Ll}/u.test(text));
+  if (isAfterDate) return true;
+  if (tokens[first - 1]?.text === ',' && CLAUSE_STARTS.has(tokens[first]?.text ?? ''))
+    return index === last - 1 && before.lower !== 'zu';
+  const isAfterSubject = /^[\p{Lu}\d]/u.test(before.text) || before.text === ')' || PLURAL_SUBJECTS.has(before.lower);
+  return isAfterSubject && after?.kind === 'WORD' && /^\p{Ll}/u.test(after.text) && index < last - 1;
+}
+
+/** Whether a verb names an event that nobody plans: "Züge entgleisen". */
+function isOfSudden(analysis: Analysis, index: number, clause: ClauseRange): boolean {
+  const verb = findVerb(analysis, index, clause);
+  return verb !== null && SUDDEN.has(kindOf(verb.sense));
+}
+
 /**
  * Whether the present tense of a clause refers to the future: "Am Freitag befasst sich der Rat". False if the clause
- * describes a period that continues ("seit Freitag") or a state ("ist").
+ * describes a period that continues ("seit Freitag"), a state ("ist") or an event that nobody plans.
  */
-export function isComing(analysis: Analysis, at: number, { first, last }: ClauseRange): boolean {
+export function isComing(analysis: Analysis, at: number, clause: ClauseRange): boolean {
   const { tokens } = analysis;
-  if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
-  const verb = tokens.slice(first, last).findLastIndex(({ kind }) => kind !== 'SIGN');
-  if (isParticipleOver(analysis, { first, last }, first + verb)) return false;
+  const { first, last } = clause;
+  const words = tokens.slice(first, last);
+  if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') || words.some(({ lower }) => lower === 'seit')) return false;
+  const verb = words.findLastIndex(({ kind }) => kind !== 'SIGN');
+  if (isParticipleOver(analysis, clause, first + verb)) return false;
+  // Without a day, a plural or a modal describes what happens now: "Lokführer streiken".
+  const { weekdays, months, relativeDays } = analysis.shared.dates;
+  const hasDay = words.some(({ lower }) => weekdays.has(lower) || months.has(lower) || relativeDays.has(lower));
   let hasPresent = false;
   // "Sie gibt am 3. Mai ein Konzert" refers to the future, but "Es gibt …" does not.
-  const isGiven = (text: string) => text === 'gibt' && !tokens.slice(first, last).some(({ lower }) => lower === 'es');
+  const isGiven = (text: string) => text === 'gibt' && !words.some(({ lower }) => lower === 'es');
   for (let index = first; index < last; index += 1) {
     const text = tokens[index]?.text ?? '';
-    if (STATE_VERBS.has(text)) return false;
-    hasPresent ||= PRESENT_PLURALS.has(text);
+    if (STATE_VERBS.has(text) || isOfSudden(analysis, index, clause)) return false;
+    hasPresent ||= hasDay && (PRESENT_MODALS.has(text) || isPresentPlural(analysis, index, at, clause));
     hasPresent ||= PRESENT.test(text) && (!NOT_PRESENT_WORDS.has(text) || isGiven(text));
   }
   return hasPresent;

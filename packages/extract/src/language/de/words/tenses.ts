@@ -38,10 +38,27 @@ export const NOT_PRESENT_WORDS = words(`
   dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt
   gibt steht liegt lebt fordert warnt sieht hält zeigt kennt sucht ermittelt verweist kritisiert arbeitet leitet`);
 
-/** Plurals of the present of verbs for events: "Am Freitag tagen die Minister". Lower case. */
-export const PRESENT_PLURALS = words(`
-  demonstrieren protestieren streiken tagen beraten treffen spielen wählen verhandeln feiern starten beginnen entscheiden
-  stimmen eröffnen öffnen marschieren gedenken müssen muss`);
+/** Modals that refer to the future in the present tense. */
+export const PRESENT_MODALS = words('müssen muss');
+
+/** Subjects without a noun, before a verb in the plural: "Viele demonstrieren". */
+export const PLURAL_SUBJECTS = words('sie wir alle viele mehrere beide hunderte tausende sich');
+
+/** Words that look like the plural of the present ("tagen") but are something else, or do not refer to the future. */
+export const NOT_PRESENT_PLURALS = words(`
+  sehen halten sagen wissen stehen können sollten morgen gestern zusammen oben unten außen innen drinnen sieben wegen gegen zwischen
+  neben unterdessen inzwischen indessen stattdessen trotzdem mitten vergangenen kommenden nächsten letzten ersten meisten anderen
+  einzelnen eigenen seinen ihren unseren deinen meinen diesen jenen allen vielen beiden einigen mehreren wenigen welchen solchen
+  keinen einen neuen alten wollen dürfen mögen`);
+
+/** Plurals of the strong past, which can follow a prefix: "kamen", "bekamen". */
+export const STRONG_PASTS = words(`
+  kamen gingen gaben trafen starben sprachen riefen traten fanden gannen wannen verloren ließen schrieben stiegen fielen nahmen zogen
+  schlossen schieden fingen brachen standen hielten griffen schossen stießen liefen sanken flogen fuhren schlugen boten wiesen sahen
+  blieben schienen rissen warfen trugen flohen luden warben bargen sangen schwammen schwanden schoben wuchsen wuschen froren bogen
+  gelangen halfen litten ritten schnitten stritten glitten pfiffen bissen aßen fraßen lasen maßen saßen tranken zwangen drangen rangen
+  sprangen banden wanden hingen hoben logen krochen rochen stachen stahlen fahlen schufen wurden waren erlagen taten baten mieden
+  schwiegen trieben rieben priesen gossen flossen schmolzen schwollen bliesen hießen schliefen gruben`);
 
 /** Prepositions before the date on which a state or period begins: "seit Freitag". */
 export const SINCE_PREPOSITIONS = words('seit nach vom');

@@ -7,7 +7,7 @@ import { isName } from './is-name.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { readOwnDate } from './read-own-date.ts';
 import { isFront, isInsertion, looksBack, saidRole } from './said-date.ts';
-import { innerClause, isPlanned, planTense, tenseFlags } from './tense.ts';
+import { innerClause, isComing, isPlanned, planTense, tenseFlags } from './tense.ts';
 
 /** The English rules for dates and tense. */
 export const dates: DatesLanguage<Analysis> = {
@@ -19,6 +19,7 @@ export const dates: DatesLanguage<Analysis> = {
   readOwnDate,
   tenseFlags,
   innerClause,
+  isComing,
   isPlanned,
   planTense,
   saidRole,

@@ -1,21 +1,31 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { memoize } from '../../../core/memo.ts';
+import { PREPOSITION } from '../../../core/word-flags.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { flagsOf } from '../events/flags.ts';
 import { RESULTS } from '../words/contest-words.ts';
 import { AMBIGUOUS_MONTHS } from '../words/event-phrases.ts';
 import { CANCELLING_WORDS, NEW_DATE_PREPOSITIONS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import {
+  AFTER_SUBJECT,
   CLAUSE_STARTS,
+  COMING_VERBS,
   FUTURE_AUXILIARIES,
   FUTURE_WORDS,
+  NOT_PLURALS,
   PAST_PLAN_AUXILIARIES,
   PAST_WORDS,
   PLAN_AUXILIARIES,
   PLAN_WORDS,
   PLANNED_STARTS,
   PLANNING_VERBS,
+  PLURAL_NOUNS,
 } from '../words/tenses.ts';
+
+/** The maximum number of tokens between a subject and its verb: "workers at the port of Milan strike". */
+const SUBJECT_REACH = 7;
 
 /** Returns flags for the tenses that an English word can signal. */
 export const tenseFlags: (word: string) => number = memoize((word) => {
@@ -110,4 +120,37 @@ export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 
     if (PLAN_WORDS.has(tokens[index + 1]?.lower ?? '')) return 'OPEN';
   }
   return null;
+}
+
+/** Whether a word can be the subject of a verb in the plural: "workers", "Rovers", "people". */
+const isPlural = ({ text, lower }: Token): boolean =>
+  /^\p{L}{2,}(?<!s)s$/u.test(text) ? !NOT_PLURALS.has(lower) : PLURAL_NOUNS.has(lower);
+
+/** Whether the first noun before a verb is in the plural. A place can follow the noun: "workers in Milan strike". */
+function hasPluralSubject({ tokens }: Analysis, verb: number, first: number): boolean {
+  let at = verb - 1;
+  const start = Math.max(first, verb - SUBJECT_REACH);
+  while (at > start && !isPlural(tokens[at] as Token)) at -= 1;
+  const subject = tokens[at];
+  if (subject === undefined || at < first || !isPlural(subject)) return false;
+  // "at", "from" or "in" can follow the subject, and a name or a lower-case noun ends the phrase.
+  return at === verb - 1 || AFTER_SUBJECT.has(tokens[at + 1]?.lower ?? '');
+}
+
+/**
+ * Whether the present tense of a clause refers to the future: "Workers in Milan strike on Friday". English reports past
+ * events in the past tense, except in headlines about events that nobody plans.
+ *
+ * @param at - index of a date
+ */
+export function isComing(analysis: Analysis, at: number, { first, last }: ClauseRange): boolean {
+  const { tokens } = analysis;
+  if (tokens[at - 1]?.lower !== 'on') return false;
+  for (let index = first + 1; index < last; index += 1) {
+    const [token, after] = [tokens[index], tokens[index + 1]];
+    if (token === undefined || !COMING_VERBS.has(token.text) || !hasPluralSubject(analysis, index, first)) continue;
+    // "strike" means "hit" before an object: "Missiles strike the port on Sunday".
+    if (token.lower !== 'strike' || (flagsOf(after) & PREPOSITION) !== 0) return true;
+  }
+  return false;
 }
