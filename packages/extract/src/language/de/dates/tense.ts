@@ -70,16 +70,15 @@ export function isParticipleOver(
 const LONGEST_DATE = 4;
 
 /** Whether a word can be a plural of the present that refers to the future. */
-function canBePlural({ text, lower }: Token): boolean {
-  return (
-    PRESENT_PLURAL.test(text) &&
-    !STRONG_PAST.test(lower) &&
-    !FUNCTION_WORDS.has(lower) &&
-    !NOT_PRESENT_PLURALS.has(lower) &&
-    !NOT_PRESENT_WORDS.has(lower.replace(/e?n$/u, 't')) &&
-    !NOT_PRESENT_WORDS.has(lower.replace(/e?n$/u, 'et'))
-  );
-}
+const canBePlural: (word: string) => boolean = memoize(
+  (word) =>
+    PRESENT_PLURAL.test(word) &&
+    !STRONG_PAST.test(word) &&
+    !FUNCTION_WORDS.has(word) &&
+    !NOT_PRESENT_PLURALS.has(word) &&
+    !NOT_PRESENT_WORDS.has(word.replace(/e?n$/u, 't')) &&
+    !NOT_PRESENT_WORDS.has(word.replace(/e?n$/u, 'et')),
+);
 
 /**
  * Whether a word is a finite verb in the plural of the present. Infinitives, participles and adjectives look the same,
@@ -90,7 +89,7 @@ function canBePlural({ text, lower }: Token): boolean {
  */
 function isPresentPlural({ tokens }: Analysis, index: number, at: number, { first, last }: ClauseRange): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token === undefined || before === undefined || index === first || !canBePlural(token)) return false;
+  if (token === undefined || before === undefined || index === first || !canBePlural(token.text)) return false;
   const isAfterDate =
     at <= first + 1 &&
     index > at &&
@@ -114,25 +113,23 @@ function isOfSudden(analysis: Analysis, index: number, clause: ClauseRange): boo
  * describes a period that continues ("seit Freitag"), a state ("ist") or an event that nobody plans.
  */
 export function isComing(analysis: Analysis, at: number, clause: ClauseRange): boolean {
-  const { tokens } = analysis;
+  const { tokens, shared } = analysis;
   const { first, last } = clause;
+  if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
   const words = tokens.slice(first, last);
-  if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') || words.some(({ lower }) => lower === 'seit')) return false;
-  const verb = words.findLastIndex(({ kind }) => kind !== 'SIGN');
-  if (isParticipleOver(analysis, clause, first + verb)) return false;
-  // Without a day, a plural or a modal describes what happens now: "Lokführer streiken".
-  const { weekdays, months, relativeDays } = analysis.shared.dates;
-  const hasDay = words.some(({ lower }) => weekdays.has(lower) || months.has(lower) || relativeDays.has(lower));
-  let hasPresent = false;
+  if (words.some(({ text }) => STATE_VERBS.has(text) || text === 'seit')) return false;
   // "Sie gibt am 3. Mai ein Konzert" refers to the future, but "Es gibt …" does not.
   const isGiven = (text: string) => text === 'gibt' && !words.some(({ lower }) => lower === 'es');
-  for (let index = first; index < last; index += 1) {
-    const text = tokens[index]?.text ?? '';
-    if (STATE_VERBS.has(text) || isOfSudden(analysis, index, clause)) return false;
-    hasPresent ||= hasDay && (PRESENT_MODALS.has(text) || isPresentPlural(analysis, index, at, clause));
-    hasPresent ||= PRESENT.test(text) && (!NOT_PRESENT_WORDS.has(text) || isGiven(text));
-  }
-  return hasPresent;
+  const isSingular = ({ text }: Token) => PRESENT.test(text) && (!NOT_PRESENT_WORDS.has(text) || isGiven(text));
+  const isPlural = ({ text }: Token, index: number) =>
+    PRESENT_MODALS.has(text) || isPresentPlural(analysis, first + index, at, clause);
+  // Without a day, a plural or a modal describes what happens now: "Lokführer streiken".
+  const { weekdays, months, relativeDays } = shared.dates;
+  const isDay = ({ lower }: Token) => weekdays.has(lower) || months.has(lower) || relativeDays.has(lower);
+  if (!words.some(isSingular) && !(words.some(isPlural) && words.some(isDay))) return false;
+  const verb = words.findLastIndex(({ kind }) => kind !== 'SIGN');
+  if (isParticipleOver(analysis, clause, first + verb)) return false;
+  return !words.some((_, index) => isOfSudden(analysis, first + index, clause));
 }
 
 /**
