@@ -26,6 +26,7 @@ export const people: PeopleLanguage<Analysis> = {
   isObjectAfterRole: () => false,
   supportsName: () => false,
   standsAlone: () => true,
+  namesCompany: () => false,
   namesThing: () => false,
   calledBodies: () => [],
   canBeLoneSurname: () => true,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import { PREPOSITION_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -10,7 +11,7 @@ import { roleWord } from '../names/roles.ts';
 import { continuesDegree, isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
 import { inHeadline, readHeadlines } from './headlines.ts';
-import { isArabic, isCapital, isElided, isInitial, isParticle, nameEnd } from './name-end.ts';
+import { isArabic, isCapital, isElided, isFormOfAddress, isInitial, isParticle, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
 import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
@@ -31,6 +32,8 @@ interface Before {
 }
 
 function noteRole(before: Before, at: number, role: string): void {
+  // The title belongs to the company in "König Getränke-Chef Rolf Ziegler".
+  if (role.includes('-') && COMPANY_TITLES.has(before.roles.at(-1) ?? '')) before.roles.pop();
   if (before.first < 0) before.first = at;
   before.roles.push(role);
 }
@@ -222,6 +225,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
     if (length > 1) {
       const words = tokens.slice(at, at + length).map(({ text }) => text);
       noteRole(before, at, words.join(' '));
+      if (isFormOfAddress(token.text)) before.gender ??= titleGender(token.lower);
       before.title = true;
       at += length;
       continue;

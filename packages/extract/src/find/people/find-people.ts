@@ -3,6 +3,7 @@ import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -30,7 +31,7 @@ import {
 import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { isTimeHere, isTimeSurname } from './time-surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
-import { ARTICLE, canBeName, isGroup, isOrganization } from './word-kinds.ts';
+import { ARTICLE, canBeName, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
@@ -120,6 +121,24 @@ function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get
 }
 
 /**
+ * Returns the names of companies that look like a person's name. Does not include the names of founders, who have a role
+ * elsewhere in the text: "die Firma Karl Holm … Inhaber Karl Holm".
+ */
+function companyNames(analysis: Analysis, names: readonly NameMention[]): ReadonlySet<string> {
+  const { tokens, rules } = analysis;
+  const found = new Set(names.flatMap((name) => (rules.people.namesCompany(tokens, name) ? name.text : [])));
+  for (const name of found.size === 0 ? [] : names)
+    if (found.has(name.text) && !rules.people.namesCompany(tokens, name) && hasOffice(analysis, name))
+      found.delete(name.text);
+  return found;
+}
+
+/** Checks for a role beside a name. Titles that companies use do not count: "Graf Lindner Porzellan". */
+function hasOffice(analysis: Analysis, { roles, last }: NameMention): boolean {
+  return roles.some((role) => !COMPANY_TITLES.has(role)) || roleAfter(analysis, last) !== null;
+}
+
+/**
  * Adds full names, and single names after a title. Returns the indices of all tokens in names of people and
  * organizations.
  */
@@ -152,6 +171,7 @@ function addFullNames(
       .filter((name) => isQuoted(analysis.tokens, name) || analysis.rules.people.namesThing(analysis.tokens, name))
       .map(({ text }) => text),
   );
+  const companies = companyNames(analysis, names);
   for (const name of [...certain, ...doubtful, ...singles]) {
     const letters = foldLetters(name.text);
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
@@ -160,6 +180,7 @@ function addFullNames(
       namesakes = namesakesOf(index, bySurname);
     }
     if (name.doubtful && (things.has(name.text) || areTwoPeople(name, bySurname))) continue;
+    if (companies.has(name.text) && (name.full || !bySurname.has(letters))) continue;
     if (!name.full && !bySurname.has(letters) && (isThing(analysis, name, evidence) || isShipTitle(analysis, name)))
       continue;
     if (analysis.rules.people.namesThing(analysis.tokens, name) || isHouse(analysis, name, houses)) continue;
@@ -326,6 +347,7 @@ const SURNAME = /^(?:Ma?c|O[’']|Fitz)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 function isLoneSurname({ rules }: Analysis, text: string): boolean {
   if (!SURNAME.test(text) || !canBeName(text) || isPlace(text)) return false;
+  if (isSource(text)) return false;
   return roleWord(text) === null && !isOrganization(text) && !isGroup(text) && rules.people.canBeLoneSurname(text);
 }
 

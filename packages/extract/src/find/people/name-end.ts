@@ -20,7 +20,7 @@ import { isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isMononymTitle, isTitle } from '../names/titles.ts';
-import { isTimeSurname } from './time-surnames.ts';
+import { isTimeContinued, isTimeSurname } from './time-surnames.ts';
 import { canBeName, canBeSurname, DEFINITE, isGroup, isOrganization } from './word-kinds.ts';
 
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
@@ -34,8 +34,12 @@ const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEnding
 const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
 const nobleTitles: ReadonlySet<string> = new Set(NOBLE_TITLES);
+const nounSurnames = new Set(wordsOfAll(({ people }) => people.nounSurnames));
 const ruler = wordEnding(RULERS, 'iu');
 const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
+
+/** Checks for a form of address: "Ms". */
+export const isFormOfAddress = (word: string): boolean => formOfAddress.test(word);
 
 const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
 
@@ -93,12 +97,12 @@ function isLastName(tokens: readonly Token[], from: number, at: number): boolean
 
 /**
  * Checks whether a word for a day, month or season is a surname. This is the case after a first name, a form of address
- * or a role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number follows, it is a
- * date: "May 3".
+ * or a role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number or month follows, it
+ * is a date: "May 3", "Ende Mai".
  */
 function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bare: boolean): boolean {
   const before = tokens[at - 1];
-  if (tokens[at + 1]?.kind === 'NUMBER' || before === undefined) return false;
+  if (before === undefined || isTimeContinued(tokens, at)) return false;
   if (at > from) return at - from < 3 && (isFirstName(before.text) || isInitial(before));
   return bare || (isTitle(before.text) && roleWord(before.text) === null);
 }
@@ -109,9 +113,10 @@ function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bar
  */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean, bare: boolean): boolean {
   const text = tokens[at]?.text ?? '';
+  if (at > from && nounSurnames.has(text.toLowerCase()) && isFirstName(tokens[at - 1]?.text ?? '')) return true;
   if (isTimeSurname(text) && !canBeName(text)) return isNamedLikeTime(tokens, at, from, bare);
   // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
-  if (at === from && formOfAddress.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
+  if (at === from && isFormOfAddress(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
   if (at === from && bare && canBeSurname(text) && !abstract.test(text)) return true;
   return (
     canBeName(text) ||

@@ -116,6 +116,11 @@ interface NameRules<Text> {
   isCompanyRole(noun: string): boolean;
   /** Checks whether capitalized words that look like a name are the name of a thing, such as a street: "Nicola Avenue". */
   namesThing(tokens: readonly Token[], name: NameMention): boolean;
+  /**
+   * Checks whether words that look like a person's name are the name of a company or club: "Graf Lindner Porzellan". If
+   * so, the same words also refer to it in other sentences.
+   */
+  namesCompany(tokens: readonly Token[], name: NameMention): boolean;
   /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;

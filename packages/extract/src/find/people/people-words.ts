@@ -11,10 +11,14 @@ export interface PeopleWords {
   /** Capitalized words that are never part of a personal name: times, measures, places, organizations. */
   readonly notNames: WordList;
   /**
-   * Words for days, months and seasons that are surnames after a first name or a role: "Katharina Freitag", "Theresa
-   * May". Lower case.
+   * Words for times that are surnames after a first name or a role: "Katharina Freitag", "Theresa May", "Alexander Ende".
+   * Lower case.
    */
   readonly timeSurnames: WordList;
+  /** Common nouns and outlets that are surnames after a first name: "Otto Stern". Lower case. */
+  readonly nounSurnames: WordList;
+  /** Patterns: words after {@link timeSurnames} that show that the word is a time: "der" in "Ende der Woche". Lower case. */
+  readonly genitiveTimes: WordList;
   /** Patterns: endings of roles of people without an office: "Anwohnerin", "resident". */
   readonly privateRoles: WordList;
   /** Pronouns for one person as a subject: "she". Lower case. */

@@ -4,20 +4,31 @@ import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
-import { ARTICLE, COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
+import { ARTICLE, COORDINATORS, canBeName, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
 
 const timeSurnames = new Set(wordsOfAll(({ people }) => people.timeSurnames));
+const genitiveTime = wholeWord(wordsOfAll(({ people }) => people.genitiveTimes));
 const timeAttribute = wholeWord(wordsOfAll(({ people }) => people.timeAttributes));
 
-/** Checks for a word for a day, month or season that is also a surname: "Freitag", "May". */
+/** Checks for a word for a time that is also a surname: "Freitag", "May", "Ende". */
 export const isTimeSurname = (word: string): boolean => timeSurnames.has(word.toLowerCase());
+
+/** Checks for words after a time that belong to it: "May 3", "Ende Mai", "Ende der Woche". */
+export function isTimeContinued(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.breaks > 0) return false;
+  if (next.kind === 'NUMBER' || isTimeSurname(next.text)) return true;
+  const noun = /^\p{Lu}/u.test(next.text) && !canBeName(next.text);
+  return noun || genitiveTime.test(next.lower);
+}
 
 /** Checks whether a word such as "Sommer" or "May" is a time here: "im Sommer", "last May", "May 3". */
 export function isTimeHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at]?.breaks === 0 ? tokens[at - 1] : undefined;
-  if (tokens[at + 1]?.kind === 'NUMBER' || before?.kind === 'NUMBER') return true;
+  if (isTimeContinued(tokens, at) || before?.kind === 'NUMBER') return true;
   if (before?.kind !== 'WORD' || COORDINATORS.has(before.lower)) return false;
-  return FUNCTION_WORDS.has(before.lower) || timeAttribute.test(before.lower);
+  // "Alexander" ends like an adjective.
+  return FUNCTION_WORDS.has(before.lower) || (timeAttribute.test(before.lower) && !isFirstName(before.text));
 }
 
 /** Checks for a word that introduces a surname: a first name, a form of address, or a role without an article. */

@@ -6,6 +6,8 @@ export const people: PeopleWords = {
   functionWords: entries('ti ot ula'),
   notNames: [],
   timeSurnames: [],
+  nounSurnames: [],
+  genitiveTimes: [],
   timeAttributes: [],
   subjectPronouns: [],
   memberLinks: [],

@@ -28,7 +28,7 @@ import { predicateNoun } from './predicate-noun.ts';
 import { genderOfRole, isBareRole, isCompanyRole, isPluralRole, mayBeThing } from './role-context.ts';
 import { roleInNominative, withoutModifier } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
-import { namesThing } from './things.ts';
+import { namesCompany, namesThing } from './things.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -50,6 +50,7 @@ export const people: PeopleLanguage<Analysis> = {
   isBareRole,
   mayBeThing,
   isCompanyRole,
+  namesCompany,
   namesThing,
   isOfBody: () => false,
   genitives,

@@ -14,6 +14,7 @@ import {
   WOMAN_ENDINGS,
 } from '../words/name-contexts.ts';
 import { ENGLISH_ROLES, OFFICE_ADJECTIVES } from '../words/roles.ts';
+import { TRADES } from '../words/thing-names.ts';
 import { FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
 import { isCompanyRole } from './role-context.ts';
 
@@ -52,7 +53,8 @@ const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
  */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (afterCompanyName.has(next?.text ?? '') || beforeCompanyName.test(before?.text ?? '')) return false;
+  if (afterCompanyName.has(next?.text ?? '') || (next?.breaks === 0 && TRADES.has(next.text))) return false;
+  if (beforeCompanyName.test(before?.text ?? '')) return false;
   // The surname starts the name of a company: "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe".
   const noun = next?.kind === 'WORD' && next.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(next.text);
   const introduced = companyPreposition.test(before?.lower ?? '') || isCompanyRole(before?.lower ?? '');

@@ -3,7 +3,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { Gender, RoleWord } from '../../../find/names/types.ts';
 import { ARTICLE, DEFINITE, INDEFINITE, ownerPronoun } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { ROLE_CONTRACTIONS } from '../words/determiners.ts';
+import { INDEFINITE_DETERMINERS, ROLE_CONTRACTIONS } from '../words/determiners.ts';
 import { BODY_ROLES, COMPANY_ROLES, NAME_ENDINGS_IN_EN, THING_ENDINGS } from '../words/name-contexts.ts';
 import { WEAK_ENDINGS } from '../words/roles.ts';
 import { genderOfDeterminer } from './determiners.ts';
@@ -31,6 +31,18 @@ function determinerOf(tokens: readonly Token[], at: number): string {
     before -= 1;
   }
   return '';
+}
+
+/** Checks for an indefinite determiner before a role: "einem reichen Unternehmer", "jedem Bürger". */
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && tokens[before]?.kind === 'WORD' && tokens[before + 1]?.breaks === 0) {
+    const token = tokens[before];
+    if (token === undefined || INDEFINITE_DETERMINERS.has(token.lower)) return token !== undefined;
+    if (!isAdjective(token)) return false;
+    before -= 1;
+  }
+  return false;
 }
 
 /**
@@ -78,13 +90,13 @@ export function isBareRole(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Checks whether the word after a role can be a company or a common noun: "der Händler Alibaba", "die Studenten
- * Steine".
+ * Steine". After an indefinite determiner, it is the object of the verb: "von einem Unternehmer Geschenke annehmen".
  *
  * @param at - index of the word
  */
 export function mayBeThing(tokens: readonly Token[], at: number): boolean {
   const role = tokens[at - 1]?.lower ?? '';
-  if (bodyRole.test(role)) return true;
+  if (bodyRole.test(role) || isIndefinite(tokens, at - 1)) return true;
   return thing.test(tokens[at]?.lower ?? '') && !isBareRole(tokens, at - 1);
 }
 

@@ -1,16 +1,23 @@
-import { wholeWord } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import type { NameMention } from '../../../find/people/people-language.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { COMPANY_TITLES } from '../../shared/words/bodies.ts';
+import { CLUB_ROLES, COMPANY_KINDS, LEGAL_FORMS } from '../words/name-contexts.ts';
 import { people } from '../words/people.ts';
 import {
   AFTER_THING_NAME,
   BEFORE_PLACE_NAME,
   BEFORE_THING_NAME,
+  CLUB_NAMES,
   CLUBS,
   PLACE_FIRST_WORDS,
   THING_NAME_ENDS,
+  TRADES,
   WORKS_OF_PERSON,
 } from '../words/thing-names.ts';
+import { isCompanyRole } from './role-context.ts';
 
 const club: ReadonlySet<string> = new Set(CLUBS);
 const before = wholeWord(BEFORE_THING_NAME);
@@ -20,12 +27,56 @@ const placeFirst: ReadonlySet<string> = new Set(PLACE_FIRST_WORDS);
 const prepositions: ReadonlySet<string> = new Set(people.placePrepositions);
 const after = wholeWord(AFTER_THING_NAME);
 const end = wholeWord(THING_NAME_ENDS);
+const companyNoun = wordEnding(COMPANY_KINDS, 'iu');
+const legalForm = wholeWord(LEGAL_FORMS);
+const clubRole = wordEnding(CLUB_ROLES);
+
+/**
+ * Checks for a noun for a company before a name and its titles: "das Modehaus Peter Kolb", "der Autozulieferer Dr. Helwig".
+ * With a first name, "Hersteller" and similar roles belong to a person: "der Hersteller Dr. Jan Helwig".
+ */
+function followsCompany(tokens: readonly Token[], { first, full }: NameMention): boolean {
+  let at = first - 1;
+  while (tokens[at + 1]?.breaks === 0 && isCompanyTitle(tokens[at])) at -= 1;
+  const noun = tokens[at]?.text ?? '';
+  if (tokens[at + 1]?.breaks !== 0 || !/^\p{Lu}\p{L}{4}/u.test(noun)) return false;
+  // The name belongs to the role: "der Chef der Firma Adele Zell".
+  if (roleWord(tokens[at - 2]?.text ?? '') !== null && tokens[at - 2]?.kind === 'WORD') return false;
+  const person = full && isFirstName(tokens[first]?.text ?? '');
+  return companyNoun.test(noun) || (at < first - 1 && !person && isCompanyRole(noun.toLowerCase()));
+}
+
+/** Checks for a title that companies also use in their names: "Graf", "Doktor". */
+const isCompanyTitle = (token: Token | undefined): boolean =>
+  token !== undefined && COMPANY_TITLES.has(token.text.replace(/\.$/u, ''));
+
+/** Checks for a club: "Eintracht Lauenau", "Aufsteiger Sparta Lauenau". */
+function isClub(tokens: readonly Token[], { first, last }: NameMention): boolean {
+  const one = tokens[first]?.text ?? '';
+  if (CLUB_NAMES.has(one) && last - first > 1) return true;
+  return clubRole.test(tokens[first - 1]?.lower ?? '') && !isFirstName(one);
+}
+
+/**
+ * Checks whether words that look like a person's name are the name of a company or club: "Graf Lindner Porzellan", "Axel
+ * Benning GmbH", "Eintracht Lauenau".
+ */
+export function namesCompany(tokens: readonly Token[], name: NameMention): boolean {
+  const { last } = name;
+  if (isClub(tokens, name) || followsCompany(tokens, name)) return true;
+  if (TRADES.has(tokens[last - 1]?.text ?? '')) return true;
+  const [next, form] = [tokens[last], tokens[last + 1]];
+  if (next?.breaks !== 0) return false;
+  return legalForm.test(next.text) || (next.text === '&' && form?.text.replace(/\.$/u, '') === 'Co');
+}
 
 /**
  * Checks whether capitalized words that look like a person's name refer to a club, a company, a church or a court case:
  * "FC Carl Benning", "Axel Benning Verlag", "Santa Maria Lunga", "Fall Benning".
  */
-export function namesThing(tokens: readonly Token[], { first, last }: NameMention): boolean {
+export function namesThing(tokens: readonly Token[], name: NameMention): boolean {
+  const { first, last } = name;
+  if (namesCompany(tokens, name)) return true;
   const [one, final] = [tokens[first]?.text ?? '', tokens[last - 1]?.text ?? ''];
   // "Alex Song" has only two words, so it is a person's name.
   if (last - first > 2 && work.test(final)) return true;

@@ -16,6 +16,11 @@ export const ADJECTIVAL_ENDINGS = entries(`
 /** Contracted prepositions with an article in the masculine singular. Entries are patterns. */
 export const ROLE_CONTRACTIONS = entries('beim vom zum im am');
 
+/** Determiners of an unspecific noun. After a role with such a determiner, no name follows. */
+export const INDEFINITE_DETERMINERS = words(
+  'ein eine einer einem einen eines jeder jede jedem jeden jedes kein keine keiner keinem keinen',
+);
+
 /** Articles before a noun. */
 export const NOUN_ARTICLES = words('der die das den dem des ein eine einen einem einer');
 

@@ -25,6 +25,16 @@ export const BEFORE_COMPANY_NAME = entries(`
   stadion
 `);
 
+/**
+ * Endings of nouns for a company before a name that looks like a person's name: "das Modehaus Peter Kolb". Entries are
+ * patterns.
+ */
+export const COMPANY_KINDS = entries(`
+  firma konzern reederei werft brauerei bäckerei verlag unternehmen handelskette modekette kaufhauskette optikerkette drogeriekette
+  supermarktkette label marke manufaktur rösterei spedition druckerei metzgerei molkerei kellerei konditorei buchhandlung kanzlei
+  galerie (?:kauf|mode|möbel|auto|waren|sport|leder|schuh|pelz|bestattungs|auktions)haus gärtnerei schreinerei tischlerei
+`);
+
 /** Endings of feminine nouns for professions: "Landeskonservatorin". Entries are patterns. */
 export const WOMAN_ENDINGS = entries('orin entin istin ogin antin eurin lerin terin nerin');
 
@@ -145,6 +155,11 @@ export const BODY_ROLES = entries(`
   verbrauchers? herstellers? tabellenführers? investors? großaktionärs? eigentümers? herausgebers?
 `);
 
+/** Endings of roles that only clubs have: "Tabellenführer Eintracht Lauenau". Entries are patterns. */
+export const CLUB_ROLES = entries(`
+  tabellenführers? tabellenletzter spitzenreiters? (?<=\\p{L})aufsteigers? (?<=\\p{L})absteigers? schlusslichts? ligist(?:en)? titelfavorit(?:en)?
+`);
+
 /** Endings of the roles in {@link BODY_ROLES} that people rarely have. Entries are patterns. */
 export const COMPANY_ROLES = entries(`
   betreibers? anbieters? (?<!klavier|geigen|instrumenten|orgel|möbel)herstellers? marktführers? dienstleisters? versorgers? zulieferers?
@@ -152,7 +167,9 @@ export const COMPANY_ROLES = entries(`
 `);
 
 /** Endings of common nouns that are rare in surnames. Entries are patterns. */
-export const THING_ENDINGS = entries('en bäume befehle? bescheide? steine urteile?');
+export const THING_ENDINGS = entries(
+  'en bäume befehle? bescheide? steine urteile? (?:schaden|schmerzens)\\p{L}+ (?<=\\p{L})geld (?<=\\p{L})gelder medikamente',
+);
 
 /** Endings of surnames in -en, without the -en. Entries are patterns. */
 export const NAME_ENDINGS_IN_EN = entries('s hov hag hus haus wald berg kirch lind fel stad brück');

@@ -31,7 +31,9 @@ export const people: PeopleWords = {
     jedenfalls gegebenenfalls schlimmstenfalls bestenfalls größtenteils meist meistens`),
   timeSurnames: entries(`
     montag dienstag donnerstag freitag samstag sonntag sonnabend januar märz april mai juni juli august september oktober november dezember
-    frühling sommer herbst winter`),
+    frühling sommer herbst winter anfang ende`),
+  nounSurnames: entries('stern spiegel buch bank ort kreis welt stück teil land zeit'),
+  genitiveTimes: entries('der des dieser dieses (?:vergangen|nächst|kommend|letzt|laufend)e[nrs]'),
   privateRoles: entries(`
     (?:(?:an|ein|be)?wohner|nachbar|passant|rentner|kund|besucher|leser|mieter|spaziergänger|urlauber|zuschauer)(?:in|e[ns]?|n|s)?
     zeug(?:in|en?)`),
@@ -127,7 +129,8 @@ export const people: PeopleWords = {
     schilderungen zeugenaussagen darstellungen interpretation hinweis hinweise hinweisen lesart artikel
     veröffentlichung nachrichten version zählung zählungen rechnung logik tradition vermutung vermutungen
     einschätzungen verlautbarungen verlautbarung quellenangaben hochrechnung hochrechnungen gerüchte gerüchten rede
-    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite`),
+    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite satzung protokoll drehbuch
+    drehbüchern lehrbuch tagebuch (?:fahr|spiel|zeit|bau|finanz|haushalts|dienst)plan ^plan ^plänen ^gesetz ^vertrag`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
   definite: entries(`
     der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem seines seinen ihr ihre ihrer

@@ -28,6 +28,26 @@ export const THING_NAME_ENDS = entries(`
   Co Corp Inc Ltd AG GmbH Awards? Show Tour Cup Trophy Festival Verlage?s? Airlines Islands? Force
 `);
 
+/**
+ * Goods and lines of business at the end of a company's name: "Graf Lindner Porzellan". They are rarely surnames.
+ * Case-sensitive.
+ */
+export const TRADES = words(`
+  Möbel Moden Reisen Logistik Getränke Bräu Porzellan Keramik Textil Textilien Brillen Optik Schuhe Reinigung Weine Spirituosen
+  Backwaren Fleischwaren Wurstwaren Feinkost Süßwaren Spielwaren Schreibwaren Haushaltswaren Elektro Elektronik Technik Immobilien
+  Medien Pharma Chemie Kosmetik Uhren Schmuck Fahrräder Automobile Transporte Touristik Bestattungen Fenster Küchen Energie Solar
+  Software Systeme Maschinen Maschinenbau Motoren Antriebe Getriebe Kaffee Schokolade Baustoffe Gartenbau Tiefbau Hochbau Anlagenbau
+  Stahlbau Holzbau Recycling Entsorgung Verpackungen Kunststoffe Kunststofftechnik Umwelttechnik Medizintechnik Reifen Tabak Kliniken
+  Hotels Gastronomie Mühlen Tiernahrung Naturkost Mode Hosen Hemden Strümpfe Teppiche Betten Matratzen Lampen Leuchten Armaturen
+  Werkzeuge Schrauben Lacke Farben Baumarkt Bücher Events Veranstaltungen Versicherungen Invest Consulting Druckerei
+  Live Windkraft Biogas Mineralöle Heizungen Sanitär Arzneimittel Saatgut Landtechnik Werbung
+`);
+
+/** First words in the names of clubs: "Eintracht Lauenau". Case-sensitive. */
+export const CLUB_NAMES = words(
+  'Eintracht Fortuna Borussia Arminia Alemannia Hertha Dynamo Preußen Hansa Kickers Germania Holstein Wacker Rot-Weiß Schwarz-Weiß Blau-Weiß',
+);
+
 /** Nouns before the name of a place. Together they look like a person's name. Entries are case-sensitive patterns. */
 export const BEFORE_PLACE_NAME = entries(`
   Standort Standorts Standortes Werk Bahnhof Flughafen Hafen Ortsteil Landkreis Kreis Gemeinde Ortschaft Dorf Bezirk

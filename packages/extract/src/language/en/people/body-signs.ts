@@ -1,8 +1,9 @@
+import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
-import { LAW_NOUNS, OFFICES_BEFORE_NAME, THINGS_AFTER_HEAD } from '../words/body-names.ts';
+import { LAW_NOUNS, NAME_TAILS, OFFICES_BEFORE_NAME, THINGS_AFTER_HEAD } from '../words/body-names.ts';
 import {
   ALSO_PEOPLE,
   APPOSED_OWNERS,
@@ -14,7 +15,9 @@ import {
   IT_WORDS,
   NOUNS_AFTER_NAME,
   NOUNS_BEFORE_NAME,
+  POSITIONS,
   ROLES_AFTER_BODY,
+  STAFF_PREPOSITIONS,
 } from '../words/company-words.ts';
 
 const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.flat());
@@ -47,6 +50,15 @@ export const bare = (token: Token | undefined): string => {
 /** Checks for a possessive ending. */
 export const isPossessive = (token: Token | undefined): boolean =>
   token?.text.endsWith('s') === true && isApostrophe(token.text.at(-2));
+/**
+ * Checks for an adverb at the end of a name: "Clean Rivers Now said". In a headline, another capitalized word follows:
+ * "Clean Rivers Now Plans March".
+ */
+export const isNameTail = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.breaks === 0 && NAME_TAILS.has(token.text) && !(next?.breaks === 0 && isCapital(next));
+};
+
 /** Returns a name as printed, without possessive endings. */
 export const nameOf = (tokens: readonly Token[], { first, last }: Run): string =>
   tokens.slice(first, last).map(bare).join(' ');
@@ -108,12 +120,19 @@ export function isDateline(tokens: readonly Token[], { first, last }: Run): bool
   );
 }
 
+/** Checks for a lower-case role of one person. */
+const isStaff = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}/u.test(token.text) && roleWord(token.lower)?.plural === false;
+
 /**
  * Checks for words that only occur before or after the name of a company: "shares in Veltran", "Veltran's
  * shareholders".
  */
 export function isCompanyHere(tokens: readonly Token[], { first, last }: Run): boolean {
-  if (BEFORE_COMPANY.has(`${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`)) return true;
+  const [noun, preposition] = [tokens[first - 2], tokens[first - 1]?.lower ?? ''];
+  if (BEFORE_COMPANY.has(`${noun?.lower ?? ''} ${preposition}`)) return true;
+  // A member of staff: "a researcher with Trend Makro".
+  if (STAFF_PREPOSITIONS.has(preposition) && last - first > 1 && isStaff(noun)) return true;
   const [one, two] = [tokens[last], tokens[last + 1]];
   if (one === undefined || one.breaks > 0 || !isPossessive(tokens[last - 1])) return false;
   return one.lower === 'chief' ? two?.lower === 'executive' : COMPANY_POSSESSIONS.has(one.lower);
@@ -134,7 +153,9 @@ export function isFollowedByBodyWord(
   const odd = single && (begins(tokens, first) || places.has(bare(tokens[first])));
   if (odd) return single && begins(tokens, first) && isOwnIt(tokens, last);
   const end = one.lower === 'chief' || one.lower === 'head' ? tokens[last + 2] : two;
-  return (ROLES_AFTER_BODY.has(one.lower) && isCapital(end)) || isOwnIt(tokens, last);
+  // "Point guard" and "power forward" are positions.
+  const position = single && POSITIONS.has(bare(tokens[first]));
+  return (ROLES_AFTER_BODY.has(one.lower) && isCapital(end) && !position) || isOwnIt(tokens, last);
 }
 
 /**

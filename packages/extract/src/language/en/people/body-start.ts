@@ -10,6 +10,7 @@ import {
   BEFORE_HEAD_ENDINGS,
   BODY_HEADS,
   COURTS,
+  GROUPS_OF,
   NAME_PREPOSITIONS,
   SINGLE_BODIES,
   TEAM_TASKS,
@@ -33,9 +34,16 @@ const origin = wordEnding(ORIGIN_ENDINGS);
 export function isHead(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]).replace(/\.$/u, '');
   if (word === 'Court') return court.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
+  if (GROUPS_OF.has(word)) return isGroupOf(tokens, at);
   if (word === 'Team') return teamTask.test(bare(tokens[at - 1]));
   if (word === 'United' && (isCapital(tokens[at + 1]) || tokens[at - 1]?.lower === 'the')) return false;
   return heads.has(word);
+}
+
+/** Checks for "of" and a cause after a plural noun: "Defenders of Wildlife", but not "Friends of Ann Lee". */
+function isGroupOf(tokens: readonly Token[], at: number): boolean {
+  const cause = tokens[at + 2];
+  return tokens[at + 1]?.lower === 'of' && isCapital(cause) && !isFirstName(bare(cause));
 }
 
 /** Returns the index at which a name begins. Skips roles, titles and other words that are not part of the name. */

@@ -1,17 +1,19 @@
-import type { Analysis } from '../../../core/analysis.ts';
+import { type Analysis, tokenAt } from '../../../core/analysis.ts';
 import type { PersonKind } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { hasFrequentSurname } from '../../../find/names/compare-names.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { titleGender } from '../../../find/names/titles.ts';
+import type { RoleWord } from '../../../find/names/types.ts';
 import { listsPlaces } from '../../../find/people/describe.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { DEFINITE, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
-import { BEFORE_HEAD_ENDINGS, OFFICES_BEFORE_NAME } from '../words/body-names.ts';
+import { BEFORE_HEAD_ENDINGS, BODY_HEADS, OFFICES_BEFORE_NAME } from '../words/body-names.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import { OUTLET_NOUNS } from '../words/phrase-words.ts';
 import {
@@ -240,6 +242,7 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
   return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
 }
 
+const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 const offices: ReadonlySet<string> = new Set(OFFICES_BEFORE_NAME);
 
 /** Reads an unusual name after a role as a person: "Paramedic Mal Croft". Returns null for any other phrase. */
@@ -248,7 +251,7 @@ function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number
   while (first > 0 && isPlainCapital(tokens[first - 1])) first -= 1;
   const [role, name, last] = [tokens[first - 1], tokens[first], tokens[head]];
   if (role === undefined || name === undefined || last === undefined || !isPlainCapital(last)) return null;
-  const found = roleWord(role.lower);
+  const found = roleWord(role.lower) ?? personNoun(role.lower);
   if (head === first && offices.has(role.text) && (isBody(last.text) || titleGender(role.lower) !== null))
     return {
       ...description(analysis, [last], role, 'INDIVIDUAL', false),
@@ -264,8 +267,64 @@ function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number
 
 /** Checks for a capitalized word that is not a role. */
 export function isPlainCapital(token: Token | undefined): boolean {
-  return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && roleWord(token.lower) === null;
+  if (token?.kind !== 'WORD' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  return roleWord(token.lower) === null && !people.has(token.lower);
 }
+
+/** Reads a noun for a person that is not a role: "Member" in "Council Member Jamal Wickens". */
+function personNoun(lower: string): RoleWord | null {
+  const mark = people.get(lower);
+  if (mark === undefined) return null;
+  return { lemma: lower, gender: mark === 'f' ? 'FEMALE' : mark === 'm' ? 'MALE' : null, plural: false };
+}
+
+/** Reads a person who is known by a number: "Juror No. 12", "Witness 3". Returns null for any other phrase. */
+function numberedPerson(analysis: Analysis, tokens: readonly Token[]): Description | null {
+  const [noun, sign] = tokens;
+  if (noun === undefined || !/^(?:No\.?|\d{1,3})$/u.test(sign?.text ?? '')) return null;
+  if (roleWord(noun.lower)?.plural !== false && !people.has(noun.lower)) return null;
+  return description(analysis, tokens.slice(0, sign?.kind === 'NUMBER' ? 2 : 3), noun, 'INDIVIDUAL', true);
+}
+
+/**
+ * Reads an unusual name as a person if the words around it show this: an age ("61-year-old Oraz Bizian"), an employer
+ * ("Netlink's Wright") or a relative clause ("Oraz-aga, who"). Returns null for any other phrase.
+ */
+function evidentPerson(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
+  const [noun, last] = [tokens[head], tokens.at(-1)];
+  if (noun === undefined || last === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(noun.text)) return null;
+  if (cannotBePerson(noun)) return null;
+  const before = tokens[head - 1];
+  const [comma, who] = analysis.tokens.slice(tokenAt(analysis.tokens, last.end - 1) + 1);
+  const first = before !== undefined && isPlainCapital(before) && !POSSESSIVE.test(before.text) ? head - 1 : head;
+  const lead = analysis.tokens[tokenAt(analysis.tokens, tokens[first]?.start ?? 0) - 1];
+  const age = /^\d{1,3}-year-old$/u.test(lead?.lower ?? '');
+  const employer = isEmployed(tokens, head) && hasFrequentSurname(noun.text);
+  const relative = head === 0 && tokens.length === 1 && comma?.text === ',' && who?.lower === 'who';
+  if (!age && !employer && !relative) return null;
+  const name = description(analysis, tokens.slice(first, head + 1), noun, 'INDIVIDUAL', true);
+  return { ...name, named: true, head: '', noun: '' };
+}
+
+/** Checks for a single name after a possessive: "Netlink's Wright". It can be a member of staff or a product. */
+function isEmployed(tokens: readonly Token[], head: number): boolean {
+  const [owner, noun] = [tokens[head - 1], tokens[head]];
+  if (owner === undefined || noun === undefined || !POSSESSIVE.test(owner.text) || !isCapital(owner)) return false;
+  return isPlainCapital(noun) && !isPlace(owner.text.replace(POSSESSIVE, '')) && !cannotBePerson(noun);
+}
+
+/** Checks for a noun that is not a surname: an organization, a place or a role. */
+const cannotBePerson = ({ text, lower }: Token): boolean =>
+  isBody(text) ||
+  isPlace(text) ||
+  isGroup(lower) ||
+  isOrganization(lower) ||
+  organizations.has(lower) ||
+  bodyHeads.has(text) ||
+  roleWord(lower) !== null ||
+  people.has(lower) ||
+  origin.test(text) ||
+  !canBeLoneSurname(text);
 
 /** Returns the number of words up to and including an attribute such as "San Francisco-based" before the name of an organization. */
 function attributeWords(tokens: readonly Token[], head: number): number {
@@ -324,14 +383,15 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   const first = tokens[0];
   // Nobody speaks: "No member of the board would comment".
   if (noun === undefined || first === undefined || first.lower === 'no') return null;
-  const titled = titledPerson(analysis, tokens, head);
+  const titled =
+    numberedPerson(analysis, tokens) ?? titledPerson(analysis, tokens, head) ?? evidentPerson(analysis, tokens, head);
   if (titled !== null) return titled;
   const outlet = outletName(tokens, head);
   const name = outlet === null ? undefined : tokens[outlet[1] - 1];
   if (outlet !== null && name !== undefined)
     return { ...description(analysis, tokens.slice(...outlet), name, 'ORGANIZATION', true), named: true };
   const found = kindOf(tokens, head, noun);
-  if (found === null) return null;
+  if (found === null || isEmployed(tokens, head)) return null;
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';
   const lead = article === '' ? leadingWords(tokens, head, found.kind) : 1;
   const attributes = found.named ? Math.max(lead, attributeWords(tokens, head)) : lead;

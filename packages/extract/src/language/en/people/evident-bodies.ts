@@ -23,6 +23,7 @@ import {
   isDateline,
   isFollowedByBodyWord,
   isNamePart,
+  isNameTail,
   isPossessive,
   nameOf,
   nounAfter,
@@ -71,6 +72,7 @@ function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
       !taken.has(last)
     )
       last += 1;
+    if (last - at > 1 && isNameTail(tokens, last)) last += 1;
     const peeled = last - at > 1 && begins(tokens, at) && NOUNS_BEFORE_NAME.has(tokens[at]?.lower ?? '');
     // An attribute precedes the name: "San Francisco-based Veltran".
     const based = tokens.slice(at, last - 1).findLastIndex(({ text }) => attribute.test(text)) + 1;
@@ -93,6 +95,7 @@ function isTeam(tokens: readonly Token[], { first, last }: Run): boolean {
     return false;
   if (origin.test(end.text) || roleWord(end.lower) !== null || /[iuo]s$/u.test(end.text)) return false;
   const next = tokens[last];
+  if (next?.breaks === 0 && isCapital(next)) return false;
   if (last - first === 1 && next !== undefined && !endsSubject(next)) return false;
   if (next?.kind === 'WORD' && next.breaks === 0 && /^\d|^\p{Ll}+s$/u.test(next.text) && last - first > 1) return false;
   return last - first > 1 || !BEFORE_PERIOD.has(tokens[first - 2]?.lower ?? '');

@@ -65,7 +65,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
       last += 2;
       continue;
     }
-    if (isListed(tokens, last) || isCampus(tokens, first, last)) {
+    if (isListed(tokens, last) || isCampus(tokens, first, last) || isRegion(tokens, last)) {
       last += 2;
       continue;
     }
@@ -85,6 +85,10 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ',' &&
   LISTED_SUBJECTS.has(tokens[at - 1]?.text ?? '') &&
   LISTED_SUBJECTS.has(tokens[at + 1]?.text ?? '');
+
+/** Checks for the region of an organization for cooperation: "Organization for Cooperation in Asia". */
+const isRegion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' && /^Co-?operation$/u.test(tokens[at - 1]?.text ?? '') && isCapital(tokens[at + 1]);
 
 /** Checks for "at" before the place of a university: "University of Norland at Halden". */
 const isCampus = (tokens: readonly Token[], first: number, at: number): boolean =>

@@ -24,7 +24,7 @@ import { endsLikeOwner, namedLikeOwner } from './owner-names.ts';
 import { predicateNoun } from './predicate-noun.ts';
 import { joinsRoles, roleInFull, roleLength, roleStart } from './role-phrases.ts';
 import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
-import { mayBeThing, namesThing } from './things.ts';
+import { mayBeThing, namesCompany, namesThing } from './things.ts';
 
 /** The English rules for names, people and speakers. */
 export const people: PeopleLanguage<Analysis> = {
@@ -46,6 +46,7 @@ export const people: PeopleLanguage<Analysis> = {
   isBareRole: (tokens, at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''),
   mayBeThing,
   isCompanyRole,
+  namesCompany,
   namesThing,
   isOfBody,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),

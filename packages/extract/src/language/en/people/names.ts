@@ -1,4 +1,5 @@
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isTitle } from '../../../find/names/titles.ts';
@@ -14,9 +15,11 @@ import {
   COUNTERPARTS,
   NOT_BEFORE_ROLE,
   NOT_LONE_SURNAMES,
+  PERSON_NOUNS,
   SHIP_TITLES,
   STATE_POSSESSIONS,
 } from '../words/speaker-nouns.ts';
+import { TEAM_NAMES } from '../words/thing-names.ts';
 import { isLead } from './things.ts';
 
 const origin = wordEnding(ORIGIN_ENDINGS);
@@ -26,6 +29,7 @@ const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
 const beforePlace: ReadonlySet<string> = new Set(BEFORE_PLACE);
 const beforePlacedName: ReadonlySet<string> = new Set(BEFORE_PLACED_NAME);
 const notLoneSurname = wholeWord(NOT_LONE_SURNAMES);
+const personNouns: ReadonlySet<string> = new Set(PERSON_NOUNS.map(([noun]) => `${noun}@`));
 const notBeforeRole = wholeWord(NOT_BEFORE_ROLE);
 
 /** Checks if the words after a name introduce a person: ", 34, …", ", who …", "of the Marine Board". */
@@ -69,13 +73,19 @@ export function supportsName(
 
 /**
  * Returns the number of tokens that look like part of a person's name but are not. This is 2 for the name of a ship
- * with a title ("The Lady Muriel"), without "The". It is 1 for a word at the start of a sentence before a name ("Should
- * Ross"), and 0 for any other word.
+ * with a title ("The Lady Muriel"), without "The". It is 1 for a member of a team ("Razorback Peyton Hillard") and a word at the start of a sentence ("Should Ross"), and 0 for any other word.
  */
 export function lookalike(tokens: readonly Token[], at: number): number {
-  if (isLead(tokens, at)) return 1;
+  if (isLead(tokens, at) || isPlayer(tokens, at)) return 1;
   const title = shipTitles.has(tokens[at]?.text ?? '');
   return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
+}
+
+/** Checks for a member of a team before a name: "former Razorback Peyton Hillard". */
+function isPlayer(tokens: readonly Token[], at: number): boolean {
+  const [token, name] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || name?.breaks !== 0 || !TEAM_NAMES.has(`${token.text}s`)) return false;
+  return !isFirstName(token.text) && isFirstName(name.text);
 }
 
 /** Checks if a role can also describe a country or a company: "its neighbour Sundmark". */
@@ -102,7 +112,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** Checks whether a single word for a speaker can be a surname: "White", but not "Filmmaker" or "Current". */
 export function canBeLoneSurname(word: string): boolean {
-  return !notLoneSurname.test(word);
+  return !notLoneSurname.test(word) && !personNouns.has(word.toLowerCase().replace(/(?<=[^s])s$/u, '@'));
 }
 
 /** Checks that a word between a comma and a role is not a verb or conjunction. */

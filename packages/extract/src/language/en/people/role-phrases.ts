@@ -8,6 +8,7 @@ import {
   ALLEGING,
   LOCAL_OFFICES,
   LOCAL_QUALIFIERS,
+  LONG_OFFICES,
   OFFICE_COMPLEMENTS,
   ROLE_QUALIFIERS,
 } from '../words/role-phrases.ts';
@@ -22,6 +23,7 @@ const localQualifier = wholeWord(LOCAL_QUALIFIERS);
 const qualifierKind = memoize((word): 'ANY' | 'LOCAL' | null =>
   localQualifier.test(word) ? 'LOCAL' : qualifier.test(word) ? 'ANY' : null,
 );
+const officeStarts: ReadonlySet<string> = new Set(LONG_OFFICES.flatMap(([first = '']) => first));
 const localOffice = wholeWord(LOCAL_OFFICES);
 const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
 
@@ -39,6 +41,10 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
   return kind === 'LOCAL' ? localOffice.test(next.lower) : kind === 'ANY';
 }
 
+/** Returns the number of words in an office such as "Lord Justice". 0 for any other words. */
+const longOffice = (tokens: readonly Token[], at: number): number =>
+  LONG_OFFICES.find((words) => words.every((word, index) => tokens[at + index]?.text === word))?.length ?? 0;
+
 /** Checks for a short rank after the name of a force: "Norland State Police Lt. Ann Lee". */
 const isRankOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.endsWith('.') === true && tokens[at - 1]?.lower === 'police';
@@ -54,6 +60,8 @@ export function roleLength(tokens: readonly Token[], at: number): number {
   if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(next) ? 2 : 1;
   // Both abbreviations form one role: "Lt. Gov. Ann Lee".
   if (/^lt\.?$/iu.test(text) && /^gov\.?$/iu.test(next?.text ?? '')) return 2;
+  const office = officeStarts.has(text) ? longOffice(tokens, at) : 0;
+  if (office > 0) return office;
   if (next?.text === 'of' && officeComplements.has(tokens[at + 2]?.text ?? '') && /^\p{Lu}/u.test(text)) return 3;
   let length = 1;
   for (let end = at; end < at + MOST_QUALIFIERS && isQualifier(tokens, end); end += 1)

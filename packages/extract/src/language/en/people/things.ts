@@ -1,12 +1,14 @@
 import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
-import { isCapital } from '../../../find/people/name-end.ts';
+import { isCapital, isInitial } from '../../../find/people/name-end.ts';
 import type { NameMention } from '../../../find/people/people-language.ts';
 import { ARTICLE, FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { COMPANY_TITLES } from '../../shared/words/bodies.ts';
 import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
 import { BODY_HEADS } from '../words/body-names.ts';
+import { ALSO_PEOPLE, GOODS, NOUNS_BEFORE_NAME, REGIONAL_ENDS, TRADE_ENDINGS } from '../words/company-words.ts';
 import { SHIP_TITLES } from '../words/speaker-nouns.ts';
 import {
   BEFORE_THING,
@@ -30,6 +32,7 @@ const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 const verb = wholeWord(HEADLINE_VERBS);
 const surnamesInS: ReadonlySet<string> = new Set(SURNAMES_IN_S);
+const trade = wholeWord(TRADE_ENDINGS);
 const nameLead = wholeWord(NAME_LEADS);
 const participleLead = wholeWord(PARTICIPLE_LEADS);
 
@@ -38,10 +41,29 @@ export const isShip = (tokens: readonly Token[], at: number): boolean =>
   SHIP_LETTERS.has(tokens[at]?.text ?? '') || SHIP_LETTERS.has(tokens[at - 1]?.text ?? '');
 
 /**
+ * Checks whether words that look like a person's name are the name of a company: "Martha Stone Homes", "Baron
+ * Furniture", "Norwell Southern", "the fashion label Stella Harper".
+ */
+export function namesCompany(tokens: readonly Token[], { first, last, full, doubtful, roles }: NameMention): boolean {
+  const end = bare(tokens[last - 1]);
+  const titled = roles.some((role) => COMPANY_TITLES.has(role)) || COMPANY_TITLES.has(tokens[first - 1]?.text ?? '');
+  const middle = isFirstName(tokens[first + 1]?.text ?? '') || isInitial(tokens[first + 1]);
+  if (trade.test(end) && (titled || (last - first > 2 && !middle))) return true;
+  if (titled && GOODS.has(end)) return true;
+  if (full && doubtful && REGIONAL_ENDS.has(end)) return true;
+  const noun = tokens[first]?.breaks === 0 ? (tokens[first - 1]?.lower ?? '') : '';
+  if (full && NOUNS_BEFORE_NAME.has(noun) && !ALSO_PEOPLE.has(noun)) return true;
+  // The possessive belongs to the name: "Uncle Bert's Bakery".
+  return titled && isPossessive(tokens[last - 1]) && isNamePart(tokens[last]) && tokens[last]?.breaks === 0;
+}
+
+/**
  * Checks whether capitalized words that look like a name are a street, a building, a work, a law, an event or a team:
  * "Nicola Avenue", "the Jackie Gleason Show", "Banstead High" in "Banstead High Street".
  */
-export function namesThing(tokens: readonly Token[], { first, last, full, doubtful }: NameMention): boolean {
+export function namesThing(tokens: readonly Token[], name: NameMention): boolean {
+  const { first, last, full, doubtful } = name;
+  if (namesCompany(tokens, name)) return true;
   const end = bare(tokens[last - 1]);
   const next = tokens[last];
   if (isShip(tokens, first) || isCalled(tokens, first)) return true;
@@ -86,12 +108,20 @@ export function mayBeThing(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);
   if (THING_HEADS.has(word) || TEAM_NAMES.has(word) || bodyHeads.has(word) || isOrganization(word)) return true;
   if (/^\p{Lu}+$/u.test(word) || /(?:ing|ed)$/u.test(word)) return true;
+  if (isAttribute(tokens, at)) return true;
   const next = tokens[at + 1];
   if (!isNamePart(next) || next.breaks > 0 || isPossessive(tokens[at])) return verb.test(word);
   const after = bare(next);
   const longer =
     roleWord(after) !== null || THING_HEADS.has(after) || SURNAME_THINGS.has(after) || bodyHeads.has(after);
   return longer || verb.test(word) || (word.endsWith('s') && !surnamesInS.has(word));
+}
+
+/** Checks for a team or style between a role and a noun for a person: "Duke" in "former Duke star", "mortician Goth girls". */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || next === undefined || next.breaks > 0 || !/^\p{Ll}/u.test(next.text)) return false;
+  return (before.lower === before.text || before.text === 'Former') && roleWord(next.lower) !== null;
 }
 
 /** Checks for a capitalized word at the start of a sentence that is not part of the name after it: "Should Ross". */

@@ -14,7 +14,8 @@ export const BODY_HEADS = entries(`
   Bulletin Dispatch Register Inquirer Independent Broadcasting Radio Television News United Rovers Wanderers Athletic
   Rangers Harriers Albion Hotspur FC Teachers Democrats Watch International Directorate Inspectorate Secretariat
   Syndicate Guild Hospital Hospitals School Church Center Centre Project Clinic Orchestra Philharmonic Theatre Library
-  Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue Branch
+  Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue Branch Collection Archive Archives Gallery
+  Galleries Forum Taskforce Registry Conservatory Conservancy Ballet Opera Choir Ensemble Playhouse
 `);
 
 /** The {@link BODY_HEADS} that end the name of a company: "Veltran GmbH of Kiel". Case-sensitive. */
@@ -35,7 +36,7 @@ export const TEAM_TASKS = entries('Rescue Response Investigation Diving');
 /** Last words of names that are shortened to the first word: "Veltran Motors" becomes "Veltran". */
 export const CALLED_BY_FIRST = entries(`
   Breweries Brewery Lines Ferries Shipping Brothers Motors Ltd Limited Plc PLC plc Inc Corp Corporation Group Airways
-  Airlines Energy Holdings Systems Technologies Industries Pharmaceuticals Foods Securities Stores
+  Airlines Energy Holdings Systems Technologies Industries Pharmaceuticals Foods Securities Stores Entertainment Telecom
 `);
 
 /** Last words of names that are shortened to the last word: "the Sentinel". */
@@ -136,6 +137,15 @@ export const LISTED_SUBJECTS = words(`
   Children Schools Families Arts Transport Infrastructure Communities Tourism Youth Women Safety Consumer Employment Medicine
 `);
 
+/** Adverbs at the end of the names of campaigns and companies: "Clean Rivers Now". Case-sensitive. */
+export const NAME_TAILS = words('Now First Together Today Tomorrow Forever Too Here Again');
+
+/** Plural nouns before "of" in the names of organizations: "Defenders of Wildlife". Case-sensitive. */
+export const GROUPS_OF = words(`
+  Defenders Friends Sons Daughters Citizens Mothers Fathers Parents Students Veterans Doctors Physicians Guardians Keepers Knights
+  Sisters Commonwealth Order Archdiocese Diocese
+`);
+
 /** Coordinators inside the name of an organization: "Health and Social Care". */
 export const NAME_COORDINATORS = words('and &');
 
@@ -169,5 +179,5 @@ export const NOT_BODIES = entries(String.raw`
   \p{L}+_cent(?:er|re) (?:[\p{L}.]+_)+(?:convention|civic|sports|events?|shopping|visitors?|fitness)_cent(?:er|re)
   (?:[\p{L}.]+_)*internet_services? (?:[\p{L}.]+_)*internet_service_providers? (?:[\p{L}.]+_)*security_bulletins?
   (?:do|video|must|live)_watch (?:loan|trust|hedge|pension|relief|mutual)_fund medical_examiner \p{L}+_headquarters
-  [\p{L}'’.-]+_branch internet_explorer google_(?:chrome|maps|docs) microsoft_(?:edge|excel|office|windows|word)
+  [\p{L}'’.-]+_branch arson web point crimes media internet_explorer google_(?:chrome|maps|docs) microsoft_(?:edge|excel|office|windows|word)
 `);

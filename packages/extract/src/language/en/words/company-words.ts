@@ -47,6 +47,12 @@ export const BEFORE_COMPANY = words(`
   executive_at ceo_of investor_in
 `);
 
+/** Prepositions between the role of a member of staff and the company: "a researcher with Trend Makro". */
+export const STAFF_PREPOSITIONS = words('with at');
+
+/** First words of positions in a team: "Point guard Ann Lee". Case-sensitive. */
+export const POSITIONS = words('Point Power Small Shooting Center Centre Wing Full Half Right Left');
+
 /** Nouns after the name of an organization: "the National Renewal party". */
 export const NOUNS_AFTER_NAME = words('party newspaper magazine airline chain website brand');
 
@@ -120,7 +126,19 @@ export const TRADE_ENDINGS = entries(`
   Construction Engineering Cement Mining Metals Paper Packaging Plastics Glass Rubber Semiconductor Devices Labs
   Laboratories Biotech Therapeutics Pharma Brewing Beverages Dairy Farms Meats Bakeries Restaurants Hotels Resorts Cinemas
   Entertainment Pictures Records Games Toys Apparel Shoes Furniture Appliances Hardware Supply Solutions Consulting
+  Drinks Tobacco Works Traders Energy Water Waters Stores Tyres Tires Motors Foods Cosmetics Jewelry Jewellery Logistics
 `);
+
+/** Goods and shops after a title in the name of a company: "Doctor Bike", "Captain Cookies". Case-sensitive. */
+export const GOODS = words(`
+  Bike Bikes Cookie Cookies Coffee Tea Pie Pies Pizza Pizzas Burger Burgers Chicken Doughnuts Donuts Books Phone Phones Computers
+  Clean Cleaners Cars Cabs Windows Doors Carpet Carpets Kebab Kebabs Toy Beds Flowers Pets Golf Fitness Sports Soap Soaps
+`);
+
+/** Last words of company names that are rarely surnames: "Norwell Southern". Case-sensitive. */
+export const REGIONAL_ENDS = words(
+  'Southern Northern Eastern Western Central Midland Midlands Coastal Pacific Atlantic National Global Direct',
+);
 
 /** The patterns of {@link TRADE_ENDINGS} for words that rarely end any name other than that of a company. */
 export const SURE_TRADES = entries(`

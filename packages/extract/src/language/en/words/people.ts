@@ -14,6 +14,8 @@ export const people: PeopleWords = {
     finally privately publicly repeatedly previously separately`),
   // American reports print weekdays without a preposition: "told Emily Friday".
   timeSurnames: entries('january march april may june july august september winter summer summers'),
+  nounSurnames: [],
+  genitiveTimes: [],
   privateRoles: entries(`
     resident neighbou?r witness passer-by bystander shopper customer visitor pensioner tenant villager homeowner spectator
     shopkeeper passenger commuter`),

@@ -1,4 +1,4 @@
-import { entries, words } from '../../../core/word-list.ts';
+import { entries, groups, words } from '../../../core/word-list.ts';
 
 /**
  * Lower-case patterns for words before the noun of an office that are part of the office: "general" in "general
@@ -28,6 +28,12 @@ export const LOCAL_QUALIFIERS = entries('city county state town first');
 export const LOCAL_OFFICES = entries(`
   minister attorney manager executive clerk auditor treasurer comptroller senator representative prosecutor councill?or councilman
   councilwoman
+`);
+
+/** Offices whose words are titles or nouns in other contexts. Case-sensitive. */
+export const LONG_OFFICES = groups(`
+  Lord Justice; Lady Justice; Lord Chief Justice; Lady Chief Justice; Lord Mayor; Lady Mayoress; Lord Chancellor; Lord Advocate;
+  Lord Provost; Lord Lieutenant; Public Advocate
 `);
 
 /** Words after "of" in an office: "Chief of Staff". Case-sensitive. */

@@ -184,6 +184,7 @@ export const NOT_LONE_SURNAMES = entries(String.raw`
   New Current Initial Recent Early Further Additional Other Such Same Previous Similar Final Local Federal National
   Public Official Key Top Major Former Past Latest Next Last First Second Third Old Young Big Small Good Bad
   Interior Commerce Defen[cs]e Treasury Justice Agriculture Labou?r Education Health Energy Homeland Transportation
+  Nobody Somebody Someone Anybody Anyone Everybody Everyone Whoever Whichever Hundreds Thousands Dozens Scores Millions
   Many Most Few Several Some Both Having Being Doing Getting Going Coming Making Taking Saying
 `);
 

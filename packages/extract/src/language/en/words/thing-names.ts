@@ -53,7 +53,7 @@ export const BEFORE_THING = words('into at inside via near outside');
 
 /** First words in the names of streets, squares and landscapes. Case-sensitive. */
 export const PLACE_STARTS = words(`
-  Rue Via Avenue Boulevard Calle Plaza Piazza Place Rua Quai Viale Corso Lake Mount Cape Camp Fort Port Paseo Campo Villa
+  Rue Via Avenue Boulevard Calle Plaza Piazza Place Rua Quai Viale Corso Lake Mount Cape Camp Fort Port Paseo Campo Villa New
 `);
 
 /** Lower-case nouns for things, after "the" and a name: "the Harry Winston store". */

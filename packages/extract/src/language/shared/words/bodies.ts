@@ -1,4 +1,4 @@
-import { entries, groups } from '../../../core/word-list.ts';
+import { entries, groups, words } from '../../../core/word-list.ts';
 
 /** Companies, parties and other organizations whose names often appear without an article ("Siemens said"). */
 export const BODIES = entries(`
@@ -27,6 +27,14 @@ export const COMPANY_WORDS = entries(`
   Records Pictures Foods Brands Labs Ventures Securities Insurance Bancorp Therapeutics Biosciences Networks Software
   Petroleum Mining Resources Chemicals Instruments Railways Shipping Enterprises International Worldwide Global Online
   Consulting Services Group Energy Island Islands Airport Force Stadium Werft Aerotec Novosti Nowosti
+`);
+
+/**
+ * Titles in the names of companies: "Graf Lindner Porzellan", "Doctor Bike". Without a final period. Case-sensitive.
+ */
+export const COMPANY_TITLES = words(`
+  Graf Gräfin Baron Baronin Prinz Prinzessin König Königin Kaiser Kaiserin Herzog Herzogin Fürst Fürstin Doktor Dr Meister
+  Onkel Tante Lady Lord Sir Käpt'n Käpt’n Kapitän King Queen Prince Princess Duke Duchess Count Earl Doctor Captain Uncle Aunt Mister
 `);
 
 /** Groups of names for the same state or union. The first entry is the short form. */
