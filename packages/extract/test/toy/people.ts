@@ -57,6 +57,7 @@ export const people: PeopleLanguage<Analysis> = {
   bodyVerbs: new Set(),
   groupsByHead: false,
   isEpithet: () => false,
+  refersBack: () => false,
   isAddressee: () => true,
   verbBeside: () => '',
   isPluralVerb: () => false,

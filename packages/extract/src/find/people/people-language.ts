@@ -245,6 +245,8 @@ interface SpeakerRules<Text> {
   readonly groupsByHead: boolean;
   /** Checks for a language-specific noun that refers to a previously mentioned person: "the midfielder". */
   isEpithet(head: string): boolean;
+  /** Checks whether a description can only refer to a person mentioned earlier: "the father of two". */
+  refersBack(text: string): boolean;
   /** Checks whether an unnamed addressee is added to the people in the article. */
   isAddressee(noun: string): boolean;
   /** Returns the verb directly before or after a pronoun; empty if there is no verb. */

@@ -4,7 +4,7 @@ import type { Span } from '../../core/types.ts';
 import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { StatementDraft } from '../statements/draft.ts';
-import { antecedent } from './antecedents.ts';
+import { antecedent, type NamedPeople } from './antecedents.ts';
 import { isEpithet, isHeadOf } from './epithets.ts';
 import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -39,9 +39,11 @@ function resolveIndividual(state: State, description: Description, offset = desc
       noteRoles(state, only, [description.noun]);
       return { speaker: only, attribution: 'ROLE', certainty: 0.8 };
     }
-    if (!qualified && isEpithetIn(state, description) && possessor(state, description) === null) {
+    const refersBack = state.analysis.rules.people.refersBack(description.text);
+    const epithet = refersBack || (!qualified && isEpithetIn(state, description));
+    if (epithet && possessor(state, description) === null) {
       const meant = byPronoun(state, offset, epithetPronoun(state, description.gender), 'ROLE');
-      if (meant.speaker !== null) return meant;
+      if (meant.speaker !== null || refersBack) return meant;
     }
   }
   const later = namedLater(state, description);
@@ -180,12 +182,11 @@ function beginsSentence({ analysis }: State, { start }: Mention): boolean {
 }
 
 /**
- * Returns the individuals who are named in a quotation, by their full name, surname or first name: "“Mia said that?” she
- * asks". They are not the speaker.
+ * Returns the individuals who are named in a statement, by their full name, surname or first name: "“Mia said that?” she
+ * asks".
  */
-export function namedIn({ analysis, people }: State, { kind, quote }: StatementDraft): ReadonlySet<number> {
+export function namedIn({ analysis, people }: State, { kind, quote }: StatementDraft): NamedPeople {
   const named = new Set<number>();
-  if (kind !== 'DIRECT') return named;
   const words = new Set<string>();
   for (const { start, end } of quote)
     for (const token of analysis.tokens.slice(tokenAt(analysis.tokens, start), tokenAt(analysis.tokens, end - 1) + 1))
@@ -194,15 +195,21 @@ export function namedIn({ analysis, people }: State, { kind, quote }: StatementD
     const parts = sort === 'INDIVIDUAL' && hasName ? name.split(' ') : [];
     if (parts.some((part, at) => (at === 0 || at === parts.length - 1) && words.has(part))) named.add(index);
   }
-  return named;
+  return { people: named, excluded: kind === 'DIRECT' };
 }
 
+/**
+ * Resolves a pronoun, or an epithet that is used like a pronoun.
+ *
+ * @param offset - the offset before which to search the text
+ * @param named - the people named in the statement
+ */
 export function byPronoun(
   state: State,
   offset: number,
   pronoun: Pronoun,
   attribution: 'PRONOUN' | 'ROLE',
-  named?: ReadonlySet<number>,
+  named?: NamedPeople,
 ): CertainSpeaker {
   const described = attribution === 'PRONOUN' ? someoneBefore(state, offset, pronoun) : null;
   if (described !== null) {

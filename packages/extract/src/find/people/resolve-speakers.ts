@@ -89,6 +89,8 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
       if (unnamed !== null && unnamed.span.start > (last?.end ?? -1))
         return { ...byDescription(state, unnamed), attribution: 'PRONOUN', certainty: 0.7 };
       if (last !== null) return { speaker: last.person, attribution: 'PRONOUN', certainty: last.certainty };
+      const author = pronoun === 'IT' ? authorOfLast(state, span) : null;
+      if (author !== null) return author;
       const subject = subjectBefore(state, span.start, pronoun);
       if (subject !== null && !isSheWhoSpeaks(state, draft, pronoun))
         return { ...resolveBody(state, subject), attribution: 'PRONOUN', certainty: 0.8 };
@@ -239,6 +241,21 @@ function authorOfText({ analysis, lastSpeaker }: State, words: readonly Token[])
   return mentioned || ownText.test(noun.lower)
     ? { speaker: lastSpeaker.person, attribution: 'ROLE', certainty: 0.8 }
     : null;
+}
+
+/**
+ * Finds the author of the text that "it" refers to: "Ann Lee thanked the fans in a statement. “I am glad,” it read."
+ * Null if the last speaker is not an individual, because "it" can refer to an organization itself.
+ */
+function authorOfLast({ analysis, people, lastSpeaker }: State, { start }: Span): CertainSpeaker | null {
+  if (lastSpeaker === null || people[lastSpeaker.person]?.kind !== 'INDIVIDUAL') return null;
+  const { tokens, sentences, sentenceOf } = analysis;
+  const here = sentenceOf[tokenAt(tokens, start)] ?? 0;
+  const there = sentenceOf[tokenAt(tokens, lastSpeaker.end - 1)] ?? 0;
+  if (here - there > 1) return null;
+  const told = sentences[there];
+  const mentioned = tokens.slice(told?.first, told?.last).some(({ lower }) => ownText.test(lower));
+  return mentioned ? { speaker: lastSpeaker.person, attribution: 'PRONOUN', certainty: 0.8 } : null;
 }
 
 /** Returns the end of a statement, including its frame. */

@@ -93,6 +93,7 @@ export const people: PeopleLanguage<Analysis> = {
   bodyVerbs: BODY_VERBS,
   groupsByHead: false,
   isEpithet: () => false,
+  refersBack: () => false,
   isAddressee: () => true,
   verbBeside,
   isPluralVerb,

@@ -23,7 +23,15 @@ import {
 import { endsLikeOwner, namedLikeOwner } from './owner-names.ts';
 import { predicateNoun } from './predicate-noun.ts';
 import { joinsRoles, roleInFull, roleLength, roleStart } from './role-phrases.ts';
-import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
+import {
+  ageOf,
+  describedBefore,
+  genderOfPronoun,
+  isEpithet,
+  isSubjectAfterLead,
+  refersBack,
+  roleNoun,
+} from './speakers.ts';
 import { mayBeThing, namesCompany, namesThing } from './things.ts';
 
 /** The English rules for names, people and speakers. */
@@ -91,6 +99,7 @@ export const people: PeopleLanguage<Analysis> = {
   bodyVerbs: new Set(),
   groupsByHead: true,
   isEpithet,
+  refersBack,
   isAddressee: (noun) => roleWord(noun.toLowerCase()) !== null,
   verbBeside: () => '',
   isPluralVerb: () => false,

@@ -7,15 +7,28 @@ import type { Description, Mention } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_ROLE, EPITHETS, LEAD_WORDS, NATIONALITIES, PERSON_NOUNS } from '../words/speaker-nouns.ts';
+import {
+  AFTER_ROLE,
+  BACK_REFERENCES,
+  EPITHETS,
+  LEAD_WORDS,
+  NATIONALITIES,
+  PERSON_NOUNS,
+} from '../words/speaker-nouns.ts';
 import { describe } from './describe.ts';
 
 const afterRole: ReadonlySet<string> = new Set(AFTER_ROLE);
 const epithet = wholeWord([...EPITHETS, ...NATIONALITIES]);
+const backReference = wholeWord([...BACK_REFERENCES, ...NATIONALITIES], 'iu');
 
 /** Checks if a noun is an epithet, which refers to a person mentioned earlier: "the midfielder", "the 56-year-old". */
 export function isEpithet(head: string): boolean {
   return epithet.test(head);
+}
+
+/** Checks if a description can only refer to a person mentioned earlier: "the father of two", "the Democrat". */
+export function refersBack(text: string): boolean {
+  return backReference.test(text);
 }
 
 /** Reads an age that refers to a person like a pronoun: "the 61-year-old". */

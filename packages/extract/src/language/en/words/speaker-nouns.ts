@@ -74,9 +74,21 @@ export const NATIONALITIES = entries(String.raw`
 /** Patterns for other epithets, which refer to a person mentioned earlier: "the midfielder". */
 export const EPITHETS = entries(String.raw`
   \d{1,3}-year-old midfielder striker defender goalkeeper winger forward quarterback pitcher batsman bowler skipper
-  jockey barrister solicitor lawyer attorney mother-of-\w+ father-of-\w+ mother father veteran democrat republican
-  conservative pensioner grandmother grandfather teenager academic scientist researcher professor entrepreneur
+  jockey barrister solicitor lawyer attorney mother father veteran
+  pensioner grandmother grandfather teenager academic scientist researcher professor entrepreneur
   businessman businesswoman author singer actor actress politician man woman boy girl
+  drummer guitarist bassist pianist violinist rapper comedian comic novelist poet composer painter sculptor
+  photographer historian economist physicist chemist biologist astronomer mathematician philosopher laureate
+  champion star peer
+`);
+
+/**
+ * Patterns for descriptions that only refer to a person mentioned earlier. They never introduce somebody: "the father
+ * of two", "the Democrat".
+ */
+export const BACK_REFERENCES = entries(String.raw`
+  \d{1,3}-year-old (?:step|grand)?(?:mother|father)[-_]of[-_][\w-]+ (?:single_)?parent[-_]of[-_][\w-]+
+  democrat republican conservative liberal
 `);
 
 /**
