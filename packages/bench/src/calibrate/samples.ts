@@ -5,6 +5,11 @@ import type { GoldArticle } from '../gold/read-gold.ts';
 import { RIGHT_WORDS, scoreGold, sharedWords, wordsIn } from '../gold/score-gold.ts';
 import type { Sample } from './regression.ts';
 
+/** German pronouns that are annotated as speakers. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'er sie es der die das dieser diese dieses ihm ihr ihnen den dem denen man wir ich welcher welche'.split(' '),
+);
+
 /** Returns a sample for each statement that is not inside another statement. Omits statements that cannot be judged. */
 function samplesOf(
   article: string,
@@ -33,6 +38,9 @@ export function goldSamples(article: GoldArticle, weight: number): Sample[] {
 }
 
 const spansOf = (offsets: readonly Offsets[]): Span[] => offsets.map(([start, end]) => ({ start, end }));
+/** Checks if the annotated speaker is only a pronoun. */
+const isPronoun = ({ text }: CorpusArticle, speaker: readonly Span[]): boolean =>
+  speaker.every(({ start, end }) => PRONOUNS.has(text.slice(start, end).toLowerCase()));
 const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
 
@@ -40,8 +48,9 @@ const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
  * Returns the samples of an article in the annotated corpus. The corpus annotates the words for the speaker, but not
  * the person. A speaker is therefore right if these words, or a mention of the person, were found.
  *
- * @remarks In the corpus, many statements have no speaker although the sentence names one. If a speaker was found for
- * such a statement, the statement is omitted.
+ * @remarks In the corpus, many statements have no speaker although the sentence names one, or a pronoun as their speaker
+ * although the frame names the person. If another speaker was found for such a statement, the statement is omitted,
+ * because the corpus does not tell whom the pronoun means.
  */
 export function corpusSamples(article: CorpusArticle, weight: number): Sample[] {
   const input = inputOf(article);
@@ -58,7 +67,10 @@ export function corpusSamples(article: CorpusArticle, weight: number): Sample[] 
     const mentions = extraction.people[statement.speaker ?? -1]?.mentions ?? [];
     const found = [...statement.speakerSpans, ...mentions];
     if (same.some(({ speaker }) => (speaker.length === 0 ? found.length === 0 : touch(found, speaker)))) return true;
-    return same.some(({ speaker }) => speaker.length === 0) ? null : false;
+    const unknown = same.some(
+      ({ speaker }) => speaker.length === 0 || (found.length > 0 && isPronoun(article, speaker)),
+    );
+    return unknown ? null : false;
   };
   return samplesOf(article.id, extraction, describeStatements(input), isRight, weight);
 }

@@ -17,6 +17,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { COMMENT_STARTS, CONTRASTS } from '../words/clause-words.ts';
 import { NOR } from '../words/stance-words.ts';
+import { UTTERING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 import { skipLead } from './find-subject.ts';
 import { contains, type Segment } from './segments.ts';
@@ -36,7 +37,10 @@ function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | 
 function isQuotedInReport(syntax: Syntax, cues: readonly Cue[], cue: Cue, quotation: number): boolean {
   return cues.some(
     (other) =>
-      other !== cue && other.segment === quotation - 1 && (flagsAt(syntax, other.finite) & SUBJUNCTIVE_1) !== 0,
+      other !== cue &&
+      other.segment === quotation - 1 &&
+      UTTERING_VERBS.has(other.verb.lemma) &&
+      (flagsAt(syntax, other.finite) & SUBJUNCTIVE_1) !== 0,
   );
 }
 
@@ -87,6 +91,16 @@ function turnsAway(syntax: Syntax, segments: readonly Segment[], from: number, i
   return false;
 }
 
+/**
+ * Checks for a second verb of the main clause in the indicative after a report in the Konjunktiv: "erklärte, er sei
+ * unschuldig, erkannte das Gericht nicht an und …".
+ */
+function goesBack(syntax: Syntax, segments: readonly Segment[], from: number, index: number): boolean {
+  const [content, segment] = [segments[from], segments[index]];
+  if (content?.opening !== 'MAIN' || segment?.opening !== 'VERB' || segment.before !== 'COMMA') return false;
+  return index === from + 1 && contains(syntax, content, SUBJUNCTIVE_1) && isIndicative(flagsAt(syntax, segment.first));
+}
+
 /** Checks if a word form can only be a finite verb in the indicative. */
 function isIndicative(flags: number): boolean {
   return (
@@ -128,7 +142,7 @@ export function contentEnd(
       !isWish(syntax, segment);
     // The main clause continues after "noch": "bestätigte weder, dass …, noch dementierte sie es".
     const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
-    const away = turnsAway(syntax, segments, from, index);
+    const away = turnsAway(syntax, segments, from, index) || goesBack(syntax, segments, from, index);
     if (
       segment.before === 'SEMICOLON' ||
       nor ||

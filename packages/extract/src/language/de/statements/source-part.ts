@@ -2,6 +2,7 @@ import {
   AUXILIARY,
   CAPITAL,
   CUE,
+  DETERMINER,
   FINITE,
   MODAL,
   QUOTED,
@@ -23,7 +24,10 @@ export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], fr
   if (own === undefined || segment === 0) return false;
   if (own.before === 'COLON') return true;
   if (own.before !== 'COMMA' || !contains(syntax, segments[0] ?? own, FINITE)) return false;
-  return OWN_CLAUSE_STARTS.has(wordAt(syntax, own.first)) && own.first < frame.first && contains(syntax, own, FINITE);
+  // In "Der Absturz wird im Mai erwartet, kann laut X aber später erfolgen", the source belongs to the second verb.
+  const second = own.opening === 'VERB' && segment > 0 && segments[segment - 1]?.opening === 'MAIN';
+  const starts = second || OWN_CLAUSE_STARTS.has(wordAt(syntax, own.first));
+  return starts && own.first < frame.first && contains(syntax, own, FINITE);
 }
 
 function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
@@ -54,6 +58,25 @@ export function partAround(syntax: Syntax, segments: readonly Segment[], index: 
     }
   }
   return { first, last };
+}
+
+/**
+ * Returns the index at which somebody else speaks after a source phrase: "Laut Veranstalter kamen 7000, die Polizei
+ * spricht von 4000". Returns the given end if there is no such clause.
+ */
+export function tellsOn(syntax: Syntax, segments: readonly Segment[], index: number, last: number): number {
+  const own = segments[index];
+  if (own === undefined || !contains(syntax, own, FINITE)) return last;
+  for (const segment of segments.slice(index + 1, index + NEAR)) {
+    if (segment.first >= last || segment.opening !== 'MAIN' || segment.before !== 'COMMA') break;
+    if (
+      flagsAt(syntax, segment.first) & DETERMINER &&
+      hasCue(syntax, segment) &&
+      !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)
+    )
+      return segment.first;
+  }
+  return last;
 }
 
 /**

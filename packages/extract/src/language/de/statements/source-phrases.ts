@@ -21,7 +21,7 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { contradicts, limitOf, partAround, partBefore, startsOwnClause } from './source-part.ts';
+import { contradicts, limitOf, partAround, partBefore, startsOwnClause, tellsOn } from './source-part.ts';
 
 /** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
@@ -74,6 +74,8 @@ function withoutSecondModifier(syntax: Syntax, { first, last }: Range): number {
   let author = -1;
   for (let at = first; at < last; at += 1) {
     const word = wordAt(syntax, at);
+    // In "nach eigener Darstellung aus dem Radio", the source is the subject, so the modifier belongs to the verb.
+    if (at > first && flagsAt(syntax, at) & CAPITAL && /^eigenen?r?$/.test(wordAt(syntax, at - 1))) return at + 1;
     if (VON_FORMS.has(word)) author = at;
     else if (author >= 0 && at > author + 1 && ATTACHING_PREPOSITIONS.has(word)) return at;
   }
@@ -268,7 +270,8 @@ export function sourceFinding(
   const whole = part.first === sentence.first ? Math.min(sentence.first, before.first) : part.first;
   const own = inner || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
   const first = own && !atStart ? clauseFirst(syntax, segment, phrase.frame) : whole;
-  const reach = limitOf(syntax, segments, phrase.segment, atStart) ?? part.last;
+  const reach =
+    limitOf(syntax, segments, phrase.segment, atStart) ?? tellsOn(syntax, segments, phrase.segment, part.last);
   // In "…, so X, bewirkte aber das Gegenteil", the author contradicts the source.
   const last = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;
   const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);

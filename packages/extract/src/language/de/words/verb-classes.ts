@@ -44,6 +44,9 @@ export const LEARNING_VERBS = words(`ergeben erfahren finden`);
 export const STATING_VERBS = words(`sagen erklären betonen meinen behaupten versichern mit|teilen bestätigen
   an|geben`);
 
+/** Verbs before a quotation after a colon inside a report: "X schreibt, Y habe gesagt: „…“". */
+export const UTTERING_VERBS = words(`sagen erklären schreiben rufen fragen antworten mit|teilen erzählen`);
+
 /** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
 
