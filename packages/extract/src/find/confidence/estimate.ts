@@ -1,5 +1,5 @@
 /** Statements with a confidence below this value are unsure. */
-export const UNSURE_BELOW = 0.67;
+export const UNSURE_BELOW = 0.75;
 
 /**
  * The weights of the features from which the confidence is computed. `base` is added for every statement.
