@@ -6,7 +6,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { AUTHOR_PRONOUNS, EXAMPLES, THAT_WORDS } from '../words/clause-words.ts';
 import { LEADING_PARTICLES, VON_FORMS } from '../words/phrase-words.ts';
-import { LEARNING_VERBS } from '../words/verb-classes.ts';
+import { ATTACKING_VERBS, LEARNING_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
@@ -103,7 +103,8 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
   if (
     segment === undefined ||
     (cue.strength < 2 && !LEARNING_VERBS.has(cue.verb.lemma)) ||
-    isManner(syntax, segment, cue)
+    isManner(syntax, segment, cue) ||
+    ATTACKING_VERBS.has(cue.verb.lemma)
   )
     return null;
   const isFirst = segment.first === sentence.first;

@@ -101,7 +101,13 @@ function isAttribute(syntax: Syntax, at: number): boolean {
   const word = wordAt(syntax, at - 1);
   // In "Des Weiteren sagte Kern", the capitalized word after the determiner is a noun, so "sagte" is not an attribute.
   if (before & CAPITAL && flagsAt(syntax, at - 2) & DETERMINER) return false;
-  return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
+  if (!(flagsAt(syntax, at + 1) & CAPITAL)) return false;
+  if (before & DETERMINER && word !== 'das' && word !== 'die') return true;
+  // In "einen auf Video dokumentierten Angriff", the determiner precedes the words that belong to the participle.
+  if (!(before & CAPITAL) || !wordAt(syntax, at).endsWith('ten')) return false;
+  let first = at - 1;
+  while (first > at - 6 && flagsAt(syntax, first) & (CAPITAL | PREPOSITION)) first -= 1;
+  return first < at - 2 && /^(?:ein|kein|d)e[mnrs]$/.test(wordAt(syntax, first));
 }
 
 /** Adds "sich", "es" and pronominal adverbs such as "darauf" to a cue if they are next to its parts. */

@@ -1,6 +1,7 @@
 import { CAPITAL, DETERMINER } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { ABSTRACT_SOURCE, DEPICTION, IMPERSONAL_SUBJECTS } from '../words/source-nouns.ts';
 import { DEPICTING_VERBS, SHOWING_VERBS, TURNING_OUT_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
@@ -27,9 +28,13 @@ export function isImpersonal(syntax: Syntax, segment: Segment, cue: Cue, speaker
   const reflexive =
     cue.tokens.some((at) => wordAt(syntax, at) === 'sich') || wordAt(syntax, segment.first + 1) === 'sich';
   const turnsOut = TURNING_OUT_VERBS.has(lemma) && reflexive && cue.strength < 3;
+  // In "sah sich gezwungen, …", nobody speaks.
+  if (lemma === 'sehen' && reflexive) return true;
   if (cue.passive) return false;
   if (speaker === null) return turnsOut;
   const head = headOf(syntax, speaker);
+  // In "Damit bestätigt sich die Befürchtung, dass …", the noun is the claim.
+  if (TURNING_OUT_VERBS.has(lemma) && reflexive && CUE_NOUNS.has(head)) return true;
   if (DEPICTING_VERBS.has(lemma) && DEPICTION.test(head)) return true;
   if (speaker.last > speaker.first + 1) return SHOWING_VERBS.has(lemma) && ABSTRACT_SOURCE.test(head);
   const word = wordAt(syntax, speaker.first);

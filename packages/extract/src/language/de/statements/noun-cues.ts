@@ -3,6 +3,7 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { OPEN_PREDICATES } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { AGENT_PREPOSITIONS } from '../words/phrase-words.ts';
 import { JUDGING_VERBS, OBJECT_VERBS } from '../words/verb-classes.ts';
@@ -35,6 +36,13 @@ function frameStart(segments: readonly Segment[], index: number, sentence: Sente
   return goesOn ? sentence.first : segment.first;
 }
 
+/** Checks for a question that nobody asks: "Offen ist die Frage, ob …", "Es bleibt die Frage, ob …". */
+function isOpenMatter(syntax: Syntax, { first }: Segment, noun: number): boolean {
+  if (wordAt(syntax, noun) !== 'frage') return false;
+  for (let at = first; at < noun; at += 1) if (OPEN_PREDICATES.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
 const isJudging = ({ verb }: Cue): boolean => JUDGING_VERBS.has(verb.lemma) || OBJECT_VERBS.has(verb.lemma);
 
 /**
@@ -64,7 +72,7 @@ export function nounCues(
     )
       continue;
     const noun = nounAtEnd(syntax, segment);
-    if (noun < 0) continue;
+    if (noun < 0 || isOpenMatter(syntax, segment, noun)) continue;
     const after = segments[index + 2];
     const last = after !== undefined && after.opening === 'VERB' ? after.first : sentence.last;
     const judging = cues.some((cue) => cue.finite === after?.first && isJudging(cue));

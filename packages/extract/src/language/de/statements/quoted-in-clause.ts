@@ -24,6 +24,8 @@ export function quotedInClause(
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const frame = without(syntax.tokens, { first: start, last: segment.last }, [rangeOf(quotation)]);
   const speaker = speakerOf(syntax, segments, cue, start);
+  // In "Ein Vertreter der „Nord AG“ sagte …", the quoted words are a name.
+  if (speaker !== null && speaker.first <= quotation.open && quotation.close < speaker.last) return null;
   const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
   const als =
     wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];

@@ -21,6 +21,18 @@ describe('the words of a report end where the article goes on', () => {
       'Jan Pohl: sein Mandant sei unschuldig',
     ],
     [
+      'Nach Angaben der Veranstalterin Uta Krall kamen rund 7000 Menschen, die Polizei spricht von 4000.',
+      'Uta Krall: kamen rund 7000 Menschen',
+    ],
+    [
+      'Jan Pohl hatte erklärt, er sei unschuldig, erkannte das Gericht nicht an und schwieg danach.',
+      'Jan Pohl: er sei unschuldig',
+    ],
+    [
+      'Der Start wird im Mai erwartet, kann nach Angaben von Uta Krall aber auch später erfolgen.',
+      'Uta Krall: kann … aber auch später erfolgen',
+    ],
+    [
       'Die Richterin blieb hart: Eine Bewährung sei nicht zu vermitteln, so Ute Berg.',
       'Ute Berg: Eine Bewährung sei nicht zu vermitteln',
     ],
@@ -68,8 +80,23 @@ describe('who says something', () => {
   test.each([
     'Dann wäre der Betreiber verpflichtet, die Beiträge zu zahlen.',
     'Die Anwohner sind aufgefordert, die Fenster geschlossen zu halten.',
-  ])('nobody, where somebody is bound to do something: %s', (body) => {
+    'Der Pilot der Maschine sah sich gezwungen, den Fluggast zu „entsorgen“.',
+    'Offen ist allerdings die Frage, ob die Wohnungen verkauft werden.',
+    'Es gab einen auf Video dokumentierten Angriff, der die Polizei veranlasst hat, ein Verfahren einzuleiten.',
+  ])('nobody, where nothing is said: %s', (body) => {
     expect(said(body)).toEqual([]);
+  });
+
+  test('the witnesses, who report how somebody attacked somebody else', () => {
+    expect(said('Im Prozess hatten Zeugen berichtet, wie Jan Pohl die Frau attackierte.')).toEqual([
+      'Zeugen: wie Jan Pohl die Frau attackierte',
+    ]);
+  });
+
+  test('somebody whose description contains a name in quotation marks, which is not said', () => {
+    expect(said('Ein Vertreter der „Nord Energie AG“ bezeichnet den Kauf als „klug“.')).toEqual([
+      'Vertreter der „Nord Energie AG“: „klug“',
+    ]);
   });
 
   test('an authority that demands something, in the active and in the passive', () => {

@@ -81,6 +81,9 @@ export const CONTRASTS = words('doch aber jedoch allerdings hingegen dagegen wä
 /** Words before a main clause to which a source phrase in it is limited: "…, und laut X wird gebaut". */
 export const OWN_CLAUSE_STARTS = words('doch aber jedoch allerdings hingegen dagegen während und so');
 
+/** Words that say that a question has no answer: "Offen ist die Frage, ob …". */
+export const OPEN_PREDICATES = words('offen ungeklärt unklar bleibt bleiben blieb stellt stellte');
+
 /** Words after "wie" before an example: "wie zum Beispiel von X". */
 export const EXAMPLES = words('zum_beispiel etwa beispielsweise');
 

@@ -47,6 +47,9 @@ export const STATING_VERBS = words(`sagen erklären betonen meinen behaupten ver
 /** Verbs before a quotation after a colon inside a report: "X schreibt, Y habe gesagt: „…“". */
 export const UTTERING_VERBS = words(`sagen erklären schreiben rufen fragen antworten mit|teilen erzählen`);
 
+/** Verbs that can also mean an attack with force: "berichteten, wie Pohl die Frau attackierte". */
+export const ATTACKING_VERBS = words(`attackieren an|greifen`);
+
 /** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
 
