@@ -13,7 +13,7 @@ import type { Gender } from '../names/types.ts';
 import { inHeadline, readHeadlines } from './headlines.ts';
 import { isArabic, isCapital, isElided, isFormOfAddress, isInitial, isParticle, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
-import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
+import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization, ownerPronoun } from './word-kinds.ts';
 
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
@@ -212,6 +212,10 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += skipped;
       continue;
     }
+    if (isApposed(tokens, at)) {
+      at += 1;
+      continue;
+    }
     if (!capital && people.nounsCapitalized) {
       if (before.title && !continuesDegree(tokens[at]?.text ?? '')) before = nothingBefore();
       at += 1;
@@ -246,6 +250,22 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
     at = name === null ? at + 1 : name.last;
   }
   return found;
+}
+
+/**
+ * Checks for a comma between a relative and a first name in apposition: "her daughter, Ada, left". Without the
+ * possessive, the word after the comma begins a list.
+ */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma, name, end] = tokens.slice(at - 1, at + 3);
+  if (comma?.text !== ',' || end?.text !== ',' || !isCapital(name) || noun === undefined) return false;
+  if (at < 2 || !relation.test(noun.lower)) return false;
+  for (let owner = at - 2; owner > Math.max(-1, at - 5); owner -= 1) {
+    const word = tokens[owner];
+    if (word === undefined || word.kind !== 'WORD') return false;
+    if (ownerPronoun(word.lower) !== null || POSSESSIVE.test(word.text)) return true;
+  }
+  return false;
 }
 
 /** Reads a first name that shares the surname of the next name: "Anna" in "Anna und Peter Kolbe" is Anna Kolbe. */

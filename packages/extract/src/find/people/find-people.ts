@@ -17,6 +17,7 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
 import { apposedFirstName, beforeOwnBody, beforeRole, withoutAge } from './lone-names.ts';
+import { isFormOfAddress } from './name-end.ts';
 import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import {
@@ -159,7 +160,7 @@ function addFullNames(
   const evidence: NameEvidence = {
     speaking: speakerRanges(drafts),
     certain: new Set(certain.map(({ last }) => last)),
-    repeated: repeatedWords(analysis, doubtful.length),
+    repeated: new Set([...repeatedWords(analysis, doubtful.length), ...addressed(analysis, singles)]),
     bodies: bodies.taken,
   };
   const houses = new Set(bodies.bodies.map((body) => body.name.split(' ').slice(0, 2).join(' ')));
@@ -205,6 +206,11 @@ function addFullNames(
     for (let at = name.first; at < name.last; at += 1) taken.add(at);
   }
   return taken;
+}
+
+/** Returns the surnames after a form of address: "Kolbe" in "Frau Kolbe". */
+function addressed({ tokens }: Analysis, singles: readonly NameMention[]): string[] {
+  return singles.flatMap(({ first, text }) => (isFormOfAddress(tokens[first - 1]?.text ?? '') ? text : []));
 }
 
 /** Adds mentions by surname alone. Surnames after an article are skipped. */
@@ -311,7 +317,7 @@ function addLoneSpeakers(
         apposed?.span ??
         beforeOwnBody(analysis, printed) ??
         apposedFirstName(analysis, printed) ??
-        withoutAge(body, printed);
+        withoutAge(body, printed, given);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       const at = tokenAt(tokens, span.start);

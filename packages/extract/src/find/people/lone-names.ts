@@ -2,6 +2,7 @@ import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { Span } from '../../core/types.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { isFirstName } from '../names/first-names.ts';
+import { foldLetters } from '../names/fold.ts';
 import { isWorldBody } from '../names/generic-bodies.ts';
 import { roleWord } from '../names/roles.ts';
 import { type Apposition, roleAfter } from './appositions.ts';
@@ -19,10 +20,17 @@ export function apposedFirstName({ body, rules }: Analysis, { start, end }: Span
   return { start: from, end: from + name.length };
 }
 
-/** Removes an age and the words after it: returns "Maral" for "Maral, 45, a resident of the town". */
-export function withoutAge(body: string, { start, end }: Span): Span {
-  const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(body.slice(start, Math.min(end, start + 60)));
-  return age === null ? { start, end } : { start, end: start + age[0].length };
+/**
+ * Removes an age and the words after it: returns "Maral" for "Maral, 45, a resident of the town". After a first name of
+ * somebody in the article, removes any apposition.
+ *
+ * @param given - the first names of the people in the article, folded
+ */
+export function withoutAge(body: string, { start, end }: Span, given: ReadonlyMap<string, number>): Span {
+  const text = body.slice(start, Math.min(end, start + 60));
+  const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(text);
+  const [name = ''] = age ?? /^\p{Lu}\p{L}+(?=, \p{Ll})/u.exec(text) ?? [];
+  return age !== null || given.has(foldLetters(name)) ? { start, end: start + name.length } : { start, end };
 }
 
 const memberLinks = new Set(wordsOfAll(({ people }) => people.memberLinks));

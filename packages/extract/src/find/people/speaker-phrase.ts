@@ -163,7 +163,9 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (noSpeakers.has(words[0]?.lower ?? '')) return NONE;
   const pronoun = (only === undefined ? undefined : pronouns.get(only.lower)) ?? rules.ageOf(tokens);
   if (pronoun !== null) return { type: 'PRONOUN', pronoun };
-  const site = siteIn(tokens);
+  const named = mentions[lowerBound(mentions, ({ start }) => start, tokens[0]?.start ?? 0)];
+  // The website belongs to the person: "Ann Lee of stadtblog.de".
+  const site = named?.start === tokens[0]?.start ? null : siteIn(tokens);
   if (site !== null) return site;
   const head = ownedHead(tokens, mentions, rules.headOf(tokens));
   const part = rules.partitive(analysis, withoutApposition(tokens, head));

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { isFirstName } from '../names/first-names.ts';
+import { roleWord } from '../names/roles.ts';
 import { type Finding, type Range, trimRange } from './finding.ts';
 import { type TurnLine, turnLinesOf } from './turn-lines.ts';
 import type { TurnWords } from './turn-words.ts';
@@ -32,12 +33,19 @@ function namesIn({ tokens }: Analysis, { titles }: TurnWords, last: number): Map
   return names;
 }
 
-/** Returns the name at the beginning of a text: "Hrafna Torfadal has watched the mountain since 2008." */
+/**
+ * Returns the name at the beginning of a text: "Hrafna Torfadal has watched the mountain since 2008." A role can precede
+ * it: "The chef Hrafna Torfadal".
+ */
 function leadName({ tokens }: Analysis, end: number): Range | null {
-  let last = 0;
-  while (last < Math.min(end, 4) && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')) last += 1;
-  const named = last === 2 || last === 3;
-  return named && /^\p{Ll}/u.test(tokens[last]?.text ?? '') ? { first: 0, last } : null;
+  const isLower = (at: number) => /^\p{Ll}/u.test(tokens[at]?.text ?? '');
+  let first = isLower(1) ? 1 : 0;
+  while (first > 0 && first < 4 && isLower(first)) first += 1;
+  if (first > 0 && roleWord(tokens[first - 1]?.text ?? '') === null) return null;
+  let last = first;
+  while (last < Math.min(end, first + 4) && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')) last += 1;
+  const named = last - first === 2 || last - first === 3;
+  return named && isLower(last) ? { first, last } : null;
 }
 
 /**

@@ -67,7 +67,10 @@ export function supportsName(
   { speaking, bodies }: NameEvidence,
 ): boolean {
   const placed = beforePlacedName.has(tokens[first - 1]?.lower ?? '');
-  if (!placed && last - first === 2 && speaking.has(-(tokens[last - 1]?.end ?? 0))) return true;
+  // Letters can follow the name: "Ann Lee KC".
+  const letters = /^\p{Lu}{2,3}$/u.test(tokens[last]?.text ?? '') ? last : last - 1;
+  const speaks = [last - 1, letters].some((at) => speaking.has(-(tokens[at]?.end ?? 0)));
+  if (!placed && last - first === 2 && speaks) return true;
   return isIntroduced(tokens, last, bodies);
 }
 

@@ -24,6 +24,8 @@ export const ROLES = marked(`
   epidemiologist entomologist novelist comedian councilman:m councilwoman:f rescuer
   skipper broker gardener baker butcher carpenter electrician plumber builder fisherman:m fisherwoman:f rancher
   brother-in-law:m sister-in-law:f mother-in-law:f father-in-law:m son-in-law:m daughter-in-law:f half-brother:m
+  nephew:m niece:f cousin grandson:m granddaughter:f grandmother:f grandfather:m widower:m fiancé:m fiancée:f
+  boyfriend:m girlfriend:f postmaster:m postmistress:f
   half-sister:f stepfather:m stepmother:f stepson:m stepdaughter:f volunteer
   grower trawlerman:m warden clerk cashier waiter:m waitress:f bartender chef landlord:m landlady:f tenant
   shopkeeper publican hotelier restaurateur publisher librarian archivist linguist anthropologist archaeologist
