@@ -92,6 +92,17 @@ function followsSubject(scene: Scene, at: number, first: number): boolean {
   return !followsPreposition(analysis, token);
 }
 
+/** The maximum number of words between a possessive and the name of a relative: "Ohlsen's younger brother Jan". */
+const LONGEST_RELATION = 3;
+
+/** Checks whether a possessive and a noun precede a name: "Ohlsen's lawyer Karl Kern". Only the second can be a subject. */
+function isOwned({ analysis, mentions }: Scene, at: number): boolean {
+  const [owner, name] = [mentions[at - 1], mentions[at]];
+  if (owner === undefined || name === undefined || !isPossessive(analysis, owner)) return false;
+  const between = analysis.tokens.slice(tokenAt(analysis.tokens, owner.end) + 1, tokenAt(analysis.tokens, name.start));
+  return between.length <= LONGEST_RELATION && between.every(({ kind, breaks }) => kind === 'WORD' && breaks === 0);
+}
+
 /**
  * Rates how likely it is that a mention is the antecedent of a pronoun. Returns 0 if this is impossible.
  *
@@ -113,7 +124,7 @@ function weigh(scene: Scene, at: number, sentence: number, pronoun: Pronoun): nu
     joined || distance === 0 ? null : analysis.rules.people.isSubjectAfterLead(analysis.tokens, token - place, token);
   // A possessive at the start of a sentence is the topic: "Ohlsen's plan is good. He said …".
   const object =
-    (place > 1 && isPossessive(analysis, mention)) ||
+    ((place > 1 || isOwned(scene, at + 1)) && isPossessive(analysis, mention)) ||
     followsPreposition(analysis, token) ||
     followsSubject(scene, at, token - place);
   const begins =

@@ -239,7 +239,10 @@ function apposedBody(analysis: Analysis, tokens: readonly Token[], comma: number
 export function describe(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const comma = tokens.findIndex(({ text }, at) => at > head && text === ',' && !listsPlaces(tokens, at));
   if (comma < 0) return describeNoun(analysis, tokens, head);
-  return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
+  const found = apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
+  // A name with an age is a person: "Alec Tolland, 55".
+  const aged = /^\d{1,3}$/u.test(tokens[comma + 1]?.text ?? '');
+  return aged && found?.named && found.kind === 'ORGANIZATION' ? { ...found, kind: 'INDIVIDUAL' } : found;
 }
 
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);

@@ -95,3 +95,23 @@ test('a shared surname is the person who was mentioned so far, or the one in the
     'Ingrid Solberg spoke. Solberg said it was over.\n\nLeif Solberg founded the firm. Solberg said it was early.\n\nSolberg said it was noon.';
   expect(speakers(body)).toEqual(['Ingrid Solberg', 'Leif Solberg', null]);
 });
+
+describe('a name in apposition', () => {
+  test.each([
+    ['His wife, Ania, said he was cold.', 'Ania'],
+    ['Their daughter, Louise, only found out last month. She said she was stunned.', 'Louise'],
+    ['His nephew Declan agreed. “It is far,” he pointed out.', 'Declan'],
+    ['The postmistress, Bridie Marlow, retires in June. Mrs Marlow said she was sad.', 'Bridie Marlow'],
+    ['Counsel for the council, Hermione Varn KC, argued that the path was old.', 'Hermione Varn'],
+    ['Pauline and Terry Ogden won. “We are glad,” said Pauline, a retired dinner lady.', 'Pauline Ogden'],
+    ['Mahmoud Al-Gowan, a member of the board said that the cable was cut.', 'Mahmoud Al-Gowan'],
+    ['Buster Colney of Sportsline.com believes the team will sign him.', 'Buster Colney'],
+    ['Rovik Tarlund, 55, said a wave hit the boat. “It went over,” he said.', 'Rovik Tarlund'],
+    // Without a person, the words name a town, a company or a website.
+    ['Her home town, Norvik, said it would honour her.', 'home town'],
+    ['His employer, Bright Homes, said he was fired.', 'Bright Homes'],
+    ['The website of Sportsline.com said the team would sign him.', 'Sportsline.com'],
+  ])('%s', (body, name) => {
+    expect(speakers(body).at(-1)).toBe(name);
+  });
+});

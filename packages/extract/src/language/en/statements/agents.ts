@@ -26,9 +26,15 @@ function canSpeak({ tokens }: Syntax, { first, last }: Range): boolean {
  */
 export function agentAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
   if (wordAt(syntax, cue.last) !== 'by' || !cue.verb.addresses) return null;
-  const agent = englishSubjectAfter(syntax, cue.last, limit);
+  const agent = englishSubjectAfter(syntax, cue.last, clauseStart(syntax, cue.last, limit));
   if (agent === null || !canSpeak(syntax, agent)) return null;
   return /^(?:to|not|that)$/.test(wordAt(syntax, afterSetting(syntax, agent.last))) ? agent : null;
+}
+
+/** Returns the index of the next "that". Returns `limit` if it is too far away. */
+function clauseStart(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST); at += 1) if (wordAt(syntax, at) === 'that') return at;
+  return limit;
 }
 
 /**

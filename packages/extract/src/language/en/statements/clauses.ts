@@ -36,7 +36,7 @@ export function indices(first: number, last: number): number[] {
 
 /** Finds the addressee after "told". It ends before "that", a punctuation mark or the subject of the clause. */
 export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
-  if (!cue.verb.addresses || wordAt(syntax, cue.last) === 'not') return null;
+  if (!cue.verb.addresses || /^(?:not|by)$/.test(wordAt(syntax, cue.last))) return null;
   const first = cue.last;
   if (REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, first)) === true) return null;
   let last = first;

@@ -1,9 +1,11 @@
 import {
   ADVERB,
+  AUXILIARY,
   CAPITAL,
   COORDINATOR,
   DETERMINER,
   FINITE,
+  MODAL,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -15,8 +17,9 @@ import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { AIDES, APPOSITION_START, NOUN_PREPOSITIONS, PRINCIPALS, SUBJECT_ENDS } from '../words/phrase-words.ts';
+import { PARTICIPLE_ENDING } from '../words/verb-forms.ts';
 import { afterTime } from './adverbials.ts';
-import { listStart } from './joint-subject.ts';
+import { coordinatesNames, listStart } from './joint-subject.ts';
 import { isSign } from './signs.ts';
 import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
 
@@ -126,26 +129,27 @@ function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
   return at;
 }
 
-/**
- * Checks if a coordinator joins two subjects rather than two clauses: "Smith and Jones said", "doctors and nurses
- * said".
- */
-function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
-  if (verb - at < 2 || wordAt(syntax, at) !== 'and') return false;
-  for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
-  const before = flagsAt(syntax, at - 1);
-  const after = flagsAt(syntax, at + 1);
-  // A role can precede the second name: "Mayor Ida Kerr and engineer Paul Voss said".
-  const titled = syntax.tokens[at + 1]?.kind === 'WORD' && (flagsAt(syntax, at + 2) & CAPITAL) !== 0 && verb - at > 2;
-  if (before & CAPITAL) return (after & (CAPITAL | DETERMINER)) !== 0 || (titled && !(after & (PREPOSITION | ADVERB)));
-  return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
-}
-
 /** Finds the subject before a verb, including all names in a list. Returns null if there is no noun phrase. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const own = lastSubject(syntax, verb, sentence);
-  return own === null ? null : { ...own, first: listStart(syntax, own, sentence) };
+  if (own === null) return null;
+  const named = nameBefore(syntax, own, sentence.first);
+  return { ...own, first: named < own.first ? named : listStart(syntax, own, sentence) };
 }
+
+/**
+ * Returns the start of the name before an apposition whose closing comma is missing: "Ann Lee, a member of the board
+ * said". The name must begin the sentence. Returns the start of the subject if there is no such name.
+ */
+function nameBefore(syntax: Syntax, { first }: Range, floor: number): number {
+  const apposed = wordAt(syntax, first - 1) === ',' && /^an?$/.test(wordAt(syntax, first));
+  if (!apposed || first - 1 - floor < 2 || first - 1 - floor > 4) return first;
+  for (let at = floor; at < first - 1; at += 1)
+    if (!(flagsAt(syntax, at) & CAPITAL) || flagsAt(syntax, at) & NOT_NAME || afterTime(syntax, at) > at) return first;
+  return floor;
+}
+
+const NOT_NAME = PREPOSITION | DETERMINER | ADVERB | SUBORDINATOR | COORDINATOR | PRONOUN;
 
 /** Finds the subject before a verb, without any names before the last comma or coordinator. */
 function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
@@ -165,6 +169,8 @@ function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | 
   )
     first += 1;
   if (first >= closing) return null;
+  const relative = beforeThat(syntax, first, closing, sentence);
+  if (relative !== null) return relative;
   if (!beginsPhrase(syntax, first)) return afterLead(syntax, first, closing) ?? titledName(syntax, first, closing);
   return clean(syntax, first, closing) ?? beforeWho(syntax, first, closing) ?? afterReport(syntax, first, closing);
 }
@@ -175,6 +181,28 @@ function afterReport(syntax: Syntax, first: number, last: number): Range | null 
   while (at > first && !isCuePast(syntax, at)) at -= 1;
   const begins = flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER);
   return at > first && at + 1 < last && begins ? clean(syntax, at + 1, last) : null;
+}
+
+/** Reads a subject with a relative clause that begins with "that": "the driver of a van that crashed said". */
+function beforeThat(syntax: Syntax, verb: number, closing: number, sentence: Sentence): Range | null {
+  const that = verb - 1;
+  if (wordAt(syntax, that) !== 'that' || isSign(syntax, that - 1) || !isClause(syntax, verb, closing)) return null;
+  let first = boundaryBefore(syntax, that, sentence.first);
+  while (first < that && flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER))
+    first += 1;
+  if (/^(?:any|every|each|no)$/.test(wordAt(syntax, first))) return null;
+  return first < that && beginsPhrase(syntax, first) ? clean(syntax, first, that) : null;
+}
+
+/** Checks for a verb after "that". If it is an auxiliary, its main verb must follow before the verb of the subject. */
+function isClause(syntax: Syntax, verb: number, closing: number): boolean {
+  const flags = flagsAt(syntax, verb);
+  const present = /[^s]s$/.test(wordAt(syntax, verb)) && (flagsAt(syntax, verb + 1) & DETERMINER) !== 0;
+  if (!present && !isVerb(syntax, verb)) return false;
+  if (!(flags & (AUXILIARY | MODAL))) return true;
+  for (let at = verb + 1; at < closing; at += 1)
+    if (isVerb(syntax, at) || PARTICIPLE_ENDING.test(wordAt(syntax, at))) return true;
+  return false;
 }
 
 /** Reads a subject with a relative clause without commas: "a spokeswoman who asked not to be named said". */

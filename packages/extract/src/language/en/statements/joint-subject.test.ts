@@ -77,3 +77,32 @@ describe('the speaker next to other people', () => {
     },
   );
 });
+
+describe('the subject of a cue', () => {
+  test.each([
+    ['The driver of a van that crashed near Norvik said he saw nothing.', 'driver of a van'],
+    ['The company that owns the dam said it was safe.', 'company'],
+    ['The union that had called the strike announced it would end.', 'union'],
+    ['The town still has power, water and phone connections and officials say they are sending tents.', 'officials'],
+    ['Young doctors and nurses said the ward was full.', 'Young doctors and nurses'],
+    [
+      'Anna Lund of the Norvik family, and Paul Hart, the former boss, testified that it was safe.',
+      'Anna Lund + Paul Hart',
+    ],
+    ['Member of Parliament Paul Hart said the matter was closed.', 'Paul Hart'],
+    ['Paul Hart was told by Judge Anna Lund that he would go to prison.', 'Anna Lund'],
+    ['The case ended after Paul Hart’s lawyers presented reports from psychiatrists that he was ill.', 'psychiatrists'],
+  ])('%s', (body, name) => {
+    expect(speakers(body).at(-1)).toContain(name);
+  });
+
+  test('of another clause has its own quotation', () => {
+    const body =
+      'Commissioner Paul Hart spoke of “nothing to show that this was wrong” while Anna Lund, a former officer, said “it is a good result”.';
+    expect(speakers(body).at(-1)).toBe('Anna Lund');
+  });
+
+  test('is not who a profile describes', () => {
+    expect(speakers('Paul Hart was described in a profile as a “tireless man who sought no fame at all”.')).toEqual([]);
+  });
+});

@@ -1,10 +1,12 @@
 import { ADVERB, CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { JOINERS, PAIR_OPENERS } from '../words/phrase-words.ts';
+import { AGENT_ENDINGS } from '../words/speaker-nouns.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
 
@@ -44,17 +46,23 @@ function isName(syntax: Syntax, first: number, last: number): boolean {
   // A single word at the start of a sentence is not necessarily a name.
   const single =
     capitals === 1 && last - first === 1 && first > 0 && isSign(syntax, first - 1) && !isComma(syntax, first - 1);
-  return capitals > 0 && !single && endsInName(syntax, last);
+  return capitals > 0 && !single && endsInName(syntax, first, last);
 }
 
-/** Checks if a part ends with a name, or with a bracket after it: "Ann Lee (D-Ohio)". */
-function endsInName(syntax: Syntax, last: number): boolean {
+/**
+ * Checks if a part ends with a name, with a bracket after it ("Ann Lee (D-Ohio)"), or with an organization after it
+ * ("Ann Lee of the Norvik family").
+ */
+function endsInName(syntax: Syntax, first: number, last: number): boolean {
   let at = last - 1;
   if (wordAt(syntax, at) === ')') {
     while (at > last - 8 && wordAt(syntax, at) !== '(') at -= 1;
     at -= 1;
   }
-  return (flagsAt(syntax, at) & CAPITAL) !== 0;
+  if (flagsAt(syntax, at) & CAPITAL) return true;
+  for (let of = first + 2; of < last; of += 1)
+    if (wordAt(syntax, of) === 'of') return (flagsAt(syntax, of - 1) & CAPITAL) !== 0;
+  return false;
 }
 
 /** Checks for a description of one or more people, with or without a determiner: "the mayor", "police". */
@@ -100,4 +108,28 @@ export function listStart(syntax: Syntax, subject: Range, sentence: Sentence): n
     first = start;
   }
   return best;
+}
+
+/**
+ * Checks if a coordinator joins two subjects rather than two clauses: "Smith and Jones said", "doctors and nurses
+ * said".
+ */
+export function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
+  if (verb - at < 2 || wordAt(syntax, at) !== 'and') return false;
+  for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
+  const before = flagsAt(syntax, at - 1);
+  const after = flagsAt(syntax, at + 1);
+  // A role can precede the second name: "Mayor Ida Kerr and engineer Paul Voss said".
+  const titled = syntax.tokens[at + 1]?.kind === 'WORD' && (flagsAt(syntax, at + 2) & CAPITAL) !== 0 && verb - at > 2;
+  if (before & CAPITAL) return (after & (CAPITAL | DETERMINER)) !== 0 || (titled && !(after & (PREPOSITION | ADVERB)));
+  return !(after & (PRONOUN | DETERMINER | CAPITAL)) && isSeveral(syntax, at - 1) && verb - at <= 3;
+}
+
+const agents = wordEnding([...AGENT_ENDINGS.map((ending) => `${ending}s`), 'men', 'people', 'children']);
+
+/** Checks for a plural noun for people or organizations: "doctors", but not "connections". */
+function isSeveral(syntax: Syntax, at: number): boolean {
+  const text = syntax.tokens[at]?.text ?? '';
+  if (roleWord(text) !== null || isGroup(text) || isOrganization(text)) return true;
+  return agents.test(text);
 }

@@ -82,7 +82,7 @@ function ownerBefore(syntax: Syntax, noun: number, floor: number): Range | null 
       }
       return { first, last: at + 1 };
     }
-    if (flagsAt(syntax, at) & (DETERMINER | PREPOSITION | PRONOUN)) return null;
+    if (flagsAt(syntax, at) & (DETERMINER | PREPOSITION | PRONOUN) || isVerb(syntax, at)) return null;
   }
   return null;
 }

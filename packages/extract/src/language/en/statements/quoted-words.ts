@@ -22,7 +22,7 @@ import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
-import { REQUESTING_GERUNDS, SAYING_FORMS } from '../words/verb-forms.ts';
+import { NAMING_VERBS, REQUESTING_GERUNDS, SAYING_FORMS } from '../words/verb-forms.ts';
 import { infinitiveAt } from './clause-start.ts';
 import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
@@ -46,13 +46,13 @@ export function quotedWords(
   const findings: Finding[] = [];
   for (const quotation of quotationsIn(syntax, sentence)) {
     const whole = rangeOf(quotation);
-    const outer = [...found, ...findings].find((finding) => covers(finding, whole));
+    const outer = innermost([...found, ...findings].filter((finding) => covers(finding, whole)));
     if (outer !== undefined && (same(outer, whole) || outer.kind === 'DIRECT')) continue;
     if (outer !== undefined) {
       if (quotation.close - quotation.open > LONGEST_FRAGMENT) findings.push(quotedInside(quotation, outer));
     } else {
       const inClause =
-        quotedInClause(syntax, quotation, cues, sentence) ?? quotedAfterVerb(syntax, quotation, sentence);
+        quotedInClause(syntax, quotation, cues, sentence) ?? quotedAfterVerb(syntax, quotation, cues, sentence);
       if (inClause !== null) findings.push(inClause);
       else if (standsAlone(syntax, quotation, sentence) && !isListedTitle(syntax, quotation))
         findings.push(
@@ -62,6 +62,13 @@ export function quotedWords(
   }
   return findings;
 }
+
+/** Returns the finding whose quote begins last. It is inside the others: "Lee said Hart had said it was “wrong”". */
+const innermost = (findings: readonly Finding[]): Finding | undefined =>
+  findings.reduce<Finding | undefined>(
+    (best, finding) => ((finding.quote[0]?.first ?? 0) > (best?.quote[0]?.first ?? -1) ? finding : best),
+    undefined,
+  );
 
 /**
  * Returns the voice of the finding before a quotation, which the quotation may continue. Null if the sentence
@@ -125,12 +132,18 @@ const isListedTitle = (syntax: Syntax, quotation: Quotation): boolean =>
   (flagsAt(syntax, quotation.open - 1) & QUOTED) !== 0 && isTitle(syntax, quotation);
 
 /** Finds quoted words of the subject after a verb that is not a cue: "accepted her resignation “with regret”". */
-function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
+function quotedAfterVerb(
+  syntax: Syntax,
+  quotation: Quotation,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Finding | null {
   if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
   if (isTitle(syntax, quotation)) return null;
   if (isScare(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
   const speaker = mainSubject(syntax, sentence, quotation.open);
+  if (isDescribed(syntax, cues, quotation.open)) return null;
   // After an article, "of", "called" or "as" the quoted words are a name.
   if (speaker === null || BEFORE_QUOTED_NAME.has(wordAt(syntax, quotation.open - 1))) return null;
   const words = {
@@ -156,6 +169,14 @@ function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentenc
     pattern: 'CUE_CLAUSE',
   };
 }
+
+/** Checks if the words are about the subject and not by the subject: "was described in a profile as a “tireless” man". */
+const isDescribed = (syntax: Syntax, cues: readonly EnglishVerb[], open: number): boolean =>
+  cues.some(({ verb, passive, last }) => {
+    if (!passive || last > open || !NAMING_VERBS.has(verb.lemma)) return false;
+    for (let at = last; at < open; at += 1) if (isSign(syntax, at)) return false;
+    return true;
+  });
 
 /**
  * Finds a request in a text that the subject presents: "will present a resolution asking the council to use “all

@@ -252,7 +252,9 @@ export function tag(
   const aside =
     end === ',' && ((flagsAt(syntax, tail + 1) & RELATIVE) !== 0 || AFTER_TAG.test(wordAt(syntax, tail + 1)));
   if (found.first === sentence.first && !aside && !/^[.!?]?$/.test(end)) return null;
-  const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
+  // Another clause can begin after the quotation: "Hart spoke of “peace” while Lee said “…”".
+  const gap = isSign(syntax, found.first - 1) ? quotationBefore(syntax, found.first - 1) : null;
+  const content = quotationBefore(syntax, found.first) ?? gap;
   if (content !== null && isTitle(syntax, content, sentence)) return null;
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, cues, sentence);
 }
