@@ -31,6 +31,16 @@ export function linesOf(tokens: readonly Token[]): Range[] {
   return lines;
 }
 
+/** The maximum number of marks before a label. */
+const MOST_MARKS = 4;
+
+/** Removes list marks and indentation from the start of a line: "* Lea Brandt:", "::Lea Brandt:". */
+function withoutMarks(tokens: readonly Token[], { first, last }: Range): Range {
+  let start = first;
+  while (start < Math.min(last, first + MOST_MARKS) && /^[:*•–—-]+$/u.test(tokens[start]?.text ?? '')) start += 1;
+  return { first: start, last };
+}
+
 /** Finds the colon after a label at the start of a line: "HOST:", "Lea Brandt:". Returns its index, or -1. */
 function colonAfterLabel(tokens: readonly Token[], { first, last }: Range): number {
   if (!/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return -1;
@@ -59,7 +69,8 @@ function keyOf(tokens: readonly Token[], { first, last }: Range): string {
  */
 export function turnLinesOf(tokens: readonly Token[]): TurnLine[] {
   const turns: { label: Range; said: Range[]; key: string; caps: boolean; more: Range[] }[] = [];
-  for (const line of linesOf(tokens)) {
+  for (const whole of linesOf(tokens)) {
+    const line = withoutMarks(tokens, whole);
     const colon = colonAfterLabel(tokens, line);
     const before = turns.at(-1);
     if (colon < 0) {

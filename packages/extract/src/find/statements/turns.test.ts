@@ -33,6 +33,14 @@ describe('interviews', () => {
     ]);
   });
 
+  test.each(['::', '* ', '– '])('can have indented or listed names: %j', (mark) => {
+    const body = `Ein Gespräch mit Ute Krall und Jan Pohl.\n\n${mark}Ute Krall: Das geht so nicht.\n\n${mark}J. Pohl: Doch, sage ich.`;
+    expect(said(body, 'de')).toEqual([
+      ['Das geht so nicht', 'Ute Krall'],
+      ['Doch, sage ich', 'Jan Pohl'],
+    ]);
+  });
+
   test('can have the name of the outlet before the questions', () => {
     const body =
       'Hafenblatt: Frau Krall, was kostet das?\nUte Krall: Eine Million.\nHafenblatt: So viel?\nKrall: Leider.';
