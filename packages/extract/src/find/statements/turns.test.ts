@@ -34,10 +34,11 @@ describe('interviews', () => {
   });
 
   test.each(['::', '* ', '– '])('can have indented or listed names: %j', (mark) => {
-    const body = `Ein Gespräch mit Ute Krall und Jan Pohl.\n\n${mark}Ute Krall: Das geht so nicht.\n\n${mark}J. Pohl: Doch, sage ich.`;
+    const body = `Ein Gespräch mit Ute Krall und Jan Pohl.\n\n${mark}Ute Krall: Das geht so nicht.\n\n${mark}J. Pohl: Doch, sage ich.\n\n${mark}U. Krall: Nein, nie.`;
     expect(said(body, 'de')).toEqual([
       ['Das geht so nicht', 'Ute Krall'],
       ['Doch, sage ich', 'Jan Pohl'],
+      ['Nein, nie', 'Ute Krall'],
     ]);
   });
 
