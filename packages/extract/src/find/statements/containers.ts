@@ -4,7 +4,8 @@ import type { StatementDraft } from './draft.ts';
 function contains(outer: readonly Span[], inner: readonly Span[]): boolean {
   const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   if (size(inner) >= size(outer)) return false;
-  return inner.every((span) => outer.some(({ start, end }) => start <= span.start && span.end <= end));
+  // Only some statements include the full stop at the end of a sentence.
+  return inner.every((span) => outer.some(({ start, end }) => start <= span.start && span.end <= end + 1));
 }
 
 /** The number of preceding statements to check. The container is never further back. */

@@ -52,9 +52,32 @@ export function runOn({ analysis }: Syntax, finding: Finding): Finding {
   return { ...finding, quote };
 }
 
+/** Checks if two findings can be the same statement: they have the same speaker, or one of them has no speaker. */
+function canBeSame({ speaker: a }: Finding, { speaker: b }: Finding): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.length === b.length && a.every(({ first, last }, at) => first === b[at]?.first && last === b[at]?.last);
+}
+
+/** Removes reports with the same words and speaker as another report. */
+function dropRepeated(findings: readonly Finding[]): Finding[] {
+  const byWords = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = wordsOf(finding);
+    const other = byWords.get(key);
+    if (other === undefined || (canBeSame(finding, other) && finding.speaker.length > other.speaker.length))
+      byWords.set(key, finding);
+  }
+  return findings.filter((finding) => {
+    const kept = byWords.get(wordsOf(finding));
+    return finding.kind === 'DIRECT' || kept === undefined || kept === finding || !canBeSame(finding, kept);
+  });
+}
+
+const wordsOf = ({ quote }: Finding): string => quote.map(({ first, last }) => `${first} ${last}`).join(',');
+
 /**
- * Removes empty findings. Removes direct speech if a more certain finding has the same words. A finding with a cue is
- * more certain than a finding without a cue.
+ * Removes empty findings and repeated reports. Removes direct speech if a more certain finding has the same words. A
+ * finding with a cue is more certain than a finding without a cue.
  */
 export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
   const key = ({ first, last }: Range) => `${first} ${last}`;
@@ -66,7 +89,7 @@ export function dropDoubles(tokens: readonly Token[], findings: readonly Finding
       if (other === undefined || sureness(finding) > sureness(other)) surest.set(key(range), finding);
     }
   }
-  return findings.filter((finding) => {
+  return dropRepeated(findings).filter((finding) => {
     const [only] = finding.quote;
     if (finding.kind === 'DIRECT' && only !== undefined && surest.get(key(only)) !== finding) return false;
     return finding.quote.some((range) => trimRange(tokens, range) !== null);

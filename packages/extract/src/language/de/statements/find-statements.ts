@@ -27,6 +27,7 @@ import { carryOf, carryOn, closesInReport, continues, type OpenFinding } from '.
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
+import { isPutToSpeaker } from './put-question.ts';
 import { isPredicate, judgingCue, quotedInClause } from './quoted-in-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { joinRelays } from './relayed.ts';
@@ -198,7 +199,7 @@ function quotedWords(
     const outer = found.find((finding) => covers(finding, range));
     if (outer !== undefined && same(outer, range)) continue;
     if (isSource(found, quotation)) continue;
-    if (outer === undefined && isTitle(syntax, quotation)) continue;
+    if (isTitle(syntax, quotation) || isPutToSpeaker(syntax, quotation)) continue;
     const name = looksLikeName(syntax, quotation) && !(outer !== undefined && isPredicate(syntax, quotation));
     const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
     if (outer !== undefined) {

@@ -1,5 +1,5 @@
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
-import { type Finding, without } from '../../../find/statements/finding.ts';
+import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
@@ -26,6 +26,7 @@ export function quotedInClause(
   const speaker = speakerOf(syntax, segments, cue, start);
   // In "Ein Vertreter der „Nord AG“ sagte …", the quoted words are a name.
   if (speaker !== null && speaker.first <= quotation.open && quotation.close < speaker.last) return null;
+  if (isTerm(syntax, quotation, speaker)) return null;
   const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
   const als =
     wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];
@@ -41,6 +42,12 @@ export function quotedInClause(
     confidence: CONFIDENCE.fragment,
     carriedFrom: null,
   };
+}
+
+/** Checks for a term that nobody in the text uses: "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“". */
+function isTerm(syntax: Syntax, { open, close }: Quotation, speaker: Range | null): boolean {
+  if (close - open - 1 > 1) return false;
+  return speaker === null || (speaker.last === speaker.first + 1 && wordAt(syntax, speaker.first) === 'man');
 }
 
 /**

@@ -2,12 +2,17 @@ import { CAPITAL, FINITE } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
-import { NAME_NOUNS, WORK_NOUNS } from '../words/work-nouns.ts';
+import { GROUP_NOUNS, NAME_NOUNS, WORK_NOUNS } from '../words/work-nouns.ts';
 
-/** Checks if a quotation is a title. A title follows the noun for a work: "der Film „Reise zum Mond“". */
+/**
+ * Checks if a quotation is a title or the name of a group. It follows a noun for a work or a group: "der Film „Reise zum
+ * Mond“", "die Zeitschrift „boot und meer“".
+ */
 export function isTitle(syntax: Syntax, { open, close }: Quotation): boolean {
   const noun = open - 1;
   if (!(flagsAt(syntax, noun) & CAPITAL) || !WORK_NOUNS.test(wordAt(syntax, noun))) return false;
+  if (GROUP_NOUNS.test(wordAt(syntax, noun)))
+    for (let at = open + 1; at < close; at += 1) if (flagsAt(syntax, at) & FINITE) return false;
   return !/^[.!…]$/.test(wordAt(syntax, close - 1));
 }
 

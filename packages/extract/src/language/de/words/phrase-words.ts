@@ -65,3 +65,9 @@ export const NOT_SOURCE_START = words(`die das ein kein eine keine sich`);
 
 /** Words before a phrase that cannot be the subject: "Zusammen mit X fordert Y …", "Entsprechend der Empfehlung …". */
 export const LEADING_WORDS = words(`zusammen gemeinsam entsprechend infolge mithilfe anstelle gemäß`);
+
+/** Nouns for a question that somebody puts to the speaker. Lower case. */
+export const PUT_QUESTIONS = words('frage nachfrage fragen');
+
+/** Prepositions before {@link PUT_QUESTIONS}: "auf die Frage". Lower case. */
+export const PUTTING_PREPOSITIONS = words('auf');

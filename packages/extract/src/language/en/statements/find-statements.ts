@@ -10,7 +10,9 @@ import { carriedOn } from './continuation.ts';
 import { type EnglishVerb, findEnglishCues } from './find-cues.ts';
 import { judgedClaims } from './judged-claims.ts';
 import { nounCues } from './noun-cues.ts';
+import { isPutToSpeaker } from './put-question.ts';
 import { putTag } from './put-tag.ts';
+import { isEntitled } from './quoted-title.ts';
 import { quotedWords } from './quoted-words.ts';
 import { reported } from './reported.ts';
 import { silences } from './silence.ts';
@@ -101,7 +103,9 @@ export function findEnglishStatements(analysis: Analysis): Finding[] {
   let quotedUntil = 0;
   for (const sentence of analysis.sentences) {
     if (sentence.last <= quotedUntil) continue;
-    const found: Finding[] = inSentence(syntax, sentence, before);
+    const found = inSentence(syntax, sentence, before).filter(
+      (finding) => !isPutToSpeaker(syntax, finding) && !isEntitled(syntax, finding),
+    );
     const carried: Finding | null = found.length === 0 && last !== null ? carriedOn(syntax, sentence, last) : null;
     const own: Finding[] = carried === null ? found : [carried];
     findings.push(...own);

@@ -57,7 +57,7 @@ export function quotedInClause(
   const linked = cue.last === quotation.open || isSign(syntax, quotation.open - 1);
   if (!linked && isTitle(syntax, quotation)) return null;
   const speaker = subjectOf(syntax, cue, cues, sentence);
-  if (speaker === null) return null;
+  if (speaker === null || (speaker.first < quotation.open && quotation.close < speaker.last)) return null;
   for (let at = cue.at; at < quotation.open; at += 1) if (isSign(syntax, at) && wordAt(syntax, at) !== ',') return null;
   const quote = quoteAfter(syntax, cue, quotation, sentence);
   const alone = quote.first === quotation.open;

@@ -1,7 +1,8 @@
 import { CAPITAL } from '../../../core/word-flags.ts';
+import type { Finding } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
-import { SMALL_IN_TITLES } from '../words/phrase-words.ts';
+import { ENTITLING, SMALL_IN_TITLES } from '../words/phrase-words.ts';
 
 /** The minimum number of capitalized words in a title that is a sentence: "I Will Wait for You". */
 const FEWEST_CAPITALS = 3;
@@ -18,4 +19,10 @@ export function isTitle(syntax: Syntax, { open, close }: Quotation): boolean {
     else if (!SMALL_IN_TITLES.has(wordAt(syntax, at))) return false;
   }
   return capitals >= FEWEST_CAPITALS;
+}
+
+/** Checks for a title after a participle: "the report, titled “A Nation at Risk,”". */
+export function isEntitled(syntax: Syntax, { kind, quote }: Finding): boolean {
+  const first = quote[0]?.first ?? 0;
+  return kind === 'DIRECT' && ENTITLING.has(wordAt(syntax, first - 1));
 }

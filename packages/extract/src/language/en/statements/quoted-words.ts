@@ -21,7 +21,8 @@ import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
+import { BEFORE_QUOTED_NAME, COPULAS, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
 import { NAMING_VERBS, REQUESTING_GERUNDS, SAYING_FORMS } from '../words/verb-forms.ts';
 import { infinitiveAt } from './clause-start.ts';
 import { EMPTY } from './clauses.ts';
@@ -119,6 +120,8 @@ function isScare(syntax: Syntax, { open, close }: Quotation): boolean {
   if (close - open - 1 > LONGEST_TERM) return false;
   for (let at = open - 1; at > open - 5; at -= 1) if (EXPRESSING_VERBS.has(wordAt(syntax, at))) return false;
   if (flagsAt(syntax, open - 1) & DETERMINER || SCARE_WORDS.has(wordAt(syntax, open - 1))) return true;
+  // One word is rarely a statement: "slower connections due to “downtime”". Nor is a part of a noun phrase: "the agency's “squad”".
+  if (close - open - 1 === 1 || POSSESSIVE.test(syntax.tokens[open - 1]?.text ?? '')) return true;
   const next = syntax.tokens[close + 1];
   const flags = flagsAt(syntax, close + 1);
   return next?.kind === 'WORD' && !(flags & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | CAPITAL));
@@ -146,6 +149,7 @@ function quotedAfterVerb(
   if (isDescribed(syntax, cues, quotation.open)) return null;
   // After an article, "of", "called" or "as" the quoted words are a name.
   if (speaker === null || BEFORE_QUOTED_NAME.has(wordAt(syntax, quotation.open - 1))) return null;
+  if (isPredicate(syntax, speaker, quotation)) return null;
   const words = {
     ...EMPTY,
     kind: 'DIRECT',
@@ -177,6 +181,16 @@ const isDescribed = (syntax: Syntax, cues: readonly EnglishVerb[], open: number)
     for (let at = last; at < open; at += 1) if (isSign(syntax, at)) return false;
     return true;
   });
+
+/**
+ * Checks if the quoted words describe the subject and are not its own words: "Reid was the star of “aquatic musicals”",
+ * "he was found “hiding in a bathtub”".
+ */
+function isPredicate(syntax: Syntax, subject: Range, { open }: Quotation): boolean {
+  let at = subject.last;
+  while (at < open && flagsAt(syntax, at) & ADVERB) at += 1;
+  return at < open && COPULAS.has(wordAt(syntax, at));
+}
 
 /**
  * Finds a request in a text that the subject presents: "will present a resolution asking the council to use “all

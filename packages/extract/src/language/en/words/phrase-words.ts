@@ -52,6 +52,9 @@ export const SUBJECT_PRONOUNS = words(`he she it they we i you`);
 /** Words before a quoted name or term: "the “Ledger”", "a bridge called “Seagull”". */
 export const BEFORE_QUOTED_NAME = words(`the a an of called as titled entitled headlined named dubbed`);
 
+/** Participles before the title of a text or work: "a report titled “A Nation at Risk”". */
+export const ENTITLING = words(`titled entitled headlined subtitled nicknamed dubbed`);
+
 /** Participles of cue verbs that describe a noun after a number: "two accused robbers". */
 export const ATTRIBUTES = words(`accused alleged suspected confirmed reported estimated`);
 
@@ -69,7 +72,10 @@ export const SMALL_IN_TITLES = words(`
   a an the of in on at to for from with by and or but nor as vs into over`);
 
 /** Words before a term that the author doubts: "the so-called “firewall”". */
-export const SCARE_WORDS = words(`so-called supposed alleged self-styled its his her their our my your`);
+export const SCARE_WORDS = words(`so-called supposed alleged self-styled own its his her their our my your`);
+
+/** Forms of "be". After them, quoted words describe the subject: "was “delicate”". */
+export const COPULAS = words(`is are was were am be been being 's 're`);
 
 /** Verbs whose quoted object contains the subject's words: "expressed its “deepest sorrow”". */
 export const EXPRESSING_VERBS = words(`
@@ -131,6 +137,13 @@ export const UNTOLD_OBJECTS = words(`anonymity confidentiality`);
  * …".
  */
 export const ASKED = words(`asked`);
+
+/** Words before {@link ASKED} that show that somebody else asks: "was asked", "when asked". */
+export const BEFORE_ASKED = words(`was were is are be been being when if`);
+
+/** Nouns for a question, and the prepositions before them: "to the question “Why now?”". */
+export const QUESTION_NOUNS = words(`question questions`);
+export const TO_QUESTION = words(`to on`);
 
 /** Cue verbs that never form a tag. For example, "…, which the company declined to name" is not a statement. */
 export const NEVER_TAGS = words(`
