@@ -5,6 +5,7 @@ import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Analysis } from './analysis.ts';
+import { oncePer } from './on-demand.ts';
 import type { ExtractInput } from './types.ts';
 
 /**
@@ -44,16 +45,11 @@ export function analyse(input: ExtractInput): Analysis {
   };
 }
 
-const headlines = new WeakMap<Analysis, Analysis>();
-
 /** Analyzes the headline of an article as a text of its own, once for all steps. Without a headline, the text is empty. */
-export function analyseHeadline(article: Analysis): Analysis {
-  const { title, language, published } = article;
-  const headline =
-    headlines.get(article) ?? analyse({ body: title ?? '', language, published: published ?? undefined });
-  headlines.set(article, headline);
-  return headline;
-}
+export const analyseHeadline = oncePer(
+  ({ title, language, published }: Analysis): Analysis =>
+    analyse({ body: title ?? '', language, published: published ?? undefined }),
+);
 
 /**
  * Returns, for each token, the index of the last range that contains it. Returns -1 for a token outside of all ranges.

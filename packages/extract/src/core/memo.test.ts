@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
 import { memoize } from './memo.ts';
 
 test('each text is computed once, also if its result is null or empty', () => {
@@ -20,4 +21,14 @@ test('results that were used lately are kept when the cache is full', () => {
   for (let at = 0; at < 30_000; at += 1) known(`word ${at}`);
   known('word 15000');
   expect(computed).toHaveLength(30_000);
+});
+
+test('tokens with the same text share the result of a function', () => {
+  const computed: string[] = [];
+  const initial = memoize((text) => {
+    computed.push(text);
+    return text.charAt(0);
+  });
+  expect(tokenize('Pier und Pier').map(initial)).toEqual(['P', 'u', 'P']);
+  expect(computed).toEqual(['Pier', 'und']);
 });

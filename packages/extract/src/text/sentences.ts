@@ -93,7 +93,7 @@ export function splitSentences(
     if (token === undefined) break;
     if (at - first >= LONGEST_SENTENCE) cut(at);
     if (at > first && (token.breaks === 2 || (token.breaks === 1 && !wrapped))) cut(at);
-    if (!TERMINALS.has(token.text)) {
+    if (token.kind === 'WORD' || !TERMINALS.has(token.text)) {
       at += 1;
       continue;
     }

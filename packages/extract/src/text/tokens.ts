@@ -1,4 +1,5 @@
 import type { Span } from '@wortlaut/vocabulary';
+import { formOf, type WordForm } from '../core/memo.ts';
 import { wordsOfAll } from '../language/all-words.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, LETTER, QUOTE, SPACE } from './char-class.ts';
 
@@ -11,6 +12,8 @@ export interface Token extends Span {
   readonly text: string;
   /** {@link Token.text} in lower case. */
   readonly lower: string;
+  /** The object that all tokens with this text share. */
+  readonly form: WordForm;
   readonly kind: TokenKind;
   /** The number of line breaks before the token. 2 means one or more blank lines. */
   readonly breaks: 0 | 1 | 2;
@@ -210,9 +213,9 @@ export function tokenize(text: string): Token[] {
       at = start + Math.max(1, length);
       if (length > 0) tokenKind = 'QUOTE';
     }
-    const word = text.slice(start, at);
+    const form = formOf(text.slice(start, at));
     const breaks = lineBreaks > 1 ? 2 : lineBreaks === 1 ? 1 : 0;
-    tokens.push({ start, end: at, text: word, lower: word.toLowerCase(), kind: tokenKind, breaks, spaced });
+    tokens.push({ start, end: at, text: form.text, lower: form.lower, form, kind: tokenKind, breaks, spaced });
     lineBreaks = 0;
     spaced = false;
   }

@@ -54,7 +54,7 @@ function isPlan({ tokens, rules, quotationOf }: Analysis, clause: ClauseRange, c
   for (let at = clause.first; at < clause.last; at += 1) {
     const token = tokens[at];
     if (token === undefined || quotationOf[at] !== quotationOf[cue.first] || isWithin(token.start, quote)) continue;
-    flags |= rules.dates.tenseFlags(token.text);
+    flags |= rules.dates.tenseFlags(token);
   }
   return (flags & SURE_FUTURE) !== 0 || ((flags & FUTURE) !== 0 && (flags & PAST) === 0);
 }

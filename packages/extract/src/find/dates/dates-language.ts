@@ -1,3 +1,4 @@
+import type { Printed } from '../../core/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression, ReadDate } from './date-expression.ts';
 import type { AllDateWords, DateWords } from './date-words.ts';
@@ -60,7 +61,7 @@ export interface DatesLanguage<Text> {
    */
   hourIn?(text: string): number | null;
   /** Returns the tenses that a word can signal: a combination of the flags in `tense-flags.ts`. */
-  tenseFlags(word: string): number;
+  tenseFlags(word: Printed): number;
   /** Narrows a clause to the part around a token that has a separate verb. By default, clauses are not narrowed. */
   innerClause?(text: Text, at: number, clause: ClauseRange): ClauseRange;
   /** Whether a clause describes a plan without a verb in the future tense: "is to meet". */

@@ -20,7 +20,7 @@ function tenseOf({ tokens, rules, shared }: Analysis, { first, last }: ClauseRan
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'WORD' && !(skipSaying && shared.dates.sayingVerbs.has(token.lower)))
-      flags |= rules.dates.tenseFlags(token.text);
+      flags |= rules.dates.tenseFlags(token);
   }
   if (flags & SURE_FUTURE) return 'FUTURE';
   if (flags & PAST) return 'PAST';

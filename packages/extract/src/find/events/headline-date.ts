@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import { oncePer } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Extraction } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
@@ -33,11 +34,14 @@ export function printedDate({ tokens, body, shared }: Analysis, date: DateExpres
   return body.slice(isQuoted ? before.start : date.start, date.end);
 }
 
+/** Whether a word in the headline shows that the news is a plan. */
+const hasPlanningWord = oncePer(({ title, rules }: Analysis): boolean =>
+  (title ?? '').split(/\s+/u).some((word) => rules.events.planningWords.has(word.toLowerCase())),
+);
+
 /** Whether a date can be the day of the news in the headline. If the headline is about a plan, its day is unknown. */
 export function isNewsDay(analysis: Analysis, date: DateExpression): boolean {
-  const { planningWords } = analysis.rules.events;
-  const isPlanned = (analysis.title ?? '').split(/\s+/u).some((word) => planningWords.has(word.toLowerCase()));
-  return !isPlanned && isRecentDay(analysis, date);
+  return !hasPlanningWord(analysis) && isRecentDay(analysis, date);
 }
 
 /**

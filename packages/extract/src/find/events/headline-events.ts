@@ -1,6 +1,6 @@
 import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
-import { onDemand } from '../../core/on-demand.ts';
+import { oncePer } from '../../core/on-demand.ts';
 import { words } from '../../core/word-list.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { shareOwnPlaces } from '../names/own-places.ts';
@@ -27,9 +27,6 @@ export interface HeadlineWords {
 /** Returns the offset after the topic of a headline: "Schüsse in Talheim: …". Returns 0 if there is no topic. */
 const afterTopic = ({ title }: Pick<Analysis, 'title'>): number => (title ?? '').lastIndexOf(': ') + 1;
 
-/** Caches the event words of each headline, because several steps need them. */
-const inHeadlines = new WeakMap<Analysis, HeadlineWords>();
-
 /** Finds the event words in the headline that name the news, in text order. */
 export const headlineEvents = (analysis: Analysis): readonly Candidate[] =>
   inHeadline(analysis).news.map(({ candidate }) => candidate);
@@ -44,13 +41,7 @@ export function eventsOfNews(analysis: Analysis): readonly Candidate[] {
 }
 
 /** Finds all event words in the headline, including those that name the background. */
-export function inHeadline(analysis: Analysis): HeadlineWords {
-  const known = inHeadlines.get(analysis) ?? findInHeadline(analysis);
-  inHeadlines.set(analysis, known);
-  return known;
-}
-
-function findInHeadline(analysis: Analysis): HeadlineWords {
+export const inHeadline = oncePer((analysis: Analysis): HeadlineWords => {
   const { rules } = analysis;
   const headline = analyseHeadline(analysis);
   shareOwnPlaces(headline, analysis);
@@ -63,7 +54,7 @@ function findInHeadline(analysis: Analysis): HeadlineWords {
   const isNews = ({ candidate: { at, word } }: HeadlineWord) =>
     phrase?.whole === true ? word.sense === phrase.sense : !rules.events.isBackground(headline, at, word);
   return { text: headline, all, news: all.filter(isNews) };
-}
+});
 
 /** An event that the headline names as its news. */
 export interface HeadlineEvent {
@@ -91,44 +82,24 @@ const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
-/** What the headline of an article shows, computed once: each of many phrases is searched for. */
-const phrases = new WeakMap<Analysis, () => HeadlineSense | undefined>();
-const plans = new WeakMap<Analysis, () => boolean>();
-
-/** Returns the cached result for an article, or computes it. */
-function once<Result>(
-  cache: WeakMap<Analysis, () => Result>,
-  analysis: Analysis,
-  compute: (analysis: Analysis) => Result,
-): Result {
-  const known = cache.get(analysis) ?? onDemand(() => compute(analysis));
-  cache.set(analysis, known);
-  return known();
-}
-
 /** Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title. */
-const phraseIn = (analysis: Analysis): HeadlineSense | undefined =>
-  once(phrases, analysis, ({ title, rules }) => {
-    const news = (title ?? '').slice(afterTopic({ title })).trim();
-    return rules.events.newsWords.headlineSenses.find(({ pattern }) => pattern.test(news));
-  });
+const phraseIn = oncePer(({ title, rules }: Analysis): HeadlineSense | undefined => {
+  const news = (title ?? '').slice(afterTopic({ title })).trim();
+  return rules.events.newsWords.headlineSenses.find(({ pattern }) => pattern.test(news));
+});
 
 /**
  * Whether a headline is about a plan. Its words can show this, or a date after the day of the article: "Messe öffnet am
  * 22. Oktober".
  */
-export function isHeadlinePlan(analysis: Analysis): boolean {
-  return once(plans, analysis, readPlan);
-}
-
-function readPlan(analysis: Analysis): boolean {
+export const isHeadlinePlan = oncePer((analysis: Analysis): boolean => {
   const { published, rules } = analysis;
   if (rules.events.newsWords.planned.test(headlineTitle(analysis) ?? '')) return true;
   if (phraseIn(analysis)?.planned === true) return true;
   if (published === null || !hasHeadline(analysis)) return false;
   const dates = findDateExpressions(inHeadline(analysis).text);
   return dates.some(({ value }) => value?.precision === 'DAY' && value.date > published);
-}
+});
 
 /**
  * Returns the event that a phrase in the headline stands for, such as "wird neuer Trainer". Null if there is no such

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import { oncePer } from '../../core/on-demand.ts';
 import { anyOf } from '../../core/word-list.ts';
 import { OUTLET_WORDS } from '../../language/shared/words/outlets.ts';
 import { foldLetters } from '../names/fold.ts';
@@ -31,13 +32,13 @@ const SPEAKER_AND_QUOTATION = /^[^:]{2,40}:\s*["“„»«‚‘'][^"“”„«
 const OPINION = /^[^:„“”"«»]{2,60}:\s[^„“”"«»]*[„“”"«»](?:\p{Ll}|[^„“”"«»]{26})[^„“”"«»]*["”“«»]/u;
 
 /** Whether the title is a headline and not just the first words of the text. */
-export function hasHeadline({ title, body }: Analysis): boolean {
+export const hasHeadline = oncePer(({ title, body }: Analysis): boolean => {
   if (title === null || title.trim() === '' || /(?:…|\.\.\.)\s*$/u.test(title)) return false;
   const fold = (text: string) => foldLetters(text.replace(/[\s…]+/gu, ' ').trim());
   const [start, line] = [fold(title), fold(body.slice(0, title.length + 40).split('\n')[0] ?? '')];
   // Some texts repeat the headline as their first line.
   return line === start ? body.length > title.length + 40 : !fold(body.slice(0, 400)).startsWith(start.slice(0, 40));
-}
+});
 
 const isOutlet = (text: string): boolean => {
   const parts = text.trim().split(/\s+/u);
@@ -120,7 +121,14 @@ function withoutOpeningQuotation(text: string): string {
   return text.length - rest.length > MAX_NAME_LENGTH ? rest : text;
 }
 
-function readTitle(analysis: Analysis): string | null {
+/**
+ * Returns the headline of an article as the title of its main event. The title is in sentence case and has no names of
+ * outlets, no labels and no final period. It has at most {@link MAX_TITLE} characters, or slightly more if it is a
+ * single clause.
+ *
+ * @returns null if the article has no headline, or if the headline does not say what happened
+ */
+export const headlineTitle = oncePer((analysis: Analysis): string | null => {
   if (!hasHeadline(analysis)) return null;
   const { labels } = analysis.rules.events.titleWords;
   const label = labelPattern(labels);
@@ -135,23 +143,7 @@ function readTitle(analysis: Analysis): string | null {
   if (text === null || !isBalanced(text) || !saysWhatHappened(text, analysis)) return null;
   const title = sentenceCase(analysis, text);
   return QUOTATION_MARKS.test(title.charAt(0)) ? title : title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-/** Caches the title of each text, because several steps need it. */
-const titles = new WeakMap<Analysis, { readonly title: string | null }>();
-
-/**
- * Returns the headline of an article as the title of its main event. The title is in sentence case and has no names of
- * outlets, no labels and no final period. It has at most {@link MAX_TITLE} characters, or slightly more if it is a
- * single clause.
- *
- * @returns null if the article has no headline, or if the headline does not say what happened
- */
-export function headlineTitle(analysis: Analysis): string | null {
-  const known = titles.get(analysis) ?? { title: readTitle(analysis) };
-  titles.set(analysis, known);
-  return known.title;
-}
+});
 
 const patterns = new Map<readonly string[], RegExp>();
 

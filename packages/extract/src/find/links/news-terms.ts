@@ -1,8 +1,9 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { Memoized } from '../../core/memo.ts';
 import type { ExtractedPerson, StoryTerm } from '../../core/types.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { nameTokens, withoutEnding } from '../story/collect-terms.ts';
-import { type TermKey, type TermKeys, termKeyIn } from '../story/term-key.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { nameTokens } from '../story/collect-terms.ts';
+import { partsOf, type TermKey, type TermKeys, termKeyIn } from '../story/term-key.ts';
 
 /** The number of sentences at the start of an article that report the news. */
 const LEAD_SENTENCES = 3;
@@ -25,13 +26,8 @@ export interface NewsTerms {
 }
 
 /** Calls a function with each key of a word. The parts of a hyphenated word are looked up separately. */
-function eachKey(text: string, keys: (part: string) => readonly TermKey[], use: (key: TermKey) => void): void {
-  const word = withoutEnding(text);
-  if (!word.includes('-')) {
-    if (word.length >= SHORTEST_PART) for (const key of keys(word)) use(key);
-    return;
-  }
-  for (const part of word.split('-')) if (part.length >= SHORTEST_PART) for (const key of keys(part)) use(key);
+function eachKey(token: Token, keys: Memoized<readonly TermKey[]>, use: (key: TermKey) => void): void {
+  for (const part of partsOf(token)) if (part.form.text.length >= SHORTEST_PART) for (const key of keys(part)) use(key);
 }
 
 /**
@@ -40,10 +36,10 @@ function eachKey(text: string, keys: (part: string) => readonly TermKey[], use: 
  */
 function headlineTerms(title: string, { ofWord, ofPerson }: TermKeys): Set<string> {
   const terms = new Set<string>();
-  for (const { kind, text } of tokenize(title)) {
-    if (kind !== 'WORD') continue;
-    eachKey(text, ofWord, ({ term }) => terms.add(term));
-    eachKey(text, ofPerson, ({ term }) => terms.add(term));
+  for (const token of tokenize(title)) {
+    if (token.kind !== 'WORD') continue;
+    eachKey(token, ofWord, ({ term }) => terms.add(term));
+    eachKey(token, ofPerson, ({ term }) => terms.add(term));
   }
   return terms;
 }
@@ -69,11 +65,11 @@ export function readNewsTerms(
   const names = new Set<string>();
   const shared = sentences.map(() => new Set<string>());
   const otherNames = sentences.map(() => new Set<string>());
-  for (const [at, { kind, text }] of tokens.entries()) {
-    if (kind !== 'WORD') continue;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'WORD') continue;
     const name = named.get(at);
     const sentence = sentenceOf[at] ?? 0;
-    eachKey(text, name === 'PERSON' ? keys.ofPerson : keys.ofWord, ({ term, kind: termKind }) => {
+    eachKey(token, name === 'PERSON' ? keys.ofPerson : keys.ofWord, ({ term, kind: termKind }) => {
       const isName = name !== undefined || termKind === 'PLACE' || storyNames.has(term);
       if (isName) names.add(term);
       if (sentence < LEAD_SENTENCES) lead.add(term);

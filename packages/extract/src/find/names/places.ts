@@ -1,5 +1,5 @@
 import { findPlace, isInside, mostWords, type Place } from '@wortlaut/places';
-import { memoize } from '../../core/memo.ts';
+import { memoize, type Printed, textOf } from '../../core/memo.ts';
 import { anyOf } from '../../core/word-list.ts';
 import { DIRECTIONS } from '../../language/shared/words/place-words.ts';
 import { PLACE_PAIRS, PLACES, UNCLEAR_PLACES } from '../../language/shared/words/places.ts';
@@ -43,19 +43,19 @@ function baseForms(name: string): readonly string[] {
  *
  * @param word - a single word as printed
  */
-export function isPlace(word: string): boolean {
+export function isPlace(word: Printed): boolean {
   return placeName(word) !== null;
 }
 
 /** Returns the name of a place without its genitive ending, or null if the word is not a place. */
-export function placeName(word: string): string | null {
-  return baseForms(word).find(isKnown) ?? null;
-}
+export const placeName = memoize((word): string | null => baseForms(word).find(isKnown) ?? null);
+
+const startsPair = memoize((word): boolean => firstOfPairs.has(word) || mostWords(word) >= 2);
 
 /** Checks whether two words together are a place or a seat of government ("New York", "Weißes Haus"). */
-export function isPlacePair(first: string, second: string): boolean {
-  if (!firstOfPairs.has(first) && mostWords(first) < 2) return false;
-  const pair = `${first} ${second}`;
+export function isPlacePair(first: Printed, second: string): boolean {
+  if (!startsPair(first)) return false;
+  const pair = `${textOf(first)} ${second}`;
   return baseForms(pair).some((name) => pairs.has(name) || findPlace(name) !== null);
 }
 

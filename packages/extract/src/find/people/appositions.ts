@@ -70,7 +70,7 @@ function endsBefore({ tokens, rules }: Analysis, at: number, last: number): bool
   const tail = tokens.slice(end, last);
   const isNoun = (token: Token) =>
     isWord(token) && /^\p{Ll}{3,}$/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
-  return last > end && tail.length <= MOST_LOWER && placeOf(tokens[end - 1]?.text ?? '') !== null && tail.every(isNoun);
+  return last > end && tail.length <= MOST_LOWER && placeOf(tokens[end - 1] ?? '') !== null && tail.every(isNoun);
 }
 
 /** Checks for a genitive name that complements a role without an article: "Parteichef Hanois". */
@@ -111,7 +111,7 @@ function isAdjective(token: Token | undefined): boolean {
 }
 
 function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: number, last: number): string {
-  const role = roleWord(tokens[first]?.text ?? '');
+  const role = roleWord(tokens[first] ?? '');
   const isRelation = rules.people.nounsCapitalized ? relation : mutualRelation;
   if (role !== null && isRelation.test(role.lemma)) return '';
   const begin = rules.people.nounsCapitalized ? rules.people.roleStart(tokens, first) : first;
@@ -160,7 +160,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     const token = tokens[at];
     if (!isWord(token)) return null;
     const owner = !nounsCapitalized && POSSESSIVE.test(token.text);
-    const role = owner || isSurnameHere(tokens, at) ? null : roleWord(token.text);
+    const role = owner || isSurnameHere(tokens, at) ? null : roleWord(token);
     const noun = !nounsCapitalized || /^\p{Lu}/u.test(token.text);
     if (role !== null && role.plural !== true && noun) {
       const end = roleEnd(tokens, at + rules.people.roleLength(tokens, at) - 1);
@@ -191,7 +191,7 @@ export function roleInPredicate(analysis: Analysis, last: number): Apposition | 
   const at = rules.people.predicateNoun(tokens, last);
   const token = tokens[at];
   if (!isWord(token) || isCapital(token) !== rules.people.nounsCapitalized) return null;
-  const role = roleWord(token.text);
+  const role = roleWord(token);
   if (role === null || role.plural === true) return null;
   // Without its complement, the role would be a different office: "Kanzler des Herzogtums", "president of the club".
   if (isHighOffice(token.text) && complement.test(tokens[at + 1]?.lower ?? '')) return null;
@@ -211,7 +211,7 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
   for (let at = last - 1; at > last - 1 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
-    const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
+    const role = isSurnameHere(tokens, at) ? null : roleWord(token);
     const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
     if (role === null || role.plural === true || !noun || !endsBefore(analysis, at, last)) continue;
     const owned = complementedBy(analysis, at);
@@ -235,7 +235,7 @@ function complementedBy({ tokens, rules }: Analysis, at: number): number {
     const head = tokens[link - 1];
     const noun = head?.kind === 'WORD' && (!rules.people.nounsCapitalized || /^\p{Lu}/u.test(head.text));
     const linked = complement.test(word) && !COORDINATORS.has(word);
-    if (noun && linked && (roleWord(head.text) !== null || relation.test(head.lower))) return link - 1;
+    if (noun && linked && (roleWord(head) !== null || relation.test(head.lower))) return link - 1;
     if (!isAdjective(tokens[link]) && !complementArticle.test(word)) return -1;
   }
   return -1;
@@ -244,7 +244,7 @@ function complementedBy({ tokens, rules }: Analysis, at: number): number {
 /** Returns the role of a person who is described by a relation to another person: "Sprecher des Präsidenten". */
 function roleOfOwned(analysis: Analysis, at: number, last: number): Apposition | null {
   const { tokens, rules } = analysis;
-  const role = roleWord(tokens[at]?.text ?? '');
+  const role = roleWord(tokens[at] ?? '');
   if (role === null || role.plural === true) return null;
   const gender = rules.people.genderOfRole(tokens, at, role);
   return { text: relation.test(role.lemma) ? '' : textOf(analysis, tokens, at, last), gender };
@@ -252,7 +252,7 @@ function roleOfOwned(analysis: Analysis, at: number, last: number): Apposition |
 
 /** Checks for a surname that looks like a role: "Stewart" in "Jon Stewart, Ellen Miller". */
 const isSurnameHere = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isFirstName(tokens[at - 1]?.text ?? '');
+  isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isFirstName(tokens[at - 1] ?? '');
 
 /** Checks whether a role follows an article, an adjective or a punctuation mark, or begins the text. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
@@ -271,15 +271,15 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
 export function roleWithComplement(analysis: Analysis, first: number, gender: Gender | null): Apposition | null {
   const { tokens, rules } = analysis;
   let end = first;
-  while (isCapital(tokens[end - 1]) && isTitle(tokens[end - 1]?.text ?? '')) end -= 1;
+  while (isCapital(tokens[end - 1]) && isTitle(tokens[end - 1] ?? '')) end -= 1;
   const noun = tokens[end - 1];
   if (tokens[first]?.breaks !== 0) return null;
   if (!rules.people.nounsCapitalized) return capitalizedRole(analysis, end);
-  if (!isCapital(noun) || roleWord(noun.text) !== null || !rules.people.standsAlone(tokens, first)) return null;
+  if (!isCapital(noun) || roleWord(noun) !== null || !rules.people.standsAlone(tokens, first)) return null;
   for (let at = first - 3; at > first - 3 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'WORD') return null;
-    const role = isCapital(token) ? roleWord(token.text) : null;
+    const role = isCapital(token) ? roleWord(token) : null;
     if (role === null) continue;
     if (role.plural === true || relation.test(role.lemma) || !complement.test(tokens[at + 1]?.lower ?? '')) return null;
     const own = rules.people.genderOfRole(tokens, at, role);
@@ -297,12 +297,12 @@ export function roleWithComplement(analysis: Analysis, first: number, gender: Ge
  */
 function capitalizedRole({ body, tokens, rules }: Analysis, end: number): Apposition | null {
   const isLink = (token: Token | undefined) => isWord(token) && complement.test(token.lower);
-  if (!isCapital(tokens[end - 1]) || isFirstName(tokens[end - 1]?.text ?? '')) return null;
+  if (!isCapital(tokens[end - 1]) || isFirstName(tokens[end - 1] ?? '')) return null;
   for (let at = end - 2; at > end - 2 - REACH - 2 && at >= 0; at -= 1) {
     const token = tokens[at];
     if (!isCapital(token) && !isLink(token)) return null;
     if (token === undefined || POSSESSIVE.test(token.text)) return null;
-    const role = isCapital(token) && isLink(tokens[at + 1]) ? roleWord(token.text) : null;
+    const role = isCapital(token) && isLink(tokens[at + 1]) ? roleWord(token) : null;
     if (role === null || COORDINATORS.has(tokens[at + 1]?.lower ?? '')) continue;
     if (role.plural === true) return null;
     const text = body.slice(token.start, tokens[end - 1]?.end ?? token.end);

@@ -23,7 +23,7 @@ export function describedLast({ analysis, mentions }: State, offset: number, pro
   const from = sentences[sentences[own]?.first === at ? own - 1 : own]?.first ?? at;
   for (let head = at - 1; head > Math.max(from, at - LONGEST_SENTENCE); head -= 1) {
     const noun = tokens[head];
-    if (noun === undefined || !isCapital(noun) || roleWord(noun.text) === null) continue;
+    if (noun === undefined || !isCapital(noun) || roleWord(noun) === null) continue;
     const first = determinerBefore(tokens, head);
     if (first < from) continue;
     const phrase = readPhrase(analysis, tokens.slice(first, head + 1), mentions);

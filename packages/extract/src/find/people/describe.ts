@@ -36,7 +36,7 @@ const PLURAL_ADJECTIVE = new RegExp(
  */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
   const own = tokens.some(({ text }) => isAcronym(text) || isPlace(text) || NATIONALITY.test(text));
-  if (tokens.some(({ text }, at) => isPlacePair(text, tokens[at + 1]?.text ?? ''))) return true;
+  if (tokens.some((token, at) => isPlacePair(token, tokens[at + 1]?.text ?? ''))) return true;
   const before = tokens[head - 1];
   const row =
     before !== undefined &&
@@ -80,7 +80,7 @@ function readWords(tokens: readonly Token[], head: number): Words | null {
 /** Returns the phrase in the nominative, without its article. Words after the head stay as printed. */
 function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words): string {
   const last = tokens.at(-1) ?? noun;
-  const place = tokens.length === 1 ? placeName(noun.text) : null;
+  const place = tokens.length === 1 ? placeName(noun) : null;
   if (place !== null) return place;
   const before = tokens.slice(from, head);
   const inflected = before.every(({ kind, text }) => kind === 'WORD' || /\p{L}/u.test(text))
@@ -113,20 +113,19 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const role = analysis.rules.people.readRole(noun);
   const plural = role?.plural === true || (role?.plural === null && isPlural(analysis, first, noun, head === 0));
   if (role !== null) return { kind: plural ? 'GROUP' : 'INDIVIDUAL', named: false };
-  const state = words.tokens.some(({ text }, at) => isPlacePair(text, words.tokens[at + 1]?.text ?? ''));
+  const state = words.tokens.some((token, at) => isPlacePair(token, words.tokens[at + 1]?.text ?? ''));
   if (state) return { kind: 'ORGANIZATION', named: true };
-  const single = isOrganization(noun.text) && neuterArticles.has(article);
-  if (isGroup(noun.text) && !single && !isBody(noun.text)) return { kind: 'GROUP', named: false };
+  const single = isOrganization(noun) && neuterArticles.has(article);
+  if (isGroup(noun) && !single && !isBody(noun.text)) return { kind: 'GROUP', named: false };
   const numbered = first.kind === 'NUMBER' || INDEFINITE.has(article);
-  const bare =
-    article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun.text);
+  const bare = article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun);
   const named = !numbered && (isOwnName(tokens, head) || bare);
   // A name after the noun does not make the phrase an organization: "der Preis der Stadt Kassel". Foreign names such as
   // "Voice of Norland" are an exception.
   const whole =
     tokens[head + 1]?.text === '(' || tokens.some(({ kind, text }) => kind === 'QUOTE' || foreignLinks.has(text));
   const ownNoun = named && (bare || whole || isOwnName(tokens.slice(0, head + 1), head));
-  if (isOrganization(noun.text) || (isCapital(noun) && ownNoun)) return { kind: 'ORGANIZATION', named };
+  if (isOrganization(noun) || (isCapital(noun) && ownNoun)) return { kind: 'ORGANIZATION', named };
   if (analysis.rules.people.nounsCapitalized && !isCapital(noun)) return null;
   const shown = article === '' ? null : analysis.rules.people.isPluralPhrase(article, noun.lower);
   const agent = analysis.rules.people.nominative(article, [], noun.text)?.toLowerCase() ?? noun.lower;
@@ -138,11 +137,9 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
 
 /** Checks whether a comma separates places in a list: "die Minister Frankreichs, Italiens und Spaniens". */
 export function listsPlaces(tokens: readonly Token[], comma: number): boolean {
-  if (![comma - 1, comma + 1].every((at) => isPlace(tokens[at]?.text ?? ''))) return false;
+  if (![comma - 1, comma + 1].every((at) => isPlace(tokens[at] ?? ''))) return false;
   const next = tokens[comma + 2];
-  return (
-    next !== undefined && (next.text === ',' || COORDINATORS.has(next.lower)) && isPlace(tokens[comma + 3]?.text ?? '')
-  );
+  return next !== undefined && (next.text === ',' || COORDINATORS.has(next.lower)) && isPlace(tokens[comma + 3] ?? '');
 }
 
 /**

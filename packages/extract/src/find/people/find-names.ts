@@ -43,7 +43,7 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   const token = tokens[at];
   if (token === undefined) return false;
   const role = rules.roleBeforeName(token);
-  const title = isCapital(token) && !isInitial(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
+  const title = isCapital(token) && !isInitial(token) && isTitle(token) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (rules.isOfBody(token)) return false;
   // A possessive is not the role of the following name: "the deputy's Ford".
@@ -70,19 +70,18 @@ function withModifier(tokens: readonly Token[], at: number, rules: PeopleLanguag
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const capitals = isCapital(two) && isCapital(three) && two.breaks === 0 && three.breaks === 0;
-  if (one !== undefined && capitals && description.test(one.text) && !isFirstName(one.text)) return true;
+  if (one !== undefined && capitals && description.test(one.text) && !isFirstName(one)) return true;
   if (before.title || one === undefined || two === undefined || isInitial(one) || one.text.length <= 3) return false;
   if (three?.breaks !== 0 || !(isCapital(three) || isArabic(three))) return false;
-  return !isFirstName(one.text) && isFirstName(two.text);
+  return !isFirstName(one) && isFirstName(two);
 }
 
 /** Checks for an unknown first name before a known first name: "LuAnn" in "LuAnn Marie Johnson". */
 function beginsWithUnknown({ tokens, rules }: Search, at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (rules.nounsCapitalized || !isCapital(one) || isFirstName(one.text) || isInitial(one)) return false;
-  if (two === undefined || !isFirstName(two.text) || two.breaks > 0 || !isCapital(three) || three.breaks > 0)
-    return false;
-  return canBeName(three.text) && !isPlace(three.text) && rules.canBeUnknownFirstName(tokens, at, before.title);
+  if (rules.nounsCapitalized || !isCapital(one) || isFirstName(one) || isInitial(one)) return false;
+  if (two === undefined || !isFirstName(two) || two.breaks > 0 || !isCapital(three) || three.breaks > 0) return false;
+  return canBeName(three) && !isPlace(three) && rules.canBeUnknownFirstName(tokens, at, before.title);
 }
 
 /** The input for finding names in a text. */
@@ -107,8 +106,8 @@ function withoutObject({ tokens, rules }: Search, first: number, last: number, {
   if (roles.length === 0 || tokens[last]?.text === ',' || !rules.isObjectAfterRole(tokens, first)) return last;
   const words = last - first;
   if (words === 1) return first;
-  const given = isFirstName(tokens[first]?.text ?? '');
-  if (isFirstName(tokens[last - 1]?.text ?? '') || isFirstName(tokens[last - 2]?.text ?? '')) return last;
+  const given = isFirstName(tokens[first] ?? '');
+  if (isFirstName(tokens[last - 1] ?? '') || isFirstName(tokens[last - 2] ?? '')) return last;
   return words === 3 || (words === 2 && !given) ? last - 1 : last;
 }
 
@@ -126,11 +125,11 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const unknown = beginsWithUnknown(search, at, before);
   if (!isCapital(token) || (!unknown && hidesFirstName(tokens, at, before))) return null;
   // An Arabic name after an organization noun belongs to the organization: "der Sender al-Nahar".
-  if (!before.title && isOrganization(token.text) && isArabic(tokens[at + 1])) return null;
-  if (token.breaks === 0 && isPlacePair(tokens[at - 1]?.text ?? '', token.text)) return null;
+  if (!before.title && isOrganization(token) && isArabic(tokens[at + 1])) return null;
+  if (token.breaks === 0 && isPlacePair(tokens[at - 1] ?? '', token.text)) return null;
   // A place after a preposition is not a first name: "sammelt in Hagen Spenden".
   const located = rules.nounsCapitalized && token.breaks === 0 && placePreposition.has(tokens[at - 1]?.lower ?? '');
-  if (located && placeOf(token.text) !== null) return null;
+  if (located && placeOf(token) !== null) return null;
   const last = withoutObject(
     search,
     at,
@@ -144,14 +143,14 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const words = tokens.slice(at, last);
   const count = words.filter((word) => isNameWord(word) && !isInitial(word)).length;
   if (count === 0) return null;
-  const known = unknown || isFirstName(token.text) || (isInitial(token) && count > 0) || isArabicName(words);
-  const place = isPlace(token.text) && !known;
+  const known = unknown || isFirstName(token) || (isInitial(token) && count > 0) || isArabicName(words);
+  const place = isPlace(token) && !known;
   if (place || (count === 1 && isPlace(words.at(-1)?.text ?? '') && !known)) return null;
   const full = count > 1 || words.some(isInitial);
   if (!full && !before.title) return null;
   const text = words.map((word, index) => (index > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');
   const doubtful = full && !known && !before.title;
-  if (doubtful && roleWord(tokens[last]?.text ?? '') !== null && tokens[last]?.breaks === 0) return null;
+  if (doubtful && roleWord(tokens[last] ?? '') !== null && tokens[last]?.breaks === 0) return null;
   if (doubtful && !canBeDoubtful(search, words)) return null;
   return {
     first: at,
@@ -169,7 +168,7 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
  * it.
  */
 const isGivenHere = ({ tokens, rules }: Search, at: number): boolean =>
-  !rules.nounsCapitalized && isFirstName(tokens[at]?.text ?? '');
+  !rules.nounsCapitalized && isFirstName(tokens[at] ?? '');
 
 /**
  * Checks whether a name contains an Arabic article and no preposition. "Tell ar-Rakim" in "in der Nähe von Tell
@@ -229,7 +228,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
     if (length > 1) {
       const words = tokens.slice(at, at + length).map(({ text }) => text);
       noteRole(before, at, words.join(' '));
-      if (isFormOfAddress(token.text)) before.gender ??= titleGender(token.lower);
+      if (isFormOfAddress(token)) before.gender ??= titleGender(token.lower);
       before.title = true;
       at += length;
       continue;
@@ -274,7 +273,7 @@ function sharedSurname(search: Search, at: number, before: Before): NameMention 
   const [first, joiner, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (joiner === undefined || joiner.breaks > 0 || !COORDINATORS.has(joiner.lower)) return null;
   if (!isCapital(first) || !isCapital(second) || tokens[at - 1]?.text === ',') return null;
-  if (!isFirstName(first.text) || !isFirstName(second.text)) return null;
+  if (!isFirstName(first) || !isFirstName(second)) return null;
   const partner = nameAt(search, at + 2, nothingBefore());
   const surname = partner === null || partner.doubtful ? '' : partner.text.split(' ').slice(1).join(' ');
   // In German, a surname that is also a first name is too ambiguous. In English, many surnames are also first names.
@@ -292,7 +291,7 @@ function sharedSurname(search: Search, at: number, before: Before): NameMention 
 
 /** Checks for a plural role noun that looks like a singular: "Die Anhänger warfen …", "viele Spieler". */
 function isSeveral(rules: PeopleLanguage<Analysis>, tokens: readonly Token[], at: number): boolean {
-  const plural = roleWord(tokens[at]?.text ?? '')?.plural;
+  const plural = roleWord(tokens[at] ?? '')?.plural;
   if (plural !== null) return false;
   const determiner = tokens[at - 1]?.lower ?? '';
   if (rules.isPluralRole(tokens, at)) return true;
@@ -302,5 +301,5 @@ function isSeveral(rules: PeopleLanguage<Analysis>, tokens: readonly Token[], at
 /** Checks for a role noun that is a first name here, because a capitalized word follows ("Prince Rogers"). */
 function isFirstNameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isCapital(tokens[at + 1]) && isFirstName(token.text);
+  return token !== undefined && isCapital(tokens[at + 1]) && isFirstName(token);
 }

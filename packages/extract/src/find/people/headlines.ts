@@ -80,7 +80,7 @@ export function inHeadline(
   }
   if (last === name.last) return name;
   const begins = !isCapital(tokens[first - 1]) || tokens[first]?.breaks !== 0 || name.roles.length > 0;
-  const named = begins && isFirstName(tokens[first]?.text ?? '');
+  const named = begins && isFirstName(tokens[first] ?? '');
   if (last < first + 2 && named && name.full) last = first + 2;
   if (last < first + 2 && name.roles.length > 0) last = first + 1;
   if (last === first || (last === first + 1 && name.roles.length === 0)) return null;

@@ -126,7 +126,7 @@ export function jointSpeakers(
  */
 function authorWords({ rules }: Analysis, tokens: readonly Token[]): readonly Token[] {
   const head = rules.people.headOf(tokens);
-  const behind = isSource(tokens[head]?.text ?? '') ? behindSource(tokens, head) : [];
+  const behind = isSource(tokens[head] ?? '') ? behindSource(tokens, head) : [];
   return behind.length > 0 ? behind : tokens;
 }
 
@@ -138,8 +138,8 @@ function standsAlone(part: readonly Token[], first: readonly Token[]): boolean {
   if (word === undefined) return false;
   if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower)) return true;
   const plain = first.filter(({ lower }) => !DEFINITE.has(lower) && !INDEFINITE.has(lower)).length === 1;
-  if (part.length === 1 && plain && isOrganization(word.text)) return true;
-  return part.length < 3 && (isAcronym(word.text) || isBody(word.text) || isPlace(word.text));
+  if (part.length === 1 && plain && isOrganization(word)) return true;
+  return part.length < 3 && (isAcronym(word.text) || isBody(word.text) || isPlace(word));
 }
 
 const MOST_WORDS_OF_OUTLET = 4;

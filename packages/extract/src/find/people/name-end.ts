@@ -1,3 +1,4 @@
+import { memoize } from '../../core/memo.ts';
 import { anyOf, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import {
@@ -28,8 +29,10 @@ const prepositionParticles: ReadonlySet<string> = new Set(PREPOSITION_PARTICLES)
 const contractedParticles: ReadonlySet<string> = new Set(CONTRACTED_PARTICLES);
 const dutchParticles: ReadonlySet<string> = new Set(DUTCH_PARTICLES);
 const secondParticles: ReadonlySet<string> = new Set(SECOND_PARTICLES);
-const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
+const arabicPattern = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
+const hasArabicArticle = memoize((word): boolean => arabicPattern.test(word));
 const elided = new RegExp(String.raw`^${anyOf(ELIDED_PARTICLES)}[’']\p{Lu}`, 'u');
+const hasElidedParticle = memoize((word): boolean => elided.test(word));
 const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
 const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
@@ -39,7 +42,7 @@ const ruler = wordEnding(RULERS, 'iu');
 const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
 
 /** Checks for a form of address: "Ms". */
-export const isFormOfAddress = (word: string): boolean => formOfAddress.test(word);
+export const isFormOfAddress = memoize((word): boolean => formOfAddress.test(word));
 
 const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
 
@@ -55,9 +58,9 @@ function afterNickname(tokens: readonly Token[], at: number): number {
   const [word, close, surname] = tokens.slice(first, first + 3);
   if (open?.text !== '(' && open?.kind !== 'QUOTE') return at;
   if (!isCapital(word) || tokens[at + 1]?.spaced !== false || close?.spaced !== false) return at;
-  if (!isFirstName(tokens[at - 1]?.text ?? '')) return at;
+  if (!isFirstName(tokens[at - 1] ?? '')) return at;
   if (open.text === '(' ? close.text !== ')' : close.kind !== 'QUOTE') return at;
-  return isCapital(surname) && surname.breaks === 0 && canBeSurname(surname.text) ? first + 3 : at;
+  return isCapital(surname) && surname.breaks === 0 && canBeSurname(surname) ? first + 3 : at;
 }
 
 /** Checks for a capitalized word. Runs for every token, so it avoids regular expressions. */
@@ -89,7 +92,7 @@ function isSurname(word: string): boolean {
 function isLastName(tokens: readonly Token[], from: number, at: number): boolean {
   return (
     at - from > 1 &&
-    isFirstName(tokens[from]?.text ?? '') &&
+    isFirstName(tokens[from] ?? '') &&
     isMononymTitle(tokens[at]?.lower ?? '') &&
     !isCapital(tokens[at + 1])
   );
@@ -103,8 +106,8 @@ function isLastName(tokens: readonly Token[], from: number, at: number): boolean
 function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bare: boolean): boolean {
   const before = tokens[at - 1];
   if (before === undefined || isTimeContinued(tokens, at)) return false;
-  if (at > from) return at - from < 3 && (isFirstName(before.text) || isInitial(before));
-  return bare || (isTitle(before.text) && roleWord(before.text) === null);
+  if (at > from) return at - from < 3 && (isFirstName(before) || isInitial(before));
+  return bare || (isTitle(before) && roleWord(before) === null);
 }
 
 /**
@@ -113,20 +116,20 @@ function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bar
  */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean, bare: boolean): boolean {
   const text = tokens[at]?.text ?? '';
-  if (at > from && nounSurnames.has(text.toLowerCase()) && isFirstName(tokens[at - 1]?.text ?? '')) return true;
+  if (at > from && nounSurnames.has(text.toLowerCase()) && isFirstName(tokens[at - 1] ?? '')) return true;
   if (isTimeSurname(text) && !canBeName(text)) return isNamedLikeTime(tokens, at, from, bare);
   // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
-  if (at === from && isFormOfAddress(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
+  if (at === from && isFormOfAddress(tokens[at - 1] ?? '')) return canBeSurname(text);
   if (at === from && bare && canBeSurname(text) && !abstract.test(text)) return true;
   return (
     canBeName(text) ||
-    (at > from && canBeSurname(text) && (titled || isArabic(tokens[at - 1]) || isFirstName(tokens[at - 1]?.text ?? '')))
+    (at > from && canBeSurname(text) && (titled || isArabic(tokens[at - 1]) || isFirstName(tokens[at - 1] ?? '')))
   );
 }
 
 /** Checks for a surname with a contracted particle: "d’Almeida". */
 export function isElided(token: Token | undefined): boolean {
-  return token !== undefined && elided.test(token.text);
+  return token !== undefined && hasElidedParticle(token);
 }
 
 /** Checks for a particle of surnames: "van". */
@@ -134,7 +137,7 @@ export const isParticle = ({ text }: Token): boolean => particles.has(text);
 
 /** Checks for an Arabic surname with its article: "el-Sisi", "al-Assad". */
 export function isArabic(token: Token | undefined): boolean {
-  return token !== undefined && arabic.test(token.text);
+  return token !== undefined && hasArabicArticle(token);
 }
 
 /** Checks for a title of nobility inside a name: "Graf von Stauffen" in "Claus Schenk Graf von Stauffen". */
@@ -173,14 +176,14 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
     else if (
       isCapital(token) &&
       fitsName(tokens, at, from, titled, bare) &&
-      !isPlacePair(token.text, tokens[at + 1]?.text ?? '')
+      !isPlacePair(token, tokens[at + 1]?.text ?? '')
     ) {
       if (at > from && (lettersAfterName.has(token.text) || endsName(token.text))) break;
       const previous = tokens[at - 1];
-      const role = roleWord(token.text) !== null;
-      const afterFirst = previous !== undefined && isFirstName(previous.text);
+      const role = roleWord(token) !== null;
+      const afterFirst = previous !== undefined && isFirstName(previous);
       if (role && !(at > from && isSurname(token.text) && (afterFirst || isLastName(tokens, from, at)))) break;
-      if (at > from && isPlace(token.text) && !isFirstName(tokens[at - 1]?.text ?? '')) break;
+      if (at > from && isPlace(token) && !isFirstName(tokens[at - 1] ?? '')) break;
       at += 1;
     } else {
       const after = afterParticles(tokens, at, from, titled);
@@ -189,7 +192,7 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
     }
   }
   // Courts and the police abbreviate surnames: "Marek D.".
-  const given = isFirstName(tokens[from]?.text ?? '') || titled;
+  const given = isFirstName(tokens[from] ?? '') || titled;
   if (at === from + 2 && given && !isInitial(tokens[from]) && isInitial(tokens[from + 1])) return at;
   while (at > from && (isInitial(tokens[at - 1]) || particles.has(tokens[at - 1]?.text ?? ''))) at -= 1;
   return withGeneration(tokens, at, from);
@@ -218,7 +221,7 @@ const isRuler = (tokens: readonly Token[], from: number): boolean => ruler.test(
 
 function isFollowedByName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return isCapital(after) && after.breaks === 0 && canBeName(after.text);
+  return isCapital(after) && after.breaks === 0 && canBeName(after);
 }
 
 /**
@@ -231,6 +234,7 @@ function afterParticles(tokens: readonly Token[], at: number, from: number, titl
   if (titled && contractedParticles.has(tokens[at]?.text ?? '')) return at;
   while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
+  if (next === at || !isCapital(name)) return at;
   // After a surname, "von den" rarely begins a second surname: "Ali Omar von den Weißhelmen".
   if (
     at > from + 1 &&
@@ -242,15 +246,14 @@ function afterParticles(tokens: readonly Token[], at: number, from: number, titl
   // An acronym is not a surname: "Jost Kamp von der IG Metall".
   if (/^\p{Lu}{2,}$/u.test(name?.text ?? '')) return at;
   // The organization is not part of the name: "Christian Stapel von der Deutschen Gesellschaft".
-  if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
-  if (next === at || !isCapital(name)) return at;
+  if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1] ?? '')) return at;
   // The country belongs to the name in "Fürst Rainer von Monaco", but not in "Torwart Rainer Kolk von Norwegen".
-  if (isPlace(name.text)) return prepositionParticles.has(tokens[at]?.text ?? '') && isRuler(tokens, from) ? next : at;
+  if (isPlace(name)) return prepositionParticles.has(tokens[at]?.text ?? '') && isRuler(tokens, from) ? next : at;
   // A surname with "von" has one word after the particle. Two words are a company: "Jan Ohlsen von Brandt Kessler".
   const firm = prepositionParticles.has(tokens[at]?.text ?? '') && next === at + 1 && at > from + 1;
   if (firm && isFollowedByName(tokens, next)) return at;
   // After a Dutch particle, a company name can be a surname: "Johanna van den Bosch".
-  const dutch = dutchParticles.has(tokens[at]?.text ?? '') && canBeSurname(name.text);
-  if (!dutch && (!canBeName(name.text) || isOrganization(name.text) || isGroup(name.text))) return at;
+  const dutch = dutchParticles.has(tokens[at]?.text ?? '') && canBeSurname(name);
+  if (!dutch && (!canBeName(name) || isOrganization(name) || isGroup(name))) return at;
   return next;
 }

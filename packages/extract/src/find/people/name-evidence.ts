@@ -42,7 +42,7 @@ export function isSupported({ tokens, rules }: Analysis, name: NameMention, evid
     return false;
   if (speaking.has(tokens[name.first]?.start ?? -1) || isJoined(tokens, name, certain)) return true;
   // A name that begins with a city is a team, even if its last word also occurs alone: "Indianapolis Colt".
-  const city = placeOf(words[0]?.text ?? '');
+  const city = placeOf(words[0] ?? '');
   if (city === null && repeated.has(words.at(-1)?.text ?? '')) return true;
   if (rules.people.supportsName(tokens, name, evidence)) return true;
   return tokens[name.last]?.text === '(' && party.test(tokens[name.last + 1]?.text ?? '');

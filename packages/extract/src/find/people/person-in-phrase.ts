@@ -39,7 +39,7 @@ export function personIn(
       mention.start > headStart &&
       before !== undefined &&
       !AFTER_HEAD.test(before.lower) &&
-      roleWord(before.text) !== null
+      roleWord(before) !== null
     )
       return mention.person;
   }
@@ -71,7 +71,7 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
     const described = /^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
     if (described && isCommaOrAdjective(tokens[at - 1])) continue;
     if (roleAdjectives.has(token.lower)) continue;
-    if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.has(token.lower)) return false;
+    if (!isTitle(token) && roleWord(token) === null && !DEFINITE.has(token.lower)) return false;
   }
   return false;
 }

@@ -232,7 +232,7 @@ function bySource(state: State, words: string): CertainSpeaker {
 function authorOfText({ analysis, lastSpeaker }: State, words: readonly Token[]): CertainSpeaker | null {
   const [article, noun] = words;
   if (words.length !== 2 || article === undefined || noun === undefined || lastSpeaker === null) return null;
-  if (!DEFINITE.has(article.lower) || !isSource(noun.text)) return null;
+  if (!DEFINITE.has(article.lower) || !isSource(noun)) return null;
   const { tokens, sentences, sentenceOf } = analysis;
   const there = sentenceOf[tokenAt(tokens, lastSpeaker.end - 1)] ?? 0;
   if ((sentenceOf[tokenAt(tokens, noun.start)] ?? 0) - there > SENTENCES_BACK) return null;

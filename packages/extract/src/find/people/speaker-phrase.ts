@@ -80,11 +80,11 @@ function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head:
   // The name of a place can also be in the genitive: "Außenminister Frankreichs".
   const first = firstOfPlaces(tokens, head);
   const previous = tokens[first - 1];
-  if (previous !== undefined && isPlaceInGenitive(noun) && roleWord(previous.text) !== null) return first - 1;
+  if (previous !== undefined && isPlaceInGenitive(noun) && roleWord(previous) !== null) return first - 1;
   const mention = mentions[lowerBound(mentions, ({ start }) => start, noun.end) - 1];
   if (mention?.genitive !== true || mention.end < noun.end) return head;
   const before = tokens.findLastIndex((token) => token.end <= mention.start);
-  return before >= 0 && roleWord(tokens[before]?.text ?? '') !== null ? before : head;
+  return before >= 0 && roleWord(tokens[before] ?? '') !== null ? before : head;
 }
 
 /** Finds the person if the complement of a role precedes the name: "der Direktor der Behörde Ruwen Kolk". */
@@ -178,7 +178,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   // The noun after the possessive is missing: "Editor's".
   if (head === tokens.length - 1 && /[’']s$/u.test(noun.text))
     return rules.namedLikeOwner?.(analysis, tokens, head) ?? NONE;
-  if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);
+  if (isSource(noun)) return authorOf(analysis, tokens, head, mentions);
   return isNoSpeaker(analysis, noun) ? NONE : (rules.describe(analysis, tokens, head) ?? NONE);
 }
 
@@ -255,7 +255,7 @@ export function sentenceSubject(analysis: Analysis, tokens: readonly Token[], pr
   let head = from + 1;
   while (head < from + 4 && nominativeAdjective.test(tokens[head]?.text ?? '')) head += 1;
   const noun = tokens[head];
-  if (noun === undefined || noun.kind !== 'WORD' || !isOrganization(noun.text)) return null;
+  if (noun === undefined || noun.kind !== 'WORD' || !isOrganization(noun)) return null;
   const phrase = describe(analysis, tokens.slice(from, head + 1), head - from);
   return phrase?.kind === 'ORGANIZATION' ? phrase : null;
 }

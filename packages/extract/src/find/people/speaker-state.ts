@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { memoize } from '../../core/memo.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldLetters } from '../names/fold.ts';
@@ -123,9 +124,9 @@ export function inOrder({ people, added }: State): ExtractedPerson[] {
 }
 
 /** Returns a key for comparing descriptions, without adjective endings and genitive -s. */
-export function textKey(text: string): string {
+export const textKey = memoize((text): string => {
   const words = text
     .split(/\s+/u)
     .map((word) => (/^\p{Ll}/u.test(word) ? word.replace(/e[nrsm]?$/u, '') : word.replace(/(?<=\p{L}{3})e?s$/u, '')));
   return foldLetters(words.join(''));
-}
+});

@@ -18,7 +18,7 @@ export function isTimeContinued(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.breaks > 0) return false;
   if (next.kind === 'NUMBER' || isTimeSurname(next.text)) return true;
-  const noun = /^\p{Lu}/u.test(next.text) && !canBeName(next.text);
+  const noun = /^\p{Lu}/u.test(next.text) && !canBeName(next);
   return noun || genitiveTime.test(next.lower);
 }
 
@@ -28,7 +28,7 @@ export function isTimeHere(tokens: readonly Token[], at: number): boolean {
   if (isTimeContinued(tokens, at) || before?.kind === 'NUMBER') return true;
   if (before?.kind !== 'WORD' || COORDINATORS.has(before.lower)) return false;
   // "Alexander" ends like an adjective.
-  return FUNCTION_WORDS.has(before.lower) || (timeAttribute.test(before.lower) && !isFirstName(before.text));
+  return FUNCTION_WORDS.has(before.lower) || (timeAttribute.test(before.lower) && !isFirstName(before));
 }
 
 /** Checks for a word that introduces a surname: a first name, a form of address, or a role without an article. */

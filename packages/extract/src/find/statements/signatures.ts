@@ -18,7 +18,7 @@ const isCapital = (token: Token | undefined): boolean => token?.kind === 'WORD' 
  */
 function nameAt(tokens: readonly Token[], at: number, last: number): Range | null {
   for (const first of [at, at + 1]) {
-    if (!isCapital(tokens[at]) || !isCapital(tokens[first]) || !isFirstName(tokens[first]?.text ?? '')) continue;
+    if (!isCapital(tokens[at]) || !isCapital(tokens[first]) || !isFirstName(tokens[first] ?? '')) continue;
     let end = first + 1;
     while (end < last && /^\p{Ll}{2,3}$/u.test(tokens[end]?.text ?? '') && end < first + 3) end += 1;
     if (end >= last || !isCapital(tokens[end])) continue;
@@ -117,7 +117,7 @@ function signedPost({ tokens }: Analysis, lines: readonly Range[], index: number
   const line = lines[index];
   if (line === undefined) return null;
   for (let at = Math.max(line.first, line.last - LONGEST - 6); at < line.last; at += 1) {
-    if (!DASH.test(tokens[at]?.text ?? '')) continue;
+    if (tokens[at]?.kind !== 'SIGN' || !DASH.test(tokens[at]?.text ?? '')) continue;
     const name = nameAt(tokens, at + 1, line.last);
     if (name === null || tokens[name.last]?.text !== '(' || tokens[name.last + 1]?.text !== '@') continue;
     const own = at > line.first ? { first: line.first, last: at } : lines[index - 1];

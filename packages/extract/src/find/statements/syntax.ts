@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { Memoized } from '../../core/memo.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -18,8 +19,8 @@ import type { Token } from '../../text/tokens.ts';
 
 /** The language-specific data about single words, for {@link markTokens}. */
 export interface WordRules {
-  /** Flags (`core/word-flags.ts`) of each word form, in lower case. */
-  readonly flags: ReadonlyMap<string, number>;
+  /** Returns the flags (`core/word-flags.ts`) of a word, ignoring case. 0 if the word is unknown. */
+  readonly flagsOf: Memoized<number>;
   /**
    * Corrects the flags of a token based on its neighbors. Called for each token in text order, so the flags before `at`
    * are already correct.
@@ -78,13 +79,12 @@ export function determinerBefore(tokens: readonly Token[], flags: Uint32Array, a
 /** Looks up the flags of every token. Tokens in quotation marks also get `QUOTED`. */
 export function markTokens(analysis: Analysis, rules: WordRules): Syntax {
   const { tokens, quotationOf } = analysis;
-  const lexicon = rules.flags;
   const flags = new Uint32Array(tokens.length);
   // Index loops are faster than iterators. This code runs for every token of every article.
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    let flag = token.kind === 'WORD' ? (lexicon.get(token.lower) ?? 0) : 0;
+    let flag = token.kind === 'WORD' ? rules.flagsOf(token) : 0;
     if (token.kind === 'WORD' && isCapital(token)) flag = capitalFlags(flag, startsSentence(analysis, index));
     if ((quotationOf[index] ?? -1) >= 0) flag |= QUOTED;
     flags[index] = flag;

@@ -27,7 +27,7 @@ function namesIn({ tokens }: Analysis, { titles }: TurnWords, last: number): Map
     const word = tokens[before];
     if (word === undefined || token.breaks > 0) continue;
     const titled = titles.has(word.lower.replace(/\.$/u, ''));
-    if (!titled && !(isFirstName(word.text) && /^\p{Lu}/u.test(word.text))) continue;
+    if (!titled && !(isFirstName(word) && /^\p{Lu}/u.test(word.text))) continue;
     if (!names.has(token.lower)) names.set(token.lower, { first: titled ? at : before, last: at + 1 });
   }
   return names;

@@ -8,7 +8,7 @@ import { placeAt } from '../names/places.ts';
 import { readHeadlines } from '../people/headlines.ts';
 import type { MarkKind } from './distinct-news.ts';
 import type { StoryLanguage } from './story-language.ts';
-import { soundsOf, type TermKeys, termKeyIn } from './term-key.ts';
+import { isCapital, partsOf, soundsOf, type TermKeys, termKeyIn, withoutEnding } from './term-key.ts';
 
 /** The kinds of terms. `LOWER` is a word in lower case in a language that capitalizes nouns, so it is not a noun. */
 export type CountedKind = Exclude<StoryTermKind, MarkKind> | 'LOWER';
@@ -31,15 +31,6 @@ const MOST_TOKENS = 3000;
 const AGENCY_TOKENS = 8;
 /** The minimum number of letters in a word. Abbreviations in capital letters can be shorter. */
 const SHORTEST_WORD = 3;
-
-// These functions run for every word of every article, so they avoid regular expressions if possible.
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-}
-
-export const withoutEnding = (text: string): string =>
-  "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
 
 /** Maps each token that is part of a name to the kind of the name. */
 export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerson[]): ReadonlyMap<number, CountedKind> {
@@ -74,10 +65,13 @@ function capitalWords({ tokens, sentences }: Analysis): ReadonlySet<string> {
   const first = new Set(sentences.map((sentence) => sentence.first));
   for (const [at, { text, kind, lower }] of tokens.entries()) {
     if (kind !== 'WORD' || headlines.at.has(at)) continue;
+    if (!isCapital(text)) {
+      signs.add(lower, -1);
+      continue;
+    }
     const before = tokens[at - 1];
     const opens = first.has(at) || before?.kind === 'QUOTE' || before?.text === ':';
-    if (!isCapital(text)) signs.add(lower, -1);
-    else if (!opens) signs.add(lower, 1);
+    if (!opens) signs.add(lower, 1);
   }
   return signs.words();
 }
@@ -169,12 +163,13 @@ class TermCounter {
     this.counts.set(term, known);
   }
 
-  #addWord(text: string, name: CountedKind | undefined, lead: boolean): void {
-    const word = withoutEnding(text);
-    for (const part of word.includes('-') ? word.split('-') : [word]) {
-      if (part.length < SHORTEST_WORD && !/^\p{Lu}{2}/u.test(part)) continue;
-      const isName = isCapital(part) && this.#capitals.has(part.toLowerCase());
-      const plain = this.#analysis.rules.people.nounsCapitalized && !isCapital(part) ? 'LOWER' : 'WORD';
+  #addWord(token: Token, name: CountedKind | undefined, lead: boolean): void {
+    const { nounsCapitalized } = this.#analysis.rules.people;
+    for (const part of partsOf(token)) {
+      const { text, lower } = part.form;
+      if (text.length < SHORTEST_WORD && !/^\p{Lu}{2}/u.test(text)) continue;
+      const isName = part.isCapital && this.#capitals.has(lower);
+      const plain = nounsCapitalized && !part.isCapital ? 'LOWER' : 'WORD';
       for (const { term, kind } of name === 'PERSON' ? this.#keys.ofPerson(part) : this.#keys.ofWord(part))
         this.#add(term, kind === 'WORD' ? (name ?? (isName ? 'NAME' : plain)) : kind, lead);
     }
@@ -207,7 +202,7 @@ class TermCounter {
       }
       if (isAgency(list, at)) continue;
       const joined = joinedNumber(list, at);
-      if (token?.kind === 'WORD') this.#addWord(token.text, name, isLead(at));
+      if (token?.kind === 'WORD') this.#addWord(token, name, isLead(at));
       if (joined !== null) {
         this.#add(`#${joined}`, 'NUMBER', isLead(at));
         at += 2;

@@ -62,7 +62,7 @@ export function storyTerms(
     const kind = kindOf(found);
     const weight =
       KIND_WEIGHTS[kind] *
-      (SMALL.test(term) ? OF_SMALL : 1) *
+      (kind === 'NUMBER' && SMALL.test(term) ? OF_SMALL : 1) *
       (1 + Math.log(count + lead)) *
       (lead > 0 ? 1 : BELOW_LEAD);
     return { term, kind: kind === 'LOWER' ? 'WORD' : kind, weight };

@@ -1,6 +1,6 @@
 import { stemOf } from '../../compare/notions.ts';
 import type { Language } from '../../core/analysis.ts';
-import { memoize } from '../../core/memo.ts';
+import { formOf, type Memoized, memoize, type WordForm } from '../../core/memo.ts';
 import type { StoryTermKind } from '../../core/types.ts';
 import { COMPARISON_WORDS, SHARED_WORDS } from '../../language/all.ts';
 import { DEMONYMS } from '../../language/shared/words/demonyms.ts';
@@ -22,10 +22,35 @@ export interface TermKeys {
    * Returns the keys of a word. A compound has several. Function words, dates and words that are common in all kinds of
    * news have no key.
    */
-  readonly ofWord: (word: string) => readonly TermKey[];
+  readonly ofWord: Memoized<readonly TermKey[]>;
   /** Returns the key of a part of a person's name. A name is never an event. */
-  readonly ofPerson: (word: string) => readonly TermKey[];
+  readonly ofPerson: Memoized<readonly TermKey[]>;
 }
+
+/** A part of a hyphenated word, or a word without a hyphen. */
+export interface WordPart {
+  readonly form: WordForm;
+  readonly isCapital: boolean;
+}
+
+/** Checks whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+const withoutPossessive = (text: string): string =>
+  "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
+
+/** Removes a possessive ending or a period: "Bremen’s". */
+export const withoutEnding: Memoized<string> = memoize(withoutPossessive);
+
+/** Returns the parts of a word at its hyphens, without a possessive ending. Each part has its own keys. */
+export const partsOf = memoize((text): readonly WordPart[] =>
+  withoutPossessive(text)
+    .split('-')
+    .map((part) => ({ form: formOf(part), isCapital: isCapital(part) })),
+);
 
 /** Reduces a word to its sounds, because languages transliterate names differently. */
 export const soundsOf = (word: string): string => spellingKeys(word)[0] ?? '';

@@ -39,7 +39,7 @@ function isRegularPast(word: string, lower: string): boolean {
 }
 
 /** Returns the tenses that a German word can signal. */
-export const tenseFlags: (word: string) => number = memoize((word) => {
+export const tenseFlags = memoize((word): number => {
   const lower = word.toLowerCase();
   const isPast = PAST_WORDS.has(lower) || isRegularPast(word, lower);
   return (isPast ? PAST : 0) | (FUTURE_WORDS.has(word) ? FUTURE : 0);

@@ -298,7 +298,7 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
     const [noun, name] = [tokens[at], tokens[at + 1]];
     if (noun === undefined || name === undefined || !STRUCK_PLACES.has(noun.lower)) continue;
     if (name.kind !== 'WORD' || name.breaks > 0 || !isCapitalized(name.text)) continue;
-    if (canBeName(name.text) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text) && !isJoined(tokens, at + 2))
+    if (canBeName(name) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text) && !isJoined(tokens, at + 2))
       return name.text;
   }
   return null;

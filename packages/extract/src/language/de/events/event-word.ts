@@ -32,7 +32,7 @@ function compoundNoun(printed: string, lower: string): EventWord | null {
  * @param printed - the word as printed
  * @returns null if the word does not name an event or is not capitalized
  */
-export const eventNoun: (printed: string) => EventWord | null = memoize((printed) => {
+export const eventNoun = memoize((printed): EventWord | null => {
   const lower = printed.toLowerCase();
   if (printed === lower) return null;
   const noun = NOUNS.get(lower);

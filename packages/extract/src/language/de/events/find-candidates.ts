@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
+import { memoize } from '../../../core/memo.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { DateExpression } from '../../../find/dates/date-expression.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
@@ -49,9 +50,11 @@ const DEEDS = new Set(['ATTACK', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH']);
 /** Types of events that affect a place: "Ein Sturm hat Emden getroffen". */
 const STRIKING_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'STRIKE']);
 
+const isVerbForm = memoize((word): boolean => VERB_EVENTS.has(word.toLowerCase()));
+
 function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; readonly verb: VerbEvent } | null {
   const token = analysis.tokens[at];
-  if (token === undefined || !VERB_EVENTS.has(token.lower)) return null;
+  if (token === undefined || !isVerbForm(token)) return null;
   const startsSentence = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first === at;
   if (token.text !== token.lower && !startsSentence) return null;
   const verb = findVerb(analysis, at, clauseAround(analysis, at));
@@ -200,7 +203,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
 
 /** Whether a word is the name of a place: "in Siegen". */
 function isPlaceHere({ tokens }: Analysis, at: number): boolean {
-  return BEFORE_TOWN.has(tokens[at - 1]?.lower ?? '') && isPlace(tokens[at]?.text ?? '');
+  return BEFORE_TOWN.has(tokens[at - 1]?.lower ?? '') && isPlace(tokens[at] ?? '');
 }
 
 /** Finds the event words in a text, each with the date that it claims. */
@@ -210,7 +213,7 @@ function findClaims(context: Context): Claim[] {
   return analysis.tokens.flatMap((token, at) => {
     if (token.kind !== 'WORD' || names.has(token.start)) return [];
     const verb = verbAt(analysis, at);
-    const noun = verb === null ? eventNoun(token.text) : null;
+    const noun = verb === null ? eventNoun(token) : null;
     const word = verb?.word ?? (noun === null ? null : nounInClause(analysis, at, noun));
     if (word === null || (!word.verb && isPlaceHere(analysis, at))) return [];
     // After "ins" or "aufs", a general event noun is part of an idiom ("ins Spiel gebracht"). After "in", it is a place

@@ -46,7 +46,7 @@ export function isGenitive(tokens: Tokens, at: number): boolean {
   let index = at - 1;
   while (isAdjective(tokens[index]) && !NOUN_ARTICLES.has(tokens[index]?.lower ?? '')) index -= 1;
   const article = tokens[index]?.lower ?? '';
-  if (!isNoun(tokens[index - 1]) || isPlace(tokens[index - 1]?.text ?? '')) return false;
+  if (!isNoun(tokens[index - 1]) || isPlace(tokens[index - 1] ?? '')) return false;
   // After "der", a noun is only a genitive if it is feminine or plural. In "begann der Prozess", the noun is the
   // subject.
   return (

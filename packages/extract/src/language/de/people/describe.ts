@@ -66,7 +66,7 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   const { lower } = token;
   const next = tokens[at + 1];
   if (CLAUSE_PREPOSITIONS.has(lower)) return true;
-  if (lower === 'an') return isOrganization(head.text);
+  if (lower === 'an') return isOrganization(head);
   if (lower === 'zum' && next?.text === 'Beispiel') return true;
   // In "die Bundesregierung aus Union und SPD", the parties are not part of the name.
   if (lower === 'aus' && next !== undefined && isCapital(next) && government.test(head.lower)) return true;
@@ -128,7 +128,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
  */
 function bodyOfPeople(tokens: readonly Token[], head: number): number {
   const [body, adjective] = [tokens[head - 2], tokens[head - 1]];
-  if (body === undefined || adjective === undefined || !isOrganization(body.text)) return -1;
+  if (body === undefined || adjective === undefined || !isOrganization(body)) return -1;
   return isCapital(body) && /^\p{Lu}\p{Ll}+er$/u.test(adjective.text) ? head - 2 : -1;
 }
 

@@ -47,14 +47,14 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
   const isGroup = ownGroup.test(noun.lower);
   // The noun is removed in "der Sender France Info" and "die Gruppe Norway Watch", but kept in "die Fluggesellschaft
   // Norland".
-  const placed = isPlace(first.text);
+  const placed = isPlace(first);
   if (placed && !((isOutlet || isGroup) && name.length > 1)) return found;
   // The noun is kept if other nouns follow in the name: "Rebellengruppe Front des Nordens", "Gewerkschaft Erziehung und
   // Wissenschaft".
   if (GENITIVE_ARTICLES.has(tokens[end]?.lower ?? '') && isGroup) return found;
   const english = name.some(({ lower }) => INNER_ENGLISH.has(lower));
   if (tokens[end]?.lower === 'und' || !(isOutlet || english || placed || isName(first.text))) return found;
-  if (name.length === 1 && !isOutlet && isOrganization(first.text) && !/-/u.test(first.text)) return found;
+  if (name.length === 1 && !isOutlet && isOrganization(first) && !/-/u.test(first.text)) return found;
   const text = name.map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('');
   return {
     ...found,

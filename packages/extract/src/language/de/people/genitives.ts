@@ -75,7 +75,7 @@ function isGenitive(
   if (APPOSED_NOUN.test(before?.text ?? '') && after?.breaks === 0) return false;
   // In "Kraus’ Vertrag", the apostrophe shows that the -s is part of the name.
   if (surnames.has(word) || alone.has(word) || /^[’']$/u.test(after?.text ?? '')) return false;
-  return isOwned(tokens, last) || (isNoun(before) && roleWord(before?.text ?? '') === null);
+  return isOwned(tokens, last) || (isNoun(before) && roleWord(before ?? '') === null);
 }
 
 /**

@@ -10,7 +10,7 @@ const beforeNoun = wordEnding(BEFORE_NOUN_ENDINGS);
 export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || !canBeName(token.text)) continue;
+    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || !canBeName(token)) continue;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const capital = (other: Token | undefined) =>

@@ -37,7 +37,7 @@ const isNamePart = (token: Token | undefined): token is Token =>
   token.breaks === 0 &&
   isCapital(token) &&
   !FUNCTION_WORDS.has(token.lower) &&
-  roleWord(token.text) === null;
+  roleWord(token) === null;
 
 /**
  * Skips the capitalized words after a noun, and lower-case words that some names contain. Returns the index after these
@@ -69,7 +69,7 @@ function markedEnd(tokens: readonly Token[], at: number): number {
  * AG" it is.
  */
 const isOutsideName = (tokens: readonly Token[], at: number, end: Token | undefined): boolean =>
-  isGeneric(tokens[at]?.lower ?? '') && !isPlace(tokens[at + 1]?.text ?? '') && !LEGAL_FORM.test(end?.text ?? '');
+  isGeneric(tokens[at]?.lower ?? '') && !isPlace(tokens[at + 1] ?? '') && !LEGAL_FORM.test(end?.text ?? '');
 
 function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
   const noun = tokens[at];
@@ -79,9 +79,9 @@ function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
     while (first > at - 4 && tokens[first]?.breaks === 0 && isNamePart(tokens[first - 1])) first -= 1;
     const start = tokens[first];
     if (first === at || start === undefined) return null;
-    return { start: start.start, end: noun.end, head: isOrganization(start.text) ? start.lower : '', company: true };
+    return { start: start.start, end: noun.end, head: isOrganization(start) ? start.lower : '', company: true };
   }
-  if (!isOrganization(noun.text)) return null;
+  if (!isOrganization(noun)) return null;
   const marked = markedEnd(tokens, at + 1);
   const last = marked > at + 1 ? marked : nameEnd(tokens, at);
   if (last === at + 1) return null;

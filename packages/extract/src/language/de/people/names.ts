@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/memo.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
@@ -28,20 +29,23 @@ const notLoneSurname = wordEnding(NOT_LONE_SURNAME_ENDINGS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
 /** Reads a feminine noun for a profession that is not in the list of roles, such as "Landeskonservatorin". */
-function womansRole({ text, lower }: Token): RoleWord | null {
+function womansRole(text: string): RoleWord | null {
   if (text.length < 8 || !womanEnding.test(text)) return null;
-  return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
+  return { lemma: text.toLowerCase().slice(0, -2), gender: 'FEMALE', plural: false };
 }
 
 /** Reads a compound of a company and its board before the name of a board member: "Fenra-Vorstand Jost Kamp". */
-function boardMember({ text, lower }: Token): RoleWord | null {
-  return board.test(text) ? { lemma: lower, gender: null, plural: false } : null;
+function boardMember(text: string): RoleWord | null {
+  return board.test(text) ? { lemma: text.toLowerCase(), gender: null, plural: false } : null;
 }
+
+const roleOf = memoize((text): RoleWord | null =>
+  NAME_TAIL.test(text) ? null : (roleWord(text) ?? womansRole(text) ?? boardMember(text)),
+);
 
 /** Reads a role directly before a name. Only capitalized words count because German nouns are capitalized. */
 export function roleBeforeName(token: Token): RoleWord | null {
-  if (NAME_TAIL.test(token.text)) return null;
-  return isCapital(token) ? (roleWord(token.text) ?? womansRole(token) ?? boardMember(token)) : null;
+  return isCapital(token) ? roleOf(token) : null;
 }
 
 const afterCompanyName: ReadonlySet<string> = new Set(AFTER_COMPANY_NAME);
@@ -58,7 +62,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   // The surname starts the name of a company: "das Werk von Brandt Antriebe", "der Zulieferer Brandt Antriebe".
   const noun = next?.kind === 'WORD' && next.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(next.text);
   const introduced = companyPreposition.test(before?.lower ?? '') || isCompanyRole(before?.lower ?? '');
-  return !(noun && introduced && roleWord(next.text) === null);
+  return !(noun && introduced && roleWord(next) === null);
 }
 
 /** Checks that a single word for a speaker does not end like a plural common noun. */

@@ -18,7 +18,7 @@ export function partitive({ body }: Analysis, tokens: readonly Token[]): Descrip
   const one = PARTITIVE_ONES.get(first.lower);
   if (!PARTITIVE_LINKS.has(second.lower) || (one === undefined && !PARTITIVE_QUANTIFIERS.has(first.lower))) return null;
   const noun = tokens.find(isNoun) ?? last;
-  if (one !== undefined && roleWord(noun.text) === null && !PERSON.test(noun.lower)) return null;
+  if (one !== undefined && roleWord(noun) === null && !PERSON.test(noun.lower)) return null;
   const span = { start: first.start, end: last.end };
   return {
     type: 'DESCRIPTION',

@@ -39,10 +39,8 @@ const LONGEST = 24;
  * Experten".
  */
 function authorFollows(noun: Token | undefined, next: Token): boolean {
-  if (noun === undefined || !isSource(noun.text)) return false;
-  return isCapital(next)
-    ? /[^sßxz]s$/u.test(next.text) && roleWord(next.text) === null
-    : /^\p{Ll}{3,}er$/u.test(next.text);
+  if (noun === undefined || !isSource(noun)) return false;
+  return isCapital(next) ? /[^sßxz]s$/u.test(next.text) && roleWord(next) === null : /^\p{Ll}{3,}er$/u.test(next.text);
 }
 
 /**

@@ -30,7 +30,7 @@ export function predicateNoun(tokens: readonly Token[], last: number): number {
   if (lower(last) === 'arbeitet') return nounAfterAls(tokens, last + 1);
   if (LINKING.test(lower(last))) {
     const noun = NEW.test(lower(last + 1)) ? last + 2 : last + 1;
-    return AFTER_NOUN.test(lower(noun + 1)) && roleWord(tokens[noun]?.text ?? '') !== null ? noun : -1;
+    return AFTER_NOUN.test(lower(noun + 1)) && roleWord(tokens[noun] ?? '') !== null ? noun : -1;
   }
   if (lower(last) !== ',' || !/^(?:der|die)$/u.test(lower(last + 1))) return -1;
   const noun = nounAfterAls(tokens, last + 2);

@@ -41,8 +41,8 @@ function followsCompany(tokens: readonly Token[], { first, full }: NameMention):
   const noun = tokens[at]?.text ?? '';
   if (tokens[at + 1]?.breaks !== 0 || !/^\p{Lu}\p{L}{4}/u.test(noun)) return false;
   // The name belongs to the role: "der Chef der Firma Adele Zell".
-  if (roleWord(tokens[at - 2]?.text ?? '') !== null && tokens[at - 2]?.kind === 'WORD') return false;
-  const person = full && isFirstName(tokens[first]?.text ?? '');
+  if (roleWord(tokens[at - 2] ?? '') !== null && tokens[at - 2]?.kind === 'WORD') return false;
+  const person = full && isFirstName(tokens[first] ?? '');
   return companyNoun.test(noun) || (at < first - 1 && !person && isCompanyRole(noun.toLowerCase()));
 }
 

@@ -70,7 +70,7 @@ export function isAbstract(syntax: Syntax, range: Range): boolean {
   const head = headAt(syntax, range);
   const token = syntax.tokens[head];
   if (token === undefined || !ABSTRACT.test(token.lower) || SPEAKING.test(token.lower)) return false;
-  return !isOrganization(token.text) && !isGroup(token.text);
+  return !isOrganization(token) && !isGroup(token);
 }
 
 /** Checks if a phrase names something that cannot speak: "Die Zahl der Toten", "der Streik". */

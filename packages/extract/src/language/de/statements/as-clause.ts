@@ -87,7 +87,7 @@ function learnedFrom(syntax: Syntax, outlet: Range, cue: Cue): { source: Range; 
     if (flagsAt(syntax, at) & QUOTED || !(VON_FORMS.has(word) || word === 'aus')) continue;
     const source = parsePhrase(syntax, at + 1, cue.finite, true);
     // Not a source but part of the outlet: "die Zeitung aus Kiel".
-    if (source === null || isPlace(syntax.tokens[at + 1]?.text ?? '')) continue;
+    if (source === null || isPlace(syntax.tokens[at + 1] ?? '')) continue;
     return {
       source: { first: source.first, last: source.last },
       relay: { first: outlet.first, last: Math.min(outlet.last, at) },

@@ -60,7 +60,7 @@ export function withoutAccused(syntax: Syntax, range: Range, cue: Cue): Range {
   if (
     !(ACCUSING_VERBS.has(cue.verb.lemma) || OBJECT_VERBS.has(cue.verb.lemma)) ||
     last - range.first < 2 ||
-    !isPlace(syntax.tokens[last]?.text ?? '')
+    !isPlace(syntax.tokens[last] ?? '')
   )
     return range;
   const noun = flagsAt(syntax, last - 1) & CAPITAL && flagsAt(syntax, range.first) & DETERMINER;

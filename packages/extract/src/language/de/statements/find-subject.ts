@@ -41,7 +41,7 @@ function withPlace(syntax: Syntax, phrase: Phrase, limit: number): Phrase {
   const { last } = phrase;
   const noun = flagsAt(syntax, phrase.first) & DETERMINER && !(flagsAt(syntax, last - 2) & CAPITAL);
   if (!noun || wordAt(syntax, last) !== 'in' || last + 1 >= limit) return phrase;
-  const place = isPlace(syntax.tokens[last + 1]?.text ?? '') && !(flagsAt(syntax, last + 2) & CAPITAL);
+  const place = isPlace(syntax.tokens[last + 1] ?? '') && !(flagsAt(syntax, last + 2) & CAPITAL);
   return place ? { ...phrase, last: last + 2 } : phrase;
 }
 

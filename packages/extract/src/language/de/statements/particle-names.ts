@@ -12,7 +12,7 @@ function rowAt(tokens: readonly Token[], at: number): string {
   let last = at + 1;
   while (last < at + 3 && INNER_PARTICLES.has(tokens[last]?.text ?? '')) last += 1;
   const name = tokens[last];
-  if (name === undefined || name.text.charAt(0) === name.lower.charAt(0) || !canBeName(name.text)) return '';
+  if (name === undefined || name.text.charAt(0) === name.lower.charAt(0) || !canBeName(name)) return '';
   const words = tokens.slice(at, last).map(({ lower }) => lower);
   return [...words, name.lower].join(' ');
 }

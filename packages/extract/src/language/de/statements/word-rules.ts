@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/memo.ts';
 import { CAPITAL, FINITE, MAYBE_SUBJUNCTIVE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import { determinerBefore, VERBAL, type WordRules } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -6,8 +7,8 @@ import { germanLexicon } from '../words/lexicon.ts';
 import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
 import { beginsSurname } from './particle-names.ts';
 
-/** Matches the address of a website that is used as a name: "laut hafen.example". */
-const DOMAIN = /^\p{Ll}[\p{L}\d-]*\.\p{Ll}{2,7}$/u;
+/** Checks for the address of a website that is used as a name: "laut hafen.example". */
+const isDomain = memoize((text): boolean => /^\p{Ll}[\p{L}\d-]*\.\p{Ll}{2,7}$/u.test(text));
 
 const ADJECTIVE_ENDING = /e[nrsm]?$/;
 
@@ -37,9 +38,12 @@ function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: nu
   return PRONOUN_SUBJECTS.has(tokens[at - 1]?.lower ?? '') && !isAdjectiveRow(tokens, flags, at);
 }
 
+/** Returns the flags of a word (`core/word-flags.ts`), ignoring case. 0 if the word is unknown. */
+const flagsOf = memoize((word): number => germanLexicon().flags.get(word.toLowerCase()) ?? 0);
+
 function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
   const flag = flags[at] ?? 0;
-  if (beginsSurname(tokens, at) || DOMAIN.test(tokens[at]?.text ?? '')) return CAPITAL;
+  if (beginsSurname(tokens, at) || isDomain(tokens[at] ?? '')) return CAPITAL;
   if (isAttributive(tokens, flags, at)) return flag & ~VERBAL;
   return isVerbAfterPronoun(tokens, flags, at) ? flag | FINITE | SUBJUNCTIVE_1 : flag;
 }
@@ -49,5 +53,5 @@ function correct(tokens: readonly Token[], flags: Uint32Array, at: number): numb
  * lexicon.
  */
 export function germanWords(): WordRules {
-  return { flags: germanLexicon().flags, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: QUOTATION_JOINERS };
+  return { flagsOf, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: QUOTATION_JOINERS };
 }

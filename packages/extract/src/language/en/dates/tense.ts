@@ -28,7 +28,7 @@ import {
 const SUBJECT_REACH = 7;
 
 /** Returns flags for the tenses that an English word can signal. */
-export const tenseFlags: (word: string) => number = memoize((word) => {
+export const tenseFlags = memoize((word): number => {
   const lower = word.toLowerCase();
   // This word is a month rather than a verb: "stabbed in March".
   if (AMBIGUOUS_MONTHS.has(word)) return 0;

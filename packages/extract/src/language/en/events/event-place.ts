@@ -91,7 +91,7 @@ function knownPlace(tokens: Tokens, { name, described, preposition }: Before, la
   const clear = described || mention.last > name + 1 || isPlace(mention.name);
   if (kind === 'CITY' && !clear && !TOWN_PREPOSITIONS.has(preposition)) return null;
   // The name belongs to an organization: "at a West Coast Bank branch", "at the U.S. Medical Center".
-  if (after !== undefined && isOrganization(after.text)) return null;
+  if (after !== undefined && isOrganization(after)) return null;
   if (after !== undefined && kind !== 'CITY' && !isTitleCase(tokens, name)) return null;
   return clear || after === undefined ? mention.name : null;
 }

@@ -30,7 +30,7 @@ const WORDS: ReadonlyMap<string, EventWord> = new Map([
  * @param printed - the word as printed
  * @returns null if the word does not name an event
  */
-export const anyEventWord: (printed: string) => EventWord | null = memoize((printed) => {
+export const anyEventWord = memoize((printed): EventWord | null => {
   const word = WORDS.get(printed.toLowerCase());
   return word === undefined ? null : withPrintedTitle(word, printed, 0);
 });

@@ -77,7 +77,7 @@ function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
 /** Whether a word is the name of a town that is also a word for an event: "a fire in Derby". */
 function isTown(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!isCapitalized(token) || !(TOWNS.has(token?.text ?? '') || isPlace(token?.text ?? ''))) return false;
+  if (!isCapitalized(token) || !(TOWNS.has(token?.text ?? '') || isPlace(token ?? ''))) return false;
   return before?.kind !== 'WORD' || BEFORE_TOWN.has(before.lower) || !isCapitalized(before);
 }
 

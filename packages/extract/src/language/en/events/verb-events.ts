@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '@wortlaut/event-words';
+import { memoize } from '../../../core/memo.ts';
 import { anyOf } from '../../../core/word-list.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { isMinor } from '../../../find/events/senses.ts';
@@ -113,6 +114,9 @@ function wordsAfter(tokens: readonly Token[], at: number): string[] {
   return sign < 0 ? after : after.slice(0, sign);
 }
 
+/** Returns the verbs that a word can be a form of. Null if it is not a form of an event verb. */
+const verbsOf = memoize((word) => VERBS.get(word.toLowerCase()) ?? null);
+
 /**
  * Looks up an English verb for an event, including minor events. A verb with a particle ("walk out") is preferred to
  * the same verb without a particle.
@@ -123,8 +127,8 @@ function wordsAfter(tokens: readonly Token[], at: number): string[] {
  * @returns null if the word is not an event verb, or if its particle is missing
  */
 export function anyEventVerb(tokens: readonly Token[], at: number, isTitle = false): EventVerb | null {
-  const forms = VERBS.get(tokens[at]?.lower ?? '');
-  if (forms === undefined || (!isTitle && tokens[at]?.text !== tokens[at]?.lower)) return null;
+  const forms = verbsOf(tokens[at] ?? '');
+  if (forms === null || (!isTitle && tokens[at]?.text !== tokens[at]?.lower)) return null;
   const after = wordsAfter(tokens, at);
   return (
     forms.find(({ particle }) => particle !== null && after.includes(particle)) ??

@@ -94,7 +94,7 @@ function isSubject({ tokens }: Analysis, { first, last }: ClauseRange, isDated: 
   // The subject would contain a relative clause: "the candidate whose church was burned".
   if (inside.some(({ lower }) => /^(?:who|whose|whom|which)$/u.test(lower))) return false;
   // The phrase is the end of an address rather than the subject: "Ina Krall, of Newton Street, Marsch was arrested".
-  if (tokens[first - 1]?.text === ',' && isPlace(start.text)) return false;
+  if (tokens[first - 1]?.text === ',' && isPlace(start)) return false;
   const hasClause = inside.some(
     (token, at) => (flagsOf(token) & (FINITE | AUXILIARY | MODAL | SUBORDINATOR)) !== 0 || isDated(first + at),
   );

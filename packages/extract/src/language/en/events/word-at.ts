@@ -75,7 +75,7 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   const word = before?.lower ?? '';
   if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return !base && isCountedSubject(tokens, at);
   // Without an object, a form in -ing is a noun: "the meeting", "a fatal shooting", but "after shooting a man".
-  if (gerund && !hasObject(tokens, at) && anyEventWord(tokens[at]?.text ?? '') !== null) return false;
+  if (gerund && !hasObject(tokens, at) && anyEventWord(tokens[at] ?? '') !== null) return false;
   if (SHORT_PASTS.has(tokens[at]?.lower ?? '') && isNounPhraseEnd(tokens, at)) return false;
   if (POSSESSIVE.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to' && !gerund)) return false;
   if (!base) return true;
@@ -89,7 +89,7 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   if (!isThirdPerson && (CANCELLING_WORDS.has(word) || POSTPONING_WORDS.has(word))) return false;
   if (!isThirdPerson) return /(?<!ou|s|^bu|^ga)s$/u.test(word);
   // No event noun has this form: "The actress, who was 84, dies".
-  if (before?.kind !== 'WORD' && anyEventWord(tokens[at]?.text ?? '') === null) return true;
+  if (before?.kind !== 'WORD' && anyEventWord(tokens[at] ?? '') === null) return true;
   // The word before is the subject of a subordinate clause: "Three injured as bus overturns".
   if ((flagsOf(tokens[at - 2]) & SUBORDINATOR) !== 0 && flags === 0) return true;
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
@@ -126,7 +126,7 @@ function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord, isTitle: 
 export function eventWordAt(tokens: Tokens, at: number, isTitle: boolean): EventWord | null {
   const verb = anyEventVerb(tokens, at, isTitle);
   if (verb !== null && isVerb(tokens, at, verb)) return isUncertain(tokens, at) ? null : verb;
-  const word = anyEventWord(tokens[at]?.text ?? '');
+  const word = anyEventWord(tokens[at] ?? '');
   if (word === null) return null;
   if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
   if (!isEventNoun(tokens, at, word, isTitle)) return null;

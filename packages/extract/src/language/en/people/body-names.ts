@@ -31,7 +31,7 @@ export function bodyNames(tokens: readonly Token[], body: string): ReadonlyMap<s
   const isPart = (token: Token | undefined): token is Token =>
     token?.kind === 'WORD' && isCapital(token) && !FUNCTION_WORDS.has(token.lower);
   for (const [at, token] of tokens.entries()) {
-    if (!isPart(token) || isPart(tokens[at + 1]) || !isOrganization(token.text)) continue;
+    if (!isPart(token) || isPart(tokens[at + 1]) || !isOrganization(token)) continue;
     let first = at;
     while (first > at - MOST_WORDS && tokens[first]?.breaks === 0 && isPart(tokens[first - 1])) first -= 1;
     const start = tokens[first]?.start ?? token.start;

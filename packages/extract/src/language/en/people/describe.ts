@@ -353,7 +353,7 @@ function outletName(tokens: readonly Token[], head: number): readonly [number, n
   for (let word = tokens[first - 1]; word !== undefined && isNameWord(word); word = tokens[first - 1]) first -= 1;
   // These phrases do not contain a name: "the Iranian news agency", "a London newspaper".
   while (first < last && origin.test(tokens[first]?.text ?? '')) first += 1;
-  const place = last - first === 1 && isPlace(tokens[first]?.text ?? '');
+  const place = last - first === 1 && isPlace(tokens[first] ?? '');
   return first < last && !place ? [first, last] : null;
 }
 
@@ -376,7 +376,7 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
   if (last < 0 && head > from && /^\p{Lu}\p{Ll}{3,}ly$/u.test(tokens[from]?.text ?? '')) return from + 1;
   // The name ends in a number: "broadcaster France 2".
   const numbered = tokens[head + 1]?.kind === 'NUMBER';
-  const named = tokens.slice(start, head + 1).every((token) => isCapital(token) && (numbered || !isPlace(token.text)));
+  const named = tokens.slice(start, head + 1).every((token) => isCapital(token) && (numbered || !isPlace(token)));
   return named && head === tokens.length - (numbered ? 2 : 1) ? start : from;
 }
 

@@ -105,7 +105,7 @@ function isTeam(tokens: readonly Token[], { first, last }: Run): boolean {
 function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, token] of tokens.entries()) {
-    if (!isCapital(token) || !isFirstName(token.text)) continue;
+    if (!isCapital(token) || !isFirstName(token)) continue;
     for (let next = at + 1; next < at + 4 && isCapital(tokens[next]) && tokens[next]?.breaks === 0; next += 1)
       found.add(bare(tokens[next]));
   }

@@ -108,7 +108,7 @@ function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
     if (isHead(tokens, at)) return true;
     const apostrophe = /^[’']$/u.test(token?.text ?? '');
     if (!apostrophe && (!isCapital(token) || isPossessive(token))) return false;
-    if (roleWord(token?.lower ?? '') !== null || isFirstName(token?.text ?? '')) return false;
+    if (roleWord(token?.lower ?? '') !== null || isFirstName(token ?? '')) return false;
   }
   return false;
 }
@@ -164,12 +164,12 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   while (at < end) {
     if (NAME_COORDINATORS.has(tokens[at]?.text ?? '')) {
       const more = tokens.slice(at + 1, end).findIndex((_, index) => isHead(tokens, at + 1 + index));
-      const person = isFirstName(tokens[at + 1]?.text ?? '');
+      const person = isFirstName(tokens[at + 1] ?? '');
       if (more >= 0 || person) return at;
     }
     if (isPossessive(tokens[at])) return at + 1;
     // The role ends the name in "Department of Health Secretary Ann Lee", but not in "Department of Criminal Justice".
-    const role = roleWord(tokens[at]?.text ?? '');
+    const role = roleWord(tokens[at] ?? '');
     if (role !== null) return role.plural !== true && isCapital(tokens[at + 1]) ? at : at + 1;
     at += 1;
   }
@@ -231,7 +231,7 @@ function shortForms(tokens: readonly Token[], { first, last }: Body): string[] {
   if (one === undefined || parts.length < 2) return [];
   const initials = parts.map(({ text }) => text.charAt(0)).join('');
   const forms = initials.length > 2 || singles.has(initials) ? [initials] : [];
-  if (calledByFirst.has(end) && !isPlace(one.text) && one.text.length > 3) forms.push(one.text);
+  if (calledByFirst.has(end) && !isPlace(one) && one.text.length > 3) forms.push(one.text);
   if (calledByLast.has(end) || TEAM_NAMES.has(end)) forms.push(end);
   // A team can be called by its last two words: "Red Sox" for "Boston Red Sox".
   if (TEAM_NAMES.has(end) && parts.length > 2) forms.push(`${parts.at(-2)?.text} ${end}`);

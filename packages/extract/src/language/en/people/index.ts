@@ -47,7 +47,7 @@ export const people: PeopleLanguage<Analysis> = {
   joinsRoles,
   canBeUnknownFirstName,
   // "stars" is a verb in "The film stars Ann Lee."
-  roleBeforeName: ({ text }) => (text === 'stars' ? null : roleWord(text)),
+  roleBeforeName: (token) => (token.text === 'stars' ? null : roleWord(token)),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,
   // A capitalized office is part of the name: "Prime Minister May".

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { isCapital } from '../../../find/people/name-end.ts';
 import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
-import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 
 /**
@@ -9,11 +9,10 @@ import { POSSESSIVE } from '../../shared/words/spellings.ts';
  */
 export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
   const found = new Set<string>();
-  const capital = (token: Token | undefined) => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
   for (const [at, token] of tokens.entries()) {
-    if (!capital(token) || FUNCTION_WORDS.has(token.lower) || capital(tokens[at + 1])) continue;
+    if (!isCapital(token) || FUNCTION_WORDS.has(token.lower) || isCapital(tokens[at + 1])) continue;
     const before = tokens[at - 1];
-    const joined = before !== undefined && token.breaks === 0 && (capital(before) || ARTICLE.test(before.lower));
+    const joined = before !== undefined && token.breaks === 0 && (ARTICLE.test(before.lower) || isCapital(before));
     if (!joined) found.add(token.text.replace(POSSESSIVE, ''));
   }
   return found;

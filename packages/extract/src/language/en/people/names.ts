@@ -88,7 +88,7 @@ export function lookalike(tokens: readonly Token[], at: number): number {
 function isPlayer(tokens: readonly Token[], at: number): boolean {
   const [token, name] = [tokens[at], tokens[at + 1]];
   if (token === undefined || name?.breaks !== 0 || !TEAM_NAMES.has(`${token.text}s`)) return false;
-  return !isFirstName(token.text) && isFirstName(name.text);
+  return !isFirstName(token) && isFirstName(name);
 }
 
 /** Checks if a role can also describe a country or a company: "its neighbour Sundmark". */
@@ -107,7 +107,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before !== undefined && tokens[at]?.breaks === 0) {
     const capital = before.kind === 'WORD' && /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower);
-    if (capital && canBeName(before.text) && roleWord(before.text) === null) return false;
+    if (capital && canBeName(before) && roleWord(before) === null) return false;
   }
   const noun = after !== undefined && after.kind === 'WORD' && after.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(after.text);
   return !noun || POSSESSIVE.test(tokens[at]?.text ?? '');

@@ -37,7 +37,7 @@ export function predicateNoun(tokens: readonly Token[], last: number): number {
   const first = isOne || article === 'the' ? start + 1 : start;
   for (let at = first; at <= first + MOST_MODIFIERS; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'WORD' || isTitle(token.text)) return -1;
+    if (token?.kind !== 'WORD' || isTitle(token)) return -1;
     const isLast = isOne ? !isNounAfter(tokens[at + 1]) : AFTER_OFFICE.test(tokens[at + 1]?.lower ?? '');
     if (roleWord(token.lower) !== null && isLast) return at;
     // A function word rules out an office: "is not sure the coach of".

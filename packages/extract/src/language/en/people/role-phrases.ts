@@ -17,11 +17,11 @@ import { SHORT_ROLES } from '../words/roles.ts';
 const qualifier = wholeWord(ROLE_QUALIFIERS);
 const localQualifier = wholeWord(LOCAL_QUALIFIERS);
 /**
- * Returns whether a lower-case word can modify any office ("assistant") or only a local office ("district"). Null if it
+ * Returns whether a word can modify any office ("assistant") or only a local office ("district"). Null if it
  * modifies no office.
  */
 const qualifierKind = memoize((word): 'ANY' | 'LOCAL' | null =>
-  localQualifier.test(word) ? 'LOCAL' : qualifier.test(word) ? 'ANY' : null,
+  localQualifier.test(word.toLowerCase()) ? 'LOCAL' : qualifier.test(word.toLowerCase()) ? 'ANY' : null,
 );
 const officeStarts: ReadonlySet<string> = new Set(LONG_OFFICES.flatMap(([first = '']) => first));
 const localOffice = wholeWord(LOCAL_OFFICES);
@@ -30,14 +30,17 @@ const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
 /** The maximum number of words in a role before its noun: "chief deputy district attorney". */
 const MOST_QUALIFIERS = 4;
 
-const isRoleNoun = (token: Token | undefined): token is Token =>
-  token?.kind === 'WORD' && roleWord(token.lower)?.plural === false && !POSSESSIVE.test(token.text);
+const officeNoun = memoize((word): boolean => roleWord(word.toLowerCase())?.plural === false && !POSSESSIVE.test(word));
+
+const isPossessiveRole = memoize((word): boolean => POSSESSIVE.test(word) && roleWord(word) !== null);
+
+const isRoleNoun = (token: Token | undefined): token is Token => token?.kind === 'WORD' && officeNoun(token);
 
 /** Checks for a word that modifies an office and is part of the role: "assistant", "general" in "general manager". */
 function isQualifier(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'WORD' || next?.kind !== 'WORD' || next.breaks > 0) return false;
-  const kind = qualifierKind(token.lower);
+  const kind = qualifierKind(token);
   return kind === 'LOCAL' ? localOffice.test(next.lower) : kind === 'ANY';
 }
 
@@ -57,9 +60,9 @@ export function roleLength(tokens: readonly Token[], at: number): number {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
   // The possessive belongs to the role: "sheriff's Deputy Ann Lee".
-  if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(next) ? 2 : 1;
+  if (isPossessiveRole(tokens[at] ?? '')) return isRoleNoun(next) ? 2 : 1;
   // Both abbreviations form one role: "Lt. Gov. Ann Lee".
-  if (/^lt\.?$/iu.test(text) && /^gov\.?$/iu.test(next?.text ?? '')) return 2;
+  if (text.length < 4 && /^lt\.?$/iu.test(text) && /^gov\.?$/iu.test(next?.text ?? '')) return 2;
   const office = officeStarts.has(text) ? longOffice(tokens, at) : 0;
   if (office > 0) return office;
   if (next?.text === 'of' && officeComplements.has(tokens[at + 2]?.text ?? '') && /^\p{Lu}/u.test(text)) return 3;

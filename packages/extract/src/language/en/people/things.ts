@@ -47,7 +47,7 @@ export const isShip = (tokens: readonly Token[], at: number): boolean =>
 export function namesCompany(tokens: readonly Token[], { first, last, full, doubtful, roles }: NameMention): boolean {
   const end = bare(tokens[last - 1]);
   const titled = roles.some((role) => COMPANY_TITLES.has(role)) || COMPANY_TITLES.has(tokens[first - 1]?.text ?? '');
-  const middle = isFirstName(tokens[first + 1]?.text ?? '') || isInitial(tokens[first + 1]);
+  const middle = isFirstName(tokens[first + 1] ?? '') || isInitial(tokens[first + 1]);
   if (trade.test(end) && (titled || (last - first > 2 && !middle))) return true;
   if (titled && GOODS.has(end)) return true;
   if (full && doubtful && REGIONAL_ENDS.has(end)) return true;
@@ -127,13 +127,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 /** Checks for a capitalized word at the start of a sentence that is not part of the name after it: "Should Ross". */
 export function isLead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (
-    !isCapital(token) ||
-    isFirstName(token.text) ||
-    !isCapital(next) ||
-    next.breaks > 0 ||
-    FUNCTION_WORDS.has(next.lower)
-  )
+  if (!isCapital(token) || isFirstName(token) || !isCapital(next) || next.breaks > 0 || FUNCTION_WORDS.has(next.lower))
     return false;
   if (nameLead.test(token.lower)) return begins(tokens, at);
   if (!participleLead.test(token.lower) || !begins(tokens, at)) return false;

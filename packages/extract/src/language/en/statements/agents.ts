@@ -16,7 +16,7 @@ const LONGEST = 12;
 /** Checks whether a phrase after "by" names a person, a group or an organization, unlike "by Monday" and "by train". */
 function canSpeak({ tokens }: Syntax, { first, last }: Range): boolean {
   const words = tokens.slice(first, last);
-  if (isFirstName(words[0]?.text ?? '') && words.length > 1) return true;
+  if (isFirstName(words[0] ?? '') && words.length > 1) return true;
   return words.some(({ text, lower }) => roleWord(lower) !== null || isOrganization(text) || isGroup(text));
 }
 

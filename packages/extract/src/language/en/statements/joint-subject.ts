@@ -71,7 +71,7 @@ function isDescription(syntax: Syntax, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (isVerb(syntax, at)) return false;
   const head = syntax.tokens[last - 1];
   if (head === undefined || head.kind !== 'WORD') return false;
-  const person = roleWord(head.lower) !== null || isGroup(head.text) || isOrganization(head.text);
+  const person = roleWord(head.lower) !== null || isGroup(head) || isOrganization(head);
   return person && ((flagsAt(syntax, first) & DETERMINER) !== 0 || last - first === 1);
 }
 

@@ -40,14 +40,14 @@ const LONGEST_AUTHOR = 8;
  * there is no clause.
  */
 function clauseOf(syntax: Syntax, noun: number, limit: number): number {
-  const infinitive = INFINITIVE_NOUNS.has(wordAt(syntax, noun)) && wordAt(syntax, noun + 1) === 'to';
-  const plural = /[^su]s$/.test(wordAt(syntax, noun + 2));
+  const intends = INFINITIVE_NOUNS.has(wordAt(syntax, noun));
+  if (!intends && !CLAUSE_NOUNS.has(wordAt(syntax, noun))) return -1;
+  const infinitive = intends && wordAt(syntax, noun + 1) === 'to';
   // The content follows a verb of withholding: "her refusal to say whether".
   if (infinitive && WITHHOLDING_VERBS.has(wordAt(syntax, noun + 2)) && WITHHELD_STARTS.has(wordAt(syntax, noun + 3)))
     return noun + 3;
+  const plural = infinitive && /[^su]s$/.test(wordAt(syntax, noun + 2));
   if (infinitive) return plural || flagsAt(syntax, noun + 2) & NOT_INFINITIVE ? -1 : noun + 1;
-  const intends = INFINITIVE_NOUNS.has(wordAt(syntax, noun));
-  if (!intends && !CLAUSE_NOUNS.has(wordAt(syntax, noun))) return -1;
   if (wordAt(syntax, noun + 1) === 'that') return noun + 1;
   if (!/^(by|from)$/.test(wordAt(syntax, noun + 1))) return -1;
   for (let at = noun + 2; at < Math.min(limit, noun + LONGEST_AUTHOR); at += 1) {

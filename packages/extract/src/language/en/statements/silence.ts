@@ -24,7 +24,8 @@ import { isSign } from './signs.ts';
 /** The cue of a finding that mentions an answer that was not given. */
 const SILENCE = { ...PLAIN_VERB, lemma: '' } as const;
 
-const isNegation = (word: string): boolean => /^(not|never)$|n[’']t$/.test(word);
+const isNegation = (word: string): boolean =>
+  word === 'not' || word === 'never' || word.endsWith("n't") || word.endsWith('n’t');
 
 /** Skips up to two adverbs: "has not yet publicly commented". */
 function afterAdverbs(syntax: Syntax, at: number): number {

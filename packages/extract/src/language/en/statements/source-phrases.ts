@@ -136,7 +136,7 @@ function afterAside(syntax: Syntax, at: number, limit: number): number {
     if (wordAt(syntax, end) === ',')
       return (relative || role) && syntax.tokens[end + 1]?.kind !== 'NUMBER' ? end + 1 : at;
     if (!relative && flagsAt(syntax, end) & FINITE && !(flagsAt(syntax, end) & CAPITAL)) return at;
-    role ||= roleWord(syntax.tokens[end]?.text ?? '') !== null;
+    role ||= roleWord(syntax.tokens[end] ?? '') !== null;
   }
   return at;
 }

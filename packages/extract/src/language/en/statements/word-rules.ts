@@ -1,6 +1,6 @@
 import { determinerBefore, VERBAL, type WordRules } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { englishLexicon } from '../words/lexicon.ts';
+import { wordFlags } from '../events/flags.ts';
 
 /** Matches the endings of "are", "were", "have", "does" and "been". */
 const AUXILIARY_ENDING = /e[ns]?$/;
@@ -18,5 +18,5 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Returns the flags of English words, and the rules that correct the flags in context. */
 export function englishWords(): WordRules {
-  return { flags: englishLexicon().flags, correct, infinitiveMarkers: NONE, joiners: NONE };
+  return { flagsOf: wordFlags, correct, infinitiveMarkers: NONE, joiners: NONE };
 }
