@@ -4,7 +4,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { TEXT_NOUNS } from '../words/noun-cues.ts';
 import { SAME_SUBJECT_LINKS } from '../words/phrase-words.ts';
-import { BEFORE_GERUND, QUOTING_VERBS } from '../words/verb-forms.ts';
+import { BEFORE_GERUND, QUOTING_GERUNDS, QUOTING_VERBS } from '../words/verb-forms.ts';
 import { skipTail } from './clause-tail.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
@@ -86,6 +86,9 @@ export function quotingBefore(cues: readonly EnglishVerb[], cue: EnglishVerb): E
   return cues.findLast(({ at, verb }) => at < cue.at && QUOTING_VERBS.has(verb.lemma)) ?? null;
 }
 
+/** Maximum distance between "quoting" and "as saying", in tokens. */
+const LONGEST_QUOTED = 12;
+
 /** Finds who is quoted: "Ann Lee was quoted by the station as saying …", "the station quoted Ann Lee as saying …". */
 export function quotedAs(
   syntax: Syntax,
@@ -94,6 +97,8 @@ export function quotedAs(
   sentence: Sentence,
 ): Range | null {
   if (wordAt(syntax, cue.first - 1) !== 'as') return null;
+  for (let at = cue.first - 3; at > Math.max(sentence.first, cue.first - LONGEST_QUOTED); at -= 1)
+    if (QUOTING_GERUNDS.has(wordAt(syntax, at))) return englishSubjectAfter(syntax, at, cue.first - 1);
   const quote = quotingBefore(before, cue);
   if (quote === null) return null;
   return quote.passive

@@ -57,3 +57,11 @@ describe('“she” beside a quotation that names a woman', () => {
     expect(said(body)).toContain('Femke Arle: “Mia said that?”');
   });
 });
+
+describe('an agency that reports one thing and quotes somebody on another', () => {
+  test('is the speaker of the first, and the person it quotes of the second', () => {
+    expect(
+      said('The bridge is closed, the Associated Press reported, quoting Mayor Ann Lee as saying that it was unsafe.'),
+    ).toEqual(['Associated Press: The bridge is closed', 'Ann Lee: that it was unsafe']);
+  });
+});

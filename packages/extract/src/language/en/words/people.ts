@@ -95,7 +95,7 @@ export const people: PeopleWords = {
   authorLinks: entries('of from by the a an'),
   authorQuantifiers: [],
   authorPrepositions: entries('of from by'),
-  citingPhrases: entries('citing quoting'),
+  citingPhrases: entries('citing quoting(?![^.]*_as_(?:saying|telling))'),
   passingPhrases: entries(
     '(?:quoted|cited)_by (?:carried|published|broadcast|aired|reported|released|distributed|printed)_by as_saying_by',
   ),

@@ -137,6 +137,9 @@ export const JUDGING_VERBS = words(`
   criticize criticise condemn denounce praise welcome hail thank slam blast accuse blame describe call rebuke mock
   congratulate deplore decry lambast lambaste chide scold ridicule commend applaud characterize characterise demand`);
 
+/** Gerunds before the person who is quoted: "the agency reported, quoting Ann Lee as saying …". */
+export const QUOTING_GERUNDS = words('quoting citing');
+
 /** Verbs that give the words of somebody else: "quoted her as saying". */
 export const QUOTING_VERBS = words(`quote cite`);
 
