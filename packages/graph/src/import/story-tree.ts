@@ -96,10 +96,14 @@ const NO_PARTS = new Set<EventKind>([
   ...(['APPOINTMENT', 'LAUNCH', 'END', 'DEAL'] as const),
 ]);
 
-/** Whether two main events have the same kind but different days, so that neither is part of the other: two strikes. */
+/**
+ * Whether neither of two main events on different days is part of the other, because they have the same kind or only one
+ * of them is about sport: two strikes, or the dismissal of a coach and the next match.
+ */
 const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
-  kindOf(a.sense) === kindOf(b.sense) &&
-  NO_PARTS.has(kindOf(a.sense)) &&
+  (kindOf(a.sense) === kindOf(b.sense)
+    ? NO_PARTS.has(kindOf(a.sense))
+    : kindOf(a.sense) === 'SPORT' || kindOf(b.sense) === 'SPORT') &&
   a.dated &&
   b.dated &&
   Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) >= DAY;

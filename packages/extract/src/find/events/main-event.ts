@@ -59,12 +59,14 @@ function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count:
 }
 
 /**
- * Whether an event is past and its sentence shares a word with the headline. Used if the headline names the event only
- * by a phrase.
+ * Whether an event is past, and one of the first sentences gives its date or its sentence shares a word with the headline. Used if the headline names the event only by a phrase.
  */
-function isToldAsPast(analysis: Analysis, { status, mentions }: ExtractedEvent): boolean {
-  const sentence = analysis.sentences[sentenceAt(analysis, mentions[0]?.start ?? 0)];
-  return status === 'PAST' && sharedWithHeadline(analysis, sentence?.start ?? 0, sentence?.end ?? 0) > 0;
+function isToldAsPast(analysis: Analysis, event: ExtractedEvent): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, event.mentions[0]?.start ?? 0)];
+  const isNews =
+    (event.start !== null && isInFirst(analysis, event, FIRST_SENTENCES)) ||
+    sharedWithHeadline(analysis, sentence?.start ?? 0, sentence?.end ?? 0) > 0;
+  return event.status === 'PAST' && isNews;
 }
 
 /**

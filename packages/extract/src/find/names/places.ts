@@ -98,6 +98,10 @@ export function placeKey(place: string): string {
  */
 const isLandscape = ({ kind, key }: Place): boolean => kind === 'REGION' && key.includes('(');
 
+/** Whether a place reaches into several countries. */
+const isAcross = ({ kind, inside }: Place): boolean =>
+  inside === null && kind !== 'COUNTRY' && kind !== 'CITY' && kind !== 'ISLAND';
+
 /** Whether two places are in the same state, and one of them may be inside the other: "Mittelfranken", "Fürth". */
 const canOverlap = (one: Place, two: Place): boolean =>
   (isLandscape(one) || isLandscape(two)) && one.inside === two.inside && one.inside?.includes('-') === true;
@@ -111,6 +115,8 @@ const canOverlap = (one: Place, two: Place): boolean =>
 export function placesAgree(one: string, two: string): boolean | null {
   const [first, second] = [placeOf(one), placeOf(two)];
   if (first === null || second === null) return one === two ? true : null;
+  // Mountains and seas reach into several countries, which the gazetteer does not list: "Anden", "Peru".
+  if (first.key !== second.key && (isAcross(first) || isAcross(second))) return null;
   if (first.key === second.key || canOverlap(first, second)) return true;
   return isInside(first, second.key) || isInside(second, first.key);
 }

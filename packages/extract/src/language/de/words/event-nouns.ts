@@ -90,7 +90,7 @@ export const EVENT_NOUNS = groups(`
   OUTAGE stromausfall/stromausfälle ausfall~/ausfälle~;
   DISASTER katastrophe/katastrophen;
   LANDSLIDE erdrutsch/erdrutsche hangrutsch/hangrutsche murenabgang/murenabgänge bergsturz/bergstürze felssturz/felsstürze;
-  AVALANCHE lawine/lawinen;
+  AVALANCHE lawine/lawinen lawinenabgang/lawinenabgänge;
   ERUPTION vulkanausbruch/vulkanausbrüche;
   OUTBREAK ausbruch~/ausbrüche~;
   EPIDEMIC epidemie/epidemien pandemie/pandemien;

@@ -266,7 +266,7 @@ export const HEADLINE_STANCES = words(`
   befürchten dementiert dementieren bestreitet verhindert verhindern verhinderte vereitelt vereiteln droht drohen drohte verlangt
   verlangen hofft hoffen bezweifelt bezweifeln boykottiert boykottieren verzichtet verzichten empfiehlt empfehlen empfahl erwägt
   erwägen will wollen plant planen geplant geplante geplanter verweigert verweigern
-  verteidigt verteidigen ermöglicht verantwortlich gefährdet vorbereitet bereit`);
+  vermutet vermuten verteidigt verteidigen ermöglicht verantwortlich gefährdet vorbereitet bereit`);
 
 /** Punctuation marks between the parts of a headline. */
 export const HEADLINE_EDGES = words(': – — - ; .');

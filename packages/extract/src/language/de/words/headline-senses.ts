@@ -57,7 +57,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'CEREMONY',
     pattern:
-      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^\p{L}+preis (?:für|geht an) |mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
+      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^\p{L}+preis (?:für|geht an) |(?<!\p{L})(?:geht|gehen|ging) an (?:\p{Ll}+ )*(?:Regisseur|Autor|Schriftsteller|Filmemacher|Künstler|Forscher|Schauspieler|Dichter|Fotograf)(?:in|innen)?(?!\p{L})|(?<!\p{L})(?:gewinnt|gewann) (?:\p{Ll}+ )*(?:\p{Lu}[\p{L}-]+ )?\p{L}*[Ff]ilm(?:fest(?:ival)?|festspiele)(?!\p{L})|mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
     whole: true,
   },
   // Matches "Verdi ruft zu Warnstreik auf".
@@ -116,6 +116,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'REJECTION',
     pattern:
       /(?:tritt|treten|will|wollen) (?:\p{L}+ )?nicht (?:zurück|ab|zurücktreten|abtreten)$|(?<!\p{L})[Kk]ein(?:en)? (?:Rücktritt|Rückzug)|(?<!\p{L})(?:lehnt|lehnen|lehnte|lehnten) .+ ab$|(?<!\p{L})(?:schließt|schließen) .*(?:Rücktritt|Kandidatur|Koalition|[Ee]rhöhung(?:en)?|Verkauf|Neuwahlen|Rückkehr|Bündnis) aus$|(?<!\p{L})(?:weist|weisen) .+ zurück$/u,
+  },
+  // Matches "Grüne Krall wird Bürgermeisterin von Moosdorf", "Brandt neuer Landrat". Both are elected.
+  {
+    sense: 'ELECTION',
+    pattern:
+      /^(?!.*(?:im Amt|vereidigt|kommissarisch|vorläufig|Kandidat|gestorben|tot(?!\p{L}))).*(?<!\p{L})(?:wird|neue[rs]?) (?:neue[rs]? |erste[rs]? )?(?:\p{L}*[Bb]ürgermeister(?:in)?|Landrat|Landrätin)(?: (?:von|in|im) [\p{L} -]+)?$/u,
   },
   // Matches "Krall wird Trainerin in Moosdorf", "Krall neuer Vorsitzender der Winzerunion", "Neuer Präsident im Amt".
   {
@@ -220,7 +226,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'PROTEST',
     pattern:
-      /^(?:[\d.]+ |\p{L}+ )?(?:\p{L}*[Kk]räfte|Bauern|Landwirte|Beschäftigte|Schüler|Studierende|Studenten|Lehrer|Ärzte|Arbeiter|Apotheker|Eltern|Erzieher|Erzieherinnen|Gegner|\p{L}+[Gg]egner|\p{L}*aktivisten|Demonstranten|Tausende|Hunderte|Zehntausende|Menschen) (?:ziehen|zogen|marschieren|marschierten|gehen|gingen) (?:durch |(?:\p{L}+ )*auf die Straße)|[Tt]raktor(?:korso|demo)|Protestkorso/u,
+      /^(?:[\d.]+ |\p{L}+ )?(?:\p{L}*[Kk]räfte|Bauern|Landwirte|Beschäftigte|Schüler|Studierende|Studenten|Lehrer|Ärzte|Arbeiter|Apotheker|Eltern|Erzieher|Erzieherinnen|Gegner|\p{L}+[Gg]egner|\p{L}*aktivisten|Demonstranten|Tausende|Hunderte|Zehntausende|Menschen) (?:ziehen|zogen|marschieren|marschierten|gehen|gingen) (?:durch |(?:\p{L}+ )*auf die Straße)|[Tt]raktor(?:korso|demo)|Protestkorso|Traktoren (?:rollen|fahren|ziehen|blockieren) (?:durch|in|nach)?/u,
   },
   // Matches "Betrüger bringen Rentnerin um 40.000 Euro".
   { sense: 'CRIME', pattern: /^(?:\p{L}+: )?\p{L}*[Bb]etrüger(?:innen)? (?!vor Gericht|in Haft)\p{Ll}/u },
@@ -329,6 +335,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern: /(?<!\p{L})(?:totgeprügelt|totgeschlagen|erschlagen|erwürgt|ermordet|umgebracht)(?!\p{L})/u,
   },
   // Matches "Ole Brandt in Moosdorf beigesetzt".
+  // Matches "Trauer um Ina Krall".
+  {
+    sense: 'DEATH',
+    pattern: /^(?:\p{Lu}\p{L}+: )?(?:Trauer um|\p{Lu}\p{L}+ trauer(?:t|n) um) \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u,
+    vague: true,
+  },
   { sense: 'FUNERAL', pattern: /(?<!\p{L})(?:beerdigt|beigesetzt|bestattet|zu Grabe getragen)$/u },
   // Matches "Mann in Gewahrsam genommen".
   { sense: 'ARREST', pattern: /(?<!\p{L})(?:in Gewahrsam(?: genommen)?|(?:nimmt|nehmen|nahm|nahmen) .+ fest)$/u },
@@ -344,7 +356,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'PURCHASE',
     pattern:
-      /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:kauft|kaufte) (?:den |die |das )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$|^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:übernimmt|übernahm) (?!.*(?:Verantwortung|Vorsitz|Amt|Leitung|Aufgabe|Rolle|Kosten|Führung|Schirm|Spitze|Dienst|Kontrolle|Macht|Ruder|Haftung|Patenschaft))(?:den |die |das )?\p{Lu}/u,
+      /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:kauft|kaufte) (?:den |die |das )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: (?:aus|von) \p{Lu}[\p{L}-]+)?$|^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:übernimmt|übernahm) (?!.*(?:Verantwortung|Vorsitz|Amt|Leitung|Aufgabe|Rolle|Kosten|Führung|Schirm|Spitze|Dienst|Kontrolle|Macht|Ruder|Haftung|Patenschaft))(?:den |die |das )?\p{Lu}/u,
   },
   // Matches "Uhr von Krall versteigert".
   { sense: 'AUCTION', pattern: /(?<!\p{L})versteigert$|unter dem Hammer/u },
@@ -462,6 +474,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:treffen|trafen) sich (?:\p{L}+ )*in |(?<!\p{L})(?:[Mm]inister|chefs|[Pp]räsidenten|spitzen) (?:beraten|tagen|verhandeln) (?:\p{L}+ )*in /u,
     vague: true,
+  },
+  // Matches "Minister wollen in Moosdorf über Fähren reden".
+  {
+    sense: 'TALKS',
+    pattern: /(?<!\p{L})(?:will|wollen) (?:.* )?(?:über|mit) .*(?:reden|sprechen|verhandeln|beraten)$/u,
+    planned: true,
   },
   // Matches "Krall und Brandt sprechen in Moosdorf über Fähren".
   {

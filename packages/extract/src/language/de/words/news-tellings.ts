@@ -35,7 +35,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('TRIAL'),
     pattern:
-      /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})Prozess .*(?:begonnen|begann|eröffnet)(?!\p{L})/u,
+      /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})(?:Prozess|Verfahren|Verhandlung) .*(?:begonnen|begann|eröffnet)(?!\p{L})|(?<!\p{L})begann(?:en)? (?:der|das|die) (?:\p{L}*[Pp]rozess|\p{L}*[Vv]erfahren|\p{L}*[Vv]erhandlung)(?!\p{L})/u,
   },
   // Matches "Beide Seiten verständigten sich am Montag in Weimar".
   {
@@ -96,7 +96,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   {
     senses: words('PROTEST'),
-    pattern: /(?<!\p{L})(?:gefahren|fuhren|gezogen|zogen|marschierten?|demonstrierten?|blockierten?)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(?:auf die Straße (?:gegangen|gingen)|lahmgelegt|legten .*lahm|gefahren|fuhren|gezogen|zogen|marschierten?|demonstrierten?|blockierten?)(?!\p{L})/u,
   },
   { senses: words('CLOSURE'), pattern: /(?<!\p{L})(?:gesperrt|geschlossen|dicht)(?!\p{L})/u },
   {

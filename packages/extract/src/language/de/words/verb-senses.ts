@@ -87,6 +87,8 @@ export const SENSE_RULES: readonly SenseRule[] = [
       /^(?:\p{L}*krebs\p{L}*|\p{L}*krankheit|\p{L}*virus|\p{L}*seuche|angst|ängste|sucht|inflation|krise|hunger|armut|schweinehund)$/u,
     sense: 'NONE',
   },
+  // "brach ein Brand aus": the noun names the event.
+  { lemma: 'ausbrechen', pattern: /^(?:\p{L}*brand|\p{L}*feuer)s?$/u, sense: 'NONE' },
   {
     lemma: 'ausbrechen',
     pattern: /^(?:kämpfen?|gefechten?|gefechte|kampfhandlungen|krieg)$/u,

@@ -91,9 +91,9 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:parliament|senate|congress|assembly|house|bundestag|knesset)\b.* pass(?:es|ed) (?:[\p{L}-]+ )*(?:law|bill|act)\b/iu,
   },
-  // Appeals: "Krall appeal against sentence thrown out".
+  // Verdicts on appeals: "Krall appeal against sentence thrown out".
   {
-    sense: 'APPEAL',
+    sense: 'VERDICT',
     pattern: /\bappeal\b.* (?:thrown out|rejected|dismissed|upheld|granted)$|\b(?:loses?|lost|wins?|won) appeal\b/iu,
   },
   // Agreements: "Norland and Karalia reach ferry deal".
