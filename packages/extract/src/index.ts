@@ -45,6 +45,7 @@ export {
   type StoryForm,
 } from './find/story/compare-stories.ts';
 export type { NewsDifference } from './find/story/distinct-news.ts';
+export { placesOfNews } from './find/story/distinct-news.ts';
 export { areVersions, tellsSameNews } from './find/story/same-news.ts';
 export { sharedTopic } from './find/story/shared-topic.ts';
 export { candidateTerms } from './find/story/story-terms.ts';

@@ -17,6 +17,8 @@ import type { KnownEvent } from './link-events.ts';
 export interface StoryEvent extends KnownEvent {
   /** See `StoryEventForm.news`. */
   readonly news?: readonly string[];
+  /** See `StoryEventForm.near`. */
+  readonly near?: readonly string[];
   /** See `StoryEventForm.several`. */
   readonly several?: boolean;
   /** See `StoryEventForm.sameNews`. */
@@ -48,12 +50,20 @@ export interface StoryArticle {
   readonly terms: readonly StoryTerm[];
 }
 
+/** The main event of an article that may be about the same story. */
+export interface LikelyStory {
+  readonly mainEventId: string;
+  readonly score: number;
+  /** See `StoryComparison.sharesDetails`. */
+  readonly sharesDetails: boolean;
+}
+
 /** The stories in the graph that a new article may belong to. */
 export interface KnownStory {
   /** Articles about the same story, most similar first. */
   readonly articles: readonly StoryArticle[];
   /** Main events of articles that may be about the same story, most similar first. */
-  readonly likely: readonly { readonly mainEventId: string; readonly score: number }[];
+  readonly likely: readonly LikelyStory[];
   /**
    * The IDs of events that the new article is not about, although it resembles the articles about them. For example, a
    * fire in another town.
@@ -92,8 +102,8 @@ export async function findStory(tx: Transaction, story: StoryForm, before?: stri
   const compared = (await findCandidates(tx, story, before))
     .map((candidate) => ({ candidate, ...compareStories(story, formOf(candidate)) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
-  const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score, difference }) =>
-    verdict === 'LIKELY' && mainEventId !== null && difference === null ? [{ mainEventId, score }] : [],
+  const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score, difference, sharesDetails }) =>
+    verdict === 'LIKELY' && mainEventId !== null && difference === null ? [{ mainEventId, score, sharesDetails }] : [],
   );
   // A story can include an event on another day, but not a similar event in another place.
   const same = compared

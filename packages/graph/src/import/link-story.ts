@@ -4,6 +4,7 @@ import {
   type ExtractedEvent,
   FREQUENT,
   kindOf,
+  placesOfNews,
   type StoryEventForm,
   tellsSameNews,
 } from '@wortlaut/extract';
@@ -65,16 +66,19 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     events: extraction.events.map((event, index) => ({
       ...formOf(event, extraction),
       news: index === extraction.main && published !== null ? [published] : [],
+      near: index === extraction.main ? placesOfNews(terms) : [],
     })),
   });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
-  const told = mainForm ?? headlineForm(extraction) ?? OTHER_NEWS;
+  const told = mainForm ?? headlineForm(extraction, terms) ?? OTHER_NEWS;
   const own: NewArticle = { published, terms, outlet: prepared.source.outlet ?? null, sense: told.sense };
   const story = known.story.articles
     .filter((article) => (mainForm === null || !contradicts(mainForm, article)) && !isSecondReport(article, own))
     .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
-  const similar = new Set(known.story.likely.map(({ mainEventId }) => mainEventId));
+  const similar = new Set(
+    known.story.likely.flatMap(({ mainEventId, sharesDetails }) => (sharesDetails ? [mainEventId] : [])),
+  );
   const taken = new Set<string>();
   const link = (form: StoryEventForm, inStory: readonly StoryEvent[]): LinkedEvent => {
     const isOpen = ({ id }: { readonly id: string }) =>
@@ -108,7 +112,8 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
   const main = withLikely(linkedMain ?? untitledMain(sameNews, told, mentioned), likely);
-  const same = mainForm === null ? [] : mainsLike(mainForm, story).filter((id) => !known.story.otherNews.has(id));
+  const alike = mainForm === null ? (told === OTHER_NEWS ? [] : mainsLike(told, sameNews)) : mainsLike(mainForm, story);
+  const same = alike.filter((id) => !known.story.otherNews.has(id));
   const kept = main.link.known;
   const merged = kept === null ? [] : same.filter((id) => id !== kept);
   const merges = merged.flatMap((id) => (kept === null ? [] : [[kept, id] as const]));
@@ -136,11 +141,12 @@ const OTHER_NEWS: StoryEventForm = {
 };
 
 /** Returns the form of a main event that is only in the headline. Null if the headline names no kind of event. */
-function headlineForm(extraction: PreparedArticle['extraction']): StoryEventForm | null {
+function headlineForm(extraction: PreparedArticle['extraction'], terms: StoryArticle['terms']): StoryEventForm | null {
   const { headlineNews, headlineDate, headlineStatus: status } = extraction;
   if (headlineNews === null) return null;
   const { sense, place } = headlineNews;
-  return { sense, place, status, start: headlineDate?.start ?? null, main: true, ownNews: true, participants: [] };
+  const start = headlineDate?.start ?? null;
+  return { sense, place, status, start, main: true, ownNews: true, participants: [], near: placesOfNews(terms) };
 }
 
 /**
@@ -159,9 +165,10 @@ function isSecondReport({ mainEventId, published, outlet, terms, events }: Story
 const deedOf = (sense: string): EventKind => (sense === 'KILLING' ? 'ATTACK' : kindOf(sense));
 
 /** Whether the main event of a similar article is a different event of the same kind, such as a second fire. */
-function contradicts(main: StoryEventForm, { mainEventId, published, events }: StoryArticle): boolean {
-  const other = events.find(({ id }) => id === mainEventId);
-  if (other === undefined) return false;
+function contradicts(main: StoryEventForm, { mainEventId, published, events, terms }: StoryArticle): boolean {
+  const event = events.find(({ id }) => id === mainEventId);
+  if (event === undefined) return false;
+  const other = { ...event, near: placesOfNews(terms) };
   const form = { ...main, news: [] };
   if (other.sense === main.sense) return compareInStory(form, other).verdict !== 'SAME';
   if (!SINGLE.has(deedOf(main.sense)) || deedOf(other.sense) !== deedOf(main.sense)) return false;
@@ -179,16 +186,17 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events }: S
 function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
   const { mainEventId, published, events, terms } = article;
   const news = published === null ? [] : [published];
+  const near = placesOfNews(terms);
   return {
     ...article,
     events: events.map((event) => {
       if (event.id !== mainEventId) return event;
       const isVague = event.sense === 'OTHER' || own.sense === 'OTHER';
       // If only one of the two articles has a date, it is unknown whether they report the same news.
-      if (!isVague || (published === null) !== (own.published === null)) return { ...event, news };
+      if (!isVague || (published === null) !== (own.published === null)) return { ...event, news, near };
       const [untitled, other, sense] =
         own.sense === 'OTHER' ? [own.terms, terms, event.sense] : [terms, own.terms, own.sense];
-      return { ...event, news, sameNews: tellsSameNews(untitled, other, sense) };
+      return { ...event, news, near, sameNews: tellsSameNews(untitled, other, sense) };
     }),
   };
 }
@@ -197,11 +205,12 @@ function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
 function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   const found = new Map<string, StoryEvent>();
   for (const event of events) {
-    const { news = [], several = true, sameNews = false } = found.get(event.id) ?? {};
+    const { news = [], near = [], several = true, sameNews = false } = found.get(event.id) ?? {};
     found.set(event.id, {
       ...event,
       several: several && event.several === true,
       news: [...news, ...(event.news ?? [])],
+      near: [...near, ...(event.near ?? [])],
       sameNews: sameNews || event.sameNews === true,
     });
   }

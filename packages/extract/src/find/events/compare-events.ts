@@ -71,13 +71,10 @@ export function compareDates(a: PreciseDate | null, b: PreciseDate | null): Even
   return left[0] <= right[1] && right[0] <= left[1] ? 'DATES_OVERLAP' : 'OTHER_DATE';
 }
 
-/**
- * Whether a place is a country, a region or a mountain range. It can contain a place that is not in the gazetteer or
- * that reaches beyond it: "Anden", "Peru".
- */
+/** Whether a place is a country or region, which can contain a place that is not in the gazetteer. */
 function isLarge(place: string): boolean {
   const kind = placeOf(place)?.kind;
-  return kind === 'COUNTRY' || kind === 'REGION' || kind === 'MOUNTAIN';
+  return kind === 'COUNTRY' || kind === 'REGION';
 }
 
 /** Compares places. A place and the country that contains or may contain it do not contradict each other. */

@@ -1,5 +1,7 @@
 import type { EventMergeReason, EventStatus } from '@wortlaut/vocabulary';
 import { dayNumber } from '../dates/calendar.ts';
+import { placesAgree } from '../names/places.ts';
+import { placeMark } from '../story/place-mark.ts';
 import {
   compareDates,
   compareParticipants,
@@ -19,6 +21,8 @@ export interface StoryEventForm extends EventForm {
   readonly several?: boolean;
   /** For a main event, the days on which articles report it as their news, `YYYY-MM-DD`. */
   readonly news?: readonly string[];
+  /** For a main event, the keys of the places that its article names in the headline and the lead. See `placeMark`. */
+  readonly near?: readonly string[];
   /** For a main event, whether both articles report the same news although one of them names no kind of event. */
   readonly sameNews?: boolean;
 }
@@ -105,7 +109,7 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDates(a.start, b.start);
-  const place = comparePlaces(a.place, b.place);
+  const place = comparePlacesOf(a, b);
   const people = compareParticipants(a.participants, b.participants);
   const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
   const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT';
@@ -122,6 +126,18 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
 const COVERING = new Set(['ATTACK', 'CRIME', 'DEAL', 'DEATH', 'DISASTER', 'MEETING', 'PROTEST', 'STRIKE']);
 /** Exceptions to {@link COVERING}: senses that follow from another event of their kind or are its opposite. */
 const NOT_COVERED = new Set(['AUCTION', 'BANKRUPTCY', 'FUNERAL']);
+
+/**
+ * Compares the places of two events. The places of main events do not contradict each other if the gazetteer does not
+ * have both and one article also names the place of the other: "in der Provinz Karstal", "in Moosdorf".
+ */
+function comparePlacesOf(a: StoryEventForm, b: StoryEventForm): EventMergeReason | null {
+  const reason = comparePlaces(a.place, b.place);
+  if (reason !== 'OTHER_PLACE' || !a.main || !b.main || a.place === null || b.place === null) return reason;
+  const isNear = (place: string, near: readonly string[] = []) => near.includes(placeMark(place) ?? '');
+  const isKnown = placesAgree(a.place, b.place) !== null;
+  return !isKnown && (isNear(a.place, b.near) || isNear(b.place, a.near)) ? null : reason;
+}
 
 /** Whether two senses can refer to the same event. */
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
@@ -152,7 +168,7 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
       ? compareRelated(a, b)
       : { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
-  const place = comparePlaces(a.place, b.place);
+  const place = comparePlacesOf(a, b);
   const shared = compareParticipants(a.participants, b.participants);
   const participants = haveOtherPartners(a, b) ? 'OTHER_PARTICIPANTS' : isPersonal(a.sense) ? shared : null;
   const reasons: EventMergeReason[] = ['SAME_STORY', 'SAME_KIND'];

@@ -149,3 +149,19 @@ it('the adjective of a town before a site is the place of the event, but not bef
   expect(fire('in der Bremer Innenstadt')).toBe('ACCIDENT, 2025-03-10, Bremen');
   expect(fire('in der Bremer Straße')).toBe('ACCIDENT, 2025-03-10, no place');
 });
+
+it('a home is not a town although its name ends like one, and a hall before a genitive is not the town of Halle', () => {
+  const marks = (title: string, body: string) =>
+    extract({ title, body, published: '2025-03-12' }).story.flatMap(({ term, kind }) =>
+      kind === 'SCENE' ? [term] : [],
+    );
+  const body = 'In Lengede hat es am Dienstag gebrannt. Verletzt wurde niemand.';
+  expect(marks('Brand in Seniorenheim in Lengede', body)).toEqual([]);
+  expect(marks('Feuer zerstört Halle der Papierfabrik', body)).toEqual([]);
+  expect(marks('Feuer zerstört Lager in Halle', body)).toHaveLength(1);
+});
+
+it('a general noun for a sudden event names an event if it is the occasion of the clause', () => {
+  const body = 'Bei einem Feuer in Kiel sind zwei Menschen verletzt worden.';
+  expect(newsOf('Zwei Verletzte bei Feuer in Kiel', body)).toBe('ACCIDENT, no day, Kiel');
+});

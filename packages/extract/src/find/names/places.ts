@@ -98,9 +98,12 @@ export function placeKey(place: string): string {
  */
 const isLandscape = ({ kind, key }: Place): boolean => kind === 'REGION' && key.includes('(');
 
-/** Whether a place reaches into several countries. */
-const isAcross = ({ kind, inside }: Place): boolean =>
-  inside === null && kind !== 'COUNTRY' && kind !== 'CITY' && kind !== 'ISLAND';
+/** Matches the name of a single mountain. */
+const PEAK = /^(?:Mount|Mont|Monte) /u;
+
+/** Whether one place is a mountain range across several countries, and the other is a country: "Anden", "Peru". */
+const reachesInto = (one: Place, two: Place): boolean =>
+  one.kind === 'MOUNTAIN' && one.inside === null && !PEAK.test(one.key) && two.kind === 'COUNTRY';
 
 /** Whether two places are in the same state, and one of them may be inside the other: "Mittelfranken", "Fürth". */
 const canOverlap = (one: Place, two: Place): boolean =>
@@ -115,8 +118,7 @@ const canOverlap = (one: Place, two: Place): boolean =>
 export function placesAgree(one: string, two: string): boolean | null {
   const [first, second] = [placeOf(one), placeOf(two)];
   if (first === null || second === null) return one === two ? true : null;
-  // Mountains and seas reach into several countries, which the gazetteer does not list: "Anden", "Peru".
-  if (first.key !== second.key && (isAcross(first) || isAcross(second))) return null;
+  if (reachesInto(first, second) || reachesInto(second, first)) return null;
   if (first.key === second.key || canOverlap(first, second)) return true;
   return isInside(first, second.key) || isInside(second, first.key);
 }

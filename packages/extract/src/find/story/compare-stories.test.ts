@@ -139,6 +139,7 @@ describe('comparing the news of two articles', () => {
 
   test('a text without words has nothing in common with another one', () => {
     expect(compareStories({ terms: [], published: null, language: 'de' }, QUAKE_A)).toEqual({
+      sharesDetails: true,
       verdict: 'DIFFERENT',
       score: 0,
       difference: null,

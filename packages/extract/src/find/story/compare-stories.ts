@@ -1,5 +1,7 @@
+import type { EventKind } from '@wortlaut/vocabulary';
 import type { StoryTerm } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
+import { kindOf } from '../events/senses.ts';
 import { isMark, type NewsDifference, newsDifference } from './distinct-news.ts';
 
 /** An article to compare. */
@@ -23,6 +25,8 @@ export interface StoryComparison {
    * this is set, the articles have different main events. Null if no difference was found.
    */
   readonly difference: NewsDifference | null;
+  /** Whether articles about an accident or a crime share enough words and numbers to report the same event. */
+  readonly sharesDetails: boolean;
 }
 
 type Terms = ReadonlyMap<string, StoryTerm>;
@@ -57,6 +61,13 @@ const OTHER_NAME = { any: 0.8, thing: 0.6 };
 const OTHER_COUNTRY = 0.35;
 /** The minimum number of terms that `SAME` articles share. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
+/**
+ * The minimum number of words and numbers that `SAME` articles about an accident or a crime share. Two accidents in one
+ * town share the name of the town, the name of a police officer and the word "accident".
+ */
+const SHARED_DETAILS = 3;
+/** Kinds of events that can happen several times a day in one town. */
+const EVERYDAY = new Set<EventKind>(['ACCIDENT', 'CRIME']);
 /** The minimum number of terms that `LIKELY` articles share. */
 export const LEAST_SHARED_TERMS = 4;
 /** From this score, articles can be `SAME` even if they name different people. Outlets quote different people. */
@@ -85,6 +96,8 @@ const isThing: Test = (term) => isName(term) && !isPerson(term);
  * their own.
  */
 const isCountry: Test = ({ kind, term }) => kind === 'PLACE' && term.length <= 2;
+const isDetail: Test = (term) => isWord(term) || isNumber(term);
+const isEveryday: Test = ({ kind, term }) => kind === 'HAPPENING' && EVERYDAY.has(kindOf(term.slice(1)));
 const isContent: Test = (term) => !isYear(term);
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
 
@@ -229,12 +242,15 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const score = similarity(left, right);
   const rounded = Math.round(score * 100) / 100;
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
-  if (shared < LEAST_SHARED_TERMS) return { verdict: 'DIFFERENT', score: rounded, difference: null };
+  const isShared = (includes: Test) => count(left, (term) => includes(term) && right.has(term.term));
+  const sharesDetails = isShared(isEveryday) === 0 || isShared(isDetail) >= SHARED_DETAILS;
+  const result = { score: rounded, sharesDetails };
+  if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };
   const difference = newsDifference(a.terms, b.terms);
   const needed = threshold(a, b, left, right);
-  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
-  if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded, difference };
+  const contradicts = needed === null || shared < SHARED_TERMS || !sharesDetails || areContrary(left, right, score);
+  if (!contradicts && score >= needed) return { ...result, verdict: 'SAME', difference };
   const likely =
     needed === null ? UNDATED : contradicts ? needed : areOfOneDay(a, b) ? SAME_DAY_LIKELY : needed - LIKELY_BELOW;
-  return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded, difference };
+  return { ...result, verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', difference };
 }

@@ -25,6 +25,9 @@ export function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTe
   return terms.flatMap(({ term, kind }) => (kinds.includes(kind) ? term.slice(term.indexOf(':') + 1) : []));
 }
 
+/** Returns the keys of the places that an article names in its headline and its lead. See `placeMark`. */
+export const placesOfNews = (terms: readonly StoryTerm[]): string[] => valuesOf(terms, 'SCENE', 'SETTING', 'NEARBY');
+
 /** The places in an article: the places where its news happened, and all places. */
 interface Places {
   readonly own: readonly string[];
@@ -35,7 +38,7 @@ function placesOf(terms: readonly StoryTerm[]): Places {
   const scenes = valuesOf(terms, 'SCENE');
   return {
     own: scenes.length > 0 ? scenes : valuesOf(terms, 'SETTING'),
-    all: valuesOf(terms, 'SCENE', 'SETTING', 'NEARBY'),
+    all: placesOfNews(terms),
   };
 }
 

@@ -4,29 +4,16 @@ import type { ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.t
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFollowUp } from '../events/follow-up.ts';
-import { foldLetters } from '../names/fold.ts';
-import { placeOf } from '../names/places.ts';
 import { townsIn } from '../names/towns-in.ts';
 import { nameTokens } from './collect-terms.ts';
 import type { MarkKind } from './distinct-news.ts';
+import { placeMark } from './place-mark.ts';
 import { roundsIn } from './rounds.ts';
-import { soundsOf } from './term-key.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const LEAD_SENTENCES = 3;
 /** A sentence with at most this many tokens is only the place of the report: "Celle." */
 const SHORTEST_SENTENCE = 4;
-
-/**
- * Returns the key of a place: its size and its name. Null for a country or another place that is too large to
- * distinguish news.
- */
-function placeMark(name: string): string | null {
-  const place = placeOf(name);
-  const key = soundsOf(place?.key ?? foldLetters(name));
-  if (place === null || place.kind === 'CITY' || place.kind === 'SITE') return `town:${key}`;
-  return place.kind === 'REGION' || place.kind === 'ISLAND' ? `region:${key}` : null;
-}
 
 /** Finds the places in the headline where the news may have happened. */
 function scenesOf(headline: Analysis, isName: (token: Token) => boolean): string[] {

@@ -20,6 +20,7 @@ import {
   DEED_PREPOSITIONS,
   MODIFIER_ENDINGS,
   NAME_LINKS,
+  NOT_TOWNS,
   PART_LINKS,
   PART_NOUNS,
   PLACE_ARTICLES,
@@ -38,6 +39,7 @@ type Tokens = readonly Token[];
 
 const ORGANIZATION = wordEnding(ORGANIZATION_ENDINGS);
 const ABSTRACT_NOUN = wordEnding(NOT_PLACE_ENDINGS);
+const NOT_TOWN = new RegExp(`^(?:${[...NOT_TOWNS].join('|')})$`, 'iu');
 const PLACE_NOUN = wordEnding(PLACE_NOUN_ENDINGS);
 const TOWN = wordEnding(TOWN_ENDINGS);
 const MODIFIER = wordEnding(MODIFIER_ENDINGS);
@@ -145,7 +147,7 @@ function unknownTown(
   const { text = '', kind, breaks = 1 } = tokens[name] ?? {};
   const next = tokens[name + 1];
   if (kind !== 'WORD' || breaks > 0 || !isCapitalized(text) || !canBeName(text)) return null;
-  if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text) || QUANTITY.test(text)) return null;
+  if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text) || QUANTITY.test(text) || NOT_TOWN.test(text)) return null;
   if (isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0) return null;
   if (described) return open || isJoined(tokens, name + 1) ? null : text + arabicPart(next);
   if (article || !TOWN_PREPOSITIONS.has(preposition)) return null;

@@ -1,17 +1,31 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import { kindOf } from '../../../find/events/senses.ts';
 import { COURT } from '../words/verb-senses.ts';
 
 /** Matches the singular of "Verhandlung", which is a step of a trial if the sentence names a court or a defendant. */
 const NEGOTIATION = /^verhandlung$/u;
+/** Matches prepositions before a sudden event during which or after which something happened: "bei einem Feuer". */
+const OCCASION = /^(?:bei|beim|nach)$/u;
+const ARTICLE = /^(?:einem|einer|dem|der)$/u;
+/** Kinds of sudden events. */
+const SUDDEN = new Set(['ACCIDENT', 'DISASTER']);
+
+/** Whether a noun names the occasion of a clause: "bei einem Feuer wurden zwei Menschen verletzt", "Tote nach Flut". */
+function isOccasion({ tokens }: Analysis, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return OCCASION.test(before) || (ARTICLE.test(before) && OCCASION.test(tokens[at - 2]?.lower ?? ''));
+}
 
 /**
- * Returns the sense of an event noun in its clause. In a court, a "Verhandlung" is a trial: "die Verhandlung gegen den
- * früheren Chef", "vor dem Landgericht hat die Verhandlung begonnen". All other nouns keep their sense.
+ * Returns an event noun with its meaning in its clause. In a court, a "Verhandlung" is a trial: "die Verhandlung gegen
+ * den früheren Chef", "vor dem Landgericht hat die Verhandlung begonnen". A general noun for a sudden event, such as
+ * "Feuer", names an event if it is the occasion of the clause.
  */
 export function nounInClause(analysis: Analysis, at: number, word: EventWord): EventWord {
   const { tokens } = analysis;
+  if (word.weak && SUDDEN.has(kindOf(word.sense)) && isOccasion(analysis, at)) return { ...word, weak: false };
   if (!NEGOTIATION.test(tokens[at]?.lower ?? '')) return word;
   const { first, last } = clauseAround(analysis, at);
   const isInCourt =

@@ -61,6 +61,14 @@ export const TOWN_ENDINGS = words(`
   wald see münde leben rode stein hagen horst büttel fleth siel werder scheid rath moos beuren weiler zell hofen stetten
   ach ow au hövede bostel büren lohe trup roda reuth hude koog ville ton ham ford field bourg grad gorod abad pur`);
 
+/** Nouns for sites that end like the name of a town: "in Seniorenheim", "in Altstadt". Entries are patterns. */
+export const NOT_TOWNS = words(`
+  (?:\\p{L}*)?(?:senioren|alten|pflege|wohn|kinder|tier|flüchtlings|asyl|studenten|obdachlosen|ferien|behinderten|jugend|sport)heim heim eigenheim
+  (?:alt|innen|neu|haupt|groß|klein|hafen|universitäts|landeshaupt|kreis|uni|partner|nachbar|heimat|welt|millionen)stadt
+  (?:stadt|nadel|misch|regen|laub|ur)?wald (?:stau|bade|bagger|baggere)see (?:sport|fußball|spiel|schlacht|fest|mais|getreide)?feld
+  (?:feuerwehr|bundeswehr)?hof (?:bauern|reiter|schul|innen|hinter|fried|gerichts|bahn)hof (?:see|flug|jacht|binnen|container)?hafen
+  (?:feriendorf|bergdorf|dorf|olympiadorf) weinberg steinbruch`);
+
 /** Adjectives and pronouns between a preposition and a noun for a place. */
 export const MODIFIER_ENDINGS = words('en er em');
 
