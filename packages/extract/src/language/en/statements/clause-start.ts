@@ -43,6 +43,8 @@ export function clauseAt(
   if (flagsAt(syntax, at) & QUOTED) return { first: at, pattern: 'QUOTATION_MARKS', confidence: 0.85 };
   if ((sign === ',' || sign === ':') && marked) return { first: at + 1, pattern: 'CUE_CLAUSE', confidence: 0.85 };
   if (sign === ':') return { first: at, pattern: 'COLON', confidence: 0.85 };
+  // Not a cue but a noun: "representatives from European states and other bodies watch the vote".
+  if (sign === 'and' || sign === 'or') return null;
   if (infinitiveAt(syntax, at)) {
     const said = cue.verb.infinitive && !isSilence(syntax, cue, at);
     return said ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;

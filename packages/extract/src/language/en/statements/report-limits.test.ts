@@ -65,3 +65,7 @@ describe('an agency that reports one thing and quotes somebody on another', () =
     ).toEqual(['Associated Press: The bridge is closed', 'Ann Lee: that it was unsafe']);
   });
 });
+
+test('a noun that can also be a verb of saying is not a cue before “and”', () => {
+  expect(said('For the first time, envoys from European states and other bodies have watched the vote.')).toEqual([]);
+});
