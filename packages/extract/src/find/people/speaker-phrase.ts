@@ -120,7 +120,7 @@ function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boole
   return (
     FUNCTION_WORDS.has(lower) ||
     notSpeaker.test(lower) ||
-    notSpeakerEnding.test(lower) ||
+    (notSpeakerEnding.test(lower) && roleWord(text) === null) ||
     shared.dates.months.has(lower) ||
     shared.dates.weekdays.has(lower)
   );

@@ -27,7 +27,8 @@ function addRegular(entry: string): void {
   const base = compounds ? entry.slice(1) : entry;
   const weak = base.endsWith('e') || WEAK.test(base);
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  const unmarked = /(?:er|ling)$/.test(base);
+  // "der Fahrer, die Fahrer", but "der Passagier, die Passagiere".
+  const unmarked = /(?<!i)er$/.test(base);
   add(base, base, 'MALE', unmarked ? null : false, compounds);
   add(`${stem}in`, base, 'FEMALE', false, compounds);
   add(`${stem}innen`, base, 'FEMALE', true, compounds);

@@ -101,6 +101,8 @@ export const people: PeopleWords = {
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter versicherer handelskette drogeriekette supermarktkette modekette lieferdienst landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage verteidigung anklage betriebe flughafen nato uno eu
+    schule gefängnis vollzugsanstalt brauerei bäckerei genossenschaft konsortium orchester kloster moschee supermarkt
+    bibliothek galerie innung krankenkasse küstenwache krisenstab start-up
     gruppe rundschau anzeiger kurier gazette depesche management`),
   organizationEndings: entries('e?s en'),
   placePrepositions: entries('in'),
@@ -116,7 +118,8 @@ export const people: PeopleWords = {
     hamas hisbollah rebellen aufständische kritiker experten beobachter analysten organisationen unternehmen
     verbände ministerien zeitungen seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien
     opfer minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner
-    augenzeugen zeugen kräfte gruppen`),
+    augenzeugen zeugen kräfte gruppen nachbarn gäste betriebsräte
+    familie mannschaft besatzung belegschaft jury`),
   ownTexts: [],
   sourceEndings: entries(`
     angabe angaben aussage aussagen ansicht meinung auffassung darstellung einschätzung bericht berichte berichten
@@ -125,11 +128,11 @@ export const people: PeopleWords = {
     überzeugung urteil stellungnahme interview brief papier entwurf gesetzentwurf dokument dokumente unterlagen
     untersuchung vorwurf vorwürfe forderung kritik spekulationen annahme annahmen auskunft auskünfte sicht
     ermittlungen behauptung behauptungen studien umfragen simulation simulationen analyse analysen berechnung
-    berechnungen prognosen zahlen daten wunsch titel test tests geschichte beobachtungen recherchen schilderung
+    berechnungen prognosen zahlen (?<!sol|kandi)daten wunsch titel test tests geschichte beobachtungen recherchen schilderung
     schilderungen zeugenaussagen darstellungen interpretation hinweis hinweise hinweisen lesart artikel
     veröffentlichung nachrichten version zählung zählungen rechnung logik tradition vermutung vermutungen
     einschätzungen verlautbarungen verlautbarung quellenangaben hochrechnung hochrechnungen gerüchte gerüchten rede
-    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite satzung protokoll drehbuch
+    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite (?<!be)satzung protokoll drehbuch
     drehbüchern lehrbuch tagebuch (?:fahr|spiel|zeit|bau|finanz|haushalts|dienst)plan ^plan ^plänen ^gesetz ^vertrag`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
   definite: entries(`

@@ -55,7 +55,7 @@ export const REGULAR_ROLES = entries(`
   *flugbegleiter *bergführer *reiseführer *skilehrer *stuntman *boxer *ringer *fechter *turner *golfer *surfer *ruderer
   *handballer *fußballer *basketballer *volleyballer *torhüter *springreiter *dressurreiter *skispringer *rodler
   *wachtmeister *brandmeister *erfinder *entdecker *falkner *drechsler *keramiker *glasbläser *sattler *kürschner
-  *sommelier *barkeeper *fotomodell *fotomodel *hundetrainer *tierpfleger *altenpfleger *krankenpfleger *dompteur`);
+  *sommelier *barkeeper *fotomodell *fotomodel *insasse *flüchtling *neffe *onkel *hundetrainer *tierpfleger *altenpfleger *krankenpfleger *dompteur`);
 
 /**
  * Role nouns with irregular forms. An entry is the lemma with its gender (`m`, `f` or no mark), followed by the forms.
@@ -102,6 +102,9 @@ export const IRREGULAR_ROLES = groups(`
   *star star stars +stars;
   *profi profi profis +profis;
   *hebamme:f hebamme +hebammen;
+  *geisel:f geisel +geiseln;
+  *nichte:f nichte +nichten;
+  *tante:f tante +tanten;
   *nonne:f nonne +nonnen;
   *mitglied mitglied mitglieds mitgliedes +mitglieder +mitgliedern;
 `);
@@ -112,7 +115,7 @@ export const ADJECTIVAL_ROLES = entries(`
   *delegierte *angeklagte *beschuldigte *verdächtige *überlebende *betroffene *angehörige *verletzte *beamte
   *reisende *inhaftierte *gefangene *tatverdächtige *sachverständige *oppositionelle *vertraute *verwandte
   *verurteilte *geistliche *unparteiische *freiwillige *intellektuelle *jugendliche *protestierende *streikende
-  *studierende *forschende *kranke *arbeitslose *erwachsene *obdachlose *behinderte
+  *beschäftigte *geschworene *hinterbliebene *verbündete *studierende *forschende *kranke *arbeitslose *erwachsene *obdachlose *behinderte
 `);
 
 /** Matches compounds that name companies or things: "Autobauer", "Maschinenbauer", "Fahrzeuge", "Lautsprecher". */

@@ -178,6 +178,9 @@ export function description(
   };
 }
 
+/** Matches words before a number that stands for people mentioned before. */
+const COUNTED = /^(?:the|all)$/;
+
 /**
  * Describes a speaker in a partitive or elliptical phrase: "another", "several of them", "one of the sources", "a
  * third". Returns null for any other phrase.
@@ -186,6 +189,9 @@ export function partitive(analysis: Analysis, tokens: readonly Token[]): Descrip
   const [first, second] = tokens;
   if (first === undefined) return null;
   const ordinal = ORDINAL_ARTICLES.has(first.lower) && ordinals.has(second?.lower ?? '');
+  // "The two said", "all three said".
+  if (tokens.length === 2 && COUNTED.test(first.lower) && second !== undefined && alone.has(second.lower))
+    return description(analysis, first.lower === 'the' ? [second] : tokens, second, 'GROUP', false);
   const counted = alone.has(first.lower);
   if (!ordinal && !counted) return null;
   const next = tokens[ordinal ? 2 : 1];

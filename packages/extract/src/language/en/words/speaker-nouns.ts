@@ -24,9 +24,9 @@ export const PERSON_NOUNS = marked(`
   umpire skipper scholar academic botanist zoologist hydrologist seismologist ecologist entomologist epidemiologist
   statistician programmer developer designer photographer blogger novelist poet composer critic lobbyist aide
   backbencher mp mep councilman councilwoman congressman congresswoman lawmaker legislator delegate envoy negotiator
-  republican democrat conservative liberal independent reservist recruit deckhand sailor skipper fisher dairy farmer
+  republican democrat tory conservative liberal independent reservist recruit deckhand sailor skipper fisher dairy farmer
   rancher trucker teen preteen toddler gangster mobster hacker wrestler boxer swimmer cop teammate crewmate holdout
-  protestor looter vigilante reader viewer listener subscriber moralist
+  plaintiff ally classmate schoolmate workmate housemate flatmate roommate protestor looter vigilante reader viewer listener subscriber moralist
 `);
 
 /** Nouns for organizations that match only as whole words. */
@@ -42,12 +42,14 @@ export const ORGANIZATION_NOUNS = entries(`
   website platform coastguard newswire wire defence defense prosecution bench archdiocese diocese monastery
   legislature judiciary electorate guild quango garrison militia embassy gendarmerie carabinieri secretariat daily weekly
   subsidiary unit conglomerate venture corporation consultancy brokerage nonprofit non-profit franchise band gallery
-  orchestra ensemble channel station
+  orchestra ensemble channel station clinic prison jail library shop store bakery pub hotel cafe farm mill mine shipyard
+  observatory choir parish mosque synagogue region province consortium start-up co-operative festival tournament
+  television radio
 `);
 
 /** Collective nouns for people. */
 export const COLLECTIVE_NOUNS = entries(`
-  couple pair family crowd public staff crew jury duo trio people police men women children media press leadership crews fans
+  gang household couple couples rivals troops pair family crowd public staff crew jury duo trio people police men women children media press leadership crews fans
   management side sides neighbours neighbors residents youths clergy cabinet
 `);
 
@@ -161,7 +163,7 @@ export const ORDINAL_ARTICLES = words('a the');
 export const INDEFINITE_ARTICLES = words('a an');
 
 /** Nouns for people that are function words in another language. */
-export const SPEAKER_NOUNS = words('man');
+export const SPEAKER_NOUNS = words('man nun');
 
 /** Patterns for plurals of things with the endings of {@link AGENT_ENDINGS}. */
 export const NOT_AGENTS = entries(`

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+/** Returns the name and the kind of the speaker of the last statement. Returns null if the statement has no speaker. */
+function lastSpeaker(body: string, language: string): string | null {
+  const { people, statements } = extract({ body, language });
+  const speaker = people[statements.at(-1)?.speaker ?? -1];
+  return speaker === undefined ? null : `${speaker.name} (${speaker.kind})`;
+}
+
+describe('a noun for people or an organization is a speaker', () => {
+  test.each([
+    ['Die Passagiere berichteten, das Haus sei leer.', 'Passagiere (GROUP)'],
+    ['Die Offiziere berichteten, das Haus sei leer.', 'Offiziere (GROUP)'],
+    ['Die Soldaten berichteten, das Haus sei leer.', 'Soldaten (GROUP)'],
+    ['Die Kandidaten berichteten, das Haus sei leer.', 'Kandidaten (GROUP)'],
+    ['Die Fahrgäste berichteten, das Haus sei leer.', 'Fahrgäste (GROUP)'],
+    ['Die Nachbarn berichteten, das Haus sei leer.', 'Nachbarn (GROUP)'],
+    ['Die Flüchtlinge berichteten, das Haus sei leer.', 'Flüchtlinge (GROUP)'],
+    ['Die Geiseln berichteten, das Haus sei leer.', 'Geiseln (GROUP)'],
+    ['Die Besatzung berichtete, das Haus sei leer.', 'Besatzung (GROUP)'],
+    ['Die Familie teilte mit, das Haus sei leer.', 'Familie (GROUP)'],
+    ['Die Schule teilte mit, das Haus sei leer.', 'Schule (ORGANIZATION)'],
+    ['Die Küstenwache teilte mit, das Haus sei leer.', 'Küstenwache (ORGANIZATION)'],
+    ['Ein Flüchtling sagte, das Haus sei leer.', 'Flüchtling (INDIVIDUAL)'],
+    ['Sein Onkel sagte, das Haus sei leer.', 'Onkel (INDIVIDUAL)'],
+  ])('in German: %s', (body, speaker) => {
+    expect(lastSpeaker(body, 'de')).toBe(speaker);
+  });
+
+  test.each([
+    ['The troops said the house was empty.', 'troops (GROUP)'],
+    ['The couple said the house was empty.', 'couple (GROUP)'],
+    ['The two said the house was empty.', 'two (GROUP)'],
+    ['All three said the house was empty.', 'All three (GROUP)'],
+    ['A nun said the house was empty.', 'nun (INDIVIDUAL)'],
+    ['A classmate said the house was empty.', 'classmate (INDIVIDUAL)'],
+    ['The prison said the house was empty.', 'prison (ORGANIZATION)'],
+    ['The library said the house was empty.', 'library (ORGANIZATION)'],
+    ['State television said the house was empty.', 'State television (ORGANIZATION)'],
+  ])('in English: %s', (body, speaker) => {
+    expect(lastSpeaker(body, 'en')).toBe(speaker);
+  });
+
+  test.each([
+    ['Die Kundendaten zeigen, das Haus sei leer.', 'de'],
+    ['Laut Satzung ist das Haus leer.', 'de'],
+    ['The records said the house was empty.', 'en'],
+  ])('but not a text or data: %s', (body, language) => {
+    expect(lastSpeaker(body, language)).toBeNull();
+  });
+});
