@@ -106,6 +106,36 @@ test('each request counts once towards the rate limit, even if Yoga has to send 
   expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
 });
 
+test('each repetition of a query is charged to the budget of its client', async () => {
+  const { address } = await serve(undefined, { COST_PER_SECOND: '1' });
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+  const left: number[] = [];
+  const query = post({ query: '{ articles(first: 2) { nodes { title } } }' });
+  for (let sent = 0; sent < 2; sent += 1) {
+    const { headers, text } = await ask(address, '/graphql', query);
+    const { available } = JSON.parse(text).extensions.cost;
+    expect(headers.ratelimit).toBe(`"cost";r=${available};t=${10 - available}`);
+    left.push(available);
+  }
+  const refused = await ask(address, '/graphql', query);
+  clock.mockRestore();
+  expect(left).toEqual([6, 2]);
+  expect([refused.status, JSON.parse(refused.text).errors[0].extensions.code]).toEqual([429, 'THROTTLED']);
+});
+
+test('a repeated query is rejected once its response has too much data', async () => {
+  const { address } = await serve(undefined, { MAX_RESPONSE_BYTES: '1024' });
+  const query = post({ query: '{ people(first: 20) { nodes { name } } }' });
+  for (let sent = 0; sent < 2; sent += 1) expect((await ask(address, '/graphql', query)).status).toBe(200);
+  const create = 'mutation ($name: String!) { createPerson(input: { name: $name, kind: INDIVIDUAL }) { __typename } }';
+  for (let made = 0; made < 8; made += 1) {
+    const variables = { name: `Ida ${'x'.repeat(150)}${made}` };
+    await ask(address, '/graphql', post({ query: create, variables }, { Authorization: `Bearer ${ownToken}` }));
+  }
+  const { status, text } = await ask(address, '/graphql', query);
+  expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([400, 'RESPONSE_TOO_LARGE']);
+});
+
 test('with restricted access, anonymous clients cannot run a cached query', async () => {
   const { address } = await serve(undefined, { READ_ACCESS: 'token' });
   const own = post({ query: page }, { Authorization: `Bearer ${ownToken}` });

@@ -6,6 +6,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createClientBudget } from '../src/limits/client-budget.ts';
+import { isLarger } from '../src/limits/limit-responses.ts';
 import { readOperations } from '../src/limits/read-operations.ts';
 import { createTestServer, ownToken, type TestServer } from './support/server.ts';
 
@@ -39,14 +40,20 @@ interface Refusal {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: Refusal[];
+  readonly extensions?: { readonly cost?: Readonly<Record<string, number>> };
+}
+
 async function send(server: TestServer, body: object, headers: Record<string, string> = {}) {
   const response = await server.yoga.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-  const { data, errors }: { data?: unknown; errors?: Refusal[] } = await response.json();
-  return { status: response.status, headers: response.headers, data, errors };
+  const { data, errors, extensions }: Answer = await response.json();
+  return { status: response.status, headers: response.headers, data, errors, cost: extensions?.cost };
 }
 
 describe('a document', () => {
@@ -226,12 +233,76 @@ describe('a request', () => {
     expect((await send(server, query, { Authorization: 'Bearer wl_invented' })).status).toBe(429);
   });
 
+  test('is told its cost and what is left of the budget of its client, in the body and in headers', async () => {
+    const server = await serverWith({ COST_PER_SECOND: '10' });
+    stopClock();
+    const query = { query: '{ articles(first: 9) { nodes { title } } }' };
+    const first = await send(server, query);
+    const cost = 9 * (1 + 1);
+    expect(first.cost).toEqual({ requested: cost, available: 100 - cost, maximum: 100, perSecond: 10 });
+    expect([first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual([
+      '"cost";q=100;w=10',
+      `"cost";r=${100 - cost};t=2`,
+    ]);
+    expect((await send(server, { query: '{ __typename }' })).cost?.requested).toBe(1);
+  });
+
+  test('is rejected if the budget of its client is too small for its cost, and no other client is', async () => {
+    const server = await serverWith({ COST_PER_SECOND: '10' });
+    stopClock();
+    const query = { query: '{ articles(first: 40) { nodes { title } } }' };
+    expect((await send(server, query)).status).toBe(200);
+    const refused = await send(server, query);
+    expect([refused.status, refused.data, refused.headers.get('retry-after')]).toEqual([429, undefined, '6']);
+    expect(refused.errors).toEqual([
+      {
+        message:
+          'The operation costs 80, and 20 of your budget are left. Wait 6 s, request less, or raise COST_PER_SECOND on the server.',
+        extensions: { code: 'THROTTLED', limit: 10, found: 80 },
+      },
+    ]);
+    expect((await send(server, query, { Authorization: `Bearer ${ownToken}` })).status).toBe(200);
+    expect((await send(server, { query: '{ __typename }' })).status).toBe(200);
+  });
+
+  test('is allowed if it costs more than a whole budget that is full', async () => {
+    const server = await serverWith({ COST_PER_SECOND: '1' });
+    stopClock();
+    const query = { query: '{ articles(first: 40) { nodes { title } } }' };
+    expect((await send(server, query)).cost).toMatchObject({ requested: 80, available: 0 });
+    expect((await send(server, query)).status).toBe(429);
+  });
+
+  test('is rejected if its response has too much data', async () => {
+    const server = await serverWith({ MAX_RESPONSE_BYTES: '1024' });
+    const small = await send(server, { query: '{ __schema { queryType { name } } }' });
+    expect(small.errors).toBeUndefined();
+    const large = await send(server, { query: '{ __schema { types { name } } }' });
+    expect([large.status, large.data]).toEqual([400, undefined]);
+    expect(large.errors).toEqual([
+      {
+        message:
+          'The response has more than 1024 bytes. Request less: smaller pages, or no long texts. The server sets this limit with MAX_RESPONSE_BYTES.',
+        extensions: { code: 'RESPONSE_TOO_LARGE', limit: 1024 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['text', 'ä'.repeat(10), 22],
+    ['a number', 1234, 5],
+    ['an object', { ab: 'c' }, 2 + 6 + 3],
+    ['a list', ['a', 'b'], 2 + 2 * (1 + 3)],
+  ])('has a size that is counted in bytes: %s', (_, value, bytes) => {
+    expect([isLarger(value, bytes), isLarger(value, bytes - 1)]).toEqual([false, true]);
+  });
+
   test('is allowed again after some time', () => {
     let now = 0;
     const spend = createClientBudget(2, () => now);
-    for (let sent = 0; sent < 20; sent += 1) expect(spend('a')).toEqual({ allowed: true });
-    expect(spend('a')).toEqual({ allowed: false, wait: 1 });
-    expect(spend('b')).toEqual({ allowed: true });
+    for (let left = 19; left >= 0; left -= 1) expect(spend('a')).toEqual({ allowed: true, left, wait: 0 });
+    expect(spend('a')).toEqual({ allowed: false, left: 0, wait: 1 });
+    expect(spend('b')).toEqual({ allowed: true, left: 19, wait: 0 });
     now = 500;
     expect([spend('a').allowed, spend('a').allowed]).toEqual([true, false]);
   });

@@ -73,6 +73,14 @@ export const ERRORS = {
     group: 'limits',
     meaning: 'You sent too many requests. Wait for the time in the `Retry-After` header.',
   },
+  THROTTLED: {
+    group: 'limits',
+    meaning: 'Your latest operations cost too much. Wait for the time in the `Retry-After` header.',
+  },
+  RESPONSE_TOO_LARGE: {
+    group: 'limits',
+    meaning: 'The response has too much data. `extensions.limit` is the limit in bytes.',
+  },
   TOO_MANY_SUBSCRIPTIONS: {
     group: 'limits',
     meaning: 'Too many subscriptions are open. `extensions.limit` is the limit.',

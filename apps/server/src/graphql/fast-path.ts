@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Actor } from '@wortlaut/graph';
 import { createContext, type Services, schema } from '@wortlaut/schema';
-import { type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
+import { type ExecutionResult, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GRAPHQL_PATH } from '../http/graphql-path.ts';
-import type { Admission } from '../limits/admit.ts';
+import type { Admission, Sender } from '../limits/admit.ts';
+import { budgetHeaders, type ChargeCost } from '../limits/charge.ts';
 import { createOperationLimits } from '../limits/limit-documents.ts';
+import { responseTooLarge } from '../limits/limit-responses.ts';
 import { executeInTime } from '../limits/limit-time.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Log } from '../start/log.ts';
@@ -18,12 +19,19 @@ import { maskUnexpected } from './mask.ts';
 export interface FastPathParts {
   readonly services: Services;
   readonly admission: Admission;
+  readonly charge: ChargeCost;
   readonly limits: Limits;
   readonly maxBodyBytes: number;
   readonly openToRead: boolean;
   readonly log: Log;
   /** The parsed documents, which Yoga caches. */
   readonly documentCache: DocumentCaches['documentCache'];
+}
+
+/** A result, and the response headers for it. */
+interface Answer {
+  readonly result: ExecutionResult;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Answers repeated queries without Yoga. */
@@ -49,6 +57,7 @@ export interface FastPath {
 export function createFastPath({
   services,
   admission,
+  charge,
   limits,
   maxBodyBytes,
   openToRead,
@@ -56,18 +65,26 @@ export function createFastPath({
   documentCache,
 }: FastPathParts): FastPath {
   const cache = createFastPathCache(documentCache);
-  const findViolations = createOperationLimits(limits);
+  const inspect = createOperationLimits(limits);
   const mask = maskUnexpected(log);
 
-  const execute = async (text: string, actor: Actor | null): Promise<ExecutionResult | undefined> => {
+  const execute = async (text: string, { actor, client }: Sender): Promise<Answer | undefined> => {
     const params = readParams(text);
     const document = params && cache.documentOf(params.query);
     if (!document) return undefined;
     const { variables, operationName } = params;
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
     const args = { schema, document, variableValues: variables, operationName };
-    if (findViolations(args).length > 0) return undefined;
-    return executeInTime({ ...args, contextValue: createContext(services, actor, openToRead) }, limits);
+    const { errors, cost } = inspect(args);
+    if (errors.length > 0) return undefined;
+    try {
+      const charged = charge(client, cost);
+      const result = await executeInTime({ ...args, contextValue: createContext(services, actor, openToRead) }, limits);
+      return { result: { ...result, extensions: { cost: charged } }, headers: budgetHeaders(charged) };
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return { result: { errors: [error] }, headers: {} };
+    }
   };
 
   return {
@@ -81,11 +98,16 @@ export function createFastPath({
       const text = await readBody(request, size).catch(() => undefined);
       // The client has disconnected.
       if (text === undefined) return true;
-      const result = await execute(text, sender.actor);
-      if (result !== undefined && result.errors === undefined) {
+      const answered = await execute(text, sender);
+      let result = answered?.result;
+      if (answered !== undefined && result !== undefined && result.errors === undefined) {
         const body = JSON.stringify(result);
-        response.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': Buffer.byteLength(body) }).end(body);
-        return true;
+        const size = Buffer.byteLength(body);
+        if (size <= limits.maxResponseBytes) {
+          response.writeHead(200, { ...answered.headers, 'Content-Type': mediaType, 'Content-Length': size }).end(body);
+          return true;
+        }
+        result = { errors: [responseTooLarge(limits.maxResponseBytes)] };
       }
       // The request stream has been consumed, so Yoga reads the body from this property.
       Object.assign(request, { body: text });

@@ -7,6 +7,7 @@ import { GRAPHQL_PATH } from '../http/graphql-path.ts';
 import { explainNotAcceptable } from '../http/not-acceptable.ts';
 import { onlyJsonBodies } from '../http/only-json.ts';
 import { createAdmission } from '../limits/admit.ts';
+import { createCharging } from '../limits/charge.ts';
 import { onlyKnownOperations } from '../limits/known-operations.ts';
 import {
   limitOperations,
@@ -15,6 +16,7 @@ import {
   withoutIntrospection,
   withoutSuggestions,
 } from '../limits/limit-documents.ts';
+import { limitResponses } from '../limits/limit-responses.ts';
 import { limitSubscriptions } from '../limits/limit-subscriptions.ts';
 import { limitTime } from '../limits/limit-time.ts';
 import type { Config } from '../start/config.ts';
@@ -47,9 +49,19 @@ export function createServer(
   const { limits, maxBodyBytes } = config;
   const openToRead = config.readAccess === 'open';
   const admission = createAdmission(createIdentify(services.db, ownToken), limits);
+  const charge = createCharging(limits);
   const documents = createDocumentCaches();
   const { documentCache } = documents;
-  const fastPath = createFastPath({ services, admission, limits, maxBodyBytes, openToRead, log, documentCache });
+  const fastPath = createFastPath({
+    services,
+    admission,
+    charge,
+    limits,
+    maxBodyBytes,
+    openToRead,
+    log,
+    documentCache,
+  });
   const yoga = createYoga<ServerContext>({
     schema,
     context: ({ request }) => createContext(services, admission.actorOf(request), openToRead),
@@ -75,7 +87,8 @@ export function createServer(
       ...(config.operations === 'known' ? [onlyKnownOperations(further)] : []),
       ...(config.introspection ? [] : [withoutIntrospection()]),
       ...(config.suggestions ? [] : [withoutSuggestions()]),
-      limitOperations(limits),
+      limitOperations(limits, admission.clientOf, charge),
+      limitResponses(limits),
       limitTime(limits),
       limitSubscriptions(limits, admission, services.live),
       fastPath.plugin,

@@ -29,7 +29,7 @@ export class ListenError extends Error {
  */
 export async function listen(
   listener: ReturnType<typeof createListener>,
-  { host, port }: Pick<Config, 'host' | 'port'>,
+  { host, port, limits }: Pick<Config, 'host' | 'port' | 'limits'>,
 ): Promise<HttpServer> {
   const running = new Set<Promise<void>>();
   const server = createServer((request, response) => {
@@ -38,6 +38,8 @@ export async function listen(
     running.add(work);
     void work.finally(() => running.delete(work));
   });
+  // Node.js closes further connections at once.
+  server.maxConnections = limits.connections;
   await bind(server, host, port);
   return { address: addressOf(server, host), drain: (patience) => drain(server, running, patience) };
 }

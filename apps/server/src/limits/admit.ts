@@ -12,7 +12,7 @@ interface ServerContext {
 }
 
 /** The sender of a request. `client` is the key for its rate limit. */
-interface Sender {
+export interface Sender {
   readonly actor: Actor | null;
   readonly client: string;
 }
@@ -50,8 +50,8 @@ export function createAdmission(
   const early = new WeakMap<IncomingMessage, Promise<Sender>>();
   const spend = createClientBudget(requestsPerSecond);
   const charge = (client: string) => {
-    const answer = spend(client);
-    if (!answer.allowed) throw tooMany(requestsPerSecond, answer.wait);
+    const { allowed, wait } = spend(client);
+    if (!allowed) throw tooMany(requestsPerSecond, wait);
   };
   const admit = async (headers: HeaderReader, remoteAddress: string | undefined): Promise<Sender> => {
     const address = `address ${remoteAddress ?? 'none'}`;

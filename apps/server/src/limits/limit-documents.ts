@@ -9,8 +9,9 @@ import {
   TokenKind,
   validate,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { requestError } from '../graphql/request-error.ts';
+import { budgetHeaders, type Charge, type ChargeCost } from './charge.ts';
 import type { Limits } from './limits.ts';
 import type { Measures } from './measure.ts';
 import { createMeasuring } from './measure-once.ts';
@@ -69,31 +70,74 @@ const rules = [
   ['cost', 'maxCost', 'TOO_COSTLY', 'MAX_COST', 'objects, according to its page sizes'],
 ] as const satisfies readonly (readonly [keyof Measures, keyof DocumentLimits, ErrorCode, string, string])[];
 
-/** Creates the plugin that rejects operations that are too deep, too broad or too costly before they are executed. */
-export function limitOperations(limits: DocumentLimits): Plugin {
-  const findViolations = createOperationLimits(limits);
+/**
+ * Creates the plugin that rejects operations that are too deep, too broad or too costly before they are executed, and
+ * charges the cost of the others to the budget of the client. The response says what the operation costs.
+ *
+ * @param clientOf - returns the key for the budget of a client
+ */
+export function limitOperations(
+  limits: DocumentLimits,
+  clientOf: (request: Request) => string,
+  charge: ChargeCost,
+): Plugin<{ request: Request }> {
+  const inspect = createOperationLimits(limits);
+  const charges = new WeakMap<Request, Charge>();
+  const admit = (args: ExecutionArgs): readonly GraphQLError[] => {
+    const { errors, cost } = inspect(args);
+    if (errors.length > 0) return errors;
+    const { request } = args.contextValue as { readonly request: Request };
+    try {
+      charges.set(request, charge(clientOf(request), cost));
+      return [];
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  };
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = findViolations(args);
-      if (errors.length > 0) setResultAndStopExecution({ errors });
+      const errors = admit(args);
+      if (errors.length > 0) {
+        setResultAndStopExecution({ errors });
+        return;
+      }
+      const cost = charges.get(args.contextValue.request);
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!isAsyncIterable(result)) setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const errors = findViolations(args);
+      const errors = admit(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
+    },
+    onResponse({ request, response }) {
+      const charged = charges.get(request);
+      if (charged === undefined) return;
+      for (const [name, value] of Object.entries(budgetHeaders(charged))) response.headers.set(name, value);
     },
   };
 }
 
-/** Creates the function that checks an operation. It returns one error for each limit that the operation exceeds. */
-export function createOperationLimits(limits: DocumentLimits): (args: ExecutionArgs) => GraphQLError[] {
+/** The result of inspecting an operation: one error for each limit that it exceeds, and its cost. */
+export interface Inspection {
+  readonly errors: readonly GraphQLError[];
+  readonly cost: number;
+}
+
+/** Creates the function that measures an operation and compares it with the limits. */
+export function createOperationLimits(limits: DocumentLimits): (args: ExecutionArgs) => Inspection {
   const measureOf = createMeasuring();
   return (args) => {
     const found = measureOf(args);
-    return rules.flatMap(([name, limit, code, setting, what]) => {
+    const errors = rules.flatMap(([name, limit, code, setting, what]) => {
       if (found === undefined || found[name] <= limits[limit]) return [];
       const message = `The operation requests ${found[name]} ${what}. The limit is ${limits[limit]}.`;
       return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
     });
+    return { errors, cost: found?.cost ?? 0 };
   };
 }
 

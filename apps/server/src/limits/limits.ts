@@ -18,6 +18,15 @@ export interface Limits {
   readonly mutationSeconds: number;
   /** The maximum number of requests per second per token, or per IP address without a token. @defaultValue 200 */
   readonly requestsPerSecond: number;
+  /**
+   * The cost of operations per second per token, or per IP address without a token. The cost is the number of objects,
+   * as in `maxCost`. @defaultValue 50,000
+   */
+  readonly costPerSecond: number;
+  /** The maximum size of the data in a response, in bytes. @defaultValue 32 MiB */
+  readonly maxResponseBytes: number;
+  /** The maximum number of open connections. @defaultValue 2000 */
+  readonly connections: number;
   /** The maximum number of open subscriptions. @defaultValue 1000 */
   readonly subscriptions: number;
   /** The maximum number of open subscriptions per token or session, or per IP address without one. @defaultValue 50 */

@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { pino } from 'pino';
 import { listen } from '../../src/http/http-server.ts';
 import { createListener, type Routes } from '../../src/http/listener.ts';
+import { readConfig } from '../../src/start/config.ts';
 
 /** A response. */
 export interface Answer {
@@ -54,5 +55,9 @@ export function serveRoutes(
   const { host = '127.0.0.1', port = 0, allowedHosts = [] } = config;
   const none = { graphql: unused, playground: unused, exports: unused, signIn: unused, signOut: unused, web: unused };
   const all = { ...none, readiness: unused, ...routes };
-  return listen(createListener(all, { host, allowedHosts }, pino({ level: 'silent' })), { host, port });
+  return listen(createListener(all, { host, allowedHosts }, pino({ level: 'silent' })), {
+    host,
+    port,
+    limits: readConfig({}).limits,
+  });
 }

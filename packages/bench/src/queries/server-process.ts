@@ -38,6 +38,7 @@ export async function startServer(
       LOG_LEVEL: '',
       DATABASE_URL: databaseUrl,
       REQUESTS_PER_SECOND: '1000000',
+      COST_PER_SECOND: '1000000000',
       ...settings,
     },
   });
