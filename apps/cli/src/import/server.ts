@@ -107,6 +107,7 @@ function describeError(code: unknown, message: string, url: string): Exclude<Ans
     case 'UNAUTHENTICATED':
       return { kind: 'STRANGER', message: `The server at ${url} does not allow imports: ${message} ${TOKEN_HINT}` };
     case 'TOO_MANY_REQUESTS':
+    case 'THROTTLED':
     case 'TOO_SLOW':
     case 'UNAVAILABLE':
       return { kind: 'AWAY', message };
