@@ -29,6 +29,10 @@ describe('a company whose name contains a title or first name is not a person', 
     ['en', 'Norwell Southern cancelled 40 trains. Norwell Southern said a signal had failed.'],
     ['en', 'The fashion label Stella Harper said it would move. Stella Harper employs 40 people.'],
     ['en', 'A researcher with Trend Makro said the flaw was serious.'],
+    ['en', 'The pub, the Lord Nelson, closed. Summit said no deal was signed. Grace Holt Labs hired people.'],
+    ['en', 'Nine in ten said they were happy. Spring says the garden is ready.'],
+    ['de', 'Der Discounter Norma Kauf wächst. Das Klinikum Ernst von Bergen baut. Laut Kalender ist Freitag.'],
+    ['de', 'Philip Morris warb um Personal.'],
   ])('%s: %s', (language, body) => {
     expect(individuals(body, language)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import { COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
+import { COMPANIES_LIKE_PEOPLE, COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -127,10 +127,11 @@ function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get
  */
 function companyNames(analysis: Analysis, names: readonly NameMention[]): ReadonlySet<string> {
   const { tokens, rules } = analysis;
-  const found = new Set(names.flatMap((name) => (rules.people.namesCompany(tokens, name) ? name.text : [])));
+  const isCompany = (name: NameMention) =>
+    rules.people.namesCompany(tokens, name) || COMPANIES_LIKE_PEOPLE.has(name.text.replace(POSSESSIVE, ''));
+  const found = new Set(names.flatMap((name) => (isCompany(name) ? name.text : [])));
   for (const name of found.size === 0 ? [] : names)
-    if (found.has(name.text) && !rules.people.namesCompany(tokens, name) && hasOffice(analysis, name))
-      found.delete(name.text);
+    if (found.has(name.text) && !isCompany(name) && hasOffice(analysis, name)) found.delete(name.text);
   return found;
 }
 

@@ -31,7 +31,8 @@ export const BEFORE_COMPANY_NAME = entries(`
  */
 export const COMPANY_KINDS = entries(`
   firma konzern reederei werft brauerei bäckerei verlag unternehmen handelskette modekette kaufhauskette optikerkette drogeriekette
-  supermarktkette label marke manufaktur rösterei spedition druckerei metzgerei molkerei kellerei konditorei buchhandlung kanzlei
+  supermarktkette label marke manufaktur rösterei spedition druckerei metzgerei molkerei kellerei konditorei buchhandlung kanzlei apotheke
+  klinikums? krankenhaus klinik sparkasse discounters? supermarkts? baumarkts? start-up startup fluggesellschaft gymnasiums? seniorenheims?
   galerie (?:kauf|mode|möbel|auto|waren|sport|leder|schuh|pelz|bestattungs|auktions)haus gärtnerei schreinerei tischlerei
 `);
 

@@ -26,7 +26,7 @@ import {
 export const names: NameWords = {
   roles,
   titles: entries(`
-    dr prof professor professorin phd msc herr herrn frau fräulein monsieur madame señor señora don dipl ing med
+    dr doktor doktorin prof professor professorin phd msc herr herrn frau fräulein monsieur madame señor señora don dipl ing med
     jur phil h c h.c hc habil rer nat iur utr mult oec theol vet dent soc kfm betriebsw lic priv doz univ mag imam ajatollah ayatollah scheich emir hadschi mullah papst könig königin prinz
     prinzessin pater schwester bruder amtsinhaber ex vize us premier mep mdb mdl ehemaliger ehemalige früherer
     frühere der die das`),

@@ -132,7 +132,8 @@ export const people: PeopleWords = {
     schilderungen zeugenaussagen darstellungen interpretation hinweis hinweise hinweisen lesart artikel
     veröffentlichung nachrichten version zählung zählungen rechnung logik tradition vermutung vermutungen
     einschätzungen verlautbarungen verlautbarung quellenangaben hochrechnung hochrechnungen gerüchte gerüchten rede
-    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite (?<!be)satzung protokoll drehbuch
+    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite (?<!be)satzung kalender zeugnis
+    katalog ausweis aushang protokoll drehbuch
     drehbüchern lehrbuch tagebuch (?:fahr|spiel|zeit|bau|finanz|haushalts|dienst)plan ^plan ^plänen ^gesetz ^vertrag`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
   definite: entries(`

@@ -35,6 +35,7 @@ import {
   PERSON_NOUNS,
   QUANTIFIERS,
   RELATIVES,
+  SHARES,
   SINGULAR_DETERMINERS,
   THINGS,
 } from '../words/speaker-nouns.ts';
@@ -392,6 +393,8 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   const first = tokens[0];
   // Nobody speaks: "No member of the board would comment".
   if (noun === undefined || first === undefined || first.lower === 'no') return null;
+  // A share is not an organization: "Nine in ten said they were happy".
+  if (tokens[1]?.lower === 'in' && SHARES.has(first.lower)) return null;
   const titled =
     numberedPerson(analysis, tokens) ?? titledPerson(analysis, tokens, head) ?? evidentPerson(analysis, tokens, head);
   if (titled !== null) return titled;

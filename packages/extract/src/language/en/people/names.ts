@@ -81,7 +81,7 @@ export function supportsName(
 export function lookalike(tokens: readonly Token[], at: number): number {
   if (isLead(tokens, at) || isPlayer(tokens, at)) return 1;
   const title = shipTitles.has(tokens[at]?.text ?? '');
-  return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
+  return title && tokens[at - 1]?.lower === 'the' ? 2 : 0;
 }
 
 /** Checks for a member of a team before a name: "former Razorback Peyton Hillard". */

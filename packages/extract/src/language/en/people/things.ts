@@ -5,7 +5,7 @@ import { isCapital, isInitial } from '../../../find/people/name-end.ts';
 import type { NameMention } from '../../../find/people/people-language.ts';
 import { ARTICLE, FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { COMPANY_TITLES } from '../../shared/words/bodies.ts';
+import { COMPANY_TITLES, COMPANY_WORDS } from '../../shared/words/bodies.ts';
 import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
 import { BODY_HEADS } from '../words/body-names.ts';
 import { ALSO_PEOPLE, GOODS, NOUNS_BEFORE_NAME, REGIONAL_ENDS, TRADE_ENDINGS } from '../words/company-words.ts';
@@ -32,6 +32,7 @@ const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 const verb = wholeWord(HEADLINE_VERBS);
 const surnamesInS: ReadonlySet<string> = new Set(SURNAMES_IN_S);
+const companyWords: ReadonlySet<string> = new Set(COMPANY_WORDS);
 const trade = wholeWord(TRADE_ENDINGS);
 const nameLead = wholeWord(NAME_LEADS);
 const participleLead = wholeWord(PARTICIPLE_LEADS);
@@ -50,6 +51,8 @@ export function namesCompany(tokens: readonly Token[], { first, last, full, doub
   const middle = isFirstName(tokens[first + 1] ?? '') || isInitial(tokens[first + 1]);
   if (trade.test(end) && (titled || (last - first > 2 && !middle))) return true;
   if (titled && GOODS.has(end)) return true;
+  if (tokens[last]?.breaks === 0 && companyWords.has(bare(tokens[last])) && !isPossessive(tokens[last - 1]))
+    return true;
   if (full && doubtful && REGIONAL_ENDS.has(end)) return true;
   const noun = tokens[first]?.breaks === 0 ? (tokens[first - 1]?.lower ?? '') : '';
   if (full && NOUNS_BEFORE_NAME.has(noun) && !ALSO_PEOPLE.has(noun)) return true;

@@ -132,7 +132,7 @@ export const TRADE_ENDINGS = entries(`
 /** Goods and shops after a title in the name of a company: "Doctor Bike", "Captain Cookies". Case-sensitive. */
 export const GOODS = words(`
   Bike Bikes Cookie Cookies Coffee Tea Pie Pies Pizza Pizzas Burger Burgers Chicken Doughnuts Donuts Books Phone Phones Computers
-  Clean Cleaners Cars Cabs Windows Doors Carpet Carpets Kebab Kebabs Toy Beds Flowers Pets Golf Fitness Sports Soap Soaps
+  Rum Gin Vodka Whisky Whiskey Beer Beers Ale Wine Wines Spirits Carwash Clean Cleaners Cars Cabs Windows Doors Carpet Carpets Kebab Kebabs Toy Beds Flowers Pets Golf Fitness Sports Soap Soaps
 `);
 
 /** Last words of company names that are rarely surnames: "Norwell Southern". Case-sensitive. */

@@ -198,7 +198,7 @@ export const NOT_LONE_SURNAMES = entries(String.raw`
   New Current Initial Recent Early Further Additional Other Such Same Previous Similar Final Local Federal National
   Public Official Key Top Major Former Past Latest Next Last First Second Third Old Young Big Small Good Bad
   Interior Commerce Defen[cs]e Treasury Justice Agriculture Labou?r Education Health Energy Homeland Transportation
-  Nobody Somebody Someone Anybody Anyone Everybody Everyone Whoever Whichever Hundreds Thousands Dozens Scores Millions
+  Spring Autumn Science History Nature Summit Target Gap Visa Sprint Orange Nobody Somebody Someone Anybody Anyone Everybody Everyone Whoever Whichever Hundreds Thousands Dozens Scores Millions
   Many Most Few Several Some Both Having Being Doing Getting Going Coming Making Taking Saying
 `);
 
@@ -207,3 +207,6 @@ export const QUANTIFIERS = words('some many several numerous');
 
 /** Relative pronouns before the subject of their clause: "the gang, who police say are armed". */
 export const RELATIVES = words('who whom which that');
+
+/** Numerals that begin a share: "nine in ten". Lower case. */
+export const SHARES = words('one two three four five six seven eight nine');

@@ -37,6 +37,12 @@ export const COMPANY_TITLES = words(`
   Onkel Tante Lady Lord Sir Käpt'n Käpt’n Kapitän King Queen Prince Princess Duke Duchess Count Earl Doctor Captain Uncle Aunt Mister
 `);
 
+/** Companies and brands that are called like their founder. */
+export const COMPANIES_LIKE_PEOPLE = words(`
+  Morgan_Stanley Merrill_Lynch Philip_Morris Eli_Lilly Oscar_Mayer Harry_Winston Lorna_Doone Sara_Lee Betty_Crocker Carl_Zeiss
+  Jack_Wolfskin Mary_Kay Aston_Martin Jimmy_Choo Fred_Perry Tommy_Hilfiger Jim_Beam Jack_Daniel Johnnie_Walker Ben_Sherman
+`);
+
 /** Groups of names for the same state or union. The first entry is the short form. */
 export const STATE_NAMES = groups(`
   USA Vereinigte_Staaten Vereinigte_Staaten_von_Amerika US United_States;
