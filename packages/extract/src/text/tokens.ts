@@ -21,6 +21,12 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
+/** Returns a token with a different text, for example without a possessive ending. The offsets are not changed. */
+export function withText(token: Token, text: string): Token {
+  const form = formOf(text);
+  return { ...token, text: form.text, lower: form.lower, form };
+}
+
 const abbreviations = new Set(wordsOfAll(({ text }) => text.abbreviations));
 const titleAbbreviations = new Set(wordsOfAll(({ text }) => text.titleAbbreviations));
 const degreeAbbreviations = new Set(wordsOfAll(({ text }) => text.degreeAbbreviations));

@@ -1,4 +1,4 @@
-import type { Printed } from '../../core/memo.ts';
+import type { Memoized, Printed } from '../../core/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression, ReadDate } from './date-expression.ts';
 import type { AllDateWords, DateWords } from './date-words.ts';
@@ -27,6 +27,8 @@ export interface DateText {
   /** The tokens as printed. */
   readonly printed: readonly Token[];
   readonly words: AllDateWords;
+  /** Checks for a word that a date can begin with, in any language. */
+  readonly canStart: Memoized<boolean>;
   /** Whether the day precedes the month in a slashed date ("03/05/2024"). Null if the order is unknown. */
   dayFirst(): boolean | null;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/analysis.ts';
-import { onDemand } from '../../core/on-demand.ts';
+import { memoize } from '../../core/memo.ts';
+import { oncePer, onDemand } from '../../core/on-demand.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ReadDate } from './date-expression.ts';
 import { type Distance, dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from './date-tokens.ts';
@@ -179,7 +180,7 @@ function readAt(text: DateText, at: number, monthBeforeDay: boolean): ReadDate |
   const token = text.tokens[at];
   if (token?.kind === 'NUMBER')
     return readFigures(text, at) ?? readDayFirst(text, at) ?? readDuration(text, at) ?? readYear(text, at);
-  if (token?.kind !== 'WORD' || !text.words.starts.has(token.lower)) return null;
+  if (token?.kind !== 'WORD' || !text.canStart(token)) return null;
   return (
     readWeekday(text, at) ??
     readMonthFirst(text, at, monthBeforeDay) ??
@@ -188,6 +189,8 @@ function readAt(text: DateText, at: number, monthBeforeDay: boolean): ReadDate |
     readDirection(text, at)
   );
 }
+
+const startsIn = oncePer((words: AllDateWords) => memoize((word): boolean => words.starts.has(word.toLowerCase())));
 
 /**
  * Reads all dates in a text in one pass.
@@ -205,7 +208,7 @@ export function readDates(
   tag: string = language.tag,
 ): ReadDate[] {
   const rules = language.dates;
-  const figures = { tokens: rules.plainTokens?.(printed, words) ?? printed, printed, words };
+  const figures = { tokens: rules.plainTokens?.(printed, words) ?? printed, printed, words, canStart: startsIn(words) };
   const dayFirst =
     rules.dayFirst === undefined ? () => true : onDemand(() => rules.dayFirst?.(tag) ?? findDayFirst(figures));
   const text = { ...figures, dayFirst };

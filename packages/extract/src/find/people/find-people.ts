@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { memoize } from '../../core/memo.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
@@ -32,7 +33,7 @@ import {
 import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { isTimeHere, isTimeSurname } from './time-surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
-import { ARTICLE, canBeName, isGroup, isOrganization, isSource } from './word-kinds.ts';
+import { ARTICLE, canBeName, isGroup, isOrganization, isSource, withoutPossessive } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
@@ -229,9 +230,8 @@ function addSurnames(
   for (const [at, token] of tokens.entries()) {
     if (token.breaks > 0) paragraph = token.start;
     if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
-    const bare = token.text.replace(POSSESSIVE, '');
-    const letters = foldLetters(bare);
-    const shown = known.get(letters) ?? known.get(letters.replace(/s$/u, '')) ?? bent(bare, known);
+    const { bare, letters, stem, isSlavic } = surnameOf(token);
+    const shown = known.get(letters) ?? known.get(stem) ?? (isSlavic ? bent(bare, known) : undefined);
     const person = shown === SHARED ? meant(namesakes.get(letters) ?? [], token.start, paragraph) : shown;
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
@@ -244,9 +244,15 @@ function addSurnames(
   }
 }
 
+/** Returns the forms of a word that is compared with the surnames in a text: without a possessive ending, and folded. */
+const surnameOf = memoize((text) => {
+  const bare = withoutPossessive(text);
+  const letters = foldLetters(bare);
+  return { bare, letters, stem: letters.replace(/s$/u, ''), isSlavic: SLAVIC_SURNAME.test(bare) };
+});
+
 /** Finds a Slavic surname in a different spelling or case: "Selenskim" for Selenskyj. */
 function bent(word: string, known: ReadonlyMap<string, number>): number | undefined {
-  if (!SLAVIC_SURNAME.test(word)) return undefined;
   const keys = new Set(spellingKeys(word));
   for (const [surname, person] of known)
     if (/sk/u.test(surname) && spellingKeys(surname).some((key) => keys.has(key))) return person;

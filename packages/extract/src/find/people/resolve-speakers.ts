@@ -4,7 +4,7 @@ import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, withText } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
@@ -72,8 +72,8 @@ function withoutPossessive(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   const ending = /[’']s?$/u.exec(last?.text ?? '')?.[0].length ?? 0;
   if (last === undefined || tokens.length < 2 || ending === 0) return tokens;
-  const text = last.text.slice(0, -ending);
-  return [...tokens.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end - ending }];
+  const bare = withText(last, last.text.slice(0, -ending));
+  return [...tokens.slice(0, -1), { ...bare, end: last.end - ending }];
 }
 
 function resolvePhrase(state: State, draft: StatementDraft, span: Span): CertainSpeaker {

@@ -2,6 +2,7 @@ import { memoize } from '../../core/memo.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import { BODIES, COMPANY_WORDS, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
+import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import { INNER_CAPITALS } from '../../language/shared/words/surnames.ts';
 import { isFirstName } from '../names/first-names.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -49,6 +50,9 @@ const acronymCompound = new RegExp(`^${anyOf(COMPOUND_ACRONYMS)}-`, 'u');
 const innerCapital = new RegExp(String.raw`^${anyOf(INNER_CAPITALS)}\p{Lu}[\p{Ll}’'.-]*$`, 'u');
 const bodies = new Set(BODIES);
 const companyWords = new Set(COMPANY_WORDS);
+
+/** Removes a possessive ending: "Krall" for "Krall’s". */
+export const withoutPossessive = memoize((word): string => word.replace(POSSESSIVE, ''));
 
 /** Checks whether a word is the name of a well-known organization. */
 export const isBody = (word: string): boolean => bodies.has(word);

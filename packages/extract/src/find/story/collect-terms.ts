@@ -1,6 +1,7 @@
 import { mostWords } from '@wortlaut/places';
 import { numberAt } from '../../compare/numbers.ts';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { memoize } from '../../core/memo.ts';
 import type { ExtractedPerson, StoryTermKind } from '../../core/types.ts';
 import { COMPARISON_WORDS } from '../../language/all.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
@@ -19,8 +20,8 @@ export interface TermCount {
   readonly count: number;
   /** The number of occurrences in the headline and the first sentences. */
   readonly lead: number;
-  /** The number of occurrences as each kind of term. */
-  readonly kinds: ReadonlyMap<CountedKind, number>;
+  /** The kind of each occurrence, in text order. */
+  readonly kinds: readonly CountedKind[];
 }
 
 /** The number of sentences at the start of an article that report the news. */
@@ -48,9 +49,16 @@ export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerso
 class NameSigns {
   readonly #balance = new Map<string, number>();
 
-  add(word: string, sign: 1 | -1): void {
-    const key = withoutEnding(word);
+  add({ lower }: Token, sign: 1 | -1): void {
+    const key = withoutEnding(lower);
     this.#balance.set(key, (this.#balance.get(key) ?? 0) + sign);
+  }
+
+  /** Counts a sign against a name. A word without signs for a name is skipped. */
+  subtract(token: Token): void {
+    const key = withoutEnding(token.text === token.lower ? token : token.lower);
+    const balance = this.#balance.get(key);
+    if (balance !== undefined) this.#balance.set(key, balance - 1);
   }
 
   words(): ReadonlySet<string> {
@@ -63,23 +71,27 @@ function capitalWords({ tokens, sentences }: Analysis): ReadonlySet<string> {
   const signs = new NameSigns();
   const headlines = readHeadlines(tokens, false);
   const first = new Set(sentences.map((sentence) => sentence.first));
-  for (const [at, { text, kind, lower }] of tokens.entries()) {
-    if (kind !== 'WORD' || headlines.at.has(at)) continue;
-    if (!isCapital(text)) {
-      signs.add(lower, -1);
+  const small: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'WORD' || headlines.at.has(at)) continue;
+    if (!isCapital(token.text)) {
+      small.push(token);
       continue;
     }
     const before = tokens[at - 1];
     const opens = first.has(at) || before?.kind === 'QUOTE' || before?.text === ':';
-    if (!opens) signs.add(lower, 1);
+    if (!opens) signs.add(token, 1);
   }
+  for (const token of small) signs.subtract(token);
   return signs.words();
 }
 
 /** Matches a lower-case word with the ending of a German adjective. */
 const ADJECTIVE = /^\p{Ll}{2,}e[nrsm]?$/u;
-/** Matches nouns with the ending of an abstract noun. Abstract nouns are not names. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|ion|ismus|gefahr)(?:en|s)?$/u;
+/** Checks for a noun with the ending of an abstract noun. Abstract nouns are not names. */
+const isAbstract = memoize((text): boolean =>
+  /(?:ung|heit|keit|schaft|ion|ismus|gefahr)(?:en|s)?$/u.test(text.toLowerCase()),
+);
 
 /** Checks whether a token is the first one of a sentence or headline. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -93,15 +105,15 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
  * adjective is probably not.
  */
 function addSigns(signs: NameSigns, tokens: readonly Token[], { beforeNames, beforeNouns }: StoryLanguage): void {
-  for (const [at, { text, kind, lower, breaks }] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    if (kind !== 'WORD' || !isCapital(text) || ABSTRACT.test(lower)) continue;
+    if (token.kind !== 'WORD' || !isCapital(token.text) || isAbstract(token)) continue;
     // A place before the first sentence: "Kaltenbrunn. Zwei Züge …"
-    if (at === 0 && /^[.(,–-]$/u.test(tokens[1]?.text ?? '')) signs.add(lower, 1);
-    if (before?.kind !== 'WORD' || breaks !== 0) continue;
+    if (at === 0 && /^[.(,–-]$/u.test(tokens[1]?.text ?? '')) signs.add(token, 1);
+    if (before?.kind !== 'WORD' || token.breaks !== 0) continue;
     if (isCapital(before.text) && ADJECTIVE.test(before.lower) && opensSentence(tokens, at - 1)) continue;
-    if (isCapital(before.text) ? !beforeNouns.has(before.lower) : beforeNames.has(before.lower)) signs.add(lower, 1);
-    else if (beforeNouns.has(before.lower) || ADJECTIVE.test(before.text)) signs.add(lower, -1);
+    if (isCapital(before.text) ? !beforeNouns.has(before.lower) : beforeNames.has(before.lower)) signs.add(token, 1);
+    else if (beforeNouns.has(before.lower) || ADJECTIVE.test(before.text)) signs.add(token, -1);
   }
 }
 
@@ -141,7 +153,7 @@ const NUMBER_IN_WORD = /^(\d{1,3})-\p{L}/u;
 
 /** Counts the terms in a list of tokens. */
 class TermCounter {
-  readonly counts = new Map<string, { term: string; count: number; lead: number; kinds: Map<CountedKind, number> }>();
+  readonly counts = new Map<string, { term: string; count: number; lead: number; kinds: CountedKind[] }>();
   readonly #analysis: Analysis;
   readonly #capitals: ReadonlySet<string>;
   readonly #keys: TermKeys;
@@ -156,11 +168,14 @@ class TermCounter {
   }
 
   #add(term: string, kind: CountedKind, lead: boolean): void {
-    const known = this.counts.get(term) ?? { term, count: 0, lead: 0, kinds: new Map() };
+    let known = this.counts.get(term);
+    if (known === undefined) {
+      known = { term, count: 0, lead: 0, kinds: [] };
+      this.counts.set(term, known);
+    }
     known.count += 1;
     if (lead) known.lead += 1;
-    known.kinds.set(kind, (known.kinds.get(kind) ?? 0) + 1);
-    this.counts.set(term, known);
+    known.kinds.push(kind);
   }
 
   #addWord(token: Token, name: CountedKind | undefined, lead: boolean): void {

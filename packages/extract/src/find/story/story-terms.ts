@@ -29,15 +29,13 @@ const MOST_YEARS = 4;
 /** The maximum number of terms that are used to look up articles. */
 const MOST_CANDIDATES = 12;
 
+/** Returns the most frequent kind of a term. If two are equally frequent, returns the kind that occurs first. */
 function kindOf({ kinds }: TermCount): CountedKind {
-  let best: CountedKind = 'WORD';
-  let most = 0;
-  for (const [kind, count] of kinds) {
-    if (count <= most) continue;
-    best = kind;
-    most = count;
-  }
-  return best;
+  const [first = 'WORD'] = kinds;
+  if (kinds.every((kind) => kind === first)) return first;
+  const counts = new Map<CountedKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 const byWeight = (a: StoryTerm, b: StoryTerm): number => b.weight - a.weight || (a.term < b.term ? -1 : 1);

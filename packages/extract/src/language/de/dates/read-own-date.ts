@@ -107,10 +107,7 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
   // This function runs for every token. Looking up the first word excludes most tokens quickly.
   if (
     token === undefined ||
-    !(
-      token.kind === 'NUMBER' ||
-      (token.kind === 'WORD' && (text.words.starts.has(token.lower) || DAYS_BEFORE.has(token.lower)))
-    )
+    !(token.kind === 'NUMBER' || (token.kind === 'WORD' && (text.canStart(token) || DAYS_BEFORE.has(token.lower))))
   )
     return null;
   return (

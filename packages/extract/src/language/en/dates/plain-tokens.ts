@@ -1,5 +1,5 @@
 import type { AllDateWords } from '../../../find/dates/date-words.ts';
-import type { Token } from '../../../text/tokens.ts';
+import { type Token, withText } from '../../../text/tokens.ts';
 
 const LONGEST = 14;
 
@@ -19,6 +19,6 @@ export function plainTokens(tokens: readonly Token[], words: AllDateWords): read
   return tokens.map((token) => {
     if (!token.text.endsWith('s') || !/[’']s$/u.test(token.text) || token.text.length > LONGEST) return token;
     const bare = token.lower.slice(0, -2);
-    return isTimeWord(bare, words) ? { ...token, text: token.text.slice(0, -2), lower: bare } : token;
+    return isTimeWord(bare, words) ? withText(token, token.text.slice(0, -2)) : token;
   });
 }

@@ -131,7 +131,7 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
   const token = text.tokens[at];
   if (token === undefined) return null;
   // This function runs for every token. These lookups reject most of them quickly.
-  const canStart = text.words.starts.has(token.lower) || OWN_STARTS.has(token.lower) || token.text.includes('-');
+  const canStart = text.canStart(token) || OWN_STARTS.has(token.lower) || token.text.includes('-');
   if (token.kind !== 'NUMBER' && !canStart) return null;
   return (
     readDayAndYear(text, at) ??

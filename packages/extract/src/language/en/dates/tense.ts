@@ -48,12 +48,17 @@ export function innerClause({ tokens }: Analysis, at: number, { first, last }: C
   return { first: from, last: to };
 }
 
+const PLAN_STARTS = [PLAN_AUXILIARIES, PLANNING_VERBS, PAST_PLAN_AUXILIARIES, PLANNED_STARTS, POSTPONING_WORDS];
+/** Checks for the first word of a phrase about a plan: "due" in "due to open". */
+const startsPlan = memoize((word): boolean => PLAN_STARTS.some((list) => list.has(word.toLowerCase())));
+
 /** Whether a clause contains a phrase like "is to meet", "are due to" or "plans to". */
 export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
   // A new date follows: "was postponed until 20 May".
   if (POSTPONING_WORDS.has(tokens[first - 2]?.lower ?? '') && NEW_DATE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? ''))
     return true;
   for (let at = first; at + 1 < last; at += 1) {
+    if (!startsPlan(tokens[at] ?? '')) continue;
     const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
     if ((PLAN_AUXILIARIES.has(lower) && PLAN_WORDS.has(next)) || (PLANNING_VERBS.has(lower) && next === 'to'))
       return true;
@@ -92,8 +97,8 @@ function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): '
 
 /** Whether a date belongs to the subject of its clause: "The strike on Wednesday has been called off". */
 function isInSubject({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
-  const verb = tokens.slice(at, last).find(({ lower }) => /^(?:has|have|is|are|was|were)$/u.test(lower));
-  return verb !== undefined && tokens[at - 1]?.lower === 'on' && at - 1 > first;
+  if (tokens[at - 1]?.lower !== 'on' || at - 1 <= first) return false;
+  return tokens.slice(at, last).some(({ lower }) => /^(?:has|have|is|are|was|were)$/u.test(lower));
 }
 
 /**

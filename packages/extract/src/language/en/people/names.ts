@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/memo.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
@@ -5,7 +6,14 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { isTitle } from '../../../find/names/titles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import type { NameEvidence, NameMention } from '../../../find/people/people-language.ts';
-import { canBeName, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
+import {
+  canBeName,
+  FUNCTION_WORDS,
+  isBody,
+  isGroup,
+  isOrganization,
+  withoutPossessive,
+} from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
@@ -45,11 +53,12 @@ function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySe
 /** Finds capitalized words that name places, for example after "in", "near" or "of". They are not read as surnames. */
 export function locations(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [at, { kind, text, lower }] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
+    const { kind, text, lower } = token;
     if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
     if (beforePlace.has(tokens[at - 1]?.lower ?? '')) found.add(text);
     // "Sundmark" is a country in "Sundmark's foreign minister".
-    const bare = text.replace(POSSESSIVE, '');
+    const bare = withoutPossessive(token);
     if (bare !== text && statePossession.test(tokens[at + 1]?.lower ?? '')) found.add(bare);
     // "Dolmar" is also a place in "from Karesh and Dolmar".
     if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
@@ -84,10 +93,12 @@ export function lookalike(tokens: readonly Token[], at: number): number {
   return title && tokens[at - 1]?.lower === 'the' ? 2 : 0;
 }
 
+const isTeamMember = memoize((word): boolean => TEAM_NAMES.has(`${word}s`));
+
 /** Checks for a member of a team before a name: "former Razorback Peyton Hillard". */
 function isPlayer(tokens: readonly Token[], at: number): boolean {
   const [token, name] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || name?.breaks !== 0 || !TEAM_NAMES.has(`${token.text}s`)) return false;
+  if (token === undefined || name?.breaks !== 0 || !isTeamMember(token)) return false;
   return !isFirstName(token) && isFirstName(name);
 }
 

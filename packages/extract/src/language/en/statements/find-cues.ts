@@ -137,7 +137,7 @@ function tellsClause(syntax: Syntax, from: number): boolean {
 
 function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb | null {
   const { cues, phrasal } = englishLexicon();
-  const particle = phrasal.get(`${wordAt(syntax, at)} ${wordAt(syntax, at + 1)}`);
+  const particle = phrasal.get(wordAt(syntax, at))?.get(wordAt(syntax, at + 1));
   const form = particle ?? cues.get(wordAt(syntax, at));
   const before = wordAt(syntax, at - 1);
   if (form === undefined || before === 'to') return null;

@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/memo.ts';
 import { ADVERB, CUE, DETERMINER, QUOTED } from '../../../core/word-flags.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -53,6 +54,12 @@ function isAnswer(syntax: Syntax, at: number, none: boolean): boolean {
   return ANSWER_NOUNS.has(wordAt(syntax, noun));
 }
 
+/** Checks for the first word of a phrase about an answer that was not given: "declined", "neither". */
+const beginsSilence = memoize((text): boolean => {
+  const word = text.toLowerCase();
+  return REFUSING_FORMS.has(word) || GIVING_FORMS.has(word) || word === 'neither' || isNegation(word);
+});
+
 /**
  * Checks if words say that somebody gave no answer: "declined to comment", "did not respond", "neither confirmed nor
  * denied", "gave no details".
@@ -60,6 +67,7 @@ function isAnswer(syntax: Syntax, at: number, none: boolean): boolean {
  * @param at - index of the verb, or of its negation
  */
 export function isSilent(syntax: Syntax, at: number): boolean {
+  if (!beginsSilence(syntax.tokens[at] ?? '')) return false;
   const word = wordAt(syntax, at);
   if (REFUSING_FORMS.has(word)) return isUntold(syntax, at + 1);
   if (word === 'neither') return /^confirm/.test(wordAt(syntax, at + 1)) && wordAt(syntax, at + 2) === 'nor';
@@ -69,6 +77,7 @@ export function isSilent(syntax: Syntax, at: number): boolean {
 
 /** Finds "deny" in "neither confirmed nor denied", "did not confirm or deny". Returns its index, or -1. */
 function openDenial(syntax: Syntax, at: number): number {
+  if (!beginsSilence(syntax.tokens[at] ?? '')) return -1;
   const word = wordAt(syntax, at);
   const refused = REFUSING_FORMS.has(word) && wordAt(syntax, at + 1) === 'to';
   if (!refused && word !== 'neither' && !isNegation(word)) return -1;

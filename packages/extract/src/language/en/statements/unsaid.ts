@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/memo.ts';
 import { CAPITAL, CUE, DETERMINER, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -91,16 +92,18 @@ interface Unsaid {
 const openAfter = (syntax: Syntax, at: number, last: number): Unsaid | null =>
   WITHHELD_STARTS.has(wordAt(syntax, last)) ? { at, last, content: last, speaker: null } : null;
 
-/** Matches the first words of the phrases that {@link readPhrase} reads. */
-const FIRST = /^(?:not|left|leaves|leave|leaving|made|makes|make|making|neither)$|n[’']t$/;
+/** Checks for the first word of the phrases that {@link readPhrase} reads. */
+const beginsPhrase = memoize((word): boolean =>
+  /^(?:not|left|leaves|leave|leaving|made|makes|make|making|neither)$|n[’']t$/.test(word.toLowerCase()),
+);
 
 /**
  * Reads other phrases about something that was not said: "would not be drawn on whether", "left open whether", "made no
  * mention of".
  */
 function readPhrase(syntax: Syntax, at: number): Unsaid | null {
+  if (!beginsPhrase(syntax.tokens[at] ?? '')) return null;
   const word = wordAt(syntax, at);
-  if (!FIRST.test(word)) return null;
   if (/^not$|n[’']t$/.test(word) && phrase(syntax, at + 1, 2) === 'be drawn' && DRAWN_INTO.has(wordAt(syntax, at + 3)))
     return openAfter(syntax, at, at + 4);
   if (/^(left|leaves|leave|leaving)$/.test(word) && wordAt(syntax, at + 1) === 'open')

@@ -8,7 +8,7 @@ import { CUE_PRESENT, IRREGULAR_PASTS, NOT_PAST, PRESENT_FORMS } from '../words/
 export function isPast(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & (CAPITAL | QUOTED) || syntax.tokens[at]?.kind !== 'WORD') return false;
-  return isStrongPast(syntax, at) || (/ed$/.test(wordAt(syntax, at)) && !NOT_PAST.has(wordAt(syntax, at)));
+  return isStrongPast(syntax, at) || (wordAt(syntax, at).endsWith('ed') && !NOT_PAST.has(wordAt(syntax, at)));
 }
 
 /** Checks if a word is an irregular simple past: "fell". */

@@ -21,8 +21,8 @@ export interface EnglishLexicon {
   readonly flags: ReadonlyMap<string, number>;
   /** The forms of cue verbs, in lower case. */
   readonly cues: ReadonlyMap<string, EnglishForm>;
-  /** The forms of phrasal cue verbs with their particle, in lower case: "ruled out". */
-  readonly phrasal: ReadonlyMap<string, EnglishForm>;
+  /** The forms of phrasal cue verbs by the form of the verb and the particle, in lower case: "ruled", "out". */
+  readonly phrasal: ReadonlyMap<string, ReadonlyMap<string, EnglishForm>>;
 }
 
 function regularForms(lemma: string): [past: string, third: string] {
@@ -50,16 +50,14 @@ function addForms(forms: Map<string, EnglishForm>, { verb, past: irregular, part
 function build(): EnglishLexicon {
   const flags = functionWords();
   const cues = new Map<string, EnglishForm>();
-  const phrasal = new Map<string, EnglishForm>();
+  const phrasal = new Map<string, Map<string, EnglishForm>>();
   for (const entry of CUE_VERBS) addForms(cues, entry);
   for (const { particle, ...entry } of PHRASAL_VERBS) {
     const forms = new Map<string, EnglishForm>();
     addForms(forms, entry);
     for (const [form, value] of forms) {
-      phrasal.set(`${form} ${particle}`, {
-        ...value,
-        verb: { ...value.verb, lemma: `${entry.verb.lemma} ${particle}` },
-      });
+      const verb = { ...value.verb, lemma: `${entry.verb.lemma} ${particle}` };
+      phrasal.set(form, (phrasal.get(form) ?? new Map<string, EnglishForm>()).set(particle, { ...value, verb }));
     }
   }
   for (const form of cues.keys()) flags.set(form, (flags.get(form) ?? 0) | CUE);
