@@ -72,3 +72,17 @@ test('an arrest on the scene is part of the attack, which both outlets report', 
   expect((await mainOf(second)).id).toBe(attack.id);
   expect(attack).toMatchObject({ kind: 'ATTACK', place: 'Hamm' });
 });
+
+test('an article in another language does not change the language of a title', async () => {
+  const trial = {
+    title: 'Wirt wegen Brandstiftung angeklagt',
+    text: 'Ein Wirt aus Hamm ist am Mittwoch wegen Brandstiftung angeklagt worden. Das Lager am Hafen war bei einem Brand in Hamm am Montag zerstört worden. „Er schweigt“, sagte Staatsanwalt Felix Dorn.',
+  };
+  const fire = {
+    title: 'Fire destroys warehouse in Hamm',
+    text: 'A fire destroyed a warehouse in the German town of Hamm on Monday. Nobody was injured, prosecutor Felix Dorn said. "The owner is silent," Dorn said.',
+  };
+  await take(trial, '2025-05-08');
+  const second = await take(fire, '2025-05-06', 'en');
+  expect(await mainOf(second)).toMatchObject({ title: 'Brand in Hamm', titleLanguage: 'de' });
+});

@@ -1,5 +1,5 @@
 import type { ExtractedEvent } from '@wortlaut/extract';
-import { additionsOf, findEditedEvents, isPrinted } from '../import/change-known-events.ts';
+import { additionsOf, findEditedEvents, isPrinted, keepsLanguage } from '../import/change-known-events.ts';
 import { eventRow, untitledMain } from '../import/event-rows.ts';
 import { canDate } from '../import/link-story.ts';
 import { titledMain } from '../import/main-title.ts';
@@ -126,7 +126,10 @@ function addFacts(
   const told = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
   const headline = event !== undefined && event === own && isMain ? extraction.headline : null;
   const isFirst =
-    headline !== null && isPrinted(headline, source.title) && !headlines.some((title) => isPrinted(facts.title, title));
+    headline !== null &&
+    isPrinted(headline, source.title) &&
+    keepsLanguage(facts, extraction.language) &&
+    !headlines.some((title) => isPrinted(facts.title, title));
   return {
     ...facts,
     ...(told !== undefined && additionsOf(facts, told, extraction.language, publishedAt)),

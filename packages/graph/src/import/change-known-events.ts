@@ -109,7 +109,11 @@ async function findChanges(
   return known.flatMap((before) => {
     const event = told.get(before.id);
     const isFirstHeadline =
-      before.id === main.id && headline !== null && isPrinted(headline, source.title) && !headlined.has(before.id);
+      before.id === main.id &&
+      headline !== null &&
+      isPrinted(headline, source.title) &&
+      !headlined.has(before.id) &&
+      keepsLanguage(before, language);
     const data = {
       ...(event !== undefined && additionsOf(before, event, language, publishedAt)),
       ...(isFirstHeadline && headline !== before.title && { title: headline, titleLanguage: language, telling: true }),
@@ -124,6 +128,15 @@ export const isOwnMain = (
   links: LinkedEvents['events'],
   main: LinkedEvents['main'],
 ): boolean => index !== null && links[index]?.id === main.id;
+
+/**
+ * Whether a new title keeps the language of the title that an event already has. A title that is only one word can change
+ * its language.
+ */
+export const keepsLanguage = (
+  { title, titleLanguage }: Pick<EventFacts, 'title' | 'titleLanguage'>,
+  language: string,
+): boolean => titleLanguage === null || titleLanguage === language || isBareTitle(title);
 
 /** Whether the title of an event comes from the headline of an article rather than from its text. */
 export const isPrinted = (title: string, headline: string): boolean =>
@@ -161,7 +174,7 @@ function isMoreExact(before: EventFacts, { start }: ExtractedEvent): boolean {
 /** The columns of an event that decide what a later article can add. */
 export type EventFacts = Pick<
   Prisma.EventGetPayload<object>,
-  'title' | 'sense' | 'startsOn' | 'startPrecision' | 'endsOn' | 'place' | 'status'
+  'title' | 'titleLanguage' | 'sense' | 'startsOn' | 'startPrecision' | 'endsOn' | 'place' | 'status'
 >;
 
 /** Returns the columns of an event that an article fills in or makes more precise. */

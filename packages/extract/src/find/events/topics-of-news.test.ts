@@ -165,3 +165,34 @@ it('a general noun for a sudden event names an event if it is the occasion of th
   const body = 'Bei einem Feuer in Kiel sind zwei Menschen verletzt worden.';
   expect(newsOf('Zwei Verletzte bei Feuer in Kiel', body)).toBe('ACCIDENT, no day, Kiel');
 });
+
+describe('titles of events', () => {
+  const titles = (body: string) =>
+    extract({ title: 'Krall dankt allen Helfern für Einsatz', body, published: '2025-03-12' }).events.map(
+      ({ title }) => title,
+    );
+
+  it('a title ends before the verb of the sentence', () => {
+    const found = titles(
+      'Nach der Flutkatastrophe im italienischen Talheim suchen Helfer weiter nach zwei Vermissten.',
+    );
+    expect(found.filter((title) => title.includes('suchen'))).toEqual([]);
+  });
+
+  it('an age is not the object of an event', () => {
+    const found = titles(
+      'Die 29 und 33 Jahre alten Männer konnten am Dienstag in Talheim nur noch tot geborgen werden.',
+    );
+    expect(found.filter((title) => title.includes('Jahren'))).toEqual([]);
+  });
+
+  it('a subject that only the text before it explains does not show which event is meant', () => {
+    const { events } = extract({
+      title: 'Linde Water under pressure',
+      body: 'Linde Water is in trouble. The firm was fined by Derby Crown Court on Tuesday. "We regret this," said chief executive Ole Brandt of Linde Water.',
+      published: '2025-03-12',
+    });
+    const listed = events.filter(({ telling, title }) => telling && title.startsWith('The firm'));
+    expect(listed).toEqual([]);
+  });
+});

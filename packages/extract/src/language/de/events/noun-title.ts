@@ -20,12 +20,16 @@ const NUMBERED = wordEnding(NUMBERED_NOUNS);
 
 const isCapitalized = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 
-/** Whether a word can be part of a title. An adjective must be followed by a noun. */
+/**
+ * Whether a word can be part of a title. An adjective must be followed by a noun. Directly after a noun, a word in "-en"
+ * is the verb of the sentence: "Nach der Flut in Talheim suchen Helfer …".
+ */
 function continuesTitle({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'WORD' || token.breaks > 0) return false;
   if (isCapitalized(token.text) || TITLE_WORDS.has(token.lower)) return true;
-  return /(?:en|er|es|ische)$/u.test(token.lower) && isCapitalized(tokens[at + 1]?.text);
+  const endings = isCapitalized(tokens[at - 1]?.text) ? /er$/u : /(?:en|er|es|ische)$/u;
+  return endings.test(token.lower) && isCapitalized(tokens[at + 1]?.text);
 }
 
 /** Finds the end of a quoted name in a title: "der „Linde II“". Returns `at` if there is no quoted name. */

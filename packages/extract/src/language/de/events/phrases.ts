@@ -83,6 +83,21 @@ function tailEnd(analysis: Analysis, from: number, last: number, isDated: (at: n
   return end;
 }
 
+/** The maximum number of tokens in an age: "29 und 33 Jahre alten". */
+const LONGEST_AGE = 6;
+
+/**
+ * Returns the index after a noun with an age before it: "Die 29 und 33 Jahre alten Männer". Its case is unclear, so it
+ * is left out of titles. Returns `at` if no age starts there.
+ */
+function ageEnd(tokens: Analysis['tokens'], at: number, last: number): number {
+  const start = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (tokens[start]?.kind !== 'NUMBER') return at;
+  const years = tokens.slice(start, Math.min(last, start + LONGEST_AGE)).findIndex(({ lower }) => lower === 'jahre');
+  if (years < 0 || !/^alte[nrsm]?$/u.test(tokens[start + years + 1]?.lower ?? '')) return at;
+  return start + years + 3;
+}
+
 /**
  * Finds the noun phrases in a clause that can be the subject or object of its verb.
  *
@@ -115,6 +130,11 @@ export function phrasesIn(
       const start = ARTICLES.has(tokens[next]?.lower ?? '') ? next + 1 : next;
       const head = headFrom(tokens, start, last);
       at = head < 0 ? at + 1 : tailEnd(analysis, namesEnd(analysis, head, last), last, isDated);
+      continue;
+    }
+    const afterAge = ageEnd(tokens, at, last);
+    if (afterAge > at) {
+      at = afterAge;
       continue;
     }
     const article = ARTICLES.has(token?.lower ?? '') ? (token?.lower ?? '') : '';

@@ -5,6 +5,9 @@ import { isWholeTitle } from './whole-title.ts';
 /** Minimum number of words in a title without a date. Shorter titles do not say who did what. */
 const MIN_WORDS = 4;
 
+/** Matches a subject that only the text before it explains: "The firm was fined". */
+const POINTING_SUBJECT = /^The\s\p{Ll}+\s(?:was|were|has|had|have|is|are|will|would)\s/u;
+
 /**
  * Whether a title contains a name: a capitalized word after the first word, or a first word that is not a common word.
  */
@@ -19,7 +22,7 @@ function hasName(title: string): boolean {
  */
 export function isTelling({ title, date, status, several }: TitledEvent, named: NamedInTitle): boolean {
   if (!named.person && !named.organization && named.place === null) return false;
-  if (!isWholeTitle(title) || !hasName(title)) return false;
+  if (!isWholeTitle(title) || !hasName(title) || POINTING_SUBJECT.test(title)) return false;
   // "Games with Aberford" refers to several events. A title with "probably" is about a detail.
   if ((several && date === null) || /\b(?:probably|allegedly|also)\b/u.test(title)) return false;
   return date !== null || (status !== 'PLANNED' && title.split(' ').length >= MIN_WORDS);
