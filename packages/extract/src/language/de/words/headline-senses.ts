@@ -104,6 +104,22 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /(?<!\p{L})(?:schließt|schließen) (?:sein |ihr |seine |ihre |das |die |den )?(?:\d+ |zwei |drei |alle |letzte[sn]? )?(?:\p{L}*(?:[Ww]erke?|[Ff]abrik|[Ff]ilialen?|[Ss]tandorte?|[Kk]aufhaus|[Kk]aufhäuser|[Gg]eburtsstation|[Gg]eburtshilfe|[Kk]linik|[Rr]edaktion))(?!\p{L})(?!.*(?:zum Jahr|nicht))/u,
     planned: true,
   },
+  // Matches "Brücke bei Moosdorf wieder offen".
+  {
+    sense: 'OPENING',
+    pattern:
+      /(?:[Bb]rücke|[Ss]traße|[Tt]unnel|[Ss]trecke|[Aa]utobahn|[Pp]ass|[Kk]anal|[Bb]ahnhof|[Ff]lughafen|[Gg]renze|(?<!\p{L})[AB] ?\d+)(?!\p{L})(?: [\p{L}-]+)* wieder (?:offen|geöffnet|frei|freigegeben|befahrbar)(?:$|[,:;]| [–-])/u,
+    whole: true,
+  },
+  // Matches "Getreideabkommen läuft aus".
+  {
+    sense: 'ENDING',
+    pattern:
+      /(?:[Aa]bkommen|[Vv]ertrag|[Vv]ereinbarung|[Ww]affenruhe|[Pp]akt)(?!\p{L}).* (?:läuft aus|lief aus|ausgelaufen)(?!\p{L})|(?<!\p{L})lässt (?:[\p{L}-]+ )*\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Pp]akt) auslaufen/u,
+    whole: true,
+  },
+  // Matches "Frachter „Linde“ freigeschleppt".
+  { sense: 'RESCUE', pattern: /(?<!\p{L})(?:freigeschleppt|wieder flott|wieder frei geschleppt)(?!\p{L})/u },
   // Matches "Elbbrücke bei Moosdorf gesperrt".
   {
     sense: 'CLOSURE',

@@ -54,6 +54,7 @@ import {
   SHOTS,
   SHOWN,
   WARRANTS,
+  WATERWAYS,
   WEEKDAYS,
   WORK_DONE,
 } from '../words/event-senses.ts';
@@ -163,10 +164,13 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
   ['capture', (tokens, at) => (isNear(tokens, at, PICTURED) ? null : undefined)],
   // "a statement issued on Friday" is not an event. "released a video" is a publication.
   ['issue', (tokens, at) => (isNear(tokens, at, WARRANTS) ? 'ARREST' : publishedSense(tokens, at))],
-  // "farmers block a motorway" is a protest, "a fallen tree blocks the road" is not an event.
+  // "farmers block a motorway" is a protest, "a fallen tree blocks the road" is not an event. A blocked canal is closed.
   [
     'block',
     (tokens, at) => {
+      const isOf = (list: ReadonlySet<string>) =>
+        isAfter(tokens, at, list, 5) || (isPassive(tokens, at) && isBefore(tokens, at, list, 4));
+      if (isOf(WATERWAYS)) return isBefore(tokens, at, PROTESTERS, 4) ? 'BLOCKADE' : 'CLOSURE';
       if (!isAfter(tokens, at, ROADS, 4)) return undefined;
       return isBefore(tokens, at, PROTESTERS, 4) ? 'BLOCKADE' : null;
     },

@@ -290,6 +290,9 @@ export const ROADS = words(`
   road roads street streets motorway motorways highway highways bridge border crossing runway railway tracks port entrance traffic
   junction roundabout autobahn`);
 
+/** Ways for ships. A ship that blocks them closes them. */
+export const WATERWAYS = words('canal canals waterway waterways strait straits shipping');
+
 /** People who block roads in a protest. */
 export const PROTESTERS = words(`
   farmers protesters protestors activists demonstrators strikers workers drivers truckers miners students residents fishermen

@@ -102,6 +102,18 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:reach|reaches|reached|strike|strikes|struck|seal|seals|sealed|agree|agrees|agreed)(?: on| to)? (?:[\p{L}-]+ ){0,4}(?:deal|agreement|pact|treaty|accord|truce)\b/iu,
   },
+  // Ends of agreements: "Norland lets grain deal lapse".
+  {
+    sense: 'ENDING',
+    pattern:
+      /\b(?:deal|agreement|pact|treaty|accord|truce)\b.* (?:lapses?|expires?|expired|runs? out)\b|\blets? (?:[\p{L}-]+ ){0,3}(?:deal|agreement|pact|treaty|accord|truce) (?:lapse|expire)\b/iu,
+    whole: true,
+  },
+  // Ships: "Linde afloat again after six days".
+  {
+    sense: 'RESCUE',
+    pattern: /\b(?:afloat again|refloated|floats? again|floated free|freed from (?:sandbank|canal|shore))\b/iu,
+  },
   // Thefts: "Thieves take paintings from museum".
   { sense: 'THEFT', pattern: /\b(?:thieves|burglars|robbers|gang)\b.* (?:take|took|steal|stole|grab|make off)\b/iu },
   // Bankruptcies: "Harcourt files for bankruptcy".
