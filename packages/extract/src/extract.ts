@@ -163,7 +163,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const headlineDate = main === null ? (past ?? plannedDay) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const isUntitled = main === null && told === null;
-  const marks = newsMarks(analysis, people, day, isUntitled ? leadSenses(analysis, events) : []);
+  const marks = newsMarks(
+    analysis,
+    people,
+    day,
+    titled[main ?? -1]?.postponed ?? null,
+    isUntitled ? leadSenses(analysis, events) : [],
+  );
   const isPlanned =
     (main === null && plannedDay !== null) ||
     rules.events.newsWords.planned.test(headline ?? '') ||

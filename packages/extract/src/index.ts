@@ -12,7 +12,7 @@ export {
   eventLookups,
   FREQUENT,
 } from './find/events/compare-events.ts';
-export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
+export { compareInStory, isMovedFrom, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
 export { ageBeside } from './find/names/age-beside.ts';
@@ -44,8 +44,7 @@ export {
   type StoryComparison,
   type StoryForm,
 } from './find/story/compare-stories.ts';
-export type { NewsDifference } from './find/story/distinct-news.ts';
-export { placesOfNews } from './find/story/distinct-news.ts';
+export { movedFrom, type NewsDifference, placesOfNews } from './find/story/distinct-news.ts';
 export { areVersions, tellsSameNews } from './find/story/same-news.ts';
 export { sharedTopic } from './find/story/shared-topic.ts';
 export { candidateTerms } from './find/story/story-terms.ts';

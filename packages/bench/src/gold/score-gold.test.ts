@@ -135,6 +135,7 @@ describe('scoreGold', () => {
       telling: true,
       place: null,
       participants: [],
+      postponed: null,
       mentions: [at('Treffen ist')],
       status: 'PLANNED',
     } as const;

@@ -128,6 +128,11 @@ export interface ExtractedEvent {
   readonly participants: readonly number[];
   readonly mentions: readonly Span[];
   readonly status: EventStatus;
+  /**
+   * The day for which the event was planned before it was postponed, if the text mentions it. Null if the text does not
+   * say that the event was postponed.
+   */
+  readonly postponed: { readonly from: PreciseDate | null } | null;
 }
 
 /**
@@ -142,6 +147,7 @@ export interface ExtractedEvent {
  * - `SETTING`: where the news happened, according to the lead
  * - `NEARBY`: a place in the lead
  * - `DAY`: the day of the news and the time of day
+ * - `MOVED`: the day for which the main event was planned before it was postponed. Empty if the day is unknown
  * - `ROUND`: which event of a series the news is
  * - `FOLLOW_UP`: the headline is about the consequences of an earlier event
  * - `TOLD`: the sense of an event that the first sentences report as news, if the article names no main event
@@ -158,6 +164,7 @@ export type StoryTermKind =
   | 'SETTING'
   | 'NEARBY'
   | 'DAY'
+  | 'MOVED'
   | 'ROUND'
   | 'FOLLOW_UP'
   | 'TOLD';

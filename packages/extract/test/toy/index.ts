@@ -20,6 +20,8 @@ const events: EventsLanguage<Analysis> = {
   newsWords: {
     lastingDays: () => null,
     starting: NEVER,
+    newDay: NEVER,
+    oldDay: NEVER,
     relatives: new Set(),
     cancelled: NEVER,
     begun: NEVER,

@@ -1,7 +1,7 @@
-import type { ExtractedEvent } from '@wortlaut/extract';
+import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract';
 import { additionsOf, findEditedEvents, isPrinted, keepsLanguage } from '../import/change-known-events.ts';
 import { eventRow, untitledMain } from '../import/event-rows.ts';
-import { canDate } from '../import/link-story.ts';
+import { canDate, movesKnown } from '../import/link-story.ts';
 import { titledMain } from '../import/main-title.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
@@ -86,17 +86,32 @@ async function findUnknownKinds(tx: Transaction, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Returns the days for which an event was planned before, according to an article about it. */
+const movedIn = ({ prepared, isMain }: Telling): string[] => (isMain ? movedFrom(prepared.extraction.story) : []);
+
+/**
+ * Moves the articles about the new day of a postponed event behind the articles about the postponement. Before the
+ * postponement is known, an import gives them an event of their own.
+ */
+function withPostponementFirst(tellings: readonly Telling[]): readonly Telling[] {
+  if (!tellings.some((telling) => movedIn(telling).length > 0)) return tellings;
+  const first = tellings[0]?.event?.start ?? null;
+  const isLater = (telling: Telling) =>
+    movedIn(telling).length === 0 && compareDates(first, telling.event?.start ?? null) === 'OTHER_DATE';
+  return tellings.toSorted((a, b) => Number(isLater(a)) - Number(isLater(b)));
+}
+
 /** Returns the facts about an event from its articles in import order. Null if no article tells it. */
 function factsOf(id: string, parentId: string | null, tellings: readonly Telling[]): Facts | null {
   let facts: Facts | null = null;
-  const news: string[] = [];
-  const headlines: string[] = [];
-  for (const telling of tellings) {
+  const [news, headlines, moved]: [string[], string[], string[]] = [[], [], []];
+  for (const telling of withPostponementFirst(tellings)) {
     const { prepared, isMain } = telling;
     if (isMain) headlines.push(prepared.source.title);
-    facts = facts === null ? firstFacts(id, parentId, telling) : addFacts(facts, telling, news, headlines);
+    facts = facts === null ? firstFacts(id, parentId, telling) : addFacts(facts, telling, { news, headlines, moved });
     const day = prepared.publishedAt?.toISOString().slice(0, 10);
     if (isMain && day !== undefined) news.push(day);
+    moved.push(...movedIn(telling));
   }
   return facts;
 }
@@ -114,15 +129,29 @@ function firstFacts(
   return eventRow(told, id, parentId, extraction.language, publishedAt ?? retrievedAt);
 }
 
-function addFacts(
-  facts: Facts,
-  { prepared, event, isMain }: Telling,
-  news: readonly string[],
-  headlines: readonly string[],
-): Facts {
+/** What the earlier articles say about an event. */
+interface Earlier {
+  /** The days on which they report it as their main event. */
+  readonly news: readonly string[];
+  /** The headlines of the articles whose main event it is. */
+  readonly headlines: readonly string[];
+  /** The days for which it was planned before it was postponed. See `StoryEventForm.movedFrom`. */
+  readonly moved: readonly string[];
+}
+
+const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
+
+function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Earlier): Facts {
+  const { prepared, event, isMain } = telling;
   const { extraction, source, publishedAt } = prepared;
   const own = extraction.main === null ? undefined : extraction.events[extraction.main];
-  const isDated = event === undefined || canDate({ main: isMain, start: event.start }, { main: news.length > 0, news });
+  const { startsOn, startPrecision, status } = facts;
+  const known = {
+    ...{ main: news.length > 0, news, movedFrom: moved, status },
+    start: startsOn === null || startPrecision === null ? null : { date: isoDay(startsOn), precision: startPrecision },
+  };
+  const isDated = event === undefined || canDate({ main: isMain, start: event.start }, known);
+  const isMoving = movesKnown({ movedFrom: movedIn(telling), start: event?.start ?? null }, known);
   const told = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
   const headline = event !== undefined && event === own && isMain ? extraction.headline : null;
   const isFirst =
@@ -132,7 +161,8 @@ function addFacts(
     !headlines.some((title) => isPrinted(facts.title, title));
   return {
     ...facts,
-    ...(told !== undefined && additionsOf(facts, told, extraction.language, publishedAt)),
+    ...(told !== undefined &&
+      additionsOf(facts, told, { language: extraction.language, publishedAt, moved: isMoving })),
     ...(isFirst && { title: headline, titleLanguage: extraction.language, telling: true }),
   };
 }

@@ -36,7 +36,7 @@ export async function changeKnownEvents(
   prepared: Pick<PreparedArticle, 'extraction' | 'source' | 'publishedAt'>,
   linked: LinkedEvents,
 ): Promise<void> {
-  const { merges, joins } = linked;
+  const { merges, joins, movedFrom } = linked;
   const changes = await findChanges(tx, prepared, linked);
   if (changes.length + merges.length + joins.length === 0) return;
   const edited = await findEditedEvents(tx, [...changes.map(({ id }) => id), ...merges.flat(), ...joins.flat()]);
@@ -44,7 +44,7 @@ export async function changeKnownEvents(
   for (const { id, data } of open) await tx.event.update({ where: { id }, data, select: { id: true } });
   const merged = new Map<string, string>();
   for (const [kept, id] of merges) {
-    if (edited.has(kept) || edited.has(id) || (await haveOtherDates(tx, kept, id))) continue;
+    if (edited.has(kept) || edited.has(id) || (await haveOtherDates(tx, kept, id, movedFrom))) continue;
     await mergeInto(tx, kept, id);
     merged.set(id, kept);
   }
@@ -63,10 +63,16 @@ export async function changeKnownEvents(
 
 /**
  * Checks whether two events have different dates in the graph. An article that gives no day can match both, for example
- * two verdicts on different days.
+ * two verdicts on different days. The old day of a postponed event is not a different date.
  */
-async function haveOtherDates(tx: Transaction, one: string, other: string): Promise<boolean> {
+async function haveOtherDates(
+  tx: Transaction,
+  one: string,
+  other: string,
+  movedFrom: readonly string[],
+): Promise<boolean> {
   const [first, second] = await readKnownEvents(tx, [one, other]);
+  if ([first, second].some((event) => event?.start != null && movedFrom.includes(event.start.date))) return false;
   return first !== undefined && second !== undefined && compareDates(first.start, second.start) === 'OTHER_DATE';
 }
 
@@ -99,7 +105,8 @@ async function findChanges(
     events.flatMap((event, index) => {
       const link = links[index]?.link;
       if (link === undefined || link.known === null) return [];
-      return [[link.known, link.undated === true ? { ...event, start: null, dateText: null } : event] as const];
+      const told = link.undated === true ? { ...event, start: null, dateText: null } : event;
+      return [[link.known, { event: told, moved: link.moved === true }] as const];
     }),
   );
   const ids = [...new Set([...told.keys(), ...(main.link.known === null ? [] : [main.link.known])])];
@@ -107,7 +114,7 @@ async function findChanges(
   const known = await tx.event.findMany({ where: { id: { in: ids } } });
   const headlined = await findHeadlinedEvents(tx, known);
   return known.flatMap((before) => {
-    const event = told.get(before.id);
+    const news = told.get(before.id);
     const isFirstHeadline =
       before.id === main.id &&
       headline !== null &&
@@ -115,7 +122,7 @@ async function findChanges(
       !headlined.has(before.id) &&
       keepsLanguage(before, language);
     const data = {
-      ...(event !== undefined && additionsOf(before, event, language, publishedAt)),
+      ...(news !== undefined && additionsOf(before, news.event, { language, publishedAt, moved: news.moved })),
       ...(isFirstHeadline && headline !== before.title && { title: headline, titleLanguage: language, telling: true }),
     };
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
@@ -177,15 +184,32 @@ export type EventFacts = Pick<
   'title' | 'titleLanguage' | 'sense' | 'startsOn' | 'startPrecision' | 'endsOn' | 'place' | 'status'
 >;
 
-/** Returns the columns of an event that an article fills in or makes more precise. */
-export function additionsOf(before: EventFacts, event: ExtractedEvent, titleLanguage: string, published: Date | null) {
+/** The article that mentions an event. */
+interface Telling {
+  readonly language: string;
+  readonly publishedAt: Date | null;
+  /** Whether it says that the event is postponed from its day in the graph. */
+  readonly moved: boolean;
+}
+
+/** Returns the columns of an event that an article fills in, makes more precise or changes. */
+export function additionsOf(
+  before: EventFacts,
+  event: ExtractedEvent,
+  { language: titleLanguage, publishedAt: published, moved }: Telling,
+) {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
+  const day = startsOn ?? published;
   const isMissing = before.startsOn === null && before.endsOn === null;
   const isAhead = published !== null && before.startPrecision === 'DAY' && (before.startsOn ?? published) > published;
   return {
     ...(startsOn !== null &&
       (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText, datedAt: startsOn }),
+    ...(moved && {
+      ...{ startsOn, startPrecision, endsOn: null, endPrecision: null, dateText },
+      ...(day !== null && { datedAt: day }),
+    }),
     // The earlier articles did not indicate the kind of event.
     ...(before.sense === 'OTHER' && sense !== 'OTHER' && { kind, sense }),
     ...(isBareTitle(before.title) && !isBareTitle(title) && { title, titleLanguage, telling: true }),

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** The fields of an extracted event that its row stores. */
-type EventFields = Omit<ExtractedEvent, 'participants' | 'mentions'>;
+type EventFields = Omit<ExtractedEvent, 'participants' | 'mentions' | 'postponed'>;
 
 /** Converts the events of an article to rows. */
 export function eventRows(

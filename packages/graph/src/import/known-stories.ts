@@ -3,6 +3,7 @@ import {
   candidateTerms,
   compareStories,
   LEAST_SHARED_TERMS,
+  movedFrom,
   STORY_DAYS,
   type StoryForm,
   type StoryTerm,
@@ -21,6 +22,8 @@ export interface StoryEvent extends KnownEvent {
   readonly near?: readonly string[];
   /** See `StoryEventForm.several`. */
   readonly several?: boolean;
+  /** See `StoryEventForm.movedFrom`. */
+  readonly movedFrom?: readonly string[];
   /** See `StoryEventForm.sameNews`. */
   readonly sameNews?: boolean;
 }
@@ -109,8 +112,14 @@ export async function findStory(tx: Transaction, story: StoryForm, before?: stri
   const same = compared
     .filter(({ verdict, difference }) => verdict === 'SAME' && (difference === null || difference === 'DAY'))
     .slice(0, MAX_ARTICLES);
+  // Earlier articles about a postponed event mention its old day.
+  const postponed = new Set(
+    same.flatMap(({ candidate }) => (movedFrom(storyTerms(candidate)).length > 0 ? candidate.mainEventId : [])),
+  );
   const otherMains = compared.flatMap(({ candidate: { mainEventId }, difference }) =>
-    mainEventId !== null && difference !== null ? [mainEventId] : [],
+    mainEventId === null || difference === null || (difference === 'DAY' && postponed.has(mainEventId))
+      ? []
+      : [mainEventId],
   );
   const elsewhere = compared.filter(({ difference }) => difference === 'PLACE' || difference === 'ROUND');
   const otherEvents = await findEventIds(

@@ -29,6 +29,8 @@ export type EventLink =
       readonly datedAt: Date;
       /** Whether to ignore the article's date for the event, because it is too far from the date of the news. */
       readonly undated?: boolean;
+      /** Whether the article says that the event is postponed from its day in the graph. */
+      readonly moved?: boolean;
     }
   | { readonly known: null; readonly likely: readonly LikelyEvent[] };
 

@@ -3,7 +3,9 @@ import {
   compareInStory,
   type ExtractedEvent,
   FREQUENT,
+  isMovedFrom,
   kindOf,
+  movedFrom,
   placesOfNews,
   type StoryEventForm,
   tellsSameNews,
@@ -30,6 +32,8 @@ export interface LinkedEvents extends StoryTree {
   readonly main: LinkedEvent;
   /** Pairs of events in the graph that turn out to be the same. */
   readonly merges: readonly (readonly [kept: string, merged: string])[];
+  /** The days for which the main event was planned before it was postponed. See `StoryEventForm.movedFrom`. */
+  readonly movedFrom: readonly string[];
 }
 
 /** The data needed to decide whether a new article reports the same news as another article. */
@@ -67,12 +71,13 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
       ...formOf(event, extraction),
       news: index === extraction.main && published !== null ? [published] : [],
       near: index === extraction.main ? placesOfNews(terms) : [],
+      movedFrom: index === extraction.main ? movedFrom(terms) : [],
     })),
   });
   const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
   const told = mainForm ?? headlineForm(extraction, terms) ?? OTHER_NEWS;
   const own: NewArticle = { published, terms, outlet: prepared.source.outlet ?? null, sense: told.sense };
-  const story = known.story.articles
+  const story = withMovedFrom(known.story.articles)
     .filter((article) => (mainForm === null || !contradicts(mainForm, article)) && !isSecondReport(article, own))
     .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
@@ -121,6 +126,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
     main,
     merges,
+    movedFrom: [...movedFrom(terms), ...candidates.flatMap((one) => (one.id === kept ? (one.movedFrom ?? []) : []))],
     ...growTree(prepared, { events, main }, story, [...candidates, ...known.events], merged),
   };
 }
@@ -201,6 +207,17 @@ function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
   };
 }
 
+/** Adds to each main event the days from which one of its articles says that it was moved. */
+function withMovedFrom(articles: readonly StoryArticle[]): readonly StoryArticle[] {
+  const moved = new Map<string, string[]>();
+  for (const { mainEventId: id, terms } of articles)
+    if (id !== null) moved.set(id, [...(moved.get(id) ?? []), ...movedFrom(terms)]);
+  return articles.map(({ events, ...article }) => ({
+    ...article,
+    events: events.map((event) => ({ ...event, movedFrom: moved.get(event.id) ?? [] })),
+  }));
+}
+
 /** Combines the entries of events that several articles mention, with all dates of the news about them. */
 function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   const found = new Map<string, StoryEvent>();
@@ -238,15 +255,28 @@ function severalOf<Form extends StoryEventForm>({ events }: { readonly events: r
 
 /**
  * Whether an event in an article can provide the date of a known event. A main event gets a date from another article
- * only if the date is near the date of the news.
+ * only if the date is near the date of the news. The old day of a postponed event is not its date.
  */
 export function canDate(
   { main, start }: Pick<StoryEventForm, 'main' | 'start'>,
-  known: Pick<StoryEvent, 'main' | 'news'>,
+  known: Pick<StoryEvent, 'main' | 'news' | 'movedFrom'>,
 ): boolean {
+  if (start !== null && known.movedFrom?.includes(start.date)) return false;
   if (!known.main || start === null) return true;
   if (main) return start.precision !== 'YEAR';
   return (known.news ?? []).some((day) => Math.abs(Date.parse(day) - Date.parse(start.date)) <= NEWS_DAYS * DAY);
+}
+
+/**
+ * Whether an article moves a known event to another day: the event is planned for the day from which the article says
+ * that it was moved. If the article does not mention that day, the event must not have been moved before.
+ */
+export function movesKnown(
+  form: Pick<StoryEventForm, 'movedFrom' | 'start'>,
+  known: Pick<StoryEvent, 'start' | 'status' | 'movedFrom'>,
+): boolean {
+  if (known.status !== 'PLANNED' || known.start === null || !isMovedFrom(form, known)) return false;
+  return form.movedFrom?.includes(known.start.date) === true || (known.movedFrom ?? []).length === 0;
 }
 
 /** Finds an event in its story. @returns null if all events of the story are different */
@@ -258,7 +288,7 @@ function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): E
   if (best === undefined || best.verdict === 'DIFFERENT') return null;
   if (best.verdict === 'SAME') {
     const { id, datedAt } = best.candidate;
-    return { known: id, datedAt, undated: !canDate(form, best.candidate) };
+    return { known: id, datedAt, undated: !canDate(form, best.candidate), moved: movesKnown(form, best.candidate) };
   }
   const likely = compared
     .filter(({ verdict }) => verdict === 'LIKELY')

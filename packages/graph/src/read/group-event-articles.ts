@@ -3,6 +3,7 @@ import {
   compareInStory,
   compareStories,
   type EventComparison,
+  movedFrom,
   type NewsDifference,
   type StoryEventForm,
   type StoryForm,
@@ -91,12 +92,17 @@ function tellsApart(difference: NewsDifference, ...articles: readonly EventArtic
   return mains >= (difference === 'DAY' ? 2 : 1);
 }
 
+/** Returns the events in an article. If the main event is postponed, its old days are added. */
+const formsOf = ({ forms, story }: EventArticle): StoryEventForm[] =>
+  forms.map((form) => (form.main ? { ...form, movedFrom: movedFrom(story.terms) } : form));
+
 /** Compares the events in two articles. If the articles are about the same story, weaker evidence is enough. */
 function compareArticles(a: EventArticle, b: EventArticle): EventComparison {
   const { verdict, difference } = compareStories(a.story, b.story);
   const inStory = verdict !== 'DIFFERENT';
-  const compared = a.forms.flatMap((form) =>
-    b.forms.flatMap((other) => [compareEvents(form, other), ...(inStory ? [compareInStory(form, other)] : [])]),
+  const others = formsOf(b);
+  const compared = formsOf(a).flatMap((form) =>
+    others.flatMap((other) => [compareEvents(form, other), ...(inStory ? [compareInStory(form, other)] : [])]),
   );
   const [best = { verdict: inStory ? 'LIKELY' : 'DIFFERENT', score: 0, reasons: [] }] = compared.toSorted(
     (one, other) => other.score - one.score,

@@ -108,3 +108,17 @@ test('a general word needs its object: "gave the prize"', () => {
   expect(compareInStory(prize, prize).verdict).toBe('SAME');
   expect(compareInStory(prize, { ...arrest, sense: 'GIVING speech' }).verdict).toBe('DIFFERENT');
 });
+
+test('the old day of a postponed event does not tell it from an earlier plan', () => {
+  const on = (date: string): StoryEventForm => ({
+    ...{ sense: 'SUMMIT', place: null, participants: [], main: true, status: 'PLANNED' },
+    start: { date, precision: 'DAY' },
+  });
+  const moved = (...movedFrom: string[]): StoryEventForm => ({ ...on('2024-06-12'), movedFrom });
+  expect(compareInStory(moved('2024-04-24'), on('2024-04-24')).verdict).toBe('SAME');
+  expect(compareInStory(on('2024-04-24'), moved('2024-04-24')).verdict).toBe('SAME');
+  expect(compareInStory(moved('2024-04-24'), on('2024-04-25')).verdict).toBe('DIFFERENT');
+  // The article about the postponement does not mention the old day.
+  expect(compareInStory(moved(''), on('2024-04-24')).verdict).toBe('SAME');
+  expect(compareInStory(moved(''), { ...on('2024-04-24'), status: 'PAST' }).verdict).toBe('DIFFERENT');
+});

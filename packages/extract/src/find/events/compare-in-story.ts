@@ -23,6 +23,11 @@ export interface StoryEventForm extends EventForm {
   readonly news?: readonly string[];
   /** For a main event, the keys of the places that its article names in the headline and the lead. See `placeMark`. */
   readonly near?: readonly string[];
+  /**
+   * The days for which a postponed event was planned before, `YYYY-MM-DD`. An unknown day is an empty string. See
+   * `movedFrom`.
+   */
+  readonly movedFrom?: readonly string[];
   /** For a main event, whether both articles report the same news although one of them names no kind of event. */
   readonly sameNews?: boolean;
 }
@@ -64,6 +69,27 @@ function areOtherNews(a: StoryEventForm, b: StoryEventForm): boolean {
     !(a.start !== null && isPlan(b) && one > other) &&
     !(b.start !== null && isPlan(a) && other > one);
   return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => isFar(one, other)));
+}
+
+/**
+ * Whether a postponed event was planned for the day of another event before. If its old day is unknown, it can be any
+ * planned day before the new day.
+ */
+export function isMovedFrom(
+  { movedFrom = [], start: moved }: Pick<StoryEventForm, 'movedFrom' | 'start'>,
+  { start, status }: Pick<StoryEventForm, 'start' | 'status'>,
+): boolean {
+  if (start === null) return false;
+  if (start.precision === 'DAY' && movedFrom.includes(start.date)) return true;
+  return movedFrom.includes('') && status === 'PLANNED' && (moved === null || start.date < moved.date);
+}
+
+/** Compares the dates of two events. The old day of a postponed event counts as its date. */
+function compareDays(a: StoryEventForm, b: StoryEventForm): EventMergeReason {
+  if (isMovedFrom(a, b) || isMovedFrom(b, a)) return 'SAME_DATE';
+  const date = compareDates(a.start, b.start);
+  const arePostponed = (a.movedFrom ?? []).length > 0 && (b.movedFrom ?? []).length > 0;
+  return date === 'NO_DATE' && arePostponed ? 'SAME_DATE' : date;
 }
 
 /** Kinds of events that articles can name by different senses, such as a match and a victory, or talks and a summit. */
@@ -108,7 +134,7 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
  * known. `LIKELY` in all other cases.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
-  const date = compareDates(a.start, b.start);
+  const date = compareDays(a, b);
   const place = comparePlacesOf(a, b);
   const people = compareParticipants(a.participants, b.participants);
   const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
@@ -167,7 +193,7 @@ export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventCompa
     return a.main && b.main && areRelated(a, b)
       ? compareRelated(a, b)
       : { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
-  const date = compareDates(a.start, b.start);
+  const date = compareDays(a, b);
   const place = comparePlacesOf(a, b);
   const shared = compareParticipants(a.participants, b.participants);
   const participants = haveOtherPartners(a, b) ? 'OTHER_PARTICIPANTS' : isPersonal(a.sense) ? shared : null;

@@ -14,6 +14,12 @@ export interface ToldFate {
 }
 
 /**
+ * Whether an event was cancelled or postponed. Such an event counts even if its word is too general to name an event
+ * without a date: "cancelled a trip".
+ */
+export const isOffPlan = (told: ToldFate | null): boolean => told?.fate === 'CANCELLED' || told?.fate === 'POSTPONED';
+
+/**
  * Kinds of events that somebody plans. If such an event is averted, the plan has failed, so the event counts as
  * cancelled.
  */

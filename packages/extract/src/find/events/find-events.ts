@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus } from '@wortlaut/vocabulary';
+import type { EventKind } from '@wortlaut/vocabulary';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
@@ -10,31 +10,16 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.ts';
 import { withoutSpeakers } from './clause-people.ts';
 import { composeTitle } from './compose-title.ts';
+import { areCompatible, type EventDraft, isSameDate, type Postponement } from './event-draft.ts';
 import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
 import { findHeadlineDate, findLeadDate, printedDate } from './headline-date.ts';
 import { kindNear } from './kind-near.ts';
 import { isNamedAsEarlier, wholeDate } from './lasting.ts';
+import { changePlan, findPostponement, looksBack, postponedEvent, withoutOldPlans } from './postponement.ts';
 import { isMinor, isPersonal } from './senses.ts';
-import { isTellingTitle } from './telling-title.ts';
 
-interface EventDraft {
-  title: string;
-  readonly sense: string;
-  readonly lemma: string;
-  readonly verb: boolean;
-  /** Whether a plural noun names the event. */
-  readonly several: boolean;
-  /** Whether at least one word says that the event happens. */
-  asserted: boolean;
-  date: DateExpression | null;
-  place: string | null;
-  placeOfDeed: boolean;
-  readonly participants: Set<number>;
-  readonly mentions: Span[];
-  readonly words: EventMention[];
-  status: EventStatus;
-}
+import { isTellingTitle } from './telling-title.ts';
 
 /** The maximum number of earlier events of the same sense to compare with. The limit keeps the run time linear. */
 const MAX_OF_SENSE = 50;
@@ -45,16 +30,6 @@ const NEXT_SENTENCES = 2;
 const REPEATED_SENTENCES = 6;
 /** The maximum number of days between the article and the date that an undated event can take from a later mention. */
 const NEWS_DAYS = 60;
-
-function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {
-  const [first, second] = [a?.value ?? null, b?.value ?? null];
-  return first !== null && second !== null && first.date === second.date && first.precision === second.precision;
-}
-
-/** Whether two places can be the same. */
-function areCompatible({ shared: { continents } }: Analysis, a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b || continents.has(a) || continents.has(b);
-}
 
 /**
  * Whether a date is near the article's date, so that it can be the date of the news. If the article's date is unknown,
@@ -130,13 +105,14 @@ function isOfOthers({ word, participants }: Candidate, event: EventDraft): boole
  * With a date, it is an event with the same date, or the last possible event if that event has no date. Without a date,
  * it is the only event of the sense. If there are several, it is the last one with the same place.
  */
-function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
+function repeatedEvent(
+  analysis: Analysis,
+  events: readonly EventDraft[],
+  earlier: readonly EventDraft[],
+  candidate: Candidate,
+): EventDraft | null {
   const { date, place, pointing, another, fate } = candidate;
-  // "Der Gipfel wurde auf den 3. Mai verschoben": the planned event that was mentioned before gets the new date.
-  if (fate === 'POSTPONED' && !another) {
-    const planned = earlier.filter(({ status }) => status === 'PLANNED');
-    return planned.findLast((event) => areCompatible(analysis, event.place, place)) ?? null;
-  }
+  if (fate === 'POSTPONED' && !another) return postponedEvent(analysis, events, earlier, candidate);
   const isAt = (event: EventDraft) =>
     areCompatible(analysis, event.place, place) || tellsPlace(analysis, event, candidate);
   const same = earlier.find((event) => isSameDate(event.date, date) && isAt(event));
@@ -173,7 +149,13 @@ const mentionOf = ({ at, word, date, asserted }: Candidate): EventMention => ({
   asserted,
 });
 
-function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
+function addMention(
+  analysis: Analysis,
+  event: EventDraft,
+  candidate: Candidate,
+  span: Span,
+  moved: Postponement | null,
+): void {
   const { shared } = analysis;
   const isDating = canDate(analysis, event, candidate);
   event.mentions.push(span);
@@ -190,7 +172,7 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   const { date, status, word, asserted } = candidate;
   if (date === null && event.date === null && word.verb && asserted && status === 'PAST') event.status = 'PAST';
   event.asserted ||= candidate.asserted;
-  changePlan(event, candidate);
+  changePlan(event, candidate, moved);
   if (isDating) {
     event.date = date;
     event.status = status;
@@ -200,20 +182,14 @@ function addMention(analysis: Analysis, event: EventDraft, candidate: Candidate,
   if (event.title.length < title.length) event.title = title;
 }
 
-/** Updates the status or date of a planned event if a later word says that it was cancelled or postponed. */
-function changePlan(event: EventDraft, { fate, date, repeats }: Candidate): void {
-  if (event.status !== 'PLANNED') return;
-  if (fate === 'CANCELLED' && (repeats || isSameDate(event.date, date))) event.status = 'CANCELLED';
-  if (fate === 'POSTPONED') event.date = date;
-}
-
 /** Merges the candidates that refer to the same event. */
 function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   const { analysis } = context;
   const events: EventDraft[] = [];
   const bySense = new Map<string, EventDraft[]>();
   for (const found of analysis.rules.events.findCandidates(context)) {
-    const candidate = withoutSpeakers(context, found);
+    const moved = found.fate === 'POSTPONED' ? findPostponement(context, found) : null;
+    const candidate = withoutSpeakers(context, moved === null ? found : { ...found, date: moved.to });
     const { at, word, date, place, status, sameWordOnly } = candidate;
     const token = analysis.tokens[at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
@@ -223,11 +199,13 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
     const earlier = ofSense.filter(
       (event) => (!sameWordOnly || event.lemma === lemma) && !isOfOthers(candidate, event),
     );
-    const repeated = repeatedEvent(analysis, earlier, candidate);
+    const repeated = repeatedEvent(analysis, events, earlier, candidate);
     if (repeated !== null) {
-      addMention(analysis, repeated, candidate, span);
+      addMention(analysis, repeated, candidate, span, moved);
       continue;
     }
+    // A postponement before the news shows no new event: "Nachdem der Rat die Entscheidung vertagt hatte".
+    if (moved !== null && date === null && looksBack(analysis, at)) continue;
     const inLead = (analysis.sentenceOf[at] ?? LEAD_SENTENCES) < LEAD_SENTENCES;
     if (!isIndependent(candidate, inLead) || ofSense.length >= MAX_OF_SENSE) continue;
     const participants = new Set(date !== null || word.verb || place !== null ? candidate.participants : []);
@@ -246,15 +224,16 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       mentions: [span],
       words: [mentionOf(candidate)],
       status,
+      postponed: moved === null ? null : { from: moved.from },
     };
     events.push(event);
     bySense.set(sense, [...ofSense, event]);
   }
-  return events;
+  return withoutOldPlans(analysis, events);
 }
 
 function toEvent(analysis: Analysis, event: EventDraft, people: readonly ExtractedPerson[]): ExtractedEvent {
-  const { title, verb, sense, date, place, participants, mentions, status } = event;
+  const { title, verb, sense, date, place, participants, mentions, status, postponed } = event;
   const start = date?.value ?? null;
   const composed = composeTitle(analysis, { title, verb, start, place, mentions });
   const titled = { ...event, title: composed, date: start };
@@ -274,6 +253,7 @@ function toEvent(analysis: Analysis, event: EventDraft, people: readonly Extract
     participants: [...participants].sort((a, b) => a - b),
     mentions,
     status: hasHappened ? 'PAST' : status,
+    postponed: postponed === null ? null : { from: postponed.from?.value ?? null },
   };
 }
 

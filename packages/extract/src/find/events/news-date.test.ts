@@ -16,6 +16,7 @@ const event: ExtractedEvent = {
     telling: true,
     participants: [],
     mentions: [],
+    postponed: null,
   },
   ...{ status: 'PAST', start: { date: '2024-05-13', precision: 'DAY' } },
 };

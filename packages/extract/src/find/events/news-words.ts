@@ -75,6 +75,10 @@ export interface NewsWords {
   readonly tellings: readonly NewsTelling[];
   /** Matches a clause about what happened before the news: "hatte". */
   readonly beforeNews: RegExp;
+  /** Matches the text before the new day of a postponed event: "Neuer Termin ist der …". */
+  readonly newDay: RegExp;
+  /** Matches a sentence with the old day of a postponed event: "It was originally scheduled for …". */
+  readonly oldDay: RegExp;
   /**
    * Matches a headline with a trial as the topic before the colon: "Prozess um Brand in Talheim: Gutachter sagt aus".
    */

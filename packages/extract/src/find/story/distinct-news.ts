@@ -10,10 +10,13 @@ export type NewsDifference = 'PLACE' | 'ROUND' | 'DAY';
 /**
  * The kinds of terms that are marks. A mark only helps to decide whether two articles of a story report the same event.
  */
-export type MarkKind = Extract<StoryTermKind, 'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'ROUND' | 'FOLLOW_UP' | 'TOLD'>;
+export type MarkKind = Extract<
+  StoryTermKind,
+  'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'MOVED' | 'ROUND' | 'FOLLOW_UP' | 'TOLD'
+>;
 
 const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>([
-  ...(['SCENE', 'SETTING', 'NEARBY', 'DAY', 'ROUND'] as const),
+  ...(['SCENE', 'SETTING', 'NEARBY', 'DAY', 'MOVED', 'ROUND'] as const),
   ...(['FOLLOW_UP', 'TOLD'] as const),
 ]);
 
@@ -27,6 +30,12 @@ export function valuesOf(terms: readonly StoryTerm[], ...kinds: readonly StoryTe
 
 /** Returns the keys of the places that an article names in its headline and its lead. See `placeMark`. */
 export const placesOfNews = (terms: readonly StoryTerm[]): string[] => valuesOf(terms, 'SCENE', 'SETTING', 'NEARBY');
+
+/**
+ * Returns the days for which the main event of an article was planned before it was postponed, `YYYY-MM-DD`. A day that
+ * the article does not mention is an empty string. Without a postponement, the list is empty.
+ */
+export const movedFrom = (terms: readonly StoryTerm[]): string[] => valuesOf(terms, 'MOVED');
 
 /** The places in an article: the places where its news happened, and all places. */
 interface Places {
@@ -99,6 +108,10 @@ function areOtherRounds(a: readonly string[], b: readonly string[], isSameDay: b
   return !isSameDay && (first ?? second) !== '1';
 }
 
+/** Whether a postponed event was planned for a day before. The day can be any day if its article does not mention it. */
+const isMovedFrom = (moved: readonly string[], { day }: Day): boolean =>
+  moved.some((date) => date === '' || dayNumber(date) === day);
+
 /**
  * Finds out whether two articles with similar terms report different news.
  *
@@ -113,5 +126,6 @@ export function newsDifference(a: readonly StoryTerm[], b: readonly StoryTerm[])
   if (areOtherRounds(valuesOf(a, 'ROUND'), valuesOf(b, 'ROUND'), isSameDay)) return 'ROUND';
   if (first === null || second === null) return null;
   if (isOtherTime(first, second)) return 'ROUND';
+  if (isMovedFrom(movedFrom(a), second) || isMovedFrom(movedFrom(b), first)) return null;
   return isOtherDay(first, second) ? 'DAY' : null;
 }

@@ -1,6 +1,6 @@
 import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
-import type { ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
+import type { ExtractedEvent, ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFollowUp } from '../events/follow-up.ts';
@@ -65,6 +65,7 @@ function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
  *
  * @param people - the people in the text
  * @param day - the date of the main event, or the date of the headline
+ * @param postponed - as in `ExtractedEvent.postponed`, of the main event
  * @param senses - the senses of the events that the lead reports as news
  * @returns terms without weight
  */
@@ -72,6 +73,7 @@ export function newsMarks(
   analysis: Analysis,
   people: readonly ExtractedPerson[],
   day: PreciseDate | null,
+  postponed: ExtractedEvent['postponed'],
   senses: readonly string[],
 ): readonly StoryTerm[] {
   const { tokens, sentences, rules } = analysis;
@@ -93,6 +95,7 @@ export function newsMarks(
     ...marksOf('SETTING', setting === null ? [] : [placeMark(setting)]),
     ...marksOf('NEARBY', nearby.map(placeMark)),
     ...marksOf('DAY', isDay ? [`${day.date}/${timeOfDay(analysis) ?? ''}`] : []),
+    ...marksOf('MOVED', postponed === null ? [] : [postponed.from?.precision === 'DAY' ? postponed.from.date : '']),
     ...marksOf('ROUND', roundsIn(headline, analysis)),
     ...marksOf('FOLLOW_UP', isFollowUp(analysis) ? ['headline'] : []),
     ...marksOf('TOLD', senses),

@@ -8,7 +8,7 @@ import type { Candidate, EventContext } from '../../../find/events/candidate.ts'
 import { participantsIn } from '../../../find/events/clause-people.ts';
 import { eventStatus, nearestDate } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import { type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { isOffPlan, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { kindOf } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
@@ -172,8 +172,8 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   if (word.sense === 'FESTIVAL' && isOccasionOf(analysis, claim, inClause)) return null;
   const told = fateOf(context, claim);
   const date = dateOf(context, claim, dateAt, told);
-  // If the event is cancelled, a general noun is enough: "Die Reise wurde abgesagt".
-  const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[at] ?? -1) < 0;
+  // If the event is cancelled or postponed, a general noun is enough: "Die Reise wurde abgesagt".
+  const isGivenUp = isOffPlan(told) && (analysis.quotationOf[at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
   const title = () => titleOf(context, claim);

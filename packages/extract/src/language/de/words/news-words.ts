@@ -48,6 +48,10 @@ export const NEWS_WORDS: NewsWords = {
   tellings: NEWS_TELLINGS,
   beforeNews:
     /(?<!\p{L})(?:hatten?|war(?:en)? \p{L}.*(?:t|en) worden|zuvor|Vortag|vergangene[nrs]?|sollen?|sollten|wollen)(?!\p{L})/u,
+  newDay:
+    /(?<!\p{L}|über einen )(?:neue[nr]?|ersatz|nachhol)[- ]?termin(?!\p{L})|^(?:sie|er|es|die|der|das)(?!\p{L}).*(?<!\p{L})(?:nun|jetzt|stattdessen)(?!\p{L})/iu,
+  oldDay:
+    /(?<!\p{L})(?:(?:ursprünglich|eigentlich|zunächst)(?!\p{L})|(?:war(?:en)?|sollten?|hätten?) .*(?:geplant|angesetzt|vorgesehen|anberaumt|stattfinden|beginnen|sollen)(?!\p{L}))/iu,
   planned: /\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)|\b(?:muss|müssen)\b.*\bwerden$/u,
   occasion:
     /(?<!\p{L})(?:nach|wegen|seit|trotz|infolge|aufgrund)(?: (?:de[mnrs]|eine[mnrs]?|seine[mnrs]?|ihre[mnrs]?|\p{Ll}+e[nrsm]?))*(?: (?:auf|in|im|bei|von|vom|gegen) (?:de[mnr] )?\p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*)+/gu,

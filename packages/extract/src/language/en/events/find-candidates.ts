@@ -9,7 +9,7 @@ import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find
 import { participantsIn } from '../../../find/events/clause-people.ts';
 import { eventStatus, nearestDate } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
-import { type Fate, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
+import { type Fate, isOffPlan, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { isGeneral, isMinor, kindOf, withObject } from '../../../find/events/senses.ts';
 import { isPlace } from '../../../find/names/places.ts';
@@ -276,8 +276,7 @@ function toCandidate(
   const date = isUnresolved || !isAhead ? null : claimed;
   const { undatedSense } = claim.word;
   const word = date === null && undatedSense !== undefined ? { ...claim.word, sense: undatedSense } : claim.word;
-  // A cancelled event counts even if its word is too general to name an event without a date: "cancelled a trip".
-  const isGivenUp = told?.fate === 'CANCELLED' && (analysis.quotationOf[claim.at] ?? -1) < 0;
+  const isGivenUp = isOffPlan(told) && (analysis.quotationOf[claim.at] ?? -1) < 0;
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isMinor(word.sense)) return minorCandidate(analysis, claim, word, isTitle);
   const isDated = (token: number) => datedTokens.has(token);

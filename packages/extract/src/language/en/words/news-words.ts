@@ -48,6 +48,9 @@ export const NEWS_WORDS: NewsWords = {
   trialTopic: /(?!)/u,
   tellings: NEWS_TELLINGS,
   beforeNews: /^(?:(?!\bthat\b).)*\bhad\b/u,
+  newDay: /\bnew date\b|^(?:it|they|the \p{L}+) (?:will|is|are|has|have) now\b|\binstead\b/iu,
+  oldDay:
+    /\b(?:originally|initially)\b|\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|due|set|meant|supposed)\b/iu,
   planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
   afterWords: words('after following since'),

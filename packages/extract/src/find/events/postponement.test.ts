@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { movedFrom } from '../story/distinct-news.ts';
+
+/** Returns the new day, the status and the old days of the main event of an article from Wednesday, 5 March 2025. */
+function main(language: string, title: string, body: string) {
+  const { events, main, story } = extract({ language, title, body, published: '2025-03-05' });
+  const event = events[main ?? -1];
+  return [event?.start?.date ?? null, event?.status, movedFrom(story)];
+}
+
+describe('a postponed event has its new day and remembers the old one', () => {
+  test.each([
+    [
+      'de',
+      'Gipfel in Talheim verschoben',
+      'Der für den 24. April geplante Gipfel in Talheim ist verschoben worden. Neuer Termin sei der 12. Juni, teilte das Amt mit.',
+    ],
+    [
+      'de',
+      'Gipfel in Talheim auf Juni verschoben',
+      'Der Gipfel in Talheim wird vom 24. April auf den 12. Juni verschoben.',
+    ],
+    [
+      'de',
+      'Gipfel in Talheim verschoben',
+      'Der Gipfel in Talheim ist verschoben worden. Er soll nun am 12. Juni stattfinden. Ursprünglich war er für den 24. April geplant.',
+    ],
+    [
+      'en',
+      'Summit in Brenford postponed',
+      'The summit in Brenford has been postponed to 12 June. It was originally scheduled for 24 April.',
+    ],
+    [
+      'en',
+      'Brenford council postpones hearing on drone rules',
+      'The council in Brenford has postponed a hearing on drone rules that was scheduled for 24 April. The new date is 12 June, she said.',
+    ],
+    [
+      'en',
+      'Talks in Brenford postponed until June',
+      'Talks in Brenford have been postponed until 12 June. The meeting in Brenford had been planned for 24 April.',
+    ],
+  ])('%s, %s', (language, title, body) => {
+    expect(main(language, title, body)).toEqual(['2025-06-12', 'PLANNED', ['2025-04-24']]);
+  });
+
+  test('both days can be unknown', () => {
+    const [title, body] = ['Summit in Brenford postponed', 'The summit in Brenford has been postponed.'];
+    expect(main('en', title, body)).toEqual([null, 'PLANNED', ['']]);
+  });
+});
+
+test('a plan for the old day is not a second event', () => {
+  const body = 'Talks in Brenford have been postponed. The meeting in Brenford had been planned for 24 April.';
+  const { events } = extract({ language: 'en', body, published: '2025-03-05' });
+  expect(events.filter(({ kind }) => kind === 'MEETING')).toHaveLength(1);
+});
+
+test.each([
+  [
+    'de',
+    'Minister treffen sich in Talheim',
+    'Die Minister beider Länder haben sich am Dienstag in Talheim getroffen. Das Treffen war im Februar verschoben worden.',
+    [''],
+  ],
+  [
+    'en',
+    'Danube states meet in Brenford',
+    'Leaders of the Danube states met in Brenford on Tuesday. The meeting had been postponed from 11 February.',
+    ['2025-02-11'],
+  ],
+])('a report can mention an earlier postponement: %s, %s', (language, title, body, days) => {
+  expect(main(language, title, body)).toEqual(['2025-03-04', 'PAST', days]);
+});
+
+test.each([
+  ['de', 'Gipfel in Talheim abgesagt', 'Der für den 24. April geplante Gipfel in Talheim ist abgesagt worden.'],
+  ['en', 'Summit in Brenford cancelled', 'The summit in Brenford planned for 24 April has been cancelled.'],
+])('a cancelled event keeps its day: %s, %s', (language, title, body) => {
+  expect(main(language, title, body)).toEqual(['2025-04-24', 'CANCELLED', []]);
+});
