@@ -1,5 +1,5 @@
 import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract';
-import { additionsOf, findEditedEvents, isPrinted, keepsLanguage } from '../import/change-known-events.ts';
+import { additionsOf, findEditedEvents, isPrinted, keepsLanguage, namesDay } from '../import/change-known-events.ts';
 import { eventRow, untitledMain } from '../import/event-rows.ts';
 import { canDate, movesKnown } from '../import/link-story.ts';
 import { titledMain } from '../import/main-title.ts';
@@ -154,11 +154,9 @@ function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Ea
   const isMoving = movesKnown({ movedFrom: movedIn(telling), start: event?.start ?? null }, known);
   const told = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
   const headline = event !== undefined && event === own && isMain ? extraction.headline : null;
+  const isOutdated = !headlines.some((title) => isPrinted(facts.title, title)) || (isMoving && namesDay(facts));
   const isFirst =
-    headline !== null &&
-    isPrinted(headline, source.title) &&
-    keepsLanguage(facts, extraction.language) &&
-    !headlines.some((title) => isPrinted(facts.title, title));
+    headline !== null && isPrinted(headline, source.title) && keepsLanguage(facts, extraction.language) && isOutdated;
   return {
     ...facts,
     ...(told !== undefined &&

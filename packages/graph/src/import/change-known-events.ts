@@ -26,7 +26,9 @@ export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boo
  * Updates events that are already in the graph after a new article was imported. Skips events that an editor has changed.
  * - If a planned event has taken place or was cancelled, its status is updated.
  * - If the article gives a kind, date or place that the event lacks, it is added.
+ * - If an article says that a planned event was postponed, its date is updated.
  * - The title of the main event is set to the headline, unless it already comes from the headline of an earlier article.
+ *   A title with the old day of a postponed event is replaced, too.
  * - Events and stories that turn out to be the same are merged.
  *
  * @remarks The changes are recorded only if the transaction has set its current revision.
@@ -115,11 +117,12 @@ async function findChanges(
   const headlined = await findHeadlinedEvents(tx, known);
   return known.flatMap((before) => {
     const news = told.get(before.id);
+    const isOutdated = !headlined.has(before.id) || (news?.moved === true && namesDay(before));
     const isFirstHeadline =
       before.id === main.id &&
       headline !== null &&
       isPrinted(headline, source.title) &&
-      !headlined.has(before.id) &&
+      isOutdated &&
       keepsLanguage(before, language);
     const data = {
       ...(news !== undefined && additionsOf(before, news.event, { language, publishedAt, moved: news.moved })),
@@ -148,6 +151,10 @@ export const keepsLanguage = (
 /** Whether the title of an event comes from the headline of an article rather than from its text. */
 export const isPrinted = (title: string, headline: string): boolean =>
   headline.toLowerCase().includes(title.toLowerCase());
+
+/** Whether the title of an event contains its date, so that the title is wrong if the event is postponed. */
+export const namesDay = ({ title, dateText }: Pick<EventFacts, 'title' | 'dateText'>): boolean =>
+  dateText !== null && title.includes(dateText);
 
 /** Finds the events whose title comes from the headline of an article about them. @returns their IDs */
 async function findHeadlinedEvents(
@@ -181,7 +188,7 @@ function isMoreExact(before: EventFacts, { start }: ExtractedEvent): boolean {
 /** The columns of an event that decide what a later article can add. */
 export type EventFacts = Pick<
   Prisma.EventGetPayload<object>,
-  'title' | 'titleLanguage' | 'sense' | 'startsOn' | 'startPrecision' | 'endsOn' | 'place' | 'status'
+  'title' | 'titleLanguage' | 'dateText' | 'sense' | 'startsOn' | 'startPrecision' | 'endsOn' | 'place' | 'status'
 >;
 
 /** The article that mentions an event. */

@@ -16,7 +16,7 @@ import type { EventMention, FoundEvents } from './found-events.ts';
 import { findHeadlineDate, findLeadDate, printedDate } from './headline-date.ts';
 import { kindNear } from './kind-near.ts';
 import { isNamedAsEarlier, wholeDate } from './lasting.ts';
-import { changePlan, findPostponement, looksBack, postponedEvent, withoutOldPlans } from './postponement.ts';
+import { changePlan, findPostponement, looksBack, postponedEvent, withoutPlans } from './postponement.ts';
 import { isMinor, isPersonal } from './senses.ts';
 
 import { isTellingTitle } from './telling-title.ts';
@@ -229,7 +229,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
     events.push(event);
     bySense.set(sense, [...ofSense, event]);
   }
-  return withoutOldPlans(analysis, events);
+  return withoutPlans(analysis, events);
 }
 
 function toEvent(analysis: Analysis, event: EventDraft, people: readonly ExtractedPerson[]): ExtractedEvent {

@@ -75,22 +75,23 @@ export function changePlan(event: EventDraft, { fate, date, repeats }: Candidate
 }
 
 /**
- * Merges an event on the old day of a postponed event into the postponed event: "Die Gespräche wurden verschoben. Das
+ * Merges an event on the old or new day of a postponed event into the postponed event: "Die Gespräche wurden verschoben. Das
  * Treffen war für den 3. Mai geplant."
  */
-export function withoutOldPlans(analysis: Analysis, events: readonly EventDraft[]): EventDraft[] {
+export function withoutPlans(analysis: Analysis, events: readonly EventDraft[]): EventDraft[] {
   const postponed = events.find((event) => event.postponed !== null);
   if (postponed === undefined) return [...events];
-  const isOldPlan = (event: EventDraft) =>
+  const days = [postponed.postponed?.from ?? null, postponed.date];
+  const isPlan = (event: EventDraft) =>
     event !== postponed &&
-    isSameDate(event.date, postponed.postponed?.from ?? null) &&
+    days.some((day) => isSameDate(event.date, day)) &&
     kindOf(event.sense) === kindOf(postponed.sense) &&
     areCompatible(analysis, event.place, postponed.place);
-  for (const { place, participants, mentions, words } of events.filter(isOldPlan)) {
+  for (const { place, participants, mentions, words } of events.filter(isPlan)) {
     postponed.place ??= place;
     for (const person of participants) postponed.participants.add(person);
     postponed.mentions.push(...mentions);
     postponed.words.push(...words);
   }
-  return events.filter((event) => !isOldPlan(event));
+  return events.filter((event) => !isPlan(event));
 }

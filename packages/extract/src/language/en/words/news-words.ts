@@ -48,7 +48,8 @@ export const NEWS_WORDS: NewsWords = {
   trialTopic: /(?!)/u,
   tellings: NEWS_TELLINGS,
   beforeNews: /^(?:(?!\bthat\b).)*\bhad\b/u,
-  newDay: /\bnew date\b|^(?:it|they|the \p{L}+) (?:will|is|are|has|have) now\b|\binstead\b/iu,
+  newDay:
+    /\bnew date\b|^(?:it|they|the \p{L}+) (?:will|is|are|has|have) now\b|\bnow (?:expects?|expected|due|scheduled|set|planned|likely)\b|\binstead\b/iu,
   oldDay:
     /\b(?:originally|initially)\b|\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|due|set|meant|supposed)\b/iu,
   planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
