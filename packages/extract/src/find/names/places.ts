@@ -50,6 +50,9 @@ export function isPlace(word: Printed): boolean {
 /** Returns the name of a place without its genitive ending, or null if the word is not a place. */
 export const placeName = memoize((word): string | null => baseForms(word).find(isKnown) ?? null);
 
+/** Checks for the first word of a place that has several words: "New" in "New York". */
+export const startsLongPlace = memoize((word): boolean => mostWords(word) >= 2);
+
 const startsPair = memoize((word): boolean => firstOfPairs.has(word) || mostWords(word) >= 2);
 
 /** Checks whether two words together are a place or a seat of government ("New York", "Weißes Haus"). */

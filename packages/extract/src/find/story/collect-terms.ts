@@ -1,11 +1,10 @@
-import { mostWords } from '@wortlaut/places';
 import { numberAt } from '../../compare/numbers.ts';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { memoize } from '../../core/memo.ts';
 import type { ExtractedPerson, StoryTermKind } from '../../core/types.ts';
 import { COMPARISON_WORDS } from '../../language/all.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { placeAt } from '../names/places.ts';
+import { placeAt, startsLongPlace } from '../names/places.ts';
 import { readHeadlines } from '../people/headlines.ts';
 import type { MarkKind } from './distinct-news.ts';
 import type { StoryLanguage } from './story-language.ts';
@@ -136,7 +135,7 @@ function joinedNumber(list: readonly Token[], at: number): number | null {
 /** Finds a place whose name has several words: "Black Forest". */
 function placeOfWords(list: readonly Token[], at: number): { term: string; last: number } | null {
   const first = list[at];
-  if (first === undefined || first.text === first.lower || mostWords(first.text) < 2) return null;
+  if (first === undefined || first.text === first.lower || !startsLongPlace(first)) return null;
   const found = placeAt(list, at);
   return found === null || found.last === at + 1 ? null : { term: soundsOf(found.place.key), last: found.last };
 }

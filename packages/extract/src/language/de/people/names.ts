@@ -84,7 +84,7 @@ export function roleStart(tokens: readonly Token[], noun: number): number {
   return modified ? noun - 1 : noun;
 }
 
-const presiding = /^vorsitzende[rn]?$/u;
+const isPresiding = memoize((word): boolean => /^vorsitzende[rn]?$/u.test(word.toLowerCase()));
 const judge = /richter(?:in|s)?$/u;
 
 /**
@@ -93,7 +93,7 @@ const judge = /richter(?:in|s)?$/u;
  */
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (two?.breaks === 0 && presiding.test(one?.lower ?? '') && judge.test(two.lower)) return 2;
+  if (two?.breaks === 0 && isPresiding(one ?? '') && judge.test(two.lower)) return 2;
   if (!englishRole.has(one?.text ?? '') || two === undefined || two.breaks > 0) return 1;
   const role = `${one?.text} ${two.text}`;
   if (three?.breaks === 0 && englishRoles.has(`${role} ${three.text}`)) return 3;

@@ -158,9 +158,9 @@ function signAt(syntax: Syntax, at: number): Boundary | undefined {
 function lacksComma(syntax: Syntax, at: number): boolean {
   const before = flagsAt(syntax, at - 1);
   return (
-    SURE_CONJUNCTIONS.has(wordAt(syntax, at)) &&
     !(before & CAPITAL) &&
-    (before & (FINITE | PARTICIPLE | PREFIX | POINTER)) !== 0
+    (before & (FINITE | PARTICIPLE | PREFIX | POINTER)) !== 0 &&
+    SURE_CONJUNCTIONS.has(wordAt(syntax, at))
   );
 }
 

@@ -1,14 +1,20 @@
+import { memoize } from '../../../core/memo.ts';
 import { ADVERB, CAPITAL, COORDINATOR, CUE, FINITE, PRONOUN, QUOTED, SUBORDINATOR } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { RELATIVE_PRONOUNS } from '../words/phrase-words.ts';
 import { CUE_PRESENT, IRREGULAR_PASTS, NOT_PAST, PRESENT_FORMS } from '../words/verb-forms.ts';
 
+const isPastForm = memoize((text): boolean => {
+  const word = text.toLowerCase();
+  return IRREGULAR_PASTS.has(word) || (word.endsWith('ed') && !NOT_PAST.has(word));
+});
+
 /** Checks if a word can be the simple past of a verb: "fell", "collapsed". */
 export function isPast(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & (CAPITAL | QUOTED) || syntax.tokens[at]?.kind !== 'WORD') return false;
-  return isStrongPast(syntax, at) || (wordAt(syntax, at).endsWith('ed') && !NOT_PAST.has(wordAt(syntax, at)));
+  return isPastForm(syntax.tokens[at] ?? '');
 }
 
 /** Checks if a word is an irregular simple past: "fell". */
