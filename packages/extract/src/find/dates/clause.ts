@@ -36,7 +36,10 @@ function isBeforeDate({ tokens, shared: { dates } }: Analysis, at: number): bool
   );
 }
 
-/** Whether a comma is part of a date with a weekday. It does not end the clause: "am Mittwoch, dem 27. Februar 2008, starb". */
+/**
+ * Whether a comma is part of a date with a weekday. Such a comma does not end the clause: "am Mittwoch, dem 27. Februar
+ * 2008, starb".
+ */
 function isInDate(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis;
   if (tokens[at]?.text !== ',') return false;

@@ -59,7 +59,8 @@ function isInFirst({ sentences }: Analysis, { mentions }: ExtractedEvent, count:
 }
 
 /**
- * Whether an event is past, and one of the first sentences gives its date or its sentence shares a word with the headline. Used if the headline names the event only by a phrase.
+ * Whether an event is past and the text reports it as the news. It is dated and one of the first sentences mentions it,
+ * or its sentence shares a word with the headline. Used if the headline names the event only by a phrase.
  */
 function isToldAsPast(analysis: Analysis, event: ExtractedEvent): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, event.mentions[0]?.start ?? 0)];
