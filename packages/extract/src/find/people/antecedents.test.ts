@@ -68,3 +68,15 @@ describe('a description that refers back', () => {
     expect(lastSpeaker(body)).toBe(name);
   });
 });
+
+describe('a quotation without a cue', () => {
+  test.each([
+    ['“They water too much,” said Paul Hart.\n\nMaya Lund laughs. “He is right, but do not tell him.”', 'Maya Lund'],
+    ['“They water too much,” said Paul Hart.\n\nHe shrugged. “We will see about that.”', 'Paul Hart'],
+    // The sentence before the quotation is not about somebody else's action.
+    ['“They water too much,” said Paul Hart.\n\nThe room was quiet. “We will see about that.”', 'Paul Hart'],
+    ['“They water too much,” said Paul Hart.\n\nMaya Lund left. “We will see about that,” her father said.', 'father'],
+  ])('is said by the person who acts before it: %s', (body, name) => {
+    expect(lastSpeaker(body)).toBe(name);
+  });
+});

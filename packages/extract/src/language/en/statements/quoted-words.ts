@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   DETERMINER,
   PREPOSITION,
+  PRONOUN,
   QUOTED,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
@@ -57,7 +58,11 @@ export function quotedWords(
       if (inClause !== null) findings.push(inClause);
       else if (standsAlone(syntax, quotation, sentence) && !isListedTitle(syntax, quotation))
         findings.push(
-          quotedAlone(quotation, voiceFor(syntax, quotation, before), leadBefore(syntax, quotation, sentence)),
+          quotedAlone(
+            quotation,
+            voiceFor(syntax, quotation, before),
+            leadBefore(syntax, quotation, sentence) ?? actionBefore(syntax, quotation, sentence),
+          ),
         );
     }
   }
@@ -111,6 +116,40 @@ function leadBefore(
   const named = last - sentence.first >= 2 && flagsAt(syntax, last - 1) & CAPITAL;
   return named ? { speaker: { first: sentence.first, last }, frame } : null;
 }
+
+/** The maximum length of a sentence that describes what the speaker does, in tokens. */
+const LONGEST_ACTION = 12;
+
+/**
+ * Finds the person who acts in the sentence before a quotation: "Maya Lund laughs. “He is right.”" That sentence must
+ * begin the paragraph, because a new speaker begins a new paragraph.
+ */
+function actionBefore(
+  syntax: Syntax,
+  quotation: Quotation,
+  sentence: Sentence,
+): { speaker: Range; frame: Range } | null {
+  const { sentences, sentenceOf } = syntax.analysis;
+  const action = sentences[(sentenceOf[sentence.first] ?? 0) - 1];
+  if (quotation.open !== sentence.first || sentence.paragraph || action?.paragraph !== true) return null;
+  if (action.last - action.first > LONGEST_ACTION || wordAt(syntax, action.last - 1) !== '.') return null;
+  for (let at = action.first; at < action.last; at += 1) if (flagsAt(syntax, at) & QUOTED) return null;
+  const last = nameEnd(syntax, action);
+  const acts = isVerb(syntax, last) || /^\p{Ll}+[^su]s$/u.test(syntax.tokens[last]?.text ?? '');
+  if (last === action.first || !acts) return null;
+  const speaker = { first: action.first, last };
+  return { speaker, frame: { first: action.first, last: action.last } };
+}
+
+/** Returns the index after the name, or after "he" or "she", at the start of a sentence. */
+function nameEnd(syntax: Syntax, { first, last }: Range): number {
+  if (/^s?he$/.test(wordAt(syntax, first))) return first + 1;
+  let end = first;
+  while (end < last && flagsAt(syntax, end) & CAPITAL && !(flagsAt(syntax, end) & NOT_NAME)) end += 1;
+  return end;
+}
+
+const NOT_NAME = ADVERB | COORDINATOR | DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR;
 
 /** Maximum length of a term in scare quotes, in words. */
 const LONGEST_TERM = 3;
