@@ -212,6 +212,8 @@ function beforeWho(syntax: Syntax, first: number, last: number): Range | null {
   return null;
 }
 
+const TIME_OF_DAY = /^(?:morning|afternoon|evening|night|week|month|year)$/;
+
 /**
  * Skips adverbs and time expressions backward from a verb: "the mayor on Tuesday said". Returns the index of the first
  * skipped token, or of a comma before them.
@@ -223,6 +225,7 @@ function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number
     if (last <= sentence.first + 1) return last;
     const adverb = flags & ADVERB || /[^i]ly$/.test(wordAt(syntax, last - 1));
     if (adverb && !(flags & CAPITAL)) last -= 1;
+    else if (TIME_OF_DAY.test(wordAt(syntax, last - 1)) && /^(?:this|last)$/.test(wordAt(syntax, last - 2))) last -= 2;
     else if (afterTime(syntax, last - 1) === last && flags & CAPITAL) {
       last -= 1;
       if (wordAt(syntax, last - 1) === 'on') last -= 1;

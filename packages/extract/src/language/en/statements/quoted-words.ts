@@ -217,7 +217,7 @@ function quotedAfterVerb(
 const isDescribed = (syntax: Syntax, cues: readonly EnglishVerb[], open: number): boolean =>
   cues.some(({ verb, passive, last }) => {
     if (!passive || last > open || !NAMING_VERBS.has(verb.lemma)) return false;
-    for (let at = last; at < open; at += 1) if (isSign(syntax, at)) return false;
+    for (let at = last; at < open; at += 1) if (isSign(syntax, at) && wordAt(syntax, at) !== ',') return false;
     return true;
   });
 
