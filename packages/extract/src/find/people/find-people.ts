@@ -30,7 +30,16 @@ import {
   type PersonIndex,
   toPerson,
 } from './person-draft.ts';
-import { firstNames, meant, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
+import {
+  firstNames,
+  isOnlyOne,
+  meant,
+  meantByTitle,
+  type Namesake,
+  namesakesOf,
+  SHARED,
+  surnames,
+} from './surnames.ts';
 import { isTimeHere, isTimeSurname } from './time-surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
 import { ARTICLE, canBeName, isGroup, isOrganization, isSource, withoutPossessive } from './word-kinds.ts';
@@ -226,13 +235,19 @@ function addSurnames(
   const known = new Map([...called, ...surnames(index)]);
   if (known.size === 0) return;
   const namesakes = namesakesOf(index, known);
+  // "Kolbe" still means the same person after the text has named a relative: "Walt Kolbe … Kolbe … Erin Kolbe … Kolbe".
+  const usual = new Map<string, number>();
   let paragraph = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.breaks > 0) paragraph = token.start;
     if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
     const { bare, letters, stem, isSlavic } = surnameOf(token);
     const shown = known.get(letters) ?? known.get(stem) ?? (isSlavic ? bent(bare, known) : undefined);
-    const person = shown === SHARED ? meant(namesakes.get(letters) ?? [], token.start, paragraph) : shown;
+    const bearers = shown === SHARED ? (namesakes.get(letters) ?? []) : [];
+    const person = shown === SHARED ? meant(bearers, token.start, paragraph, usual.get(letters)) : shown;
+    if (person !== undefined && isOnlyOne(bearers, token.start)) usual.set(letters, person);
+    // The surname alone has also been used for the relative.
+    else if (person !== undefined && person >= 0 && person !== usual.get(letters)) usual.set(letters, SHARED);
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
     // "Monaco" is the country, even if the article is about "Rainer von Monaco".

@@ -76,16 +76,24 @@ export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, numbe
  *
  * @param start - the offset of the surname
  * @param paragraph - the offset of its paragraph
+ * @param usual - the person whom the text has called by the surname alone before it named the others
  */
-export function meant(namesakes: readonly Namesake[], start: number, paragraph: number): number {
+export function meant(namesakes: readonly Namesake[], start: number, paragraph: number, usual = SHARED): number {
   const before = namesakes.flatMap(({ at, starts }) => {
     const last = starts[lowerBound(starts, (value) => value, start) - 1];
     return last === undefined ? [] : [{ at, last }];
   });
   const here = before.filter(({ last }) => last >= paragraph);
   const [only] = before.length === 1 ? before : here.length === 1 ? here : [];
-  return only?.at ?? (here.length > 1 ? SHARED : subject(namesakes, start));
+  if (only !== undefined) return only.at;
+  if (here.length > 1) return SHARED;
+  const main = subject(namesakes, start);
+  return main === SHARED ? usual : main;
 }
+
+/** Checks whether a text has named only one of several people with the same surname before an offset. */
+export const isOnlyOne = (namesakes: readonly Namesake[], start: number): boolean =>
+  namesakes.filter(({ starts }) => (starts[0] ?? start) < start).length === 1;
 
 /**
  * Finds the person that a title with a shared surname refers to: "Mr. Norman" in an article about a man and his wife.

@@ -96,6 +96,12 @@ test('a shared surname is the person who was mentioned so far, or the one in the
   expect(speakers(body)).toEqual(['Ingrid Solberg', 'Leif Solberg', null]);
 });
 
+test('a shared surname is still the person who was called by it before a relative was named', () => {
+  const body =
+    'Walt Solberg repairs clocks. Solberg said it was quiet.\n\nHis daughter worries. “He is old,” said Erin Solberg, a nurse.\n\nThe shop is small. Solberg said it was enough.';
+  expect(speakers(body)).toEqual(['Walt Solberg', 'Erin Solberg', 'Walt Solberg']);
+});
+
 describe('a name in apposition', () => {
   test.each([
     ['His wife, Ania, said he was cold.', 'Ania'],

@@ -89,6 +89,7 @@ describe('the subject of a cue', () => {
       'Anna Lund of the Norvik family, and Paul Hart, the former boss, testified that it was safe.',
       'Anna Lund + Paul Hart',
     ],
+    ['Paul Hart this morning announced that a reward was offered.', 'Paul Hart'],
     ['Member of Parliament Paul Hart said the matter was closed.', 'Paul Hart'],
     ['Paul Hart was told by Judge Anna Lund that he would go to prison.', 'Anna Lund'],
     ['The case ended after Paul Hart’s lawyers presented reports from psychiatrists that he was ill.', 'psychiatrists'],
