@@ -245,10 +245,10 @@ function addSurnames(
     const shown = known.get(letters) ?? known.get(stem) ?? (isSlavic ? bent(bare, known) : undefined);
     const bearers = shown === SHARED ? (namesakes.get(letters) ?? []) : [];
     const person = shown === SHARED ? meant(bearers, token.start, paragraph, usual.get(letters)) : shown;
-    if (person !== undefined && isOnlyOne(bearers, token.start)) usual.set(letters, person);
-    // The surname alone has also been used for the relative.
-    else if (person !== undefined && person >= 0 && person !== usual.get(letters)) usual.set(letters, SHARED);
     if (person === undefined || person < 0) continue;
+    if (isOnlyOne(bearers, token.start)) usual.set(letters, person);
+    // The surname alone has also been used for the relative.
+    else if (bearers.length > 0 && person !== usual.get(letters)) usual.set(letters, SHARED);
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
     // "Monaco" is the country, even if the article is about "Rainer von Monaco".
     if (first === at && isPlace(bare) && hasParticle(index.people[person]?.forms ?? new Map(), letters)) continue;
