@@ -153,7 +153,7 @@ describe('more headlines tell a kind', () => {
     ['de', 'Amtsinhaber Krall abgewählt', 'ELECTION'],
     ['de', 'Krall und Brandt einig über Brücke', 'SIGNING'],
     ['de', 'Sohn des Winzers nach Entführung frei', 'ARREST'],
-    ['de', 'Bahnstrecke nach Plauen wieder frei', 'OTHER'],
+    ['de', 'Bahnstrecke nach Plauen wieder frei', 'LAUNCH'],
     ['de', 'Moosdorf steigt in die Oberliga auf', 'SPORT'],
     ['de', 'Mann in Moosdorf niedergestochen', 'ATTACK'],
     ['de', 'Fähre läuft vor Föhr auf Grund', 'ACCIDENT'],
