@@ -138,8 +138,12 @@ function weigh(scene: Scene, at: number, sentence: number, pronoun: Pronoun): nu
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
   const pair = joined ? JOINT : 1;
-  return (1 - distance * 0.15 + begins + topic) * quoted * pair * fits(analysis.rules, person, pronoun);
+  const far = distance > 1 && topic === 0 && followsPreposition(analysis, token) ? OBJECT_FAR_BACK : 1;
+  return (1 - distance * 0.15 + begins + topic) * quoted * pair * far * fits(analysis.rules, person, pronoun);
 }
+
+/** The factor for the score of a name after a preposition that is more than one sentence before the pronoun. */
+const OBJECT_FAR_BACK = 0.6;
 
 /** Checks whether a name is an apposition to the subject of its sentence: "The town's mayor, Ada Lund, was late." */
 function isApposed({ tokens }: Analysis, { end }: Mention, token: number, place: number): boolean {

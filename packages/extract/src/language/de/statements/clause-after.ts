@@ -24,7 +24,7 @@ import {
   THAT_WORDS,
 } from '../words/clause-words.ts';
 import { NO_FORMS } from '../words/stance-words.ts';
-import { OBJECT_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
+import { OBJECT_VERBS, SPEAKING_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
 import { judgmentAfter } from './claim-noun.ts';
 import { beforeNextCue, clauseLast, contentEnd, subjunctiveLast } from './content-end.ts';
 import { findAddressee } from './find-addressee.ts';
@@ -143,13 +143,33 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
     const content = contentOf(syntax, segments, segment, cue);
     // In "erklärte das für ungültig, weil das Amt es versäumt habe, … zu …", the infinitive belongs to the previous
     // clause.
-    if (content === 'INFINITIVE' && belongsToClause(syntax, segments[at - 1], lastToken)) return null;
+    if (
+      content === 'INFINITIVE' &&
+      (belongsToClause(syntax, segments[at - 1], lastToken) || hasOwnClause(syntax, segments, cue, at))
+    )
+      return null;
     if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
     if (spansSubjunctive(syntax, segments, at)) return { at, content: 'SUBJUNCTIVE' };
     if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
     if (segment.opening === 'VERB' || segment.before === 'SEMICOLON') return null;
   }
   return null;
+}
+
+/**
+ * Checks for another main clause between a cue and an infinitive, which then belongs to that clause: "rechnen mit Streit,
+ * sie trauen ihm nicht zu, … zu …".
+ */
+function hasOwnClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: number): boolean {
+  return segments.slice(cue.segment + 1, at).some((segment) => {
+    if (segment.opening !== 'MAIN' || segment.before !== 'COMMA' || cue.tokens.some((token) => token >= segment.first))
+      return false;
+    return (
+      contains(syntax, segment, FINITE) &&
+      !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) &&
+      parsePhrase(syntax, segment.first, segment.last, true) !== null
+    );
+  });
 }
 
 /** Finds the first segment of an infinitive clause with a list: "die Werke in Kiel, Husum und Bremen zu verkaufen". */
@@ -193,6 +213,9 @@ function saysNothing(syntax: Syntax, segment: Segment | undefined, { verb, token
   if (verb.lemma === 'nennen') return tokens.some((at) => flagsAt(syntax, at) & POINTER);
   // Not an utterance: "Das Problem besteht darin, dass …".
   if (verb.lemma === 'bestehen') return tokens.some((at) => CONSISTING.has(wordAt(syntax, at)));
+  // Not an utterance: "Mandarin, wie es die Nachbarn sprechen, …".
+  if (SPEAKING_VERBS.has(verb.lemma) && content === 'SUBJUNCTIVE')
+    return !tokens.some((at) => flagsAt(syntax, at) & POINTER);
   // "Als sie bemerkte, dass …" is a perception, not an utterance.
   if (verb.lemma === 'bemerken' && segment?.opening === 'SUBORDINATE') return true;
   if (verb.lemma !== 'zeigen' || content !== 'INFINITIVE' || segment === undefined) return false;

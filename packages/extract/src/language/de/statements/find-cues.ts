@@ -147,6 +147,8 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
     if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     let first = at;
     while (first - 1 > from && flagsAt(syntax, first - 1) & (DETERMINER | PREPOSITION)) first -= 1;
+    // In "wurden keine Beweise für die Behauptung gefunden", the noun belongs to the evidence.
+    if (verb.lemma === 'werden' && wordAt(syntax, first) === 'für') continue;
     return Array.from({ length: at - first + 1 }, (_, index) => first + index);
   }
   return [];
@@ -208,8 +210,9 @@ function modalOf(syntax: Syntax, { first, last }: Segment, auxiliary: number): n
 
 /** Checks if the subject is the addressee, and nobody says anything: "wäre verpflichtet, …", "ist aufgefordert, …". */
 function isAddressedState(syntax: Syntax, verb: CueVerb, auxiliary: number, participle: number): boolean {
+  // "war in eine Krise geraten" is not a form of "raten".
   return (
-    ACCUSATIVE_VERBS.has(verb.lemma) &&
+    (ACCUSATIVE_VERBS.has(verb.lemma) || verb.lemma === 'raten') &&
     STATE_FORMS.has(wordAt(syntax, auxiliary)) &&
     wordAt(syntax, participle + 1) !== 'worden'
   );

@@ -43,6 +43,16 @@ function isOpenMatter(syntax: Syntax, { first }: Segment, noun: number): boolean
   return false;
 }
 
+/** Checks for a claim for which nothing was found: "keine Hinweise für die Behauptung, dass …". */
+function isUnfounded(syntax: Syntax, { first }: Segment, noun: number): boolean {
+  for (let at = Math.max(first, noun - LONGEST_LACK); at < noun - 1; at += 1)
+    if (/^kein(?:e|en|er|erlei)?$/.test(wordAt(syntax, at)) && flagsAt(syntax, noun - 1) & DETERMINER) return true;
+  return false;
+}
+
+/** Maximum distance between "keine Hinweise" and the claim, in tokens. */
+const LONGEST_LACK = 7;
+
 const isJudging = ({ verb }: Cue): boolean => JUDGING_VERBS.has(verb.lemma) || OBJECT_VERBS.has(verb.lemma);
 
 /**
@@ -72,7 +82,7 @@ export function nounCues(
     )
       continue;
     const noun = nounAtEnd(syntax, segment);
-    if (noun < 0 || isOpenMatter(syntax, segment, noun)) continue;
+    if (noun < 0 || isOpenMatter(syntax, segment, noun) || isUnfounded(syntax, segment, noun)) continue;
     const after = segments[index + 2];
     const last = after !== undefined && after.opening === 'VERB' ? after.first : sentence.last;
     const judging = cues.some((cue) => cue.finite === after?.first && isJudging(cue));

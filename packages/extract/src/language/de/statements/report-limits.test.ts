@@ -82,9 +82,27 @@ describe('who says something', () => {
     'Die Anwohner sind aufgefordert, die Fenster geschlossen zu halten.',
     'Der Pilot der Maschine sah sich gezwungen, den Fluggast zu „entsorgen“.',
     'Offen ist allerdings die Frage, ob die Wohnungen verkauft werden.',
+    'Trotz mehrerer Durchsuchungen wurden keine Hinweise für die Behauptung, dass jemand einen Anschlag plante, gefunden.',
+    'Es gelang ihm, die Krise, in die das Amt geraten war, gut zu meistern.',
     'Es gab einen auf Video dokumentierten Angriff, der die Polizei veranlasst hat, ein Verfahren einzuleiten.',
   ])('nobody, where nothing is said: %s', (body) => {
     expect(said(body)).toEqual([]);
+  });
+
+  test('not the one who has to answer: “Von der Firma wurde Aufklärung verlangt”', () => {
+    const body = 'Von der Firma Dorn wurde Aufklärung darüber verlangt, ob sie das Gift gelagert habe.';
+    expect(said(body)).toEqual(['-: ob sie das Gift gelagert habe']);
+  });
+
+  test('nobody who only speaks a language that a report mentions', () => {
+    const body =
+      'Es wurden Vorwürfe laut, die Täter sprächen Platt, wie es die Nachbarn sprechen, sie wären demnach angeheuert.';
+    expect(said(body).filter((line) => line.startsWith('Nachbarn'))).toEqual([]);
+  });
+
+  test('not an observer to whom the sentence gives the opposite of what is meant', () => {
+    const body = 'Beobachter gehen von neuem Streit aus, sie trauen der Regierung nicht zu, die Roma zu schützen.';
+    expect(said(body)).not.toContain('Beobachter: die Roma zu schützen');
   });
 
   test('the witnesses, who report how somebody attacked somebody else', () => {

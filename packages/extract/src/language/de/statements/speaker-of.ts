@@ -211,6 +211,8 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!AGENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED || cue.tokens.includes(at))
       continue;
+    // In "Von der Firma wurde Aufklärung verlangt", the firm has to answer.
+    if (at === segment.first && cue.verb.lemma === 'verlangen') continue;
     // In "Dem Amt unter der Leitung von X wurde …", "von X" belongs to the noun. Only one phrase can precede the verb
     // of a main clause.
     const attribute = at < cue.finite && segment.opening === 'MAIN' && (flagsAt(syntax, at - 1) & CAPITAL) !== 0;

@@ -61,3 +61,16 @@ describe('a negation', () => {
     expect(first(body)[0]).toBe('NOT_SAID');
   });
 });
+
+describe('doubt', () => {
+  test.each([
+    ['Die Kommission und das Amt äußerten indessen Zweifel, ob alles richtig zugegangen sei.', 'DOUBTS'],
+    ['Uta Krall äußerte Zweifel, dass der Damm hält.', 'DOUBTS'],
+    ['Uta Krall hat keinen Zweifel, dass der Damm hält.', 'ASSERTS'],
+    ['Uta Krall ließ keinen Zweifel daran, dass der Damm hält.', 'ASSERTS'],
+    ['Uta Krall widersprach der Aussage, dass der Damm alt sei.', 'DENIES'],
+    ['Uta Krall widersprach nicht der Aussage, dass der Damm alt sei.', 'NOT_SAID'],
+  ])('is told from its opposite: %s', (body, stance) => {
+    expect(first(body)[0]).toBe(stance);
+  });
+});

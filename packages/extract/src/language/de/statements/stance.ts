@@ -1,6 +1,15 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { Stance } from '../../../core/types.ts';
-import { ADVERB, CAPITAL, COORDINATOR, FINITE, MODAL, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MODAL,
+  PREPOSITION,
+  QUOTED,
+} from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { negated, type Telling } from '../../../find/statements/telling.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
@@ -109,9 +118,18 @@ function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
   if (at.some((index) => IN_QUESTION.has(`${wordAt(syntax, index - 1)} ${wordAt(syntax, index)}`))) return 'DOUBTS';
   for (const index of at) {
     if (!(flagsAt(syntax, index) & CAPITAL)) continue;
-    for (const [stance, ending] of STANCE_NOUNS) if (ending.test(wordAt(syntax, index))) return stance;
+    const none = [index - 1, index - 2].some((before) => /^kein/.test(wordAt(syntax, before)));
+    // In "hat keinen Zweifel, dass …", the speaker is sure.
+    for (const [stance, ending] of STANCE_NOUNS)
+      if (ending.test(wordAt(syntax, index))) return stance === 'DOUBTS' && none ? 'ASSERTS' : stance;
   }
   return 'ASSERTS';
+}
+
+/** Checks for "Zweifel" as the object at the end of a clause: "äußerte Zweifel, ob …", but not "keinen Zweifel, dass …". */
+function voicesDoubt(syntax: Syntax, clause: readonly number[]): boolean {
+  const last = clause.findLast((at) => syntax.tokens[at]?.kind === 'WORD') ?? -1;
+  return /^zweifel$/.test(wordAt(syntax, last)) && !/^kein/.test(wordAt(syntax, last - 1));
 }
 
 /** Finds the main verb of a statement without a quote: "Er, der nie laut wurde, wies die Vorwürfe zurück." */
@@ -137,7 +155,8 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
     const refused =
       cue.some((at) => isInfinitive(syntax, at)) &&
       words.some((at) => readVerb(syntax, at, words)?.stance === 'REJECTS');
-    const noun = clause.some((at) => DOUBTFUL.has(wordAt(syntax, at))) ? 'DOUBTS' : stanceOfNouns(syntax, cue);
+    const doubts = voicesDoubt(syntax, clause) || clause.some((at) => DOUBTFUL.has(wordAt(syntax, at)));
+    const noun = doubts ? 'DOUBTS' : stanceOfNouns(syntax, cue);
     const stance = verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun;
     return { ...plain, stance: refused && stance === 'ASSERTS' ? 'NOT_SAID' : stance };
   }
@@ -154,6 +173,8 @@ function isOfNoun(syntax: Syntax, at: number, cue: readonly number[]): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
     // In "Niemals behauptete Jost Kamp", the verb is not an attribute.
     if (cue.includes(next)) return false;
+    // In "widersprach nicht der Aussage", the negation belongs to the verb.
+    if (flagsAt(syntax, next - 1) & DETERMINER) return false;
     if (flagsAt(syntax, next) & CAPITAL) return next > at + 1 && ATTRIBUTE_ENDING.test(wordAt(syntax, next - 1));
   }
   return false;

@@ -50,6 +50,9 @@ export const UTTERING_VERBS = words(`sagen erklären schreiben rufen fragen antw
 /** Verbs that can also mean an attack with force: "berichteten, wie Pohl die Frau attackierte". */
 export const ATTACKING_VERBS = words(`attackieren an|greifen`);
 
+/** Verbs of speaking that have no clause as their object. */
+export const SPEAKING_VERBS = words(`sprechen reden`);
+
 /** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
 

@@ -1,4 +1,13 @@
-import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import {
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+} from '../../../core/word-flags.ts';
 import { anyOf } from '../../../core/word-list.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { looksLikeName } from '../../../find/statements/quoted-words.ts';
@@ -85,6 +94,11 @@ function questionEnd(syntax: Syntax, cue: EnglishVerb, start: number, limit: num
   return null;
 }
 
+/** Checks for "one" in the meaning of anyone: "one could assume that …". */
+function isAnyone(syntax: Syntax, { first, last }: Range): boolean {
+  return wordAt(syntax, first) === 'one' && last === first + 1 && (flagsAt(syntax, last) & MODAL) !== 0;
+}
+
 /** Checks if a cue is the verb of a relative clause about a wish. */
 function isWish(syntax: Syntax, { first, verb }: EnglishVerb): boolean {
   return verb.lemma === 'want' && (flagsAt(syntax, first - 1) & RELATIVE) !== 0;
@@ -107,6 +121,9 @@ export function afterCue(
   if (speaker === null && !cue.passive) return null;
   const agent = cue.passive ? agentAfter(syntax, cue, sentence.last) : null;
   if (cue.gerund && speaker !== null && NOT_SPEAKERS.has(wordAt(syntax, speaker.first))) return null;
+  if (speaker !== null && isAnyone(syntax, speaker)) return null;
+  // A headline without its auxiliary: "Arson suspected in fire that destroyed a dairy".
+  if (cue.verb.lemma === 'suspect' && flagsAt(syntax, cue.last) & PREPOSITION) return null;
   const addressee = agent === null ? addresseeAfter(syntax, cue, sentence.last) : null;
   const from = agent?.last ?? addressee?.last ?? cue.last;
   const start = skipTail(syntax, from, sentence.last);

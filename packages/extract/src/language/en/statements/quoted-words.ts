@@ -28,6 +28,7 @@ import { NAMING_VERBS, REQUESTING_GERUNDS, SAYING_FORMS } from '../words/verb-fo
 import { infinitiveAt } from './clause-start.ts';
 import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
+import { englishSubjectBefore } from './find-subject.ts';
 import { quotedInClause } from './quoted-in-clause.ts';
 import { isTitle } from './quoted-title.ts';
 import { mainSubject } from './shared-subject.ts';
@@ -173,6 +174,19 @@ function isScare(syntax: Syntax, { open, close }: Quotation): boolean {
 const isListedTitle = (syntax: Syntax, quotation: Quotation): boolean =>
   (flagsAt(syntax, quotation.open - 1) & QUOTED) !== 0 && isTitle(syntax, quotation);
 
+/** Finds the speaker of a tag after the clause of the quoted words: "Kern was “thrilled” at the offer, Ann Lee said". */
+function tellerAfter(
+  syntax: Syntax,
+  { close }: Quotation,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
+  const cue = cues.find(({ first }) => first > close);
+  if (cue === undefined || cue.gerund || cue.passive || !cue.verb.bare) return null;
+  const subject = englishSubjectBefore(syntax, cue.first, sentence);
+  return subject !== null && subject.first > close && wordAt(syntax, subject.first - 1) === ',' ? subject : null;
+}
+
 /** Finds quoted words of the subject after a verb that is not a cue: "accepted her resignation “with regret”". */
 function quotedAfterVerb(
   syntax: Syntax,
@@ -184,11 +198,12 @@ function quotedAfterVerb(
   if (isTitle(syntax, quotation)) return null;
   if (isScare(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
-  const speaker = mainSubject(syntax, sentence, quotation.open);
-  if (isDescribed(syntax, cues, quotation.open)) return null;
+  const told = tellerAfter(syntax, quotation, cues, sentence);
+  const speaker = told ?? mainSubject(syntax, sentence, quotation.open);
+  if (told === null && isDescribed(syntax, cues, quotation.open)) return null;
   // After an article, "of", "called" or "as" the quoted words are a name.
   if (speaker === null || BEFORE_QUOTED_NAME.has(wordAt(syntax, quotation.open - 1))) return null;
-  if (isPredicate(syntax, speaker, quotation)) return null;
+  if (told === null && isPredicate(syntax, speaker, quotation)) return null;
   const words = {
     ...EMPTY,
     kind: 'DIRECT',
@@ -196,7 +211,7 @@ function quotedAfterVerb(
     quote: [rangeOf(quotation)],
     speaker: [speaker],
     cue: [],
-    frame: [{ first: speaker.first, last: quotation.open }],
+    frame: [told ?? { first: speaker.first, last: quotation.open }],
     pattern: 'QUOTATION_MARKS',
     confidence: 0.45,
   } as const;

@@ -69,3 +69,18 @@ describe('an agency that reports one thing and quotes somebody on another', () =
 test('a noun that can also be a verb of saying is not a cue before “and”', () => {
   expect(said('For the first time, envoys from European states and other bodies have watched the vote.')).toEqual([]);
 });
+
+describe('quoted words about somebody else', () => {
+  test('belong to the one who is named in the tag', () => {
+    const body =
+      'Jan Kern, who can sing, was “genuinely thrilled” at the offer, Ann Lee said, but “he wanted to make sure of it.”';
+    expect(said(body)).toContain('Ann Lee: “genuinely thrilled”');
+  });
+});
+
+test.each(['Arson suspected in fire that destroyed a dairy', 'One could only assume it was because of the odds.'])(
+  'nobody says: %s',
+  (body) => {
+    expect(said(body)).toEqual([]);
+  },
+);
