@@ -12,6 +12,21 @@ const ARTICLE = /^(?:einem|einer|dem|der)$/u;
 /** Kinds of sudden events. */
 const SUDDEN = new Set(['ACCIDENT', 'DISASTER']);
 
+/** Matches the nouns for disasters that also describe an effect. */
+const DISASTER = /^(?:erd)?beben$|^(?:tsunami|orkan|sturm|lawine|erdrutsch|flut|hochwasser|unwetter|gewitter)s?$/u;
+/** Matches adjectives before a disaster in a figurative sense: "ein politisches Erdbeben". */
+const FIGURATIVE =
+  /^(?:(?:partei|gesellschafts|innen|außen|finanz|wirtschafts|kommunal|sport)?politisch|wirtschaftlich|finanziell|gesellschaftlich|sportlich|diplomatisch|juristisch|medial|moralisch|verbal|emotional)e[nrsm]?$/u;
+/** Matches what a figurative disaster consists of: "ein Tsunami der Kritik". */
+const REACTIONS =
+  /^(?:kritik|entrüstung|empörung|begeisterung|protests?|proteste|spotts?|spott|klagen|anfragen|beschwerden|anträgen|gefühle|glückwünschen|absagen)$/u;
+
+/** Whether a noun for a disaster only describes an effect. */
+const isFigurativeDisaster = ({ tokens }: Analysis, at: number): boolean =>
+  DISASTER.test(tokens[at]?.lower ?? '') &&
+  (FIGURATIVE.test(tokens[at - 1]?.lower ?? '') ||
+    (/^(?:de[rs]|von|an)$/u.test(tokens[at + 1]?.lower ?? '') && REACTIONS.test(tokens[at + 2]?.lower ?? '')));
+
 /** Whether a noun names the occasion of a clause: "bei einem Feuer wurden zwei Menschen verletzt", "Tote nach Flut". */
 function isOccasion({ tokens }: Analysis, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -22,9 +37,12 @@ function isOccasion({ tokens }: Analysis, at: number): boolean {
  * Returns an event noun with its meaning in its clause. In a court, a "Verhandlung" is a trial: "die Verhandlung gegen
  * den früheren Chef", "vor dem Landgericht hat die Verhandlung begonnen". A general noun for a sudden event, such as
  * "Feuer", names an event if it is the occasion of the clause.
+ *
+ * @returns null if the noun is only a figure of speech: "ein politisches Erdbeben"
  */
-export function nounInClause(analysis: Analysis, at: number, word: EventWord): EventWord {
+export function nounInClause(analysis: Analysis, at: number, word: EventWord): EventWord | null {
   const { tokens } = analysis;
+  if (isFigurativeDisaster(analysis, at)) return null;
   if (word.weak && SUDDEN.has(kindOf(word.sense)) && isOccasion(analysis, at)) return { ...word, weak: false };
   if (!NEGOTIATION.test(tokens[at]?.lower ?? '')) return word;
   const { first, last } = clauseAround(analysis, at);

@@ -60,7 +60,7 @@ export const EVENT_NOUNS = groups(`
   HEARING anhörung/anhörungen;
   LAWSUIT klage~/klagen~;
   PROTEST demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste mahnwache/mahnwachen demo/demos
-    traktorkorso/traktorkorsos protestzug/protestzüge menschenkette/menschenketten sternfahrt/sternfahrten;
+    traktorkorso/traktorkorsos protestzug/protestzüge menschenkette/menschenketten sternfahrt/sternfahrten hungerstreik/hungerstreiks;
   STRIKE streik/streiks warnstreik/warnstreiks arbeitsniederlegung/arbeitsniederlegungen ausstand/ausstände;
   RIOT krawall~/krawalle ausschreitung/ausschreitungen unruhe~/unruhen aufstand/aufstände plünderung/plünderungen;
   BOYCOTT boykott/boykotte;

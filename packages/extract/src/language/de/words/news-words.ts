@@ -103,6 +103,11 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'CRIME',
     },
     {
+      senses: words('LANDING'),
+      pattern: /(?<!\p{L})(?:not|bruch)(?:land\p{L}*|gelandet|zulanden)(?!\p{L})/iu,
+      kind: 'ACCIDENT',
+    },
+    {
       senses: words('HEARING'),
       pattern:
         /(?<!\p{L})(?:\p{L}*landtag\p{L}*|bundestag\p{L}*|parlament\p{L}*|\p{L}*ausschuss\p{L}*|\p{L}*ausschüss\p{L}*|gesetzentw\p{L}+|gesetzesentw\p{L}+|senat\p{L}*|kongress\p{L}*|enquete\p{L}*)(?!\p{L})/iu,

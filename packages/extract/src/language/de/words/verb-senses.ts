@@ -89,6 +89,13 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   // "brach ein Brand aus": the noun names the event.
   { lemma: 'ausbrechen', pattern: /^(?:\p{L}*brand|\p{L}*feuer)s?$/u, sense: 'NONE' },
+  // "brach in Tränen aus": nothing happens to a place.
+  {
+    lemma: 'ausbrechen',
+    pattern:
+      /^(?:tränen|\p{L}*jubel|\p{L}*gelächter|lachen|applaus|beifall|schweiß|hektik|begeisterung|panik|\p{L}*stürme)$/u,
+    sense: 'NONE',
+  },
   {
     lemma: 'ausbrechen',
     pattern: /^(?:kämpfen?|gefechten?|gefechte|kampfhandlungen|krieg)$/u,

@@ -10,14 +10,18 @@ import {
   CRITICISED,
   CRITICS,
   FAILING,
+  FEELINGS,
   FIGHTERS,
   FIGURATIVE_BLOWS,
   FIGURATIVE_CAUSES,
+  FIGURATIVE_DISASTERS,
   FILMED,
+  FLOODING,
   LAUNCHED_WORDS,
   MARKETS,
   MASSES,
   NOT_ALIVE,
+  NOT_BREAKING_OUT,
   NOT_DYING,
   NOT_LOOT,
   OFFICE_RACES,
@@ -86,10 +90,17 @@ const attacked: Rule = (tokens, at) => {
   return isOfWords || isAfter(tokens, at, new Set(['over'])) ? null : undefined;
 };
 
+/** The rule for "break out" with a feeling: "broke out in tears". */
+const inFeelings: Rule = (tokens, at) =>
+  [1, 2].some((next) => /^in(?:to)?$/u.test(lowerAt(tokens, at + next)) && isAfter(tokens, at + next, FEELINGS, 3))
+    ? null
+    : undefined;
+
 const VERBS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
   ['crash', [ofSubject(COMPUTERS, 'OUTAGE'), ofSubject(MARKETS, 'DECLINE'), before(/^out$/u)]],
   ['collapse', [ofSubject(MARKETS, 'DECLINE'), ofSubject(FAILING, 'FAILURE'), ofSubject(COMPANIES, 'BANKRUPTCY')]],
   ['break down', [ofSubject(FAILING, 'FAILURE'), ofObject(TEARS, null)]],
+  ['break out', [inFeelings, ofSubject(NOT_BREAKING_OUT, null)]],
   ['plunge', [ofSubject(MARKETS, 'DECLINE'), ofObject(STATES, null)]],
   ['sink', [ofSubject(MARKETS, 'DECLINE')]],
   ['explode', [ofSubject(MARKETS, 'GROWTH'), ofSubject(OUTBURSTS, null)]],
@@ -128,6 +139,25 @@ const criticism: Rule = (tokens, at) => {
   return isOn && isAfter(tokens, at + 1, CRITICISED, 3) ? null : undefined;
 };
 
+/** The rule for disasters that only describe an effect: "a political earthquake", "a tsunami of criticism". */
+const figurativeDisaster: Rule = (tokens, at) => {
+  const isOf = lowerAt(tokens, at + 1) === 'of' && isAfter(tokens, at + 1, FLOODING, 2);
+  return isOf || FIGURATIVE_DISASTERS.has(lowerAt(tokens, at - 1)) ? null : undefined;
+};
+
+const WINS = new Set(['won', 'win', 'wins', 'winning', 'elected', 're-elected', 'lost', 'victory', 'defeated', 'beat']);
+
+/** The rule for "landslide" as a result of an election: "won by a landslide", "a landslide victory". */
+const landslideVictory: Rule = (tokens, at) => {
+  const isVictory = /^(?:victory|victories|win|wins|defeat|majority|election|re-election)$/u.test(
+    lowerAt(tokens, at + 1),
+  );
+  return isVictory ||
+    (/^(?:by|in) an?$/u.test(`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`) && isBefore(tokens, at, WINS))
+    ? null
+    : undefined;
+};
+
 const NOUNS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
   ['attack', [criticism]],
   ['assault', [criticism]],
@@ -147,6 +177,10 @@ const NOUNS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
         OFFICE_RACES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'for' ? null : undefined,
     ],
   ],
+  ...['earthquake', 'quake', 'tremor', 'tsunami', 'storm', 'tornado', 'hurricane', 'flood', 'avalanche'].map(
+    (lemma) => [lemma, [figurativeDisaster]] as const,
+  ),
+  ['landslide', [figurativeDisaster, landslideVictory]],
   ['battle', [before(/^(?:over|for|with)$/u)]],
   [
     'rally',

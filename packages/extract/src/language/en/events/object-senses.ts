@@ -19,6 +19,7 @@ import {
   GAME_NAMES,
   GUESTS,
   HEISTS,
+  HITTING,
   HOSPITALS,
   IDEAS,
   ILL_OR_NEAR,
@@ -53,6 +54,7 @@ import {
   SHOT_KINDS,
   SHOTS,
   SHOWN,
+  STRIKE_KINDS,
   WARRANTS,
   WATERWAYS,
   WEEKDAYS,
@@ -333,8 +335,10 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
   [
     'strike',
     (tokens, at) => {
+      const before = lowerAt(tokens, at - 1);
+      if (STRIKE_KINDS.has(before) || HITTING.has(before) || before === 'hunger') return undefined;
       if (!/^(?:on|against)$/u.test(lowerAt(tokens, at + 1))) return undefined;
-      const isWorkers = BEFORE_STRIKE.has(lowerAt(tokens, at - 1)) || isAfter(tokens, at, AUSTERITY);
+      const isWorkers = BEFORE_STRIKE.has(before) || isAfter(tokens, at, AUSTERITY);
       return isWorkers || WEEKDAYS.has(lowerAt(tokens, at + 2)) || tokens[at + 2]?.kind === 'NUMBER'
         ? 'STRIKE'
         : undefined;

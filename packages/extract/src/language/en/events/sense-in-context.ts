@@ -8,6 +8,7 @@ import {
   CABLES,
   CALL_KINDS,
   FIGURATIVE_BATTLES,
+  HITTING,
   MESSAGES,
   NOT_CUT,
   NOT_FIXED,
@@ -133,15 +134,35 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
 /** Matches words after "flood" for measures against future floods. */
 const AGAINST_FLOODS = /^(?:protection|defen[cs]es?|insurance|risks?|maps?|prevention|warnings?)$/u;
 
+/** Words before a "lightning strike" of workers. */
+const WALKOUTS = new Set([
+  'stage',
+  'staged',
+  'staging',
+  'hold',
+  'held',
+  'call',
+  'called',
+  'went',
+  'going',
+  'began',
+  'union',
+]);
+
 const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   ['flood', (tokens, at) => (AGAINST_FLOODS.test(lowerAt(tokens, at + 1)) ? null : undefined)],
-  // An attack: "an air strike", "a strike on a village".
+  // An attack: "an air strike", "a strike on a village". An impact: "a bird strike".
   [
     'strike',
-    (tokens, at) =>
-      STRIKE_KINDS.has(lowerAt(tokens, at - 1)) || /^(?:on|against)$/u.test(lowerAt(tokens, at + 1))
-        ? 'ATTACK'
-        : undefined,
+    (tokens, at) => {
+      const before = lowerAt(tokens, at - 1);
+      if (before === 'hunger') return 'PROTEST';
+      // Workers can stage a "lightning strike".
+      if (before === 'lightning' && isBefore(tokens, at, WALKOUTS)) return 'STRIKE';
+      if (HITTING.has(before)) return 'IMPACT';
+      const isAttack = STRIKE_KINDS.has(before) || /^(?:on|against)$/u.test(lowerAt(tokens, at + 1));
+      return isAttack ? 'ATTACK' : undefined;
+    },
   ],
   // Not a blaze: "opened fire", "came under fire".
   [

@@ -34,7 +34,12 @@ export const SIDES = words(
 );
 
 /** Words before "strike" in the sense of an attack: "air strike". */
-export const STRIKE_KINDS = words('air drone missile military rocket artillery retaliatory');
+export const STRIKE_KINDS = words(
+  'air drone missile military rocket artillery retaliatory nuclear precision preemptive pre-emptive',
+);
+
+/** Animals and things whose "strike" is a hit: "a bird strike". */
+export const HITTING = words('bird birds wildlife lightning asteroid meteor meteorite');
 
 /** Objects of "overturn" in a verdict: "overturned the conviction". */
 export const JUDGMENTS = words('conviction convictions verdict verdicts sentence sentences acquittal acquittals');
@@ -91,7 +96,7 @@ export const ILL_OR_NEAR = words(`
 
 /** Words before "strike" in the sense of a strike by workers: "rail strike". */
 export const BEFORE_STRIKE = words(`
-  general national nationwide national labour labor hunger rail train tube bus teachers nurses doctors pilots public-sector hour day
+  general national nationwide national labour labor rail train tube bus teachers nurses doctors pilots public-sector hour day
   24-hour 48-hour one-day two-day three-day wildcat solidarity warning postal dock transport sympathy week-long indefinite`);
 
 /** Things that workers strike against. */

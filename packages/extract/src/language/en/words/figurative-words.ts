@@ -85,6 +85,23 @@ export const OUTBURSTS = words(`
   row scandal controversy laughter cheers crowd anger dispute debate feud argument bombshell applause tensions tension celebrations
   protests protest violence fighting riots riot clashes brawl audience fans`);
 
+/** Feelings and their signs that people "break out in": "broke out in tears". */
+export const FEELINGS = words('tears laughter applause song cheers smile smiles giggles sweat rash hives');
+
+/** Things that "break out" although nothing happens to a place: "an argument broke out". */
+export const NOT_BREAKING_OUT = words(`
+  row scandal controversy laughter applause cheers argument arguments dispute debate feud quarrel panic celebrations`);
+
+/** Words before a disaster in a figurative sense: "a political earthquake". */
+export const FIGURATIVE_DISASTERS = words(`
+  political economic financial diplomatic constitutional legal electoral cultural corporate social media twitter perfect verbal`);
+
+/** What a figurative disaster consists of: "a tsunami of criticism". */
+export const FLOODING = words(`
+  criticism protest protests outrage anger applause complaints controversy abuse lawsuits support emotion emotions praise condemnation
+  indignation disapproval calls messages letters requests applications emails tributes donations orders offers misinformation
+  disinformation data information money cash imports`);
+
 /** States that somebody is "plunged into". */
 export const STATES = words(
   'crisis recession chaos darkness mourning debt turmoil uncertainty disarray war poverty bankruptcy',

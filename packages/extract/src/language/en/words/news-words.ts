@@ -94,6 +94,11 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'CRIME',
     },
     {
+      senses: words('LANDING'),
+      pattern: /\b(?:(?:emergency|forced|crash|belly)[- ]land(?:ings?|ed|s)?|bird strikes?)\b/iu,
+      kind: 'ACCIDENT',
+    },
+    {
       senses: words('HEARING'),
       pattern:
         /\b(?:senat\p{L}+|congress\p{L}*|committee|parliament\p{L}*|lawmakers?|house of representatives|bill)\b/iu,
