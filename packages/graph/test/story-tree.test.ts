@@ -48,6 +48,27 @@ test('the earliest event of a story is its root, regardless of the import order'
   expect(await mainOf(second)).toMatchObject({ parentId: (await mainOf(first)).id });
 });
 
+test.each([false, true])(
+  'a death in a storm is part of the storm, regardless of the import order',
+  async (reversed) => {
+    const storm = {
+      title: 'Sturm „Wiebke“ fegt über Lindhafen – ein Toter',
+      text: 'Der Sturm „Wiebke“ ist am Sonntag über Lindhafen gezogen. Ein Spaziergänger wurde im Stadtpark von einer Buche erschlagen. „Das Schlimmste ist überstanden“, sagte Innenministerin Nele Bevan.',
+    };
+    const death = {
+      title: 'Spaziergänger in Lindhafen von Baum erschlagen',
+      text: 'Ein Spaziergänger ist am Sonntag im Stadtpark von Lindhafen von einer Buche erschlagen worden. Sie war im Sturm umgestürzt. „Meiden Sie die Wälder“, sagte Innenministerin Nele Bevan.',
+    };
+    const found: string[] = [];
+    for (const one of reversed ? [death, storm] : [storm, death]) found.push(await take(one, '2024-10-21'));
+    const mains = [];
+    for (const id of found) mains.push(await mainOf(id));
+    const [first, second] = reversed ? mains.toReversed() : mains;
+    expect(first).toMatchObject({ kind: 'DISASTER', parentId: null });
+    expect(second).toMatchObject({ kind: 'DEATH', parentId: first?.id });
+  },
+);
+
 /** Two articles about an invented attack: one about the attack, and one about the arrest that followed. */
 const attack = {
   title: 'Busfahrer in Ellwingen mit Messer angegriffen',

@@ -26,13 +26,15 @@ const PAUSE_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The stages of events that follow from each other: an attack, an arrest, a trial. An event of an earlier stage is
+ * The stages of events that follow from each other: a storm, an accident, a death, or an attack, an arrest, a trial. An event of an earlier stage is
  * never part of an event of a later stage.
  */
 const STAGES: Partial<Record<EventKind, number>> = {
-  ...{ ATTACK: 1, ACCIDENT: 1, DISASTER: 1, CRIME: 1 },
+  ...{ DISASTER: 0, ATTACK: 1, ACCIDENT: 1, CRIME: 1 },
   ...{ DEATH: 2, ARREST: 3, TRIAL: 4 },
 };
+/** The last stage of events that lead to others. A later event is never the cause of an event. */
+const LAST_CAUSE = 1;
 /** Kinds of events that last, so that an event of any stage can happen during them: an attack at a festival. */
 const WITH_COURSE = new Set<EventKind>(['MEETING', 'ELECTION', 'SPORT', 'LAUNCH', 'PROTEST', 'STRIKE']);
 
@@ -124,10 +126,18 @@ function knownStory(known: readonly StoryEvent[], id: string): StoryRoot | undef
   return event === undefined || event.parentId !== null ? undefined : { ...event, dated: event.start !== null };
 }
 
-/** Returns the roots of the stories that an article belongs to, earliest first. Includes `own` if given. */
+/**
+ * Returns the roots of the stories that an article belongs to, earliest first. Includes `own` if given. A natural
+ * disaster comes before the accidents and deaths that it caused, even if their dates are earlier.
+ */
 function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): StoryRoot[] {
   const roots = [...story.flatMap(({ root }) => root ?? []), ...(own === undefined ? [] : [own])];
-  return [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
+  const sorted = [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
+  const isConsequence = ({ sense }: StoryRoot) => kindOf(sense) === 'ACCIDENT' || kindOf(sense) === 'DEATH';
+  const [first] = sorted;
+  const disaster = sorted.find(({ sense }) => kindOf(sense) === 'DISASTER');
+  if (first === undefined || disaster === undefined || !isConsequence(first)) return sorted;
+  return [disaster, ...sorted.filter((root) => root !== disaster)];
 }
 
 /**
@@ -173,13 +183,16 @@ export function wholeOf(
   const own = found[linked.findIndex(({ id }) => id === main.id)];
   if (own === undefined || STAGES[own.kind] === undefined) return undefined;
   const index = found.findIndex((event, at) => {
-    if (linked[at]?.id === main.id || STAGES[event.kind] !== 1 || !isEarlierStage(event.kind, own.kind)) return false;
+    if (linked[at]?.id === main.id || !isCause(event.kind)) return false;
+    if (!isEarlierStage(event.kind, own.kind)) return false;
     if (!event.telling || !isInLead(event)) return false;
     const days = daysBetween(event.start, own.start);
     return days === null ? event.place !== null : days >= 0 && days <= PART_DAYS;
   });
   return linked[index]?.id;
 }
+
+const isCause = (kind: EventKind): boolean => (STAGES[kind] ?? LAST_CAUSE + 1) <= LAST_CAUSE;
 
 /** Whether an event cannot be part of the main event, because it is an earlier stage or the main event has no stage. */
 function isEarlierStage(kind: EventKind, main: EventKind): boolean {

@@ -62,10 +62,20 @@ const OTHER_COUNTRY = 0.35;
 /** The minimum number of terms that `SAME` articles share. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
 /**
- * The minimum number of words and numbers that `SAME` articles about an accident or a crime share. Two accidents in one
+ * The minimum number of details that `SAME` articles about an accident or a crime share: words, numbers and a place. Two accidents in one
  * town share the name of the town, the name of a police officer and the word "accident".
  */
 const SHARED_DETAILS = 3;
+/** The minimum number of such details if the articles mention ages, but none in common. */
+const SHARED_DETAILS_AT_OTHER_AGES = 5;
+/** The range of numbers that are usually ages. Smaller numbers are in most articles. */
+const AGES = { from: 10, to: 99 };
+/** Terms for people on the road. The driver of a car is mentioned in most news about accidents. */
+const ROAD_USERS: ReadonlySet<string> = new Set(['~MOTORCYCLE', '~BICYCLE', '~PEDESTRIAN', '~SCOOTER']);
+/** Terms of most news about accidents and crimes. They do not show that two articles report the same event. */
+const COMMON_DETAILS: ReadonlySet<string> = new Set([
+  ...['~CAR', '~DRIVER', '~FIREFIGHTER', '~HOSPITAL', '~INJURY', '~INVESTIGATION', '~VICTIM', '~WITNESS'],
+]);
 /** Kinds of events that can happen several times a day in one town. */
 const EVERYDAY = new Set<EventKind>(['ACCIDENT', 'CRIME']);
 /** The minimum number of terms that `LIKELY` articles share. */
@@ -96,8 +106,16 @@ const isThing: Test = (term) => isName(term) && !isPerson(term);
  * their own.
  */
 const isCountry: Test = ({ kind, term }) => kind === 'PLACE' && term.length <= 2;
-const isDetail: Test = (term) => isWord(term) || isNumber(term);
 const isEveryday: Test = ({ kind, term }) => kind === 'HAPPENING' && EVERYDAY.has(kindOf(term.slice(1)));
+const isDeath: Test = ({ kind, term }) => kind === 'HAPPENING' && kindOf(term.slice(1)) === 'DEATH';
+const isDetail: Test = (term) =>
+  isNumber(term) || (isWord(term) && !isEveryday(term) && !isDeath(term) && !COMMON_DETAILS.has(term.term));
+/** Whether a term shows who was on the road: the cyclist, the motorcyclist or the pedestrian of an accident. */
+const isRoadUser: Test = ({ term }) => ROAD_USERS.has(term);
+/** Whether a term is a number that is usually an age. */
+const isAge: Test = (term) =>
+  isNumber(term) && Number(term.term.slice(1)) >= AGES.from && Number(term.term.slice(1)) <= AGES.to;
+const isPlace: Test = (term) => isThing(term) && !isCountry(term);
 const isContent: Test = (term) => !isYear(term);
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
 
@@ -207,6 +225,18 @@ function areContrary(a: Terms, b: Terms, score: number): boolean {
   return score < SURE && haveOtherNames(a, b, isName, OTHER_NAME.any);
 }
 
+/**
+ * Whether articles about an accident or a crime share enough details to report the same event. All other articles do.
+ */
+function shareDetails(a: Terms, b: Terms): boolean {
+  const countShared = (includes: Test) => count(a, (term) => includes(term) && b.has(term.term));
+  if (countShared(isEveryday) === 0) return true;
+  if (areDisjoint(a, b, isRoadUser)) return false;
+  const needed = areDisjoint(a, b, isAge) ? SHARED_DETAILS_AT_OTHER_AGES : SHARED_DETAILS;
+  // All accidents in a town share its name. Only a second place, such as a district, is a detail.
+  return countShared(isDetail) + Number(countShared(isPlace) > 1) >= needed;
+}
+
 /** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
@@ -242,15 +272,20 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const score = similarity(left, right);
   const rounded = Math.round(score * 100) / 100;
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
-  const isShared = (includes: Test) => count(left, (term) => includes(term) && right.has(term.term));
-  const sharesDetails = isShared(isEveryday) === 0 || isShared(isDetail) >= SHARED_DETAILS;
+  const sharesDetails = shareDetails(left, right);
   const result = { score: rounded, sharesDetails };
   if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };
   const difference = newsDifference(a.terms, b.terms);
   const needed = threshold(a, b, left, right);
-  const contradicts = needed === null || shared < SHARED_TERMS || !sharesDetails || areContrary(left, right, score);
-  if (!contradicts && score >= needed) return { ...result, verdict: 'SAME', difference };
+  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
+  if (!contradicts && sharesDetails && score >= needed) return { ...result, verdict: 'SAME', difference };
   const likely =
-    needed === null ? UNDATED : contradicts ? needed : areOfOneDay(a, b) ? SAME_DAY_LIKELY : needed - LIKELY_BELOW;
+    needed === null
+      ? UNDATED
+      : contradicts
+        ? needed
+        : sharesDetails && areOfOneDay(a, b)
+          ? SAME_DAY_LIKELY
+          : needed - LIKELY_BELOW;
   return { ...result, verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', difference };
 }

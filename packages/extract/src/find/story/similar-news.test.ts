@@ -69,6 +69,34 @@ const PAIRS: Readonly<Record<string, readonly [Article, Article]>> = {
       war mit 60 Leuten im Einsatz, wie Einsatzleiter Olaf Rehm sagte.`,
     ],
   ],
+  'two deadly accidents in a town on one day': [
+    [
+      '2025-06-03',
+      'Unfall auf der B27 bei Talbrück: Motorradfahrer stirbt',
+      `Talbrück. Ein Motorradfahrer ist am Montag bei einem Unfall auf der B27 bei Talbrück ums Leben gekommen. Der 45-Jährige
+      stürzte beim Überholen. „Er war sofort tot“, sagte ein Polizeisprecher.`,
+    ],
+    [
+      '2025-06-03',
+      'Radfahrerin stirbt bei Unfall in Talbrück',
+      `Talbrück. Eine 62 Jahre alte Radfahrerin ist am Montag in Talbrück von einem Lastwagen erfasst und getötet worden. Der
+      Fahrer erlitt einen Schock. „Die Ermittlungen laufen“, sagte ein Polizeisprecher.`,
+    ],
+  ],
+  'a cyclist and a pedestrian in an English town': [
+    [
+      '2025-06-03',
+      'Cyclist killed in Wexcombe crash',
+      `A cyclist was killed in a crash in Wexcombe on Monday, police said. The 29-year-old was hit by a van on Mill Road. The
+      driver was taken to hospital. Police appealed for witnesses.`,
+    ],
+    [
+      '2025-06-03',
+      'Pedestrian dies after crash in Wexcombe',
+      `A pedestrian, 74, died after a crash in Wexcombe on Monday, police said. He was hit by a van in Station Street. The
+      driver was taken to hospital. Police appealed for witnesses.`,
+    ],
+  ],
   'two quarters of a company': [
     [
       '2025-05-09',

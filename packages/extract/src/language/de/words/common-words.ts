@@ -41,7 +41,7 @@ export const COMMON_WORDS = words(`
   will wirklich wirtschaft wissen woche wohl wollen wort wunsch würde zahl zahlen zahlreich zehn zeigen zeigt zeit zeitpunkt
   zeitraum zeitung ziehen ziel ziemlich zitieren zudem zufolge zukunft zumindest zurück zurzeit zusammen zusammenhang zusätzlich
   zustand zustimmen zustimmung zwar zweck zwei zweifel zweit zweite dpa afp reuters apa wikinews wikipedia siehe foto archiv
-  polizei frau kind familie präsident das nichts mitte sprecherin sprecher ministerin chefin kollege kollegin vortag
+  polizei polizeisprecher polizeisprecherin frau kind familie präsident das nichts mitte sprecherin sprecher ministerin chefin kollege kollegin vortag
   uns ums mit mitteilen mitteilung teilten bereits fest hielt lag fiel hieß kein keinerlei herbst frühjahr sommer winter
   meter kilometer liter million milliarde tausend hunderttausend euro dollar prozent
 `);

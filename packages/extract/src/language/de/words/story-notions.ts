@@ -11,6 +11,7 @@ import { groups } from '../../../core/word-list.ts';
 export const STORY_NOTIONS = groups(`
   DRIVER fahrer fahrerin führer lenker lenkerin chauffeur; PASSENGER fahrgast fahrgäste passagier* reisende* insasse insassen fluggast fluggäste;
   TRACK gleis schiene; LINE strecke; TRUCK lastwagen lkw laster lastzug; CAR auto pkw wagen fahrzeug; BUS bus bussen busse busses; TRAM tram straßenbahn;
+  MOTORCYCLE motorrad* motorräder* motorroller* mofa* moped* biker bikerin; BICYCLE fahrrad* fahrräder* radfahrer* radlerin radler pedelec* e-bike*; PEDESTRIAN fußgänger* passant*; SCOOTER e-scooter* scooter* elektroroller*;
   FLIGHT flug flüge flügen; AIRPORT flughafen airport; AIRLINE airline fluggesellschaft fluglinie; PILOT pilot pilotin;
   CREW besatzung* crew mannschaft; CAPTAIN kapitän kapitänin; TUG schlepper; SHORE küste ufer; RUN-AGROUND gestrandet* strandung*;
   UNION gewerkschaft gewerkschafter gewerkschafterin; EMPLOYER arbeitgeber arbeitgeberin; WAGE lohn löhne löhnen gehalt gehälter tarifvertrag tariflohn;

@@ -9,6 +9,7 @@ import { groups } from '../../../core/word-list.ts';
  */
 export const STORY_NOTIONS = groups(`
   DRIVER driver motorist; PASSENGER passenger* traveller* traveler*; TRACK track tracks rail rails; LINE line; TRUCK truck lorry lorries; CAR car cars vehicle vehicles; BUS bus buses; TRAM tram trams streetcar;
+  MOTORCYCLE motorcycl* motorbike* moped*; BICYCLE cyclist* bicycl* bike bikes e-bike*; PEDESTRIAN pedestrian* passer-by passers-by; SCOOTER scooter* e-scooter*;
   FLIGHT flight flights; AIRPORT airport; AIRLINE airline carrier; PILOT pilot; CREW crew; CAPTAIN captain skipper; TUG tug tugs tugboat; SHORE shore coast; RUN-AGROUND aground stranded;
   UNION union unions unionist*; EMPLOYER employer employers; WAGE wage wages salary salaries; WORKFORCE workforce employee* worker workers staff; JOB job jobs;
   STRIKE walkout walkouts stoppage; RALLY rally rallies demonstrat* protester*;
