@@ -217,3 +217,9 @@ describe('the place of a deed or an affair is not that of the trial or the resig
     expect(placeOf('en', 'CRIME', body)).toBeNull();
   });
 });
+
+test('a rescue that can take weeks is not the news of its headline, and one that succeeded is', () => {
+  const newsOf = (language: string, title: string) => extract({ language, title, body: 'Das Wetter.' }).headlineNews;
+  expect(newsOf('de', 'Frachter steckt fest: Bergung im Suezkanal kann Wochen dauern')).toBeNull();
+  expect(newsOf('en', 'Ship afloat again after six days')?.sense).toBe('RESCUE');
+});

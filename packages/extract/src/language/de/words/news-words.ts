@@ -117,5 +117,5 @@ export const NEWS_WORDS: NewsWords = {
   ofSameSuspects:
     /^(?:Sie|Er|Beide|(?:Die|Der) (?:\p{Ll}+e[nr]? )?(?:\p{L}*[Vv]erdächtigen?|Männer|Mann|Frauen?|Jugendlichen?|Täter|Gesuchten?|Flüchtigen?|Beschuldigten?|\d+-Jährigen?))(?!\p{L})(?!.*(?:weiter|ander))/u,
   supposing:
-    /(?<!\p{L})(?:vermut\p{L}+(?! (?:\p{L}+ )?\p{Ll}+e[rn] )|möglich\p{L}*|ausgeschlossen|ausschließ\p{L}+|könnten?|verdacht|hinweise|ob|nicht|keine?\p{L}*|geprüft|denkbar|unklar)(?!\p{L})/iu,
+    /(?<!\p{L})(?:vermut\p{L}+(?! (?:\p{L}+ )?\p{Ll}+e[rn] )|möglich\p{L}*|ausgeschlossen|ausschließ\p{L}+|könnten?|verdacht|hinweise|ob|nicht|keine?\p{L}*|geprüft|denkbar|unklar)(?!\p{L})|(?<!\p{L})(?:kann|dürfte|soll) (?:[\p{L}\d]+ ){0,4}dauern(?!\p{L})/iu,
 };
