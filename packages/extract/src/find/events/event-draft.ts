@@ -16,6 +16,8 @@ export interface EventDraft {
   readonly sense: string;
   readonly lemma: string;
   readonly verb: boolean;
+  /** The round of a competition: "halb" for "Halbfinale", an empty string for a final. Null for other events. */
+  readonly round: string | null;
   /** Whether a plural noun names the event. */
   readonly several: boolean;
   /** Whether at least one word says that the event happens. */

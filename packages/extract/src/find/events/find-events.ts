@@ -43,6 +43,17 @@ function isNews({ published }: Analysis, date: DateExpression): boolean {
   return date.value.precision !== 'YEAR' && day !== null && today !== null && Math.abs(day - today) <= NEWS_DAYS;
 }
 
+/** Matches the last rounds of a competition. */
+const ROUND =
+  /(?<round>sechzehntel|achtel|viertel|halb|quarter|semi|grand)?[- ]?(?:finals?|finale[ns]?|endspiele?s?)$/u;
+
+/** Returns the round of a competition that a noun names: "halb" for "Halbfinale", "" for "Finale". */
+function roundOf({ title, verb, sense }: EventWord): string | null {
+  if (verb || sense !== 'MATCH') return null;
+  const match = ROUND.exec(title?.toLowerCase() ?? '');
+  return match === null ? null : (match.groups?.round ?? '');
+}
+
 /** Whether an offset is in the first line of a text that repeats the headline. */
 function isInRepeatedHeadline({ title, body }: Analysis, start: number): boolean {
   return title !== null && title.length > 0 && start < title.length && body.startsWith(title);
@@ -196,9 +207,13 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
     const { sense, lemma } = word;
     if (isMinor(sense) && !candidate.asserted) continue;
     const ofSense = bySense.get(sense) ?? [];
-    const earlier = ofSense.filter(
-      (event) => (!sameWordOnly || event.lemma === lemma) && !isOfOthers(candidate, event),
-    );
+    let earlier = ofSense.filter((event) => (!sameWordOnly || event.lemma === lemma) && !isOfOthers(candidate, event));
+    const round = roundOf(word);
+    if (round !== null && ofSense.some((event) => event.round !== null && event.round !== round)) {
+      // "steht nach dem Sieg im Halbfinale im Endspiel": a different round of a competition needs its own date.
+      if (date === null) continue;
+      earlier = earlier.filter((event) => event.round === round);
+    }
     const repeated = repeatedEvent(analysis, events, earlier, candidate);
     if (repeated !== null) {
       addMention(analysis, repeated, candidate, span, moved);
@@ -215,6 +230,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       sense,
       lemma,
       verb: word.verb,
+      round,
       several: isSeveral(word),
       asserted: candidate.asserted,
       date,

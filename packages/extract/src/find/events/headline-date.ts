@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { oncePer } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Extraction } from '../../core/types.ts';
+import type { Token } from '../../text/tokens.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
@@ -24,8 +25,14 @@ const SHARED_IN_LEAD = 2;
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
 /** Matches prepositions before the first day of something that lasts. */
 const SINCE = /^(?:seit|since)$/u;
+/** A sentence with at most this many tokens is only the place of the report: "Celle." */
+const SHORTEST_SENTENCE = 4;
 /** The minimum number of words that the headline shares with the main clause of the first sentence, for a plan. */
 const SHARED_IN_PLAN = 2;
+
+/** Whether a headline starts with a word: "Almabtrieb in Celle: …" and "Zum Almabtrieb am Samstag". */
+const isTopic = (headline: string, token: Token | undefined): boolean =>
+  token !== undefined && headline.startsWith(`${token.text} `);
 
 /** Returns a date as printed, including the preposition before it: "am Donnerstag". */
 export function printedDate({ tokens, body, shared }: Analysis, date: DateExpression): string {
@@ -88,13 +95,13 @@ export function findPlannedDay(
   people: readonly ExtractedPerson[],
 ): Extraction['headlineDate'] {
   const { sentences, tokens, published, rules } = analysis;
-  const [sentence] = sentences;
+  const sentence = sentences.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
   const headline = headlineTitle(analysis);
   if (sentence === undefined || published === null || headline === null) return null;
-  const inside = dates.filter(({ first }) => first < sentence.last);
+  const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
   const [date] = inside;
   const isAhead = ({ value, beside }: DateExpression) =>
-    value?.precision === 'DAY' && value.date > published && !beside;
+    value !== null && value.precision !== 'ABOUT' && value.date > published && !beside;
   if (date === undefined || !inside.every(isAhead) || rules.events.newsWords.decided.test(headline)) return null;
   const { first, last } = clauseAround(analysis, date.first);
   const clause = tokens.slice(first, last);
@@ -102,7 +109,9 @@ export function findPlannedDay(
     ({ text, lower }) => (rules.dates.tenseFlags(text) & PAST) !== 0 || rules.events.reportingWords.has(lower),
   );
   // "wird Kandidatin für die Wahl am 9. Juni": the date is the date of the election.
-  const isOfAim = tokens.slice(first, date.first - 1).some(({ lower }) => AIMS.test(lower));
+  const isOfAim = tokens
+    .slice(first, date.first - 1)
+    .some(({ lower }, at) => AIMS.test(lower) && !isTopic(headline, tokens[first + at + 1]));
   if (first !== sentence.first || isPast || isOfAim || date.value === null) return null;
   const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
   const shared = sharedWithHeadline(analysis, start, end);

@@ -24,6 +24,9 @@ export interface HeadlineWords {
   readonly news: readonly HeadlineWord[];
 }
 
+/** The number of sentences at the start of the text that show the sense of a phrase in the headline. */
+const LEAD = 2;
+
 /** Returns the offset after the topic of a headline: "Schüsse in Talheim: …". Returns 0 if there is no topic. */
 const afterTopic = ({ title }: Pick<Analysis, 'title'>): number => (title ?? '').lastIndexOf(': ') + 1;
 
@@ -76,16 +79,20 @@ const isSuddenTopic = ({ candidate, offset }: HeadlineWord, news: number): boole
  * Whether a sense is a sudden event. In a headline about the consequences, such an event is only the topic: "Überfall
  * in Kiel: Lange Haft".
  */
-const isSudden = (sense: string): boolean => DEADLY.has(kindOf(sense)) || kindOf(sense) === 'CRIME';
+const isSudden = (sense: string): boolean =>
+  DEADLY.has(kindOf(sense)) || kindOf(sense) === 'CRIME' || sense === 'KILLING';
 
 /** Kinds and senses of the consequences of a sudden event. If a headline names one of them, it is the news. */
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
 /** Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title. */
-const phraseIn = oncePer(({ title, rules }: Analysis): HeadlineSense | undefined => {
+const phraseIn = oncePer(({ title, body, sentences, rules }: Analysis): HeadlineSense | undefined => {
   const news = (title ?? '').slice(afterTopic({ title })).trim();
-  return rules.events.newsWords.headlineSenses.find(({ pattern }) => pattern.test(news));
+  const first = body.slice(0, sentences[LEAD - 1]?.end);
+  return rules.events.newsWords.headlineSenses.find(
+    ({ pattern, lead }) => pattern.test(news) && lead?.test(first) !== false,
+  );
 });
 
 /**

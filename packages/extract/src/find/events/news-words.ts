@@ -19,6 +19,8 @@ export interface HeadlineSense {
   readonly planned?: true;
   /** Whether the phrase has other meanings, so that the text must name an event of the sense: "gibt auf". */
   readonly vague?: true;
+  /** Matches the first sentences if the phrase has this sense: "übernimmt Talheim" is an appointment for a trainer. */
+  readonly lead?: RegExp;
   /** Whether the phrase is the whole news, so that other event words are only its topic: "court to hear strike case". */
   readonly whole?: true;
 }

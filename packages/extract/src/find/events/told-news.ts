@@ -12,7 +12,7 @@ import { isLaterHeadline } from './news-date.ts';
 const SENTENCES = 3;
 
 /** Senses of events that last. Their first day can be given as "seit Montag gesperrt". */
-const LASTING = words('CLOSURE STRIKE BLOCKADE');
+const LASTING = words('CLOSURE STRIKE BLOCKADE TRIAL');
 
 /** The day and the place of the news. */
 export interface ToldNews {

@@ -54,8 +54,13 @@ export function isParticipleOver(
   { first, last }: ClauseRange,
   at: number,
 ): boolean {
-  const isLast = tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN');
-  if (!isLast || tokens[first - 1]?.text !== ',' || CLAUSE_STARTS.has(tokens[first]?.text ?? '')) return false;
+  // "hat Talheim mit 2:1 (1:1) besiegt und steht im Finale"
+  const isAfterBracket = tokens[first - 1]?.text === ')';
+  const isLast =
+    tokens.slice(at + 1, last).every(({ kind }) => kind === 'SIGN') ||
+    (isAfterBracket && /^(?:und|sowie)$/u.test(tokens[at + 1]?.lower ?? ''));
+  if (!isLast || (tokens[first - 1]?.text !== ',' && !isAfterBracket) || CLAUSE_STARTS.has(tokens[first]?.text ?? ''))
+    return false;
   // In "eine Sitzung, in der der Rat am Freitag berät", the verb of the relative clause is not a participle.
   if (RELATIVES.test(`${tokens[first + 1]?.text} ${tokens[first + 2]?.text}`)) return false;
   const start = sentences[sentenceOf[at] ?? -1]?.first ?? first;
@@ -102,10 +107,10 @@ function isPresentPlural({ tokens }: Analysis, index: number, at: number, { firs
   return isAfterSubject && after?.kind === 'WORD' && /^\p{Ll}/u.test(after.text) && index < last - 1;
 }
 
-/** Whether a verb names an event that nobody plans: "Züge entgleisen". */
+/** Whether a verb names an event that nobody announces: "Züge entgleisen", "Krall verklagt die Stadt". */
 function isOfSudden(analysis: Analysis, index: number, clause: ClauseRange): boolean {
   const verb = findVerb(analysis, index, clause);
-  return verb !== null && SUDDEN.has(kindOf(verb.sense));
+  return verb !== null && (SUDDEN.has(kindOf(verb.sense)) || verb.sense === 'LAWSUIT');
 }
 
 /**

@@ -300,6 +300,8 @@ function describedPlace(tokens: Tokens, first: number, last: number): string | n
     const [noun, name] = [tokens[at], tokens[at + 1]];
     if (noun === undefined || name === undefined || !STRUCK_PLACES.has(noun.lower)) continue;
     if (name.kind !== 'WORD' || name.breaks > 0 || !isCapitalized(name.text)) continue;
+    const next = tokens[at + 2];
+    if (/^(?:Bad|Sankt)$/u.test(name.text)) return next?.breaks === 0 ? `${name.text} ${next.text}` : null;
     if (canBeName(name) && !NOT_PLACES.has(name.text) && !QUANTITY.test(name.text) && !isJoined(tokens, at + 2))
       return name.text;
   }

@@ -105,5 +105,11 @@ export function findVerb(analysis: Analysis, at: number, clause: ClauseRange): V
   if (events === undefined) return null;
   const fitting = events.filter((event) => fits(analysis, at, clause, event));
   const verb = fitting.find(({ needs }) => needs !== '') ?? fitting[0];
-  return verb === undefined ? null : senseInClause(verb, analysis.tokens.slice(clause.first, clause.last));
+  if (verb === undefined) return null;
+  const { tokens, sentences, sentenceOf } = analysis;
+  const sentence = () => {
+    const { first, last } = sentences[sentenceOf[at] ?? -1] ?? clause;
+    return tokens.slice(first, last);
+  };
+  return senseInClause(verb, tokens.slice(clause.first, clause.last), sentence);
 }

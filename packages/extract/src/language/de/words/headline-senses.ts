@@ -29,6 +29,21 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern: new RegExp(String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:verhandelt|verhandeln)(?!\p{L})`, 'u'),
     whole: true,
   },
+  // Matches "Gericht kippt Bürgerentscheid", "Richter erklären Wahl in Celle für ungültig".
+  {
+    sense: 'VERDICT',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:kipp(?:t|te|en)|stopp(?:t|te|en)|annullier(?:t|te|en)|untersag(?:t|te|en)|bestätig(?:t|te|en)|erklär(?:t|te|en)) (?:[\p{L}-]+ )*\p{L}*(?:[Bb]ürgerentscheid|[Vv]olksentscheid|[Bb]ürgerbegehren|[Vv]olksbegehren|[Ww]ahl(?:ergebnis)?|[Aa]bstimmung|[Rr]eferendum)(?!\p{L})`,
+      'u',
+    ),
+    whole: true,
+  },
+  // Matches "Prozess gegen Anwalt Krall in München".
+  {
+    sense: 'TRIAL',
+    pattern: /^\p{L}*-?[Pp]rozess (?:gegen|um|wegen) [^:–]+$/u,
+    lead: /(?<!\p{L})(?:(?:muss|müssen) sich (?:seit|am) .*verantworten|(?:steht|stehen) seit .*vor (?:\p{L}+ )*(?:\p{L}*[Gg]ericht|\p{L}+kammer)|(?:steht|stehen) .*seit .*vor (?:\p{L}+ )*\p{L}*[Gg]ericht)/u,
+  },
   // Matches "Krall legt Berufung gegen Urteil ein".
   {
     sense: 'APPEAL',
@@ -147,11 +162,21 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
+  // Matches "Vera Krall übernimmt Oper Kiel".
+  {
+    sense: 'APPOINTMENT',
+    pattern:
+      /^(?:[\p{L}-]+ )?(?:\p{Lu}[\p{L}-]+ ){1,2}(?:übernimmt|übernahm) (?!.*(?:Verantwortung|Kosten|Schirm|Patenschaft|Haftung|Kontrolle|Dienst))(?:den |die |das )?(?:\p{Ll}+e[ns]? )?\p{Lu}/u,
+    lead: new RegExp(
+      String.raw`(?<!\p{L})(?:wird|als|zu[mr]) (?:[\p{L}]+ )?(?:neue[rn]? )?${OFFICE}(?!\p{L})|^(?:\p{L}+\. )?(?:Der |Die )?(?:\p{Ll}+e )?\p{L}*[Tt]rainer(?:in)? (?:\p{Lu}[\p{L}-]+ ){1,2}(?:übernimmt|wird|tritt)(?!\p{L})`,
+      'u',
+    ),
+  },
   // Matches "BGH hebt Urteil auf", "Gericht kippt Maut", "18 Monate Haft".
   {
     sense: 'VERDICT',
     pattern: new RegExp(
-      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|${NO_DEMAND}(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|${NO_DEMAND}(?:Haft|Freiheits|Gefängnis|Bewährungs|Geld)strafen? (?:für|gegen) |(?:nicht )?schuldig[“”"«»]? gesprochen|(?:spricht|sprechen) .*schuldig$|${NO_DEMAND}(?:(?:[Ll]ange|[Hh]ohe|[Mm]ehrjährige|[Ll]ebenslange|[Mm]ilde|[Hh]arte) (?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?|(?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?$|[Ll]ebenslang(?:e Haft)?(?: für |$)|Freispr(?:uch|üche)(?: für | im | in |$))`,
+      String.raw`${COURT}.* (?:kippt|stoppt|urteilt|entscheidet|bestätigt|verurteilt|untersagt|erlaubt|(?:hebt|heben) .+ auf|(?:gibt|geben) .+ (?:statt|[Rr]echt)|(?:weist|weisen) .+ ab)(?!\p{L})|${NO_DEMAND}(?:Monate|Jahre) (?:Haft|Gefängnis)(?!strafe)|${NO_DEMAND}(?:Haft|Freiheits|Gefängnis|Bewährungs|Geld)strafen? (?:für|gegen) |${COURT} (?:verhängt|verhängte|verhängen|verhängten) (?:\p{L}+ )*(?:[Hh]öchst|[Hh]aft|[Ff]reiheits|[Gg]efängnis|[Bb]ewährungs)strafen?(?!\p{L})|${NO_DEMAND}Höchststrafe für (?:\p{L}+-)?(?:[Tt]äter|[Aa]ngreifer|[Mm]örder|\p{L}*[Ff]ahrer|[Pp]fleger|\p{L}*[Aa]ttentäter|Angeklagte\p{L}*|Mann|Frau|Vater|Mutter|\d+-[Jj]ährige\p{L}*)(?!\p{L})|(?:nicht )?schuldig[“”"«»]? gesprochen|(?:spricht|sprechen) .*schuldig$|${NO_DEMAND}(?:(?:[Ll]ange|[Hh]ohe|[Mm]ehrjährige|[Ll]ebenslange|[Mm]ilde|[Hh]arte) (?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?|(?:Haft|Freiheits|Gefängnis|Bewährungs)strafen?$|[Ll]ebenslang(?:e Haft)?(?: für |$)|Freispr(?:uch|üche)(?: für | im | in |$))`,
       'u',
     ),
   },
@@ -305,6 +330,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'VICTORY',
     pattern:
       /(?<!\p{L})(?:schlägt|schlagen|siegt|siegen|gewinnt|gewinnen|bezwingt|bezwingen) .*\d{1,3}:\d{1,3}|(?<!\p{L})(?:gewinnt|gewinnen|holt|holen|sichert sich|sichern sich|verteidigt|verteidigen) (?:\p{L}+ )*(?:\p{L}*-?(?:[Pp]okal|[Tt]itel|[Tt]urnier|[Rr]ennen|[Mm]arathon|[Mm]eisterschaft|[Ee]tappe|[Gg]old|[Dd]erby|[Ff]inale)|(?:\p{Lu}[\p{L}-]+ )?Open)(?!\p{L})|(?<!\p{L})(?:wird|werden|ist|sind|vorzeitig|erneut) (?:\p{L}+ )*\p{L}*-?(?:[Ww]eltmeister|[Oo]lympiasieger|[Ee]uropameister|(?<!bürger|haus|hand|werk|dach|bau)(?<!\p{L})Meister|-Meister)(?:in)?(?!\p{L})/u,
+  },
+  // Matches "Moosdorf schmeißt Titelverteidiger aus dem Pokal".
+  {
+    sense: 'VICTORY',
+    pattern:
+      /(?<!\p{L})(?:wirft|werfen|schmeißt|schmeißen|kegelt|kegeln|kickt|kicken|schießt|schießen|befördert) .*aus (?:dem|der) (?:[\p{L}-]*(?:[Pp]okal|[Tt]urnier|[Cc]up|[Ll]eague|[Ww]ettbewerb)|WM|EM|CL)(?!\p{L})/u,
   },
   { sense: 'DEFEAT', pattern: /(?<!\p{L})(?:verliert|verlieren|unterliegt|unterliegen) .*(?:\d{1,3}:\d{1,3}|gegen )/u },
   {

@@ -29,13 +29,13 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('VERDICT'),
     pattern:
-      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|^Das entschied|sah(?:en)? .*erwiesen|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging))(?!\p{L})/u,
+      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|^Das entschied|sah(?:en)? .*erwiesen|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging)|für (?:ungültig|nichtig|unzulässig|unwirksam|rechtswidrig|verfassungswidrig) erklärt(?:en?)?|gekippt|kippten?|gestoppt|stoppten?|annulliert(?:en?)?)(?!\p{L})/u,
   },
   // Matches "Zum Auftakt des Prozesses äußerten sie sich am Dienstag nicht".
   {
     senses: words('TRIAL'),
     pattern:
-      /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})(?:Prozess|Verfahren|Verhandlung) .*(?:begonnen|begann|eröffnet)(?!\p{L})|(?<!\p{L})begann(?:en)? (?:der|das|die) (?:\p{L}*[Pp]rozess|\p{L}*[Vv]erfahren|\p{L}*[Vv]erhandlung)(?!\p{L})/u,
+      /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})(?:Prozess|Verfahren|Verhandlung) .*(?:begonnen|begann|eröffnet)(?!\p{L})|(?<!\p{L})(?:muss|müssen) sich .*(?:verantworten|$)|(?<!\p{L})(?:steht|stehen) .*vor (?:\p{L}+ )*\p{L}*[Gg]ericht(?!\p{L})|(?<!\p{L})begann(?:en)? (?:der|das|die) (?:\p{L}*[Pp]rozess|\p{L}*[Vv]erfahren|\p{L}*[Vv]erhandlung)(?!\p{L})/u,
   },
   // Matches "Beide Seiten verständigten sich am Montag in Weimar".
   {
@@ -70,7 +70,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('MATCH VICTORY DEFEAT'),
     pattern:
-      /(?<!\p{L})(?:(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|Tore? erzielten?|trafen? |setzte sich .* durch|k\. ?o\.)/u,
+      /(?<!\p{L})(?:(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.)/u,
   },
   {
     senses: words('RESIGNATION DISMISSAL'),

@@ -52,7 +52,8 @@ export const NEWS_WORDS: NewsWords = {
     /(?<!\p{L}|über einen )(?:neue[nr]?|ersatz|nachhol)[- ]?termin(?!\p{L})|^(?:sie|er|es|die|der|das)(?!\p{L}).*(?<!\p{L})(?:nun|jetzt|stattdessen)(?!\p{L})/iu,
   oldDay:
     /(?<!\p{L})(?:(?:ursprünglich|eigentlich|zunächst)(?!\p{L})|(?:war(?:en)?|sollten?|hätten?) .*(?:geplant|angesetzt|vorgesehen|anberaumt|stattfinden|beginnen|sollen)(?!\p{L}))/iu,
-  planned: /\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)|\b(?:muss|müssen)\b.*\bwerden$/u,
+  planned:
+    /(?<!\p{L})(?:Besucher(?:innen)?|Gäste|Teilnehmer(?:innen)?|Läufer(?:innen)?|Zuschauer(?:innen)?|Aussteller)(?: [^:,]*)? erwartet$|(?<!\p{L})(?:erwartet|erwarten|(?:rechnet|rechnen) mit) (?:\p{Ll}+ )*[\d.]+ (?:Besuchern?|Gästen?|Teilnehmern?|Läufern?|Zuschauern?|Ausstellern?)(?!\p{L})|\b(?:soll|sollen)\b(?!.*\b(?:haben|sein)\b)|\b(?:muss|müssen)\b.*\bwerden$/u,
   occasion:
     /(?<!\p{L})(?:nach|wegen|seit|trotz|infolge|aufgrund)(?: (?:de[mnrs]|eine[mnrs]?|seine[mnrs]?|ihre[mnrs]?|\p{Ll}+e[nrsm]?))*(?: (?:auf|in|im|bei|von|vom|gegen) (?:de[mnr] )?\p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*)+/gu,
   afterWords: words('nach seit'),

@@ -8,6 +8,8 @@ export interface SenseRule {
   readonly sense: string;
   /** The noun that starts the title, if it differs from the verb's usual noun. */
   readonly noun?: string;
+  /** Whether the pattern is tested on the sentence rather than on the clause. */
+  readonly wide?: true;
 }
 
 const OFFICES =
@@ -19,6 +21,9 @@ const OFFICES =
  */
 const OFFICERS =
   /^(?:\p{L}*trainer(?:in|s)?|\p{L}*coach|\p{L}*manager(?:in|s)?|\p{L}*direktor(?:in|s|en)?|\p{L}*vorstand|\p{L}*vorstands|\p{L}*chefs?|\p{L}*chefin|\p{L}*minister(?:in|s)?|\p{L}*präsident(?:in|en)?|\p{L}*sprecher(?:in|s)?|\p{L}*leiter(?:in|s)?|\p{L}*führer(?:in|s)?|mitarbeiter(?:in|s)?)$/u;
+/** Matches words for a competition with knockout rounds. */
+const CUP =
+  /^(?:\p{L}*-?cup|\p{L}*-?pokal(?:s|spiel|finale|aus|[-\p{L}]*sensation|-?überraschung|-?coup|-?krimi|-?schreck)?|turnier|\p{L}*liga|\p{L}*league|(?:titel|pokal)verteidiger|(?:sechzehntel|achtel|viertel|halb)finale|bundesligist(?:en)?)$/u;
 /** Matches the result of a game: "3:1". */
 const RESULT = /^\d{1,3}:\d{1,3}$/u;
 
@@ -62,7 +67,9 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'abfeuern', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'anfeuern', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'entlassen', pattern: /^sich$/u, sense: 'NONE' },
-  { lemma: 'rauswerfen', pattern: /^(?:\p{L}*cup|\p{L}*pokal|turnier|\p{L}*liga|titelverteidiger)$/u, sense: 'NONE' },
+  // "Pokalsensation: Moosdorf wirft Talheim raus"
+  { lemma: 'rauswerfen', pattern: CUP, sense: 'VICTORY', noun: 'Sieg', wide: true },
+  { lemma: 'rausschmeißen', pattern: CUP, sense: 'VICTORY', noun: 'Sieg', wide: true },
   { lemma: 'freistellen', pattern: OFFICERS, sense: 'DISMISSAL' },
   { lemma: 'freistellen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'abberufen', pattern: /(?:)/u, sense: 'DISMISSAL' },

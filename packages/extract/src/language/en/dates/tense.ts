@@ -95,6 +95,17 @@ function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): '
   return group.some((word) => /^(?:was|were)$/u.test(word)) ? 'OPEN' : null;
 }
 
+/**
+ * Whether "planned for" describes the noun before it, in a clause about something else: "called off a strike planned for
+ * Monday". With an auxiliary, the plan can be over: "A strike was planned for Monday", "had called a strike planned for
+ * Monday".
+ */
+function isAttribute({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
+  const noun = tokens[at - 1];
+  if (at <= first || noun?.kind !== 'WORD' || /^(?:originally|initially|first)$/u.test(noun.lower)) return false;
+  return !tokens.slice(first, last).some(({ lower }) => /^(?:was|were|had|been)$/u.test(lower));
+}
+
 /** Whether a date belongs to the subject of its clause: "The strike on Wednesday has been called off". */
 function isInSubject({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
   if (tokens[at - 1]?.lower !== 'on' || at - 1 <= first) return false;
@@ -118,6 +129,7 @@ export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 
   const calledOff =
     isPossessive || isPlannedFor || isInSubject(analysis, at, clause) ? tenseOfCalledOff(analysis, clause) : null;
   if (calledOff !== null) return calledOff;
+  if (isPlannedFor && isAttribute(analysis, at - 2, clause)) return 'FUTURE';
   const { first, last } = innerClause(analysis, at, clause);
   if (tokens[first - 1]?.lower === 'after' && RESULTS.has(tokens[first]?.lower ?? '')) return 'PAST';
   for (let index = first; index + 2 < last; index += 1) {

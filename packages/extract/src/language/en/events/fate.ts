@@ -68,11 +68,15 @@ function isWordOf(tokens: readonly Token[], at: number, list: ReadonlySet<string
   );
 }
 
+/** Whether a verb suspends a strike, so that the strike does not take place: "suspended a strike". */
+const isSuspendedStrike = (tokens: readonly Token[], verb: number, noun: number): boolean =>
+  /^suspend(?:s|ed)?$/u.test(tokens[verb]?.lower ?? '') && /^(?:strike|walkout)s?$/u.test(tokens[noun]?.lower ?? '');
+
 /** Finds the verb from a list that has a noun as its object. Returns -1 if there is no such verb. */
 function governingVerb(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): number {
   for (let index = at - 1; index >= Math.max(first, at - OBJECT_REACH); index -= 1) {
     const token = tokens[index];
-    if (isWordOf(tokens, index, list))
+    if (isWordOf(tokens, index, list) || (list === CANCELLING_WORDS && isSuspendedStrike(tokens, index, at)))
       return /^(?:was|were|been|be|is|are)$/u.test(tokens[index - 1]?.lower ?? '') ? -1 : index;
     if (token?.kind === 'SIGN' || (token?.lower !== 'off' && flagsOf(token) & NOT_IN_PHRASE)) return -1;
   }

@@ -14,6 +14,7 @@ import {
   NOT_FIXED,
   NOT_HIT,
   NOT_SHAKEN,
+  PAUSED,
   REMAINING,
   SHOTS,
   SIDES,
@@ -25,7 +26,7 @@ import { CONTEST_NOUNS, CONTEST_VERBS } from './contest-senses.ts';
 import { courtSense } from './court-senses.ts';
 import { figurativeSense } from './figurative.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
-import { isBefore } from './near.ts';
+import { isAfter, isBefore } from './near.ts';
 import { isPassive, NOUNS_BY_WORDS, type SenseRule, VERBS_BY_OBJECT } from './object-senses.ts';
 import { hasObject } from './word-at.ts';
 
@@ -125,6 +126,14 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
     'convict',
     (tokens, at) =>
       lowerAt(tokens, at) === 'convict' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? null : undefined,
+  ],
+  // "suspended the minister" is about a post, "suspended a strike" is not.
+  [
+    'suspend',
+    (tokens, at) => {
+      const isOfThing = isPassive(tokens, at) ? isBefore(tokens, at, PAUSED, 3) : isAfter(tokens, at, PAUSED, 3);
+      return isOfThing ? null : undefined;
+    },
   ],
   // Not a fight between people: "battled the blaze", "battled an illness".
   ['battle', (tokens, at) => (precedes(tokens, at, BATTLED, 4) ? null : undefined)],

@@ -38,6 +38,11 @@ export const STRIKE_KINDS = words(
   'air drone missile military rocket artillery retaliatory nuclear precision preemptive pre-emptive',
 );
 
+/** Things that are suspended, while people are suspended from their posts: "suspended the search". */
+export const PAUSED = words(`
+  strike strikes walkout talks negotiations search operations service services flights trading trade production sales aid play match
+  league season campaign licence license deal agreement ceasefire truce treaty law rules membership work construction classes`);
+
 /** Animals and things whose "strike" is a hit: "a bird strike". */
 export const HITTING = words('bird birds wildlife lightning asteroid meteor meteorite');
 

@@ -18,6 +18,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern: /\b(?:court|judges|justices|tribunal) (?:hears?|heard|weighs?|weighed|considers?|considered) /iu,
     whole: true,
   },
+  // Verdicts on votes: "Court overturns referendum", "Judge voids mayoral election".
+  {
+    sense: 'VERDICT',
+    pattern:
+      /\b(?:court|judges?|tribunal) (?:overturn|annul|void|invalidate|strike down|strikes down|struck down|nullifi?e?|nullify|uphold|block)(?:s|ed|es)? (?:[\p{L}-]+ ){0,3}(?:referendum|election|vote|ballot|poll)(?: results?)?\b(?! (?:law|rules?|bill|case|act))/iu,
+    whole: true,
+  },
   // Hearings in a parliament: "Ferry boss grilled by lawmakers over sinking", "Krall apologises for crash at hearing".
   {
     sense: 'HEARING',
@@ -66,7 +73,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern:
-      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found|blocks?|blocked|bans?|banned|halts?|halted|rejects?|rejected)\b|\b(?:not guilty|guilty|cleared|acquitted) (?:of|in|over)\b|\b(?:gets?|given|jailed for) (?:(?:\p{L}+|\d+) (?:years?|months?)|life)\b/iu,
+      /\b(?:court|judge|tribunal)\b.* (?:annuls?|annulled|strikes? down|struck down|overturns?|overturned|upholds?|upheld|rules?|ruled|throws? out|threw out|dismiss(?:es|ed)|quash(?:es|ed)?|finds?|found|blocks?|blocked|bans?|banned|halts?|halted|rejects?|rejected)\b|\b(?:court|judge|jury|tribunal)\b.* (?:imposes?|imposed|hands? down|handed down) (?:[\p{L}-]+ ){0,4}(?:sentences?|terms?)\b|\b(?:not guilty|guilty|cleared|acquitted) (?:of|in|over)\b|\b(?:gets?|given|jailed for) (?:(?:\p{L}+|\d+) (?:years?|months?)|life)\b/iu,
   },
   { sense: 'ARREST', pattern: /\b(?:held|detained|nabbed|in custody) (?:over|after|for|on suspicion)\b/iu },
   {

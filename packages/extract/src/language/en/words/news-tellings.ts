@@ -25,7 +25,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('VERDICT'),
     pattern:
-      /\b(?:sentenced|jailed|convicted|acquitted|found (?:[\p{L}-]+ ){0,4}guilty|cleared|ruled|struck down|annulled|overturned|upheld|threw out|quashed|dismissed|rejected|los(?:t|ing) (?:its|his|her|their) (?:case|appeal))\b/u,
+      /\b(?:sentenced|jailed|convicted|acquitted|found (?:[\p{L}-]+ ){0,4}guilty|cleared|ruled|struck down|annulled|overturned|upheld|voided|annulled|nullified|invalidated|declared .* (?:invalid|void)|threw out|quashed|dismissed|rejected|los(?:t|ing) (?:its|his|her|their) (?:case|appeal))\b/u,
   },
   { senses: words('AGREEMENT CEASEFIRE'), pattern: /\b(?:signed|agreed|reached|struck)\b/u },
   {

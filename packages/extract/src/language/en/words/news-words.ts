@@ -52,7 +52,8 @@ export const NEWS_WORDS: NewsWords = {
     /\bnew date\b|^(?:it|they|the \p{L}+) (?:will|is|are|has|have) now\b|\bnow (?:expects?|expected|due|scheduled|set|planned|likely)\b|\binstead\b/iu,
   oldDay:
     /\b(?:originally|initially)\b|\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|due|set|meant|supposed)\b/iu,
-  planned: /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
+  planned:
+    /\b(?:visitors|guests|runners|participants|spectators|crowds?|exhibitors) (?:are )?expected$|\bexpected to (?:draw|attract)\b|\bexpects? [\d,]+ (?:visitors|guests|runners|participants|spectators)\b|\bto go on (?:show|display)\b|^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
   afterWords: words('after following since'),
   isModifier: (lower) => PHRASE_WORDS.has(lower),
