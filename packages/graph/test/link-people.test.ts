@@ -363,6 +363,15 @@ describe('variants of a name', () => {
   });
 });
 
+test('suggests a full name for a name with an abbreviated surname, but does not link it', () => {
+  const full = known('Detlev Wiegmann', { articles: [article('trial')] });
+  const story = { ...today, story: new Set(['trial']) };
+  expect(link(printed('Detlev W.'), full)).toEqual(suggested('Detlev Wiegmann'));
+  expect(linkPeople(story, [printed('Detlev W.')], [full])[0]).toEqual(suggested('Detlev Wiegmann'));
+  expect(link(printed('Detlev K.'), full)).toEqual(suggested());
+  expect(link(printed('Oskar W.'), full)).toEqual(suggested());
+});
+
 describe('organizations', () => {
   test('links an acronym alone to its full name only with other evidence: story, outlet, place or people', () => {
     const tied = ['Weltwasserbank', 'WWB'];
@@ -385,6 +394,15 @@ describe('organizations', () => {
     expect(link(alone, own(200))).toEqual(suggested('Weltwasserbank'));
     const other = printed('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
     expect(link(other, bank())).toMatchObject({ known: null });
+  });
+
+  test('suggests a translated name with the same acronym in brackets, but does not link it', () => {
+    const bank = known('Weltwasserbank', { ...organization, variants: ['Weltwasserbank', 'WWB'] });
+    const translated = printed('World Water Bank', { ...organization, variants: ['World Water Bank', 'WWB'] });
+    expect(link(translated, bank)).toEqual(suggested('Weltwasserbank'));
+    const story = { ...today, story: new Set(['dam']) };
+    const same = { ...bank, articles: [article('dam')] };
+    expect(linkPeople(story, [translated], [same])[0]).toEqual(suggested('Weltwasserbank'));
   });
 
   test('links a well-known acronym alone', () => {

@@ -49,3 +49,21 @@ export function comparePeople(person: Named, candidate: Named): NameComparison {
   }
   return best ?? { verdict: 'DIFFERENT', score: 0, reasons: [] };
 }
+
+/**
+ * The result for two organizations with the same acronym but different full names. They can be translations:
+ * "Deutscher Wetterdienst (DWD)", "German Weather Service (DWD)".
+ */
+const SAME_ACRONYM: NameComparison = { verdict: 'LIKELY', score: 0.6, reasons: ['ACRONYM'] };
+
+/**
+ * Compares the names of a person with the names of a candidate for a suggestion. Like {@link comparePeople}, except
+ * that two organizations with the same acronym are `LIKELY` the same.
+ */
+export function compareCandidate(person: Named, candidate: Named): NameComparison {
+  const compared = comparePeople(person, candidate);
+  if (compared.verdict !== 'DIFFERENT' || person.kind === 'INDIVIDUAL' || candidate.kind !== person.kind)
+    return compared;
+  const acronyms = namesOf(person).filter((name) => isAcronym(name) && name.length >= SHORTEST_ACRONYM);
+  return acronyms.some((name) => candidate.variants.includes(name)) ? SAME_ACRONYM : compared;
+}

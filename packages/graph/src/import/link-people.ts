@@ -1,6 +1,6 @@
 import { compareRoles, type NameReason } from '@wortlaut/extract';
 import { type ArticleCircle, type Candidate, circles } from './circle.ts';
-import { comparePeople } from './compare-people.ts';
+import { compareCandidate, comparePeople } from './compare-people.ts';
 import { type Judgment, judgePerson } from './judge-person.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
@@ -75,7 +75,7 @@ export function linkPeople(
 function candidatesOf(person: PrintedPerson, byKey: ReadonlyMap<string, readonly KnownPerson[]>): Candidate[] {
   if (!person.named) return [];
   return [...new Set(person.keys.flatMap((key) => byKey.get(key) ?? []))]
-    .map((known) => ({ known, names: comparePeople(person, known) }))
+    .map((known) => ({ known, names: compareCandidate(person, known) }))
     .filter(({ names }) => names.verdict !== 'DIFFERENT');
 }
 

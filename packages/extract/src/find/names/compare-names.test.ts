@@ -156,7 +156,8 @@ describe('comparing names', () => {
         expect(result.score).toBeLessThanOrEqual(1);
         const keys = new Set(nameKeys(b));
         if (result.verdict !== 'DIFFERENT') expect(nameKeys(a).some((key) => keys.has(key))).toBe(true);
-        expect(nameKeys(a).length).toBeLessThanOrEqual(12);
+        // Names with an abbreviated surname have the most keys.
+        expect(nameKeys(a).length).toBeLessThanOrEqual(40);
       }),
       { numRuns: 3000 },
     );

@@ -13,7 +13,7 @@ import {
   matchSurnames,
   type SurnameMatch,
 } from './match-parts.ts';
-import { nameKeys } from './name-keys.ts';
+import { isInitial, nameKeys } from './name-keys.ts';
 import { parseName } from './parse-name.ts';
 import { roleWord } from './roles.ts';
 import { officeKey, royalKey } from './royal-names.ts';
@@ -23,6 +23,9 @@ import type { Gender, NameComparison, NameForm, NameReason, ParsedName } from '.
 /** The minimum score for the verdict `SAME`. */
 const SAME_FROM = 0.85;
 const LIKELY_FROM = 0.5;
+
+/** The score of two names if the surname of one is only an initial. Courts and the press abbreviate surnames. */
+const ABBREVIATED = 0.6;
 
 const SURNAME_SCORE = {
   EXACT: 1,
@@ -132,6 +135,10 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   const against = contradiction(a, b, left, right);
   if (against !== null) return different(against, 0.1);
   const { match, middle } = matchGivenOrNickname(left, right);
+  if (isAbbreviated(left, right) || isAbbreviated(right, left))
+    return match === 'EXACT'
+      ? { verdict: 'LIKELY', score: ABBREVIATED, reasons: ['INITIAL', 'FIRST_NAME_ONLY'] }
+      : different('OTHER_FIRST_NAME', 0.1);
   const surname = surnamesOf(left, right, match);
   if (surname === 'NONE') return different('OTHER_SURNAME');
   if (match === 'CONFLICT') return different('OTHER_FIRST_NAME', 0.1);
@@ -160,6 +167,11 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   if (middle !== 'NONE') note('MIDDLE_NAME', middle === 'INITIAL' || !sharedRole, middle === 'INITIAL' ? 0.84 : 0.86);
   if ((left.generation === null) !== (right.generation === null)) note('OTHER_GENERATION', true, 0.8);
   return judge(score, doubt, reasons);
+}
+
+/** Checks whether the first surname is only the initial of the other surname: "Detlev W.", "Detlev Wiegmann". */
+function isAbbreviated({ surname: initial }: ParsedName, { surname }: ParsedName): boolean {
+  return isInitial(initial) && !isInitial(surname) && foldLetters(surname).startsWith(foldLetters(initial));
 }
 
 /** Compares the first names. A nickname can replace them: "Jerry Ortiz", "Luis Gerardo (Jerry) Ortiz". */

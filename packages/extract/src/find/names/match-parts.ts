@@ -3,7 +3,7 @@ import { FEMALE_NAME_ENDINGS, OPEN_NAME_ENDINGS } from '../../language/shared/wo
 import { TRANSLITERATED_ENDINGS, TRANSLITERATED_LETTERS } from '../../language/shared/words/surnames.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters, likeness, spellingKeys } from './fold.ts';
-import { soundOf, surnameForms } from './name-keys.ts';
+import { isInitial, soundOf, surnameForms } from './name-keys.ts';
 import { isShortForm, isTranslation } from './name-variants.ts';
 
 /** How well two surnames match. The values are sorted from best to worst. */
@@ -88,8 +88,6 @@ export function isDoubtfulGenitive(a: string, b: string): boolean {
   const shorter = a.length < b.length ? a : b;
   return isFirstName(shorter);
 }
-
-const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
 
 function matchOne(a: string, b: string): GivenMatch {
   const left = foldLetters(a);

@@ -40,6 +40,11 @@ function organizationKeys(name: string): string[] {
   return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Checks for the initial of a name, with or without a period: "W.". */
+export const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
+
 /** The prefix of the key that finds misprinted surnames by the first name. */
 const BY_FIRST_NAME = 'g:';
 
@@ -57,7 +62,7 @@ export function searchKeys(name: string): readonly string[] {
  * Returns keys for finding names to pass to `compareNames`. Look up names that share a key.
  *
  * @param name - a name as printed, or a form with its kind
- * @returns 0 to 12 unique keys. Names that are `SAME` or `LIKELY` share at least one key. Most names that share a key
+ * @returns 0 to 12 unique keys, or about 30 for an abbreviated surname. Names that are `SAME` or `LIKELY` share at least one key. Most names that share a key
  * are different
  */
 export function nameKeys(name: string | NameForm): readonly string[] {
@@ -75,9 +80,14 @@ const individualKeys = memoize((text): readonly string[] => {
   if (royal !== null) keys.add(`r:${royal}`);
   const office = officeKey(name);
   if (office !== null) keys.add(`n:${office}`);
-  // This key finds misprinted surnames. It consists of the first name and the first two letters of the surname.
+  // This key finds misprinted surnames. It consists of the first name and the first two letters of the surname. An
+  // abbreviated surname has a key for each second letter: "Detlev W.".
   const first = foldLetters(given[0] ?? '');
-  if (first.length > 2) keys.add(`${BY_FIRST_NAME}${first} ${foldLetters(surname).slice(0, 2)}`);
+  if (first.length > 2) {
+    const start = foldLetters(surname).slice(0, 2);
+    const starts = isInitial(surname) ? [...LETTERS].map((letter) => start + letter) : [start];
+    for (const letters of [start, ...starts]) keys.add(`${BY_FIRST_NAME}${first} ${letters}`);
+  }
   const last = surname.split('-').at(-1) ?? surname;
   const joined = particles.length > 0 ? [[...particles, surname].join('')] : [];
   for (const part of [...joined, ...(last === surname || last.length < 3 ? [surname] : [surname, last])]) {

@@ -56,6 +56,15 @@ describe('a source phrase', () => {
   });
 });
 
+test.each([
+  ['Man werde nicht verhandeln, hieß es am Montag in Berlin.', ''],
+  ['Aus Paris heißt es, das Treffen werde verschoben.', ''],
+  ['Die Lage sei unter Kontrolle, hieß es in Ankara aus dem Ministerium.', 'dem Ministerium'],
+  ['Die Gespräche liefen gut, hieß es in der Staatskanzlei in Dresden.', 'der Staatskanzlei in Dresden'],
+])('a place alone is not a source: %s', (body, speaker) => {
+  expect(german(body)).toMatchObject([{ speaker }]);
+});
+
 describe('“wie” with the teller at the end of the sentence', () => {
   test.each([
     ['Der Damm ist sicher, wie der „Elbkurier“ berichtet.', 'der „Elbkurier“'],

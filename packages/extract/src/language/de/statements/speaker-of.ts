@@ -7,6 +7,7 @@ import {
   SUBJUNCTIVE_1,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { placeAt } from '../../../find/names/places.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { SUBJECT_ARTICLES } from '../words/agreement.ts';
@@ -251,13 +252,18 @@ function sourceBefore(syntax: Syntax, segments: readonly Segment[], index: numbe
   return sourceOf(syntax, before);
 }
 
-/** Finds the source of an impersonal cue: "In dem Bericht heißt es", "hieß es aus dem Ministerium". */
+/**
+ * Finds the source of an impersonal cue: "In dem Bericht heißt es", "hieß es aus dem Ministerium". A place alone is not
+ * a source: "hieß es in Berlin".
+ */
 export function sourceOf(syntax: Syntax, segment: Segment): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!(flagsAt(syntax, at) & PREPOSITION) || flagsAt(syntax, at) & QUOTED) continue;
     const phrase = parsePhrase(syntax, at + 1, segment.last, true);
-    if (phrase !== null && !TIME_BEGINNING.test(wordAt(syntax, phrase.first)))
-      return { first: phrase.first, last: phrase.last };
+    const place = placeAt(syntax.tokens, at + 1);
+    if (phrase === null || (place !== null && (place.last >= phrase.last || flagsAt(syntax, place.last) & PREPOSITION)))
+      continue;
+    if (!TIME_BEGINNING.test(wordAt(syntax, phrase.first))) return { first: phrase.first, last: phrase.last };
   }
   return null;
 }

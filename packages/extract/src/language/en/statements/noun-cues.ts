@@ -13,6 +13,7 @@ import {
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { COMPARISON_WORDS } from '../words/comparison-words.ts';
 import {
   CLAUSE_NOUNS,
   INFINITIVE_NOUNS,
@@ -31,6 +32,9 @@ import { isVerb } from './verbs.ts';
 
 /** Flags of words after "to" which show that "to" is a preposition: "a request to the council". */
 const NOT_INFINITIVE = CAPITAL | DETERMINER | PRONOUN | PREPOSITION | QUOTED | ADVERB;
+
+const isNumber = (syntax: Syntax, at: number): boolean =>
+  syntax.tokens[at]?.kind === 'NUMBER' || COMPARISON_WORDS.numbers.has(wordAt(syntax, at));
 
 /** Maximum length of the author between a noun and its clause, in tokens: "by the opposition". */
 const LONGEST_AUTHOR = 8;
@@ -52,7 +56,9 @@ function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   if (!/^(by|from)$/.test(wordAt(syntax, noun + 1))) return -1;
   for (let at = noun + 2; at < Math.min(limit, noun + LONGEST_AUTHOR); at += 1) {
     if (wordAt(syntax, at) === 'that') return at;
-    if (intends && wordAt(syntax, at) === 'to' && at > noun + 2) return at;
+    // In "his appeal by 11 votes to four", "to" does not start an infinitive.
+    if (intends && wordAt(syntax, at) === 'to' && at > noun + 2)
+      return isNumber(syntax, at + 1) || flagsAt(syntax, at + 1) & NOT_INFINITIVE ? -1 : at;
     if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED || isVerb(syntax, at)) return -1;
   }
   return -1;

@@ -84,3 +84,10 @@ test.each(['Arson suspected in fire that destroyed a dairy', 'One could only ass
     expect(said(body)).toEqual([]);
   },
 );
+
+test.each([
+  'The council made no decision on the proposal by 11 votes to four.',
+  'The senate approved the proposal by 60 votes to 38.',
+])('the result of a vote is not a statement: %s', (body) => {
+  expect(said(body)).toEqual([]);
+});
