@@ -27,6 +27,18 @@ describe('comparing events', () => {
     expect(compareEvents({ ...talks, place: 'Unterweiler' }, talks).verdict).toBe('DIFFERENT');
   });
 
+  test.each(['STRIKE', 'AGREEMENT', 'VOTE', 'FIRE'])(
+    'the news of two articles that are not similar is only likely the same if just the kind, day and town agree: %s',
+    (sense) => {
+      const news: EventForm = { ...call, sense, place: 'Ulm', participants: [], ownNews: true };
+      expect(compareEvents(news, { ...news }).verdict).toBe('LIKELY');
+      expect(compareEvents(news, { ...news }, true).verdict).toBe('SAME');
+      const named = { ...news, participants: ['Uta Krall'] };
+      expect(compareEvents(named, { ...named }).verdict).toBe('SAME');
+      expect(compareEvents(news, { ...news, ownNews: false }).verdict).toBe('SAME');
+    },
+  );
+
   test('events of two people are only likely the same if one of them is another person', () => {
     const visit: EventForm = {
       ...call,
