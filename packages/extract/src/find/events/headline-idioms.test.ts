@@ -71,6 +71,7 @@ describe('the news of a headline with several meanings', () => {
       'Talford murders: Judge imposes maximum sentence',
       'A judge sentenced Ben Krall to life in prison on Friday for the murder of three patients.',
     ],
+    ['Suspect in Talford arson charged', 'Prosecutors on Friday charged a man over the arson in Talford.'],
     ['Court overturns referendum in Talford', 'A court on Friday declared the referendum on a bridge invalid.'],
     ['Judge voids Talford mayoral election', 'A judge on Friday voided the mayoral election held in September.'],
   ])('English: "%s"', (title, body) => {
@@ -131,6 +132,23 @@ describe('a plan', () => {
       published: '2025-11-02',
     });
     expect(headlineDate?.place).toBe('Bad Moosdorf');
+  });
+
+  test.each([
+    ['de', 'Tausende demonstrierten am Freitag gegen die geplante Schließung der Klinik in Celle.'],
+    ['en', 'Thousands protested on Friday against the planned closure of the hospital in Talford.'],
+  ])('is not past (%s): "%s"', (language, body) => {
+    const { events } = extract({ language, body, published: '2025-11-02' });
+    expect(events.find(({ sense }) => sense === 'CLOSURE')).toMatchObject({ start: null, status: 'PLANNED' });
+  });
+
+  test.each([
+    ['de', 'Moosdorf gewann am Freitag das Halbfinale gegen Talheim und zog ins Endspiel in Berlin ein.'],
+    ['en', 'Moorfield beat Talford 2-1 on Friday to reach the final in London.'],
+  ])('for a final does not give its place to the match before (%s)', (language, body) => {
+    const { events } = extract({ language, body, published: '2025-11-02' });
+    const [first] = events.filter(({ kind }) => kind === 'SPORT');
+    expect(first).toMatchObject({ start: { date: '2025-10-31' }, place: null });
   });
 
   test('for a final does not give its place to the semi-final', () => {

@@ -161,6 +161,11 @@ function indices(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
+/** Whether a place is that of a final that somebody only reached: "zog ins Endspiel in Berlin ein". */
+const isOfFinal = (tokens: Tokens, preposition: number): boolean =>
+  /(?:finale|endspiel)$/u.test(tokens[preposition - 1]?.lower ?? '') &&
+  /^(?:ins|zum)$/u.test(tokens[preposition - 2]?.lower ?? '');
+
 /**
  * Finds the place in a clause. It can be a place of the gazetteer after a preposition. It can also be an unknown town,
  * if the name or the noun before it shows that it is a town. The words after the event are searched first.
@@ -178,6 +183,7 @@ export function eventPlace(
   for (const at of [...indices(event + 1, last), ...indices(first, event)]) {
     const preposition = tokens[at]?.lower ?? '';
     if (!PLACE_PREPOSITIONS.has(preposition) || isOfReporter(tokens, at, event)) continue;
+    if (event !== at - 1 && isOfFinal(tokens, at)) continue;
     const before = readBefore(tokens, at);
     if (before.name >= last || isDated(before.name) || isInOrganizationName(tokens, at)) continue;
     const mention = placeAt(tokens, before.name);

@@ -50,6 +50,9 @@ const DEEDS = new Set(['ATTACK', 'CRIME', 'ACCIDENT', 'DISASTER', 'DEATH']);
 /** Types of events that affect a place: "Ein Sturm hat Emden getroffen". */
 const STRIKING_KINDS = new Set(['ACCIDENT', 'DISASTER', 'ATTACK', 'STRIKE']);
 
+/** Matches adjectives before a noun for an event that is still ahead: "die geplante Schließung". */
+const PLANNING_ADJECTIVE = /^(?:geplant|bevorstehend|drohend|beabsichtigt|anstehend)e[nrsm]?$/u;
+
 const isVerbForm = memoize((word): boolean => VERB_EVENTS.has(word.toLowerCase()));
 
 function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; readonly verb: VerbEvent } | null {
@@ -177,6 +180,11 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
   if (word.verb && date === null && !word.undated && !isGivenUp && context.headline !== true) return null;
   if (isHypothetical(analysis, clause) || (!word.verb && isDenied(analysis.tokens, at))) return null;
   const title = () => titleOf(context, claim);
+  const isPlan =
+    date === null &&
+    !word.verb &&
+    told?.fate !== 'CANCELLED' &&
+    PLANNING_ADJECTIVE.test(analysis.tokens[at - 1]?.lower ?? '');
   return {
     at,
     word,
@@ -187,8 +195,9 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
       inClause.some((other) => !other.word.verb && DEEDS.has(kindOf(other.word.sense))),
     title,
     participants: participantsOf(context, claim),
-    status:
-      date === null && (word.verb ? isParticipleOver(analysis, clause, at) : isOfResult(analysis, at))
+    status: isPlan
+      ? 'PLANNED'
+      : date === null && (word.verb ? isParticipleOver(analysis, clause, at) : isOfResult(analysis, at))
         ? 'PAST'
         : eventStatus(analysis, at, date?.value ?? null, told?.fate),
     fate: told?.fate ?? null,

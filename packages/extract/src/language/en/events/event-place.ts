@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { wordEnding } from '../../../core/word-list.ts';
+import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace, isPlacePair, placeAt } from '../../../find/names/places.ts';
@@ -119,6 +120,12 @@ function unknownPlace(
   return words.length > 1 && isFirstName(first) ? null : words.join(' ');
 }
 
+/** Whether a place is that of a final that somebody only reached: "to reach the final in London". */
+const isOfFinal = (tokens: Tokens, preposition: number): boolean =>
+  /^(?:final|semi-?final)s?$/u.test(lowerAt(tokens, preposition - 1)) &&
+  lowerAt(tokens, preposition - 2) === 'the' &&
+  /^(?:to|reach|reached|reaching|into|for)$/u.test(lowerAt(tokens, preposition - 3));
+
 /**
  * Finds the place in a clause: a place from the gazetteer after a preposition, or capitalized words that can name a
  * place. The words after the event are searched first.
@@ -138,6 +145,7 @@ export function eventPlace(
   const before = order.filter((index) => index < event && (!isSecond || index - clause.first < 2));
   for (const at of [...order.filter((index) => index > event), ...before]) {
     if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || isOfReporter(tokens, at, event)) continue;
+    if (event !== at - 1 && isOfFinal(tokens, at)) continue;
     const start = readBefore(tokens, at);
     const { name } = start;
     if (!isCapitalized(tokens[name]) || name >= clause.last || isDated(name) || tokens[name]?.breaks !== 0) continue;

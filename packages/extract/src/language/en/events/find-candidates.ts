@@ -162,7 +162,13 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'to' || (tokens[at - 2]?.lower === 'to' && /ly$/u.test(tokens[at - 1]?.lower ?? ''));
 }
 
-/** Determines the status of an event. An infinitive without a date is a plan: "plans to close the plant". */
+/** Matches adjectives before a noun for an event that is still ahead: "the planned closure". */
+const PLANNING_ADJECTIVE = /^(?:planned|proposed|upcoming|impending|looming|forthcoming)$/u;
+
+/**
+ * Determines the status of an event. Without a date, an infinitive is a plan ("plans to close the plant"), and so is a
+ * noun after "planned".
+ */
 function statusOf(
   analysis: Analysis,
   claim: Claim,
@@ -170,8 +176,10 @@ function statusOf(
   fate: Fate | null = null,
 ): EventStatus {
   if (fate !== 'CANCELLED' && isCalled(analysis.tokens, claim)) return 'PLANNED';
-  if (date === null && fate !== 'CANCELLED' && claim.word.verb && isInfinitive(analysis.tokens, claim.at))
-    return 'PLANNED';
+  const isPlan = claim.word.verb
+    ? isInfinitive(analysis.tokens, claim.at)
+    : PLANNING_ADJECTIVE.test(analysis.tokens[claim.at - 1]?.lower ?? '');
+  if (date === null && fate !== 'CANCELLED' && isPlan) return 'PLANNED';
   return eventStatus(analysis, claim.at, date?.value ?? null, fate);
 }
 

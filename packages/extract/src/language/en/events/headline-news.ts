@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
+import { kindOf } from '../../../find/events/senses.ts';
 import { JUDGED, RELATIVES } from '../words/aside-words.ts';
 import { BACKGROUND_WORDS, MOURNING } from '../words/event-phrases.ts';
 import { isAttribute, isDeed } from './aside.ts';
@@ -31,9 +32,11 @@ const isJudged = (tokens: Analysis['tokens'], at: number): boolean =>
  *
  * @param at - index of the event word
  */
-export function isBackground({ tokens }: Analysis, at: number, { verb }: EventWord): boolean {
+export function isBackground({ tokens }: Analysis, at: number, { verb, sense }: EventWord): boolean {
   const first = Math.max(0, at - REACH);
-  if (isAttribute(tokens, at) || isDeed(tokens, at) || isJudged(tokens, at)) return true;
+  // "Suspect in mall shooting charged": the verb after the deed is the news.
+  const isAnswer = verb && /^(?:ARREST|TRIAL)$/u.test(kindOf(sense));
+  if (isAttribute(tokens, at) || isDeed(tokens, at) || (!isAnswer && isJudged(tokens, at))) return true;
   if (verb && isInRelativeClause(tokens, at)) return true;
   if (tokens.slice(Math.max(0, at - MOURNING_REACH), at).some(({ lower }) => MOURNING.has(lower))) return true;
   return tokens.slice(first, at).some(({ lower }, index) => BACKGROUND_WORDS.has(lower) && first + index > 0);
