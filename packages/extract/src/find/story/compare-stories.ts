@@ -272,7 +272,8 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const score = similarity(left, right);
   const rounded = Math.round(score * 100) / 100;
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
-  const sharesDetails = shareDetails(left, right);
+  // Few words match across languages, so their number shows nothing.
+  const sharesDetails = a.language !== b.language ? !areDisjoint(left, right, isRoadUser) : shareDetails(left, right);
   const result = { score: rounded, sharesDetails };
   if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };
   const difference = newsDifference(a.terms, b.terms);

@@ -123,3 +123,19 @@ function formOf([published, title, body]: Article): StoryForm {
 test.each(Object.entries(PAIRS))('%s are different news', (_, [a, b]) => {
   expect(compareStories(formOf(a), formOf(b)).verdict).not.toBe('SAME');
 });
+
+test('a German and an English article about one accident are not parted because they share few words', () => {
+  const german: Article = [
+    '2025-03-25',
+    'Kanalchef Rabin: Der Wind war nicht der Grund',
+    `Der Chef der Kanalbehörde, Osman Rabin, hat am Samstag in Suez über die Strandung der „Linde Nord“ gesprochen. Menschen
+    oder Technik könnten der Grund sein, sagte Rabin. Wann das Schiff frei kommt, sagte er nicht.`,
+  ];
+  const english: Article = [
+    '2025-03-25',
+    'Canal chief Rabin will not name a day',
+    `The head of the canal authority, Osman Rabin, spoke in Suez on Saturday about the grounding of the “Linde Nord”. Rabin
+    would not say when the vessel would be free.`,
+  ];
+  expect(compareStories(formOf(german), formOf(english)).sharesDetails).toBe(true);
+});
