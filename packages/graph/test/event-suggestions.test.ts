@@ -74,3 +74,23 @@ test('accepting a suggestion merges the events; dismissing one hides it permanen
   expect(await db.articleEvent.count({ where: { eventId } })).toBe(2);
   expect(await suggestions()).toEqual([]);
 });
+
+test('suggests an event of a night that two outlets date on two days', async () => {
+  const english = {
+    headline: 'Ferry Brandaris sinks off Cebu, 19 missing',
+    articleBody:
+      'A ferry with 131 people on board sank off Cebu on Sunday night, the coast guard said. The Brandaris was on its way to Bohol. 19 passengers were missing, captain Ramon Dizon said.',
+    datePublished: '2025-09-22',
+  };
+  const german = {
+    headline: 'Fähre Brandaris sinkt vor Cebu – 19 Vermisste',
+    articleBody:
+      'In der Nacht zum Montag ist vor Cebu eine Fähre mit 131 Menschen an Bord gesunken. Die Brandaris war nach Bohol unterwegs. 19 Passagiere wurden vermisst, sagte Kapitän Ramon Dizon.',
+    datePublished: '2025-09-22',
+  };
+  for (const article of [english, german])
+    await createArticleImport(db).importArticle({ content: JSON.stringify(article), format: 'JSON' });
+  const mains = await db.article.findMany({ select: { mainEventId: true } });
+  const found = (await suggestions()).map(({ eventId, otherId }) => new Set([eventId, otherId]));
+  expect(found).toContainEqual(new Set(mains.map(({ mainEventId }) => mainEventId)));
+});

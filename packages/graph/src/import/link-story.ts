@@ -112,7 +112,10 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   );
   // Main events of this story need no suggestion: they have already been compared, and the root will contain the new
   // main event.
-  const likely = known.story.likely.filter(({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId));
+  const doubtful = mainForm === null ? [] : doubtfulMains(mainForm, known.story, published);
+  const likely = [...doubtful, ...known.story.likely].filter(
+    ({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId),
+  );
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
@@ -181,6 +184,24 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events, ter
   if (compareInStory(form, other).verdict !== 'DIFFERENT') return false;
   const [day, otherDay] = [main.start?.date ?? main.news?.[0], other.start?.date ?? published];
   return day != null && otherDay != null && Math.abs(Date.parse(day) - Date.parse(otherDay)) > SAME_NEWS_DAYS * DAY;
+}
+
+/** The similarity of two articles of a story whose main events are of one kind but contradict each other. */
+const DOUBTFUL = 0.3;
+
+/**
+ * Returns the main events of a story that contradict a new main event only slightly: they are of the same kind and were
+ * news at the same time, but their places differ, or their dates by a day. Outlets can date a night in two ways.
+ */
+function doubtfulMains(main: StoryEventForm, { articles, otherNews }: KnownStory, published: string | null) {
+  return articles.flatMap((article): KnownStory['likely'] => {
+    const event = article.events.find(({ id }) => id === article.mainEventId);
+    if (event === undefined || otherNews.has(event.id) || !isSameNews(published, article)) return [];
+    if (deedOf(event.sense) !== deedOf(main.sense) || event.sense === 'OTHER' || !contradicts(main, article)) return [];
+    const [day, other] = [main.start?.date, event.start?.date];
+    if (day !== undefined && other !== undefined && Math.abs(Date.parse(day) - Date.parse(other)) > DAY) return [];
+    return [{ mainEventId: event.id, score: DOUBTFUL, sharesDetails: false }];
+  });
 }
 
 /**

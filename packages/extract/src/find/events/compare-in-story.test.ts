@@ -81,6 +81,15 @@ test('a trial and its opening, or the call of a summit and the summit, are sugge
   expect(compareInStory(call, { ...call, sense: 'SUMMIT' }).verdict).toBe('LIKELY');
 });
 
+test('a region does not contradict a town that both articles name', () => {
+  const start = { date: '2025-03-19', precision: 'DAY' } as const;
+  const crash: StoryEventForm = { ...arrest, sense: 'CRASH', start, main: true };
+  const town = { ...crash, place: 'Ostrau', near: ['town:ostravač'] };
+  const compare = (near: string[]) => compareInStory(town, { ...crash, place: 'Mittelsachsen', near }).verdict;
+  expect(compare(['region:desn', 'town:ostravač'])).toBe('SAME');
+  expect(compare(['region:desn'])).not.toBe('SAME');
+});
+
 test('events that happen to two people are two, also if they have one victim', () => {
   const verdict = { ...arrest, sense: 'VERDICT' };
   const compare = (sense: string, one: string[], other: string[]) =>

@@ -154,14 +154,16 @@ const COVERING = new Set(['ATTACK', 'CRIME', 'DEAL', 'DEATH', 'DISASTER', 'MEETI
 const NOT_COVERED = new Set(['AUCTION', 'BANKRUPTCY', 'FUNERAL']);
 
 /**
- * Compares the places of two events. The places of main events do not contradict each other if the gazetteer does not
- * have both and one article also names the place of the other: "in der Provinz Karstal", "in Moosdorf".
+ * Compares the places of two events. The places of main events do not contradict each other if one article also names
+ * the place of the other, and one place is a region or the gazetteer does not have both: "in der Provinz Karstal", "in
+ * Moosdorf".
  */
 function comparePlacesOf(a: StoryEventForm, b: StoryEventForm): EventMergeReason | null {
   const reason = comparePlaces(a.place, b.place);
   if (reason !== 'OTHER_PLACE' || !a.main || !b.main || a.place === null || b.place === null) return reason;
   const isNear = (place: string, near: readonly string[] = []) => near.includes(placeMark(place) ?? '');
-  const isKnown = placesAgree(a.place, b.place) !== null;
+  const isRegion = (place: string) => placeMark(place)?.startsWith('region:') === true;
+  const isKnown = placesAgree(a.place, b.place) !== null && isRegion(a.place) === isRegion(b.place);
   return !isKnown && (isNear(a.place, b.near) || isNear(b.place, a.near)) ? null : reason;
 }
 

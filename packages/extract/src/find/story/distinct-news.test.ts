@@ -37,6 +37,12 @@ describe('what tells the news of two articles apart', () => {
     );
   });
 
+  it('does not read a fraction as the number of a strike', () => {
+    const strike = (title: string): News => [title, `${title}. Der Streik begann am Montag in Celle.`, '2024-05-14'];
+    expect(compare('de', strike('Streik: Jede fünfte Bahn fährt'), strike('Streik bei der Bahn'))).toBeNull();
+    expect(compare('de', strike('Fünfter Streik bei der Bahn'), strike('Zweiter Streik bei der Bahn'))).toBe('ROUND');
+  });
+
   it('finds a strike in another town that follows the first one', () => {
     const first: News = [
       'Warnstreik in Kitas in Erfurt',

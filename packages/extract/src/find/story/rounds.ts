@@ -21,7 +21,7 @@ function isBesideEvent(tokens: readonly Token[], at: number, senseOf: (printed: 
 function ordinalIn(tokens: readonly Token[], { rules: { story } }: Analysis): number | null {
   for (const [at, { lower }] of tokens.entries()) {
     const number = story.rounds.ordinals.get(lower);
-    if (number === undefined) continue;
+    if (number === undefined || story.rounds.beforeFractions.has(tokens[at - 1]?.lower ?? '')) continue;
     const noun = tokens.slice(at + 1, at + 1 + REACH).find(({ text }) => story.senseOf(text) !== null);
     if (noun !== undefined && !story.rounds.notSeries.has(noun.lower)) return number;
   }

@@ -4,6 +4,8 @@ export interface RoundWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Nouns for events that are not part of a series, even after an ordinal number: "Weltkrieg". */
   readonly notSeries: ReadonlySet<string>;
+  /** Words before an ordinal number that is a fraction: "jede fünfte S-Bahn". */
+  readonly beforeFractions: ReadonlySet<string>;
   /** Words for an event that happens again: "erneut". */
   readonly again: ReadonlySet<string>;
   /** Matches words for the first of two matches: "Hinspiel". */

@@ -10,6 +10,7 @@ export const ROUNDS: RoundWords = {
       ['e', 'er', 'es', 'en', 'em'].map((ending): [string, number] => [stem + ending, at + 1]),
     ),
   ),
+  beforeFractions: words('jede jeder jedes jeden jedem'),
   notSeries: words('weltkrieg weltkriegs weltkrieges lesung wahl wahlgang'),
   again: words(`
     erneut wieder abermals wiederum nochmals neuerlich neuerliche neuerlicher neuerliches neuerlichen weitere weiterer weiteres

@@ -6,6 +6,7 @@ const ORDINALS = entries('first second third fourth fifth sixth seventh eighth n
 /** The words that distinguish the events of a series: "the second round". */
 export const ROUNDS: RoundWords = {
   ordinals: new Map(ORDINALS.map((word, at) => [word, at + 1])),
+  beforeFractions: words('every each'),
   notSeries: words('war reading'),
   again: words('again another anew'),
   firstLeg: /\bfirst[- ](?:leg|match|meeting)\b/iu,
