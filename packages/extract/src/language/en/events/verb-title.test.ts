@@ -9,6 +9,10 @@ const titlesOf = (body: string) =>
 describe('the title of an event from its verb', () => {
   test.each([
     ['Ole Brandt had recently been fired on Monday.', 'Ole Brandt was fired'],
+    [
+      'The court upheld the conviction of former senator Ole Brandt, who was sentenced to ten years in 2023.',
+      'Ole Brandt was sentenced to ten years',
+    ],
     ['Mr. Gomes had been arrested on Monday.', 'Mr. Gomes was arrested'],
     ['Two sailors had been arrested in Aberford on Monday.', 'Two sailors were arrested in Aberford'],
     ['Ole Brandt had beaten Jon Marlow back in 2008.', 'Ole Brandt beat Jon Marlow'],
