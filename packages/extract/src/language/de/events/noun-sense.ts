@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { kindOf } from '../../../find/events/senses.ts';
+import { FIGURATIVE, REACTIONS } from '../words/event-nouns.ts';
 import { COURT } from '../words/verb-senses.ts';
 
 /** Matches the singular of "Verhandlung", which is a step of a trial if the sentence names a court or a defendant. */
@@ -14,12 +15,6 @@ const SUDDEN = new Set(['ACCIDENT', 'DISASTER']);
 
 /** Matches the nouns for disasters that also describe an effect. */
 const DISASTER = /^(?:erd)?beben$|^(?:tsunami|orkan|sturm|lawine|erdrutsch|flut|hochwasser|unwetter|gewitter)s?$/u;
-/** Matches adjectives before a disaster in a figurative sense: "ein politisches Erdbeben". */
-const FIGURATIVE =
-  /^(?:(?:partei|gesellschafts|innen|außen|finanz|wirtschafts|kommunal|sport)?politisch|wirtschaftlich|finanziell|gesellschaftlich|sportlich|diplomatisch|juristisch|medial|moralisch|verbal|emotional)e[nrsm]?$/u;
-/** Matches what a figurative disaster consists of: "ein Tsunami der Kritik". */
-const REACTIONS =
-  /^(?:kritik|entrüstung|empörung|begeisterung|protests?|proteste|spotts?|spott|klagen|anfragen|beschwerden|anträgen|gefühle|glückwünschen|absagen)$/u;
 
 /** Whether a noun for a disaster only describes an effect. */
 const isFigurativeDisaster = ({ tokens }: Analysis, at: number): boolean =>

@@ -135,3 +135,11 @@ export const NOT_EVENT_ENDINGS = words(`
   (?:beifalls|jubel|entrüstungs|protest|ideen|shit|an|ein|bild)sturm(?:s|es)? (?:preis|rabatt|handels|zoll|bieter|sprach)krieg(?:s|es|en?)?
   (?:ver|r|sch|p|st)einigung(?:en)? weltkrieg(?:e?s)?
   (?:aus|über|vor|zu|ab|ein)schuss(?:es)? (?:aus|über|vor|zu|ab|ein)schüssen?`);
+
+/** Matches adjectives before a disaster in a figurative sense: "ein politisches Erdbeben". */
+export const FIGURATIVE =
+  /^(?:(?:partei|gesellschafts|innen|außen|finanz|wirtschafts|kommunal|sport)?politisch|wirtschaftlich|finanziell|gesellschaftlich|sportlich|diplomatisch|juristisch|medial|moralisch|verbal|emotional)e[nrsm]?$/u;
+
+/** Matches what a figurative disaster consists of: "ein Tsunami der Kritik". */
+export const REACTIONS =
+  /^(?:kritik|entrüstung|empörung|begeisterung|protests?|proteste|spotts?|spott|klagen|anfragen|beschwerden|anträgen|gefühle|glückwünschen|absagen)$/u;
