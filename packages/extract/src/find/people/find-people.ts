@@ -1,20 +1,18 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
-import { memoize } from '../../core/memo.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
+import { anyOf, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { COMPANIES_LIKE_PEOPLE, COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
-import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
-import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
-import type { Token } from '../../text/tokens.ts';
+import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import { compareRoles, isOffice } from '../names/compare-roles.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
-import { foldLetters, spellingKeys } from '../names/fold.ts';
+import { foldLetters } from '../names/fold.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { titleGender } from '../names/titles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
+import { addSurnames } from './add-surnames.ts';
 import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
 import { apposedFirstName, beforeOwnBody, beforeRole, withoutAge } from './lone-names.ts';
@@ -28,32 +26,15 @@ import {
   emptyIndex,
   type NamedSpan,
   type PersonIndex,
+  spanOf,
   toPerson,
 } from './person-draft.ts';
-import {
-  firstNames,
-  isOnlyOne,
-  meant,
-  meantByTitle,
-  type Namesake,
-  namesakesOf,
-  SHARED,
-  surnames,
-} from './surnames.ts';
-import { isTimeHere, isTimeSurname } from './time-surnames.ts';
+import { firstNames, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
-import { ARTICLE, canBeName, isGroup, isOrganization, isSource, withoutPossessive } from './word-kinds.ts';
+import { ARTICLE, canBeName, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
-const surnameParticle = wholeWord(SURNAME_PARTICLES);
-
-/** Returns the span of a name, without an English possessive ending. */
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  const end = tokens[last - 1];
-  const cut = end === undefined ? 0 : (POSSESSIVE.exec(end.text)?.[0].length ?? 0);
-  return { start: tokens[first]?.start ?? 0, end: (end?.end ?? 0) - cut };
-}
 
 function spanOfName(
   analysis: Analysis,
@@ -222,84 +203,6 @@ function addFullNames(
 /** Returns the surnames after a form of address: "Kolbe" in "Frau Kolbe". */
 function addressed({ tokens }: Analysis, singles: readonly NameMention[]): string[] {
   return singles.flatMap(({ first, text }) => (isFormOfAddress(tokens[first - 1]?.text ?? '') ? text : []));
-}
-
-/** Adds mentions by surname alone. Surnames after an article are skipped. */
-function addSurnames(
-  analysis: Analysis,
-  index: PersonIndex,
-  taken: ReadonlySet<number>,
-  called: ReadonlyMap<string, number>,
-): void {
-  const { tokens, rules } = analysis;
-  const known = new Map([...called, ...surnames(index)]);
-  if (known.size === 0) return;
-  const namesakes = namesakesOf(index, known);
-  // "Kolbe" still means the same person after the text has named a relative: "Walt Kolbe … Kolbe … Erin Kolbe … Kolbe".
-  const usual = new Map<string, number>();
-  let paragraph = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (token.breaks > 0) paragraph = token.start;
-    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
-    const { bare, letters, stem, isSlavic } = surnameOf(token);
-    const shown = known.get(letters) ?? known.get(stem) ?? (isSlavic ? bent(bare, known) : undefined);
-    const bearers = shown === SHARED ? (namesakes.get(letters) ?? []) : [];
-    const person = shown === SHARED ? meant(bearers, token.start, paragraph, usual.get(letters)) : shown;
-    if (person === undefined || person < 0) continue;
-    if (isOnlyOne(bearers, token.start)) usual.set(letters, person);
-    // The surname alone has also been used for the relative.
-    else if (bearers.length > 0 && person !== usual.get(letters)) usual.set(letters, SHARED);
-    const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
-    // "Monaco" is the country, even if the article is about "Rainer von Monaco".
-    if (first === at && isPlace(bare) && hasParticle(index.people[person]?.forms ?? new Map(), letters)) continue;
-    if (isTimeSurname(bare) && isTimeHere(tokens, at)) continue;
-    if (first === at && (followsArticle(tokens, at) || !rules.people.standsAlone(tokens, at))) continue;
-    const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
-    addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });
-  }
-}
-
-/** Returns the forms of a word that is compared with the surnames in a text: without a possessive ending, and folded. */
-const surnameOf = memoize((text) => {
-  const bare = withoutPossessive(text);
-  const letters = foldLetters(bare);
-  return { bare, letters, stem: letters.replace(/s$/u, ''), isSlavic: SLAVIC_SURNAME.test(bare) };
-});
-
-/** Finds a Slavic surname in a different spelling or case: "Selenskim" for Selenskyj. */
-function bent(word: string, known: ReadonlyMap<string, number>): number | undefined {
-  const keys = new Set(spellingKeys(word));
-  for (const [surname, person] of known)
-    if (/sk/u.test(surname) && spellingKeys(surname).some((key) => keys.has(key))) return person;
-  return undefined;
-}
-
-/**
- * Returns the index of the first particle before a surname ("Van der Meulen"). Returns `at` if the full name has no
- * particle.
- */
-function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, number>): number {
-  let first = at;
-  let run = tokens[at]?.lower.replace(POSSESSIVE, '') ?? '';
-  while (first > at - 3 && tokens[first]?.breaks === 0 && surnameParticle.test(tokens[first - 1]?.lower ?? '')) {
-    first -= 1;
-    run = `${tokens[first]?.lower ?? ''} ${run}`;
-  }
-  const bare = run.replace(/s$/u, '');
-  const printed = [...forms.keys()].slice(0, 8).map((form) => form.toLowerCase());
-  return first < at && printed.some((form) => form.endsWith(` ${run}`) || form.endsWith(` ${bare}`)) ? first : at;
-}
-
-/** Checks whether a surname follows a particle in the full name. */
-function hasParticle(forms: ReadonlyMap<string, number>, surname: string): boolean {
-  return [...forms.keys()].slice(0, 8).some((form) => {
-    const words = form.split(' ');
-    return foldLetters(words.at(-1) ?? '') === surname && surnameParticle.test(words.at(-2)?.toLowerCase() ?? '');
-  });
-}
-
-function followsArticle(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.breaks === 0 && ARTICLE.test(tokens[at - 1]?.lower ?? '');
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { ExtractedPerson, PersonKind, Span } from '../../core/types.ts';
+import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
+import type { Token } from '../../text/tokens.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { parseName } from '../names/parse-name.ts';
@@ -179,4 +181,11 @@ export function toPerson(person: PersonDraft): ExtractedPerson {
     represents: null,
     mentions: person.mentions.toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** Returns the span of a name, without an English possessive ending. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const end = tokens[last - 1];
+  const cut = end === undefined ? 0 : (POSSESSIVE.exec(end.text)?.[0].length ?? 0);
+  return { start: tokens[first]?.start ?? 0, end: (end?.end ?? 0) - cut };
 }
