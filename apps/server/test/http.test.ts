@@ -199,6 +199,20 @@ describe('listening', () => {
   });
 });
 
+test('a connection beyond MAX_CONNECTIONS is closed, and the others are not', async () => {
+  const server = await serveRoutes({}, { env: { MAX_CONNECTIONS: '1' } });
+  const port = Number(new URL(server.address).port);
+  const first = connect(port, '127.0.0.1');
+  await new Promise((resolve) => first.once('connect', resolve));
+  const second = connect(port, '127.0.0.1');
+  await new Promise((resolve) => second.once('close', resolve));
+  first.write(`GET /health HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+  const answer = await new Promise<string>((resolve) => first.once('data', (data) => resolve(String(data))));
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  first.destroy();
+  await server.drain(1_000);
+});
+
 describe('stopping', () => {
   test('finishes requests in progress and accepts no new ones', async () => {
     let release = () => {};

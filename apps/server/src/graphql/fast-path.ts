@@ -77,14 +77,10 @@ export function createFastPath({
     const args = { schema, document, variableValues: variables, operationName };
     const { errors, cost } = inspect(args);
     if (errors.length > 0) return undefined;
-    try {
-      const charged = charge(client, cost);
-      const result = await executeInTime({ ...args, contextValue: createContext(services, actor, openToRead) }, limits);
-      return { result: { ...result, extensions: { cost: charged } }, headers: budgetHeaders(charged) };
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      return { result: { errors: [error] }, headers: {} };
-    }
+    const charged = charge(client, cost);
+    if (charged instanceof GraphQLError) return { result: { errors: [charged] }, headers: {} };
+    const result = await executeInTime({ ...args, contextValue: createContext(services, actor, openToRead) }, limits);
+    return { result: { ...result, extensions: { cost: charged } }, headers: budgetHeaders(charged) };
   };
 
   return {

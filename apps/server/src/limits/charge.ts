@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { requestError } from '../graphql/request-error.ts';
 import { BURST_SECONDS, createClientBudget } from './client-budget.ts';
 import type { Limits } from './limits.ts';
@@ -17,9 +18,9 @@ export interface Charge {
 /**
  * Charges the cost of an operation to the budget of its client.
  *
- * @throws GraphQLError with the code THROTTLED if the budget is too small
+ * @returns an error with the code THROTTLED if the budget is too small
  */
-export type ChargeCost = (client: string, cost: number) => Charge;
+export type ChargeCost = (client: string, cost: number) => Charge | GraphQLError;
 
 /** Creates the budgets of all clients. */
 export function createCharging({ costPerSecond }: Pick<Limits, 'costPerSecond'>): ChargeCost {
@@ -31,7 +32,7 @@ export function createCharging({ costPerSecond }: Pick<Limits, 'costPerSecond'>)
     const charge = { requested, available: left, maximum, perSecond: costPerSecond };
     if (allowed) return charge;
     const message = `The operation costs ${requested}, and ${left} of your budget are left. Wait ${wait} s, request less, or raise COST_PER_SECOND on the server.`;
-    throw requestError('THROTTLED', 429, message, {
+    return requestError('THROTTLED', 429, message, {
       headers: { 'Retry-After': String(wait), ...budgetHeaders(charge) },
       extensions: { limit: costPerSecond, found: requested },
     });

@@ -87,13 +87,10 @@ export function limitOperations(
     const { errors, cost } = inspect(args);
     if (errors.length > 0) return errors;
     const { request } = args.contextValue as { readonly request: Request };
-    try {
-      charges.set(request, charge(clientOf(request), cost));
-      return [];
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
+    const charged = charge(clientOf(request), cost);
+    if (charged instanceof GraphQLError) return [charged];
+    charges.set(request, charged);
+    return [];
   };
   return {
     onExecute({ args, setResultAndStopExecution }) {

@@ -50,14 +50,14 @@ const unused = () => {
 /** Serves the given routes, by default on any free port. Requests to other routes fail. */
 export function serveRoutes(
   routes: Partial<Routes>,
-  config: { host?: string; port?: number; allowedHosts?: string[] } = {},
+  config: { host?: string; port?: number; allowedHosts?: string[]; env?: Record<string, string> } = {},
 ) {
-  const { host = '127.0.0.1', port = 0, allowedHosts = [] } = config;
+  const { host = '127.0.0.1', port = 0, allowedHosts = [], env = {} } = config;
   const none = { graphql: unused, playground: unused, exports: unused, signIn: unused, signOut: unused, web: unused };
   const all = { ...none, readiness: unused, ...routes };
   return listen(createListener(all, { host, allowedHosts }, pino({ level: 'silent' })), {
     host,
     port,
-    limits: readConfig({}).limits,
+    limits: readConfig(env).limits,
   });
 }

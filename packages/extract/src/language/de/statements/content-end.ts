@@ -25,9 +25,7 @@ import { contains, type Segment } from './segments.ts';
 /** Checks if a segment continues the main clause in the indicative after a report: "…, und verließ den Saal". */
 function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
   if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
-  const flags = flagsAt(syntax, lead);
-  const indicative = flags & FINITE && !(flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | PARTICIPLE | INFINITIVE));
-  return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
+  return isIndicative(flagsAt(syntax, lead)) && wordAt(syntax, lead - 1) === 'und';
 }
 
 /**

@@ -79,7 +79,7 @@ export const DATIVE_PRONOUNS = words('ihr ihm ihnen ihn');
 export const CONTRASTS = words('doch aber jedoch allerdings hingegen dagegen während');
 
 /** Words before a main clause to which a source phrase in it is limited: "…, und laut X wird gebaut". */
-export const OWN_CLAUSE_STARTS = words('doch aber jedoch allerdings hingegen dagegen während und so');
+export const OWN_CLAUSE_STARTS: ReadonlySet<string> = new Set([...CONTRASTS, 'und', 'so']);
 
 /** Words that say that a question has no answer: "Offen ist die Frage, ob …". */
 export const OPEN_PREDICATES = words('offen ungeklärt unklar bleibt bleiben blieb stellt stellte');
