@@ -30,7 +30,7 @@ describe('the configuration', () => {
         querySeconds: 15,
         mutationSeconds: 120,
         requestsPerSecond: 200,
-        costPerSecond: 50_000,
+        costPerSecond: 1_000_000,
         maxResponseBytes: 32 * 1024 * 1024,
         connections: 2000,
         subscriptions: 1000,

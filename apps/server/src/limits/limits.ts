@@ -20,7 +20,7 @@ export interface Limits {
   readonly requestsPerSecond: number;
   /**
    * The cost of operations per second per token, or per IP address without a token. The cost is the number of objects,
-   * as in `maxCost`. @defaultValue 50,000
+   * as in `maxCost`. @defaultValue 1,000,000
    */
   readonly costPerSecond: number;
   /** The maximum size of the data in a response, in bytes. @defaultValue 32 MiB */

@@ -114,7 +114,7 @@ function readLimits(read: ReadNumber): Limits {
     querySeconds: read('QUERY_SECONDS', 15, 1, 3600, 'seconds for a query'),
     mutationSeconds: read('MUTATION_SECONDS', 120, 1, 3600, 'seconds for a mutation'),
     requestsPerSecond: read('REQUESTS_PER_SECOND', 200, 1, 1_000_000, 'requests per second per client'),
-    costPerSecond: read('COST_PER_SECOND', 50_000, 1, 1_000_000_000, 'objects per second per client'),
+    costPerSecond: read('COST_PER_SECOND', 1_000_000, 1, 1_000_000_000, 'objects per second per client'),
     maxResponseBytes: read('MAX_RESPONSE_BYTES', 32 * MEBIBYTE, 1024, 512 * MEBIBYTE, 'bytes in a response'),
     connections: read('MAX_CONNECTIONS', 2000, 1, 1_000_000, 'open connections'),
     subscriptions: read('MAX_SUBSCRIPTIONS', 1000, 0, 1_000_000, 'open subscriptions'),
