@@ -115,6 +115,13 @@ function withoutObject({ tokens, rules }: Search, first: number, last: number, {
 const isBare = ({ tokens, rules }: Search, at: number, { roles }: Before): boolean =>
   roles.at(-1)?.split(' ').at(-1) === tokens[at - 1]?.text && rules.isBareRole(tokens, at - 1);
 
+/** Checks whether a name can continue with a token. Most nouns are followed by another word, so this is a fast path. */
+function canContinueName(token: Token | undefined): boolean {
+  if (token === undefined || token.breaks > 0) return false;
+  if (token.kind !== 'WORD') return token.kind === 'QUOTE' || token.text === '(';
+  return isNameWord(token) || isParticle(token);
+}
+
 /**
  * Reads the name that begins at a token. The titles and roles before the name are taken into account. Returns null if
  * there is no name.
@@ -122,6 +129,7 @@ const isBare = ({ tokens, rules }: Search, at: number, { roles }: Before): boole
 function nameAt(search: Search, at: number, before: Before): NameMention | null {
   const { tokens, genitives, rules } = search;
   const token = tokens[at];
+  if (!before.title && !canContinueName(tokens[at + 1])) return null;
   const unknown = beginsWithUnknown(search, at, before);
   if (!isCapital(token) || (!unknown && hidesFirstName(tokens, at, before))) return null;
   // An Arabic name after an organization noun belongs to the organization: "der Sender al-Nahar".
@@ -256,9 +264,8 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
  * possessive, the word after the comma begins a list.
  */
 function isApposed(tokens: readonly Token[], at: number): boolean {
-  const [noun, comma, name, end] = tokens.slice(at - 1, at + 3);
-  if (comma?.text !== ',' || end?.text !== ',' || !isCapital(name) || noun === undefined) return false;
-  if (at < 2 || !relation.test(noun.lower)) return false;
+  if (at < 2 || tokens[at]?.text !== ',' || tokens[at + 2]?.text !== ',' || !isCapital(tokens[at + 1])) return false;
+  if (!relation.test(tokens[at - 1]?.lower ?? '')) return false;
   for (let owner = at - 2; owner > Math.max(-1, at - 5); owner -= 1) {
     const word = tokens[owner];
     if (word === undefined || word.kind !== 'WORD') return false;

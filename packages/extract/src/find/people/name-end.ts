@@ -115,15 +115,16 @@ function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bar
  * Jung").
  */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean, bare: boolean): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (at > from && nounSurnames.has(text.toLowerCase()) && isFirstName(tokens[at - 1] ?? '')) return true;
-  if (isTimeSurname(text) && !canBeName(text)) return isNamedLikeTime(tokens, at, from, bare);
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (at > from && nounSurnames.has(token.lower) && isFirstName(tokens[at - 1] ?? '')) return true;
+  if (isTimeSurname(token) && !canBeName(token)) return isNamedLikeTime(tokens, at, from, bare);
   // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
-  if (at === from && isFormOfAddress(tokens[at - 1] ?? '')) return canBeSurname(text);
-  if (at === from && bare && canBeSurname(text) && !abstract.test(text)) return true;
+  if (at === from && isFormOfAddress(tokens[at - 1] ?? '')) return canBeSurname(token);
+  if (at === from && bare && canBeSurname(token) && !abstract.test(token.text)) return true;
   return (
-    canBeName(text) ||
-    (at > from && canBeSurname(text) && (titled || isArabic(tokens[at - 1]) || isFirstName(tokens[at - 1] ?? '')))
+    canBeName(token) ||
+    (at > from && canBeSurname(token) && (titled || isArabic(tokens[at - 1]) || isFirstName(tokens[at - 1] ?? '')))
   );
 }
 

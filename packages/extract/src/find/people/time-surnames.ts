@@ -1,3 +1,4 @@
+import { memoize } from '../../core/memo.ts';
 import { wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -11,7 +12,7 @@ const genitiveTime = wholeWord(wordsOfAll(({ people }) => people.genitiveTimes))
 const timeAttribute = wholeWord(wordsOfAll(({ people }) => people.timeAttributes));
 
 /** Checks for a word for a time that is also a surname: "Freitag", "May", "Ende". */
-export const isTimeSurname = (word: string): boolean => timeSurnames.has(word.toLowerCase());
+export const isTimeSurname = memoize((word): boolean => timeSurnames.has(word.toLowerCase()));
 
 /** Checks for words after a time that belong to it: "May 3", "Ende Mai", "Ende der Woche". */
 export function isTimeContinued(tokens: readonly Token[], at: number): boolean {
