@@ -51,6 +51,25 @@ function isInDate(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** The maximum number of tokens in brackets that a clause continues after: "um 10 Uhr Ortszeit (01:00 Uhr GMT)". */
+const LONGEST_INSERTION = 6;
+
+/** Whether a token is one of the brackets around a few words. Such brackets do not end the clause. */
+function isShortBracket({ tokens }: Analysis, at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text !== '(' && text !== ')') return false;
+  const [step, other] = text === '(' ? [1, ')'] : [-1, '('];
+  for (let length = 1; length <= LONGEST_INSERTION + 1; length += 1) {
+    const next = tokens[at + step * length]?.text;
+    if (next === other) return true;
+    if (next === undefined || endsClause(next)) return false;
+  }
+  return false;
+}
+
+/** Whether a token that usually ends a clause is part of a date or an insertion, so that the clause continues. */
+const continues = (analysis: Analysis, at: number): boolean => isInDate(analysis, at) || isShortBracket(analysis, at);
+
 /**
  * Finds the clause around a token. Clauses end at commas, similar punctuation, quotation marks and the end of the
  * sentence.
@@ -62,7 +81,7 @@ export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   const most = Math.min(sentence?.last ?? at + 1, at + CLAUSE_REACH);
   const isInside = (index: number) =>
     quotationOf[index] === quotationOf[at]
-      ? !endsClause(tokens[index]?.text ?? '') || isInDate(analysis, index)
+      ? !endsClause(tokens[index]?.text ?? '') || continues(analysis, index)
       : isInQuotedName(analysis, index, at);
   let first = at;
   while (first > least && isInside(first - 1)) first -= 1;
@@ -75,6 +94,6 @@ export function clauseAround(analysis: Analysis, at: number): ClauseRange {
 export function isSeparated(analysis: Analysis, a: number, b: number): boolean {
   const [first, last] = a < b ? [a, b] : [b, a];
   for (let at = first; at < last; at += 1)
-    if (endsClause(analysis.tokens[at]?.text ?? '') && !isInDate(analysis, at)) return true;
+    if (endsClause(analysis.tokens[at]?.text ?? '') && !continues(analysis, at)) return true;
   return analysis.quotationOf[a] !== analysis.quotationOf[b];
 }

@@ -12,8 +12,15 @@ interface Start {
 /** The maximum distance in tokens between "Nacht" and the first of its two days. */
 const NIGHT_REACH = 3;
 
-/** Returns the index of the word between the start and the end of a period, or -1 if there is no such word. */
-function linkBefore({ tokens, shared: { dates } }: Analysis, { first }: DateExpression): number {
+/** Whether a token is the dash between two days: "15.-18. März". */
+const isDash = ({ tokens }: Analysis, at: number): boolean =>
+  /^[-–]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+
+/** Returns the index of the word or dash between the start and the end of a period, or -1 if there is no such word. */
+function linkBefore(analysis: Analysis, { first, value }: DateExpression): number {
+  const { tokens, shared } = analysis;
+  const { dates } = shared;
+  if (value?.precision === 'DAY' && isDash(analysis, first - 1)) return first - 1;
   const before = tokens[first - 1]?.lower ?? '';
   const isArticle = dates.dateArticles.has(before) || dates.beforeFigures.has(before);
   const at = isArticle && !dates.periodLinks.has(before) ? first - 2 : first - 1;
@@ -78,13 +85,13 @@ export function joinPeriods(analysis: Analysis, dates: readonly DateExpression[]
         ? null
         : before !== undefined && before.last === link
           ? before.value !== null && { first: before.first, value: before.value }
-          : bareStart(analysis, link - 1, value);
+          : bareStart(analysis, analysis.tokens[link - 1]?.text === '.' ? link - 2 : link - 1, value);
     if (!start || value === null || start.value.date >= value.date) {
       joined.push(date);
       continue;
     }
     if (before?.last === link) joined.pop();
-    const isNight = !analysis.shared.dates.periodLinks.has(analysis.tokens[link]?.lower ?? '');
+    const isNight = analysis.shared.dates.nightLinks.has(analysis.tokens[link]?.lower ?? '');
     const day = isNight ? dayOfNight(analysis, date) : null;
     const from = analysis.tokens[start.first]?.start ?? date.start;
     const range = { value: day === 'SECOND' ? value : start.value, until: day === null ? value : null };

@@ -46,7 +46,7 @@ export interface Claim {
 }
 
 /** Maximum distance between an event word and its date, in tokens. */
-const DATE_REACH = 14;
+const DATE_REACH = 26;
 /** Maximum distance between an event word and its date, in tokens, if the event is only mentioned in passing. */
 const PASSING_DATE_REACH = 3;
 /**

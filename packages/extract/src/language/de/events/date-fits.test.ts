@@ -17,6 +17,8 @@ describe('the date of an event', () => {
     ['CONFERENCE', 'Am Dienstag erklärte die Ministerin auf einer Pressekonferenz den Plan.', '2024-04-16'],
     ['RESIGNATION', 'Der Intendant zog am Montag die Konsequenzen und erklärte seinen Rücktritt.', '2024-04-15'],
     ['PROTEST', 'Die für Freitag geplante Kundgebung beginnt am Rathaus.', '2024-04-19'],
+    ['CRASH', 'Am 13. April gegen 20 Uhr ereignete sich im westfälischen Talheim ein schwerer Unfall.', '2024-04-13'],
+    ['EXPLOSION', 'Am Montag um 14 Uhr Ortszeit (8 Uhr MESZ) kam es in Talheim zu einer Explosion.', '2024-04-15'],
   ])('is that of its clause: %s, %s', (sense, body, date) => {
     expect(dates(sense, body)).toEqual([date]);
   });
@@ -34,6 +36,12 @@ describe('the date of an event', () => {
     expect(
       dates('PUBLICATION', 'Heute wurde Ole Harms als Nachfolger des vor fünf Tagen verstorbenen Wirts vorgestellt.'),
     ).toEqual(['2024-04-17']);
+  });
+
+  test('is not that of a participle after a date with commas', () => {
+    const body =
+      'Die am Samstag, den 13. April 2024, aus der Anstalt in Talheim geflohenen Männer sind gefasst worden.';
+    expect(dates('ARREST', body)).toEqual([null]);
   });
 
   test('is not that of a second verb', () => {
@@ -58,6 +66,9 @@ describe('the date of an event', () => {
 
   test('is a period if the text names both ends', () => {
     expect(dates('FESTIVAL', 'Vom 5. bis zum 9. Mai findet das Festival statt.')).toEqual(['2024-05-05 – 2024-05-09']);
+    expect(dates('FESTIVAL', 'Das Festival in Talheim (5.-9. Mai) hat einen neuen Leiter.')).toEqual([
+      '2024-05-05 – 2024-05-09',
+    ]);
     expect(dates('ATTACK', 'Von Januar bis März 2024 starben 40 Menschen bei Anschlägen.')).toEqual([
       '2024-01-01 – 2024-03-01',
     ]);

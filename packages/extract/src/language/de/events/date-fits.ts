@@ -67,7 +67,10 @@ function nounOfParticiple(tokens: Tokens, date: DateExpression): number {
   const isPhraseAt = (start: number) =>
     NOUN_ARTICLES.has(tokens[start - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[start]?.lower ?? '');
   if (!isPhraseAt(startOf(tokens, date)) && !isPhraseAt(date.first - 1)) return -1;
-  for (let at = date.last; at < date.last + PARTICIPLE_REACH; at += 1) {
+  // The comma after "Montag, den 3. Mai," ends the date.
+  const isInserted = tokens.slice(date.first, date.last).some(({ text }) => text === ',');
+  const start = isInserted && tokens[date.last]?.text === ',' ? date.last + 1 : date.last;
+  for (let at = start; at < start + PARTICIPLE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'SIGN' && token.text !== '-')) return -1;
     if (!/^\p{Ll}+(?:t|en)e[nrsm]?$/u.test(token.text)) continue;
