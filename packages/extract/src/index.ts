@@ -1,5 +1,6 @@
 export { cleanText } from './clean/clean-text.ts';
 export type * from './core/types.ts';
+export { datesIn } from './dates-in.ts';
 export { describeStatements, EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
 export { UNSURE_BELOW } from './find/confidence/estimate.ts';
 export {

@@ -5,15 +5,18 @@ import {
   type Extract,
   findDoubtfulEvents,
   linkStatementToEvent,
+  mergeEvents,
   reextractArticle,
   reviewStatement,
   runEdit,
   splitEvent,
   undoRevision,
   unlinkStatementFromEvent,
+  updateArticle,
   updateEvent,
 } from '../src/index.ts';
 import { findWrongDerived } from './derived.ts';
+import { dump } from './dump.ts';
 import { article, beben, by, db, eachInOwnDatabase, event, mainOf, quake, take } from './stories.ts';
 
 eachInOwnDatabase();
@@ -201,4 +204,96 @@ test('extracting an article again gives a split event the date and place of its 
   };
   expect(await facts(first)).toEqual(['Schweres Erdbeben erschüttert Insel Samora', '2024-05-13', 'Samora']);
   expect(await facts(second)).toEqual(['Nachbeben', '2024-05-13', 'Samora']);
+});
+
+describe('a split event whose article gives a date and a place only in another sentence', () => {
+  const quits = {
+    title: 'Kulturministerin Arnhild Wenk tritt zurück',
+    text: 'Die Kulturministerin der Nordmark, Arnhild Wenk, hat am Dienstag in Fulda ihren Rücktritt erklärt. „Ich habe Fehler gemacht“, sagte Wenk.',
+  };
+  const later = {
+    title: 'Museumsaffäre: Arnhild Wenk gibt Amt auf',
+    text: 'Nach wochenlanger Kritik hat Kulturministerin Arnhild Wenk ihr Amt niedergelegt. Die 52-Jährige gab ihre Entscheidung am Dienstagmittag in der Staatskanzlei in Fulda bekannt. „Ich habe Fehler gemacht“, sagte die Politikerin.',
+  };
+  /** Imports both articles, splits off the event of the second and extracts both again. */
+  const splitAndExtract = async (change: Parameters<typeof db.event.update>[0]['data']) => {
+    const ids = [await take(quits), await take(later)];
+    const { id: main } = await mainOf(ids[0] ?? '');
+    expect((await mainOf(ids[1] ?? '')).id).toBe(main);
+    await db.event.update({ where: { id: main }, data: change });
+    await runEdit(db, { actor: by, action: 'SPLIT_EVENT' }, async (tx) =>
+      splitEvent(tx, { ...(await event(main)), title: 'Abschied von Arnhild Wenk', articles: [ids[1] ?? ''] }),
+    );
+    const before = await dump(db);
+    for (const id of ids) {
+      const seen = await article(id);
+      await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+      expect(await findWrongDerived(db)).toEqual({});
+    }
+    const after = await mainOf(ids[1] ?? '');
+    const revisions = await db.revision.findMany({
+      where: { action: 'REEXTRACT_ARTICLE' },
+      orderBy: { number: 'desc' },
+    });
+    for (const { id } of revisions)
+      await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, id));
+    expect(await dump(db)).toEqual(before);
+    const { title, kind, startsOn, place } = after;
+    return [title, kind, startsOn?.toISOString().slice(0, 10), place];
+  };
+
+  test('keeps them when the article is extracted again', async () => {
+    expect(await splitAndExtract({})).toEqual(['Abschied von Arnhild Wenk', 'APPOINTMENT', '2024-05-14', 'Fulda']);
+  });
+
+  test('loses a date and a place that the article does not mention', async () => {
+    const [title, kind, day, place] = await splitAndExtract({ startsOn: new Date('2024-05-03'), place: 'Kaltental' });
+    expect([title, kind]).toEqual(['Abschied von Arnhild Wenk', 'APPOINTMENT']);
+    expect(day).not.toBe('2024-05-03');
+    expect(place).not.toBe('Kaltental');
+  });
+});
+
+test('the headline of an article does not change a main event that an editor has set', async () => {
+  const [first, second] = [
+    await take({
+      title: 'Nordwerk verkauft Tochter Belmor an Tarkos',
+      text: 'Der Konzern Nordwerk trennt sich von Belmor. „Wir gehen diesen Weg gemeinsam“, sagte Vorstandschefin Elena Rotter. Die Belegschaft hatte lange gewartet.',
+    }),
+    await take(quake, '2024-05-15'),
+  ];
+  const quakeEvent = await mainOf(second);
+  await runEdit(db, { actor: by, action: 'UPDATE_ARTICLE' }, async (tx) =>
+    updateArticle(tx, { ...(await article(first)), mainEvent: quakeEvent.id }),
+  );
+  const { version: _version, ...set } = await mainOf(first);
+  for (const id of [first, second]) {
+    const seen = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+  }
+  expect(await mainOf(first)).toMatchObject(set);
+});
+
+test('merging an event of a known kind into one of an unknown kind keeps the kind, also after a new extraction', async () => {
+  const ids = [
+    await take({
+      title: 'Nordwerk verkauft Tochter Belmor an Tarkos',
+      text: 'Der Konzern Nordwerk trennt sich von Belmor. „Wir gehen diesen Weg gemeinsam“, sagte Vorstandschefin Elena Rotter. Die Belegschaft hatte lange gewartet.',
+    }),
+    await take(quake, '2024-05-15'),
+  ];
+  const [vague, known] = await Promise.all(ids.map(mainOf));
+  if (vague === undefined || known === undefined) throw new Error('an article has no main event');
+  await db.event.update({ where: { id: vague.id }, data: { kind: 'OTHER', sense: 'OTHER' } });
+  const seen = await event(known.id);
+  await runEdit(db, { actor: by, action: 'MERGE_EVENTS' }, async (tx) =>
+    mergeEvents(tx, { ...(await event(vague.id)), other: seen.id, otherExpectedVersion: seen.expectedVersion }),
+  );
+  const { version: _version, ...merged } = await mainOf(ids[1] ?? '');
+  expect(merged).toMatchObject({ id: vague.id, kind: 'DISASTER', sense: 'EARTHQUAKE', title: vague.title });
+  for (const id of ids) {
+    const before = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, before));
+  }
+  expect(await mainOf(ids[0] ?? '')).toMatchObject(merged);
 });

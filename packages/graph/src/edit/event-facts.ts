@@ -1,10 +1,11 @@
-import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract';
+import { compareDates, datesIn, type ExtractedEvent, movedFrom, tokenize } from '@wortlaut/extract';
 import { additionsOf, findEditedEvents, isPrinted, keepsLanguage, namesDay } from '../import/change-known-events.ts';
 import { eventRow, untitledMain } from '../import/event-rows.ts';
 import { canDate, movesKnown } from '../import/link-story.ts';
 import { titledMain } from '../import/main-title.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
+import { findSetMains } from './set-mains.ts';
 
 /** Reads and extracts an article of the graph. */
 export type ReadPrepared = (articleId: string) => Promise<Retrieved>;
@@ -31,7 +32,8 @@ type Facts = ReturnType<typeof eventRow>;
 /**
  * Updates the titles, kinds, dates, places and statuses of events: sets them as an import of their articles in the same
  * order would. An event that an editor has changed only gets a kind, if no editor has set one: older extractors did not
- * determine the kinds of events. An event that an editor has split off keeps its title.
+ * determine the kinds of events. An event that an editor has split keeps its title. It also keeps its date and its
+ * place if the text of one of its articles mentions them.
  *
  * @param read - reads the articles of the events
  */
@@ -53,13 +55,19 @@ export async function updateFacts(tx: Transaction, ids: readonly string[], read:
       mainOf: { select: { id: true } },
     },
   });
+  const mainIsSet = await findSetMains(
+    tx,
+    events.flatMap(({ mainOf }) => mainOf.map(({ id }) => id)),
+  );
   for (const { articles, mentions, mainOf, ...event } of events) {
     const tellings: Telling[] = [];
     for (const { articleId } of articles) {
       const retrieved = await read(articleId);
       const places = mentions.filter((mention) => mention.articleId === articleId);
-      const isMain = mainOf.some(({ id }) => id === articleId);
-      tellings.push({ ...retrieved, isMain, event: mostMentioned(retrieved.prepared.extraction.events, places) });
+      const told = mostMentioned(retrieved.prepared.extraction.events, places);
+      // The headline of an article does not tell a main event that an editor has set.
+      const isMain = mainOf.some(({ id }) => id === articleId) && (told !== undefined || !mainIsSet.has(articleId));
+      tellings.push({ ...retrieved, isMain, event: told });
     }
     const facts = factsOf(event.id, event.parentId, tellings);
     if (facts === null) continue;
@@ -67,13 +75,51 @@ export async function updateFacts(tx: Transaction, ids: readonly string[], read:
     const { kind, sense } = facts;
     const data = edited.has(event.id)
       ? { kind, sense }
-      : { ...columns, ...(!split.has(event.id) && { title, titleLanguage, telling }) };
+      : split.has(event.id)
+        ? withMentioned(columns, event, tellings)
+        : { ...columns, title, titleLanguage, telling };
     const isSame = Object.entries(data).every(
       ([column, value]) => String(value) === String(event[column as keyof typeof event]),
     );
     if (!isSame) await tx.event.update({ where: { id: event.id }, data, select: { id: true } });
   }
 }
+
+/** The date and place of an event. */
+type When = Pick<Facts, 'startsOn' | 'startPrecision' | 'endsOn' | 'endPrecision' | 'dateText' | 'datedAt'>;
+
+/**
+ * Adds the previous date and place of a split event to its facts if the facts lack them and an article about the event
+ * mentions them. The previous values come from the event before the split.
+ */
+function withMentioned<Columns extends When & Pick<Facts, 'place'>>(
+  columns: Columns,
+  before: When & Pick<Facts, 'place'>,
+  tellings: readonly Telling[],
+): Columns {
+  const inputs = tellings.map(({ prepared: { source, clean, extraction } }) => ({
+    ...{ body: clean.body, title: source.title, language: extraction.language },
+    ...{ published: source.publishedAt ?? undefined, dateline: clean.boilerplate[0] },
+  }));
+  const { startsOn, startPrecision, endsOn, endPrecision, dateText, datedAt } = before;
+  const isDated = () =>
+    startsOn !== null &&
+    inputs
+      .flatMap((input) => datesIn(input))
+      .some(({ date, precision }) => date === isoDay(startsOn) && precision === startPrecision);
+  const isPlaced = (place: string) =>
+    inputs.some(({ title, body, dateline = '' }) => wordsOf([dateline, title, body]).includes(wordsOf([place])));
+  const isUndated = columns.startsOn === null && columns.endsOn === null;
+  return {
+    ...columns,
+    ...(isUndated && isDated() && { startsOn, startPrecision, endsOn, endPrecision, dateText, datedAt }),
+    ...(columns.place === null && before.place !== null && isPlaced(before.place) && { place: before.place }),
+  };
+}
+
+/** Returns the words of texts in lower case, with a space around each word. */
+const wordsOf = (texts: readonly string[]): string =>
+  ` ${texts.flatMap((text) => tokenize(text).map(({ lower }) => lower)).join(' ')} `;
 
 /** Finds the events whose kind is unknown and was not set by an editor. @returns their IDs */
 async function findUnknownKinds(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import type { EventLink, LikelyEvent, LinkedEvent } from '../import/link-events.
 import type { LikelyPerson, PersonLink } from '../import/link-people.ts';
 import type { PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
+import { findSetMains } from './set-mains.ts';
 
 /** What the mentions of an article referred to before it was extracted again. */
 export interface Before {
@@ -45,7 +46,7 @@ export async function readBefore(tx: Transaction, articleId: string, extractorVe
   const ids = [...peopleIds, ...eventIds];
   return {
     ...{ people, events, main: mainEvent },
-    mainIsSet: await hasSetMainEvent(tx, articleId),
+    mainIsSet: (await findSetMains(tx, [articleId])).has(articleId),
     outdated: version !== extractorVersion,
     edited: new Set([...(await findEditedEvents(tx, eventIds)), ...(await findEditedPeople(tx, peopleIds))]),
     first: new Set(ids.filter((id) => !(others.get(id) ?? []).some((other) => other < articleId))),
@@ -67,18 +68,6 @@ async function findOtherArticles(
       SELECT "eventId", "articleId" FROM "ArticleEvent" WHERE "eventId" = ANY(${[...events]}::uuid[])
     ) AS "all" WHERE "articleId" <> ${articleId}::uuid GROUP BY 1`;
   return new Map(rows.map(({ id, others }) => [id, others]));
-}
-
-/** Checks whether an editor has set or deleted the main event of an article. */
-async function hasSetMainEvent(tx: Transaction, articleId: string): Promise<boolean> {
-  const [found] = await tx.$queryRaw<{ found: boolean }[]>`
-    SELECT EXISTS (
-      SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
-      WHERE c."table" = 'Article' AND c."key" = jsonb_build_object('id', ${articleId}::text)
-        AND c."after" ? 'mainEventId' AND r."action" IN ('UPDATE_ARTICLE', 'DELETE_EVENT')
-        AND r."undoneById" IS NULL
-    ) AS "found"`;
-  return found?.found ?? false;
 }
 
 /** Finds the people that an editor has changed, unless the change was undone. @returns their IDs */
@@ -158,7 +147,8 @@ export function keepIdentities(
   const remaining = new Set([main.id, ...events.links.map(({ id }) => id)]);
   const replaced = [...events.replaced, ...(mainIsReplaced ? [[main.id, wasMain.id] as const] : [])];
   const { link } = linked.main;
-  const likelyMain = main.id === linked.main.id || link.known !== null ? [] : [[main.id, link.likely] as const];
+  const keepsSuggestions = main.id === linked.main.id || link.known !== null || before.mainIsSet;
+  const likelyMain = keepsSuggestions ? [] : [[main.id, link.likely] as const];
   return {
     linked: {
       ...linked,

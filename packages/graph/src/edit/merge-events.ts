@@ -9,8 +9,9 @@ import type { SplitRecord } from './split-person.ts';
 import { suggestEvents } from './suggest-again.ts';
 
 /**
- * Merges two events. Mentions, participants and statements move to the first event. Missing dates and a missing place
- * are copied from the second. If the second has taken place, a planned first event has, too. Undoing the merge restores both events.
+ * Merges two events. Mentions, participants and statements move to the first event. A missing kind, date or place is
+ * copied from the second. If the second has taken place, a planned first event has, too. Undoing the merge restores both
+ * events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -70,11 +71,12 @@ async function fillFrom(tx: Transaction, id: string, other: string): Promise<voi
   const gone = await tx.event.findUniqueOrThrow({ where: { id: other } });
   const dated = kept.startsOn === null && kept.endsOn === null ? gone : kept;
   const { startsOn, startPrecision, endsOn, endPrecision, dateText } = dated;
+  const { kind, sense } = kept.sense === 'OTHER' ? gone : kept;
   const hasHappened = kept.status === 'PLANNED' && gone.status === 'PAST';
   await tx.event.update({
     where: { id },
     data: {
-      ...{ startsOn, startPrecision, endsOn, endPrecision, dateText, place: kept.place ?? gone.place },
+      ...{ kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place: kept.place ?? gone.place },
       datedAt: startsOn ?? kept.datedAt,
       status: hasHappened ? gone.status : kept.status,
     },
