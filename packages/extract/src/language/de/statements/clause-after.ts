@@ -15,6 +15,7 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { REASONS } from '../words/claim-words.ts';
 import {
   AUTHOR_PRONOUNS,
   COMMENT_QUESTION_WORDS,
@@ -140,6 +141,8 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
     // In "äußerte sich zu dem Vorwurf, er habe gelogen", the clause belongs to the noun.
     const noun = at === cue.segment + 1 && segment.before === 'COMMA' ? segments[cue.segment] : undefined;
     if (isOthersClaim(syntax, noun, cue) || isPurpose(syntax, noun, segment)) continue;
+    // In "sagte zur Begründung, warum er gehe: …", the question belongs to the noun.
+    if (noun !== undefined && segment.opening === 'QUESTION' && REASONS.has(wordAt(syntax, noun.last - 1))) continue;
     const content = contentOf(syntax, segments, segment, cue);
     // In "erklärte das für ungültig, weil das Amt es versäumt habe, … zu …", the infinitive belongs to the previous
     // clause.
@@ -188,10 +191,19 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
 /** Quotes that can follow a verb of judgment and its object: "kritisierte den Plan: …". */
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
-/** Checks if another main cue is between a cue and a clause. The clause then belongs to the other cue. */
-function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[], content: number): boolean {
+/**
+ * Checks if another main cue is between a cue and a clause. The clause then belongs to the other cue. Words after a colon
+ * never belong to a cue in an indirect question: "schrieb, warum sie sich entschieden habe: …".
+ */
+function nearerCue(
+  segments: readonly Segment[],
+  cue: Cue,
+  cues: readonly Cue[],
+  { first: content, before }: Segment,
+): boolean {
   return cues.some((other) => {
     const opening = segments[other.segment]?.opening;
+    if (before === 'COLON' && opening === 'QUESTION') return false;
     const between = other.finite > cue.finite && other.finite < content && other.strength >= 2;
     const beside = segments[other.segment + 1]?.first === content;
     return between && (beside || (opening !== 'RELATIVE' && opening !== 'SUBORDINATE'));
@@ -240,7 +252,8 @@ export function clauseAfter(
   const judgment = segments[judgmentAfter(syntax, segments, cue, found.at)];
   if (cue.strength < 2 && found.content !== 'SUBJUNCTIVE') return null;
   if (
-    nearerCue(segments, cue, cues, segment.first) ||
+    nearerCue(segments, cue, cues, segment) ||
+    (found.content === 'COLON' && segments[cue.segment]?.opening === 'QUESTION') ||
     (judgment === undefined && OBJECT_VERBS.has(cue.verb.lemma) && !OPEN_CONTENT.has(found.content))
   )
     return null;

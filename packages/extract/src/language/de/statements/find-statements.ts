@@ -17,7 +17,7 @@ import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { SOURCE_NOUN } from '../words/source-nouns.ts';
 import { CLAUSE_LINKS } from '../words/stance-words.ts';
-import { NAMING_VERBS } from '../words/verb-classes.ts';
+import { NAMING_VERBS, REPEATING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
@@ -36,7 +36,7 @@ import { contains, type Segment } from './segments.ts';
 import { silence } from './silence.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { goesOn, leadBefore, voiceIn, withFramesBefore, withSourceBefore } from './voice.ts';
-import { isTitle } from './work-title.ts';
+import { isNaming, isTitle } from './work-title.ts';
 
 /** Checks if the quote of a finding contains the start of another finding's quote. */
 function overlaps({ quote }: Finding, other: Finding): boolean {
@@ -47,6 +47,17 @@ function overlaps({ quote }: Finding, other: Finding): boolean {
 /** Checks if a finding has a cue noun and no speaker: "der Vorwurf, …". */
 function isOpenNoun({ speaker, confidence }: Finding): boolean {
   return speaker.length === 0 && confidence === CONFIDENCE.noun;
+}
+
+/**
+ * Checks if a sentence only tells who said the words in the previous sentence, which already names its speaker: "„…“,
+ * sagte Kern. Dies sagte die Chefin vor Reportern."
+ */
+function saysAgain(open: OpenFinding | null, [cue]: readonly Cue[]): boolean {
+  if (open === null || cue === undefined || !REPEATING_VERBS.has(cue.verb.lemma)) return false;
+  const { pattern, speaker, confidence } = open.finding;
+  const whole = pattern === 'QUOTATION_MARKS' && confidence !== CONFIDENCE.fragment;
+  return speaker.length > 0 && (pattern === 'CUE_CLAUSE' || whole);
 }
 
 /** Sets the speaker of a second cue after "und": "Ohlsen sagte, er sei krank und kündigte an, …". */
@@ -99,6 +110,7 @@ function framed(
       clauseAfter(syntax, segments, cue, cues, sentence);
     // In "Wer plane, der brauche eine Zahl", "wer" refers to anyone who plans, not to a speaker.
     if (finding === null || wordAt(syntax, finding.speaker[0]?.first ?? -1) === 'wer') continue;
+    if (isNaming(syntax, segments[cue.segment], cue, finding.quote)) continue;
     used.add(cue);
     findings.push(withSpeakerBefore(syntax, cue, finding, findings));
   }
@@ -183,6 +195,16 @@ function hostOf(found: readonly Finding[], relative: Segment | undefined): Findi
   return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
 }
 
+/**
+ * Sets the speaker of a quotation that belongs to the same cue as an earlier statement: "Sie sei froh, sagte die Chefin,
+ * und ihre „Freude ist groß“".
+ */
+function withKnownSpeaker(finding: Finding, found: readonly Finding[]): Finding {
+  const [first] = finding.cue;
+  const before = found.find(({ cue, speaker }) => first !== undefined && cue.includes(first) && speaker.length > 0);
+  return before === undefined ? finding : { ...finding, speaker: before.speaker };
+}
+
 /** Finds the statements in the quotations that open in a sentence. */
 function quotedWords(
   syntax: Syntax,
@@ -234,7 +256,7 @@ function quotedWords(
       const finding = quotedInClause(syntax, quotation, cue, segments, sentence);
       if (finding !== null) {
         used.add(cue);
-        findings.push(finding);
+        findings.push(withKnownSpeaker(finding, found));
       }
     } else if (standsAlone(syntax, quotation, sentence)) {
       findings.push(quotedAlone(quotation, voice, leadBefore(syntax, segments, sentence, quotation)));
@@ -261,7 +283,8 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
       withSourceBefore(syntax, runOn(syntax, settleKind(syntax, finding)), open === null ? null : voice),
     );
-    if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
+    if (own.length === 0 && previous !== null && !saysAgain(open, cues))
+      own.push(...anaphora(syntax, segments, sentence, previous, cues));
     // In "Der Vorwurf, das Amt habe gezögert, sei absurd", the noun and its clause are part of the continued report.
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;

@@ -10,7 +10,7 @@ import { JUDGING_VERBS, OBJECT_VERBS } from '../words/verb-classes.ts';
 import { isContent, nounAtEnd } from './claim-noun.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectAfter } from './find-subject.ts';
-import { holderOf, isCriticized } from './noun-holder.ts';
+import { hasPurpose, holderOf, isCriticized, isPassive } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { prepositionOf } from './noun-preposition.ts';
 import { contains, type Segment } from './segments.ts';
@@ -62,7 +62,16 @@ const isJudging = ({ verb }: Cue): boolean => JUDGING_VERBS.has(verb.lemma) || O
 function subjectOf(syntax: Syntax, segment: Segment, after: Segment | undefined): Range | null {
   const subject = firstSubject(syntax, segment.first, segment);
   if (subject !== null || after?.opening !== 'VERB' || !(flagsAt(syntax, segment.first) & PREPOSITION)) return subject;
+  // In "Mit der Begründung, …, wurden die Räume geräumt", the subject is not the speaker.
+  if (isPassive(syntax, after)) return null;
   return subjectAfter(syntax, after.first, after.last);
+}
+
+/** Checks for "als" before a noun and its modifiers: "als eine zentrale Aussage". */
+function followsAls(syntax: Syntax, noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - 3 && wordAt(syntax, at) !== 'als') at -= 1;
+  return wordAt(syntax, at) === 'als';
 }
 
 /** Finds statements that follow a cue noun ("die Forderung, … zu …") but do not belong to a cue verb. */
@@ -90,13 +99,16 @@ export function nounCues(
     // In "kritisierte die Entscheidung, den Hafen zu schließen", a decision is mentioned but nobody's words are
     // reported.
     const mention = !contains(syntax, content, FINITE);
+    if (mention && hasPurpose(syntax, noun + 1, segment.last)) continue;
     if ((holder === 'JUDGED' && mention) || (judging && prepositionOf(syntax, noun) === '')) continue;
     const own = holder !== 'OTHERS' && (holder !== 'JUDGED' || isCriticized(syntax, segment, noun));
     const subject = own ? subjectOf(syntax, segment, after) : null;
     // In "Es besteht der Verdacht, …", the pronoun does not refer to anybody.
     const nobody = subject !== null && wordAt(syntax, subject.first) === 'es';
     const other = subject === null || nobody || (subject.first <= noun && noun < subject.last) ? null : subject;
-    const speaker = speakerAfter(syntax, noun, segment.last) ?? other;
+    // In "X sieht als zentrale Aussage der Studie, dass …", the subject is the speaker.
+    const judged = other !== null && followsAls(syntax, noun);
+    const speaker = (judged ? other : speakerAfter(syntax, noun, segment.last)) ?? other;
     findings.push({
       kind: 'INDIRECT',
       medium: CUE_NOUNS.get(wordAt(syntax, noun)) ?? 'SPEECH_WRITING',

@@ -1,7 +1,7 @@
 import { CAPITAL, FINITE, PARTICIPLE } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { AGAINST, OTHERS_PREPOSITIONS, PURPOSE_NOUNS, RECEIVING_FORMS } from '../words/claim-words.ts';
+import { AGAINST, OTHERS_PREPOSITIONS, PURPOSE_NOUNS, REASONS, RECEIVING_FORMS } from '../words/claim-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import { CRITICIZING_VERBS, JUDGING_VERBS, PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { nounAtEnd } from './claim-noun.ts';
@@ -12,14 +12,14 @@ import { contains, type Segment } from './segments.ts';
 
 /**
  * The relation between the subject of a clause and a claim in the clause:
- * - OWN: "erhob den Vorwurf, …"
+ * - OWN: "erhob den Vorwurf, …", "sagte zur Begründung, …"
  * - OTHERS: "äußerte sich zu dem Vorwurf, …"
  * - AGAINST: "wehrte sich gegen den Vorwurf, …"
  * - JUDGED: "kritisierte die Behauptung, …"
  */
 export type Holder = 'OWN' | 'OTHERS' | 'AGAINST' | 'JUDGED';
 
-function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
+export function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
   let [passive, participle] = [false, false];
   for (let at = first; at < last; at += 1) {
     if (PASSIVE_FORMS.has(wordAt(syntax, at))) passive = true;
@@ -31,6 +31,7 @@ function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
 /** Determines how the subject of a clause relates to the claim that a noun introduces. */
 export function holderOf(syntax: Syntax, segment: Segment, noun: number, cues: readonly Cue[]): Holder {
   const preposition = prepositionOf(syntax, noun);
+  if (wordAt(syntax, noun - 1) === 'zur' && REASONS.has(wordAt(syntax, noun))) return 'OWN';
   if (AGAINST.has(preposition)) return 'AGAINST';
   if (OTHERS_PREPOSITIONS.has(preposition)) return 'OTHERS';
   if (isSuspicion(syntax, noun) || (preposition !== '' && isPassive(syntax, segment))) return 'OTHERS';
@@ -56,6 +57,13 @@ export function isOthersClaim(syntax: Syntax, segment: Segment | undefined, cue:
   if (segment === undefined) return false;
   const noun = nounAtEnd(syntax, segment);
   return noun >= 0 && !cue.tokens.includes(noun) && holderOf(syntax, segment, noun, [cue]) !== 'OWN';
+}
+
+/** Checks for a noun in a range whose infinitive is not a statement: "Berichte über die Versuche von X, … zu …". */
+export function hasPurpose(syntax: Syntax, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (flagsAt(syntax, at) & CAPITAL && PURPOSE_NOUNS.test(wordAt(syntax, at))) return true;
+  return false;
 }
 
 /** Checks for an infinitive that belongs to a noun and is not a statement: "kritisierte den Versuch, … zu fälschen". */

@@ -10,6 +10,7 @@ import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
+import { isNaming } from './work-title.ts';
 
 /** Finds quoted words in the clause of a cue: "bezeichnete die Pläne als „…“". */
 export function quotedInClause(
@@ -27,6 +28,7 @@ export function quotedInClause(
   // In "Ein Vertreter der „Nord AG“ sagte …", the quoted words are a name.
   if (speaker !== null && speaker.first <= quotation.open && quotation.close < speaker.last) return null;
   if (isTerm(syntax, quotation, speaker)) return null;
+  if (isNaming(syntax, segment, cue, [rangeOf(quotation)])) return null;
   const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
   const als =
     wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];

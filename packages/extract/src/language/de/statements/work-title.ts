@@ -3,6 +3,7 @@ import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { GROUP_NOUNS, NAME_NOUNS, WORK_NOUNS } from '../words/work-nouns.ts';
+import type { Cue } from './find-cues.ts';
 
 /**
  * Checks if a quotation is a title or the name of a group. It follows a noun for a work or a group: "der Film „Reise zum
@@ -23,4 +24,9 @@ export function isNamed(syntax: Syntax, lead: Range | undefined, { first, last }
   for (let at = lead?.first ?? 0; at < (lead?.last ?? 0); at += 1)
     if (flagsAt(syntax, at) & CAPITAL && NAME_NOUNS.has(wordAt(syntax, at))) return true;
   return false;
+}
+
+/** Checks if a clause gives a name or a title: "der Name lautet „…“", "„…“, so lautet der Titel". */
+export function isNaming(syntax: Syntax, segment: Range | undefined, { verb }: Cue, quote: readonly Range[]): boolean {
+  return verb.lemma === 'lauten' && quote.every((range) => isNamed(syntax, segment, range));
 }

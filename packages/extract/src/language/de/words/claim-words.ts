@@ -7,6 +7,9 @@ export const AGAINST = words(`gegen`);
 export const OTHERS_PREPOSITIONS = words(`
   zu zum zur auf wegen trotz über nach an am bei beim vor vom von für um angesichts hinsichtlich bezüglich`);
 
+/** Nouns after "zur" for what the subject gives as a reason: "sagte zur Begründung, …". */
+export const REASONS = words(`begründung erklärung entschuldigung rechtfertigung erläuterung antwort`);
+
 /** Nouns for what others suspect about the subject: "steht unter dem Verdacht, …". */
 export const SUSPICION = words(`verdacht vorwurf`);
 
@@ -17,6 +20,6 @@ export const RECEIVING_FORMS = words(`
 
 /** Matches the end of nouns whose infinitive is not a statement: "kritisierte den Versuch, … zu …". */
 export const PURPOSE_NOUNS = wordEnding(
-  entries(`ziel zweck versuch möglichkeit(?:en)? recht rechte pflicht gefahr chancen? fähigkeit(?:en)? hemmungen scheu
+  entries(`ziel zweck versuche?n? möglichkeit(?:en)? recht rechte pflicht gefahr chancen? fähigkeit(?:en)? hemmungen scheu
   mut kraft gelegenheit(?:en)? erlaubnis mittel anlass grund gründe bemühungen? praxis gewohnheit tendenz`),
 );

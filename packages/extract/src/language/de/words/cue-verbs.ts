@@ -65,7 +65,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     mit|teilen berichten:r melden vermelden informieren an|geben:r bekannt|geben:r bestätigen heißen lauten besagen
     begründen:r fest|stellen nahe|legen urteilen formulieren beschreiben:r bewerten kritisieren beantragen nennen:r
     beschließen vereinbaren entscheiden an|weisen an|ordnen an|bieten zu|billigen bestehen drängen fest|legen
-    verpflichten einigen verständigen auf|listen beziffern:r vor|sehen hervor|gehen dar|stellen verbreiten auf|decken
+    verpflichten einigen verständigen auf|listen beziffern:r hervor|gehen dar|stellen verbreiten auf|decken
     bezeugen unterrichten übermitteln klassifizieren:r ein|stufen:r würdigen`,
   ],
   [

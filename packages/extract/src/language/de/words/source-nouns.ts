@@ -72,6 +72,13 @@ export const ABSTRACT_SOURCE = wordEnding(
   entwicklungen wirklichkeit realität logik lage vorfall vorfälle ereignis ereignisse umstand tatsache`),
 );
 
+/**
+ * Matches the end of nouns for observations. Without an author, they are not a speaker: "Simulationen zeigen, dass …".
+ */
+export const OBSERVATION = wordEnding(
+  words(`simulation simulationen messung messungen beobachtung beobachtungen experiment experimente modelle spuren`),
+);
+
 /** Matches the end of nouns for works that depict something without speaking: "Der Film zeigt, wie …". */
 export const DEPICTION = wordEnding(
   words(`

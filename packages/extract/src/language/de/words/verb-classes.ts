@@ -97,6 +97,9 @@ export const STATE_FORMS = words(`ist sind war waren sei seien wäre wären bin`
 /** Verbs that can have a thing as their subject: "die Erfahrung zeigt, dass …". */
 export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|weisen hin|deuten`);
 
+/** Verbs that only repeat who said something: "Dies sagte die Chefin vor Reportern." */
+export const REPEATING_VERBS = words(`sagen äußern erklären betonen versichern`);
+
 /** Verbs that have no speaker if they are used with "sich": "wie sich herausstellte". */
 export const TURNING_OUT_VERBS = words(`zeigen heraus|stellen ergeben erweisen bestätigen bewahrheiten`);
 

@@ -16,9 +16,10 @@ export const WORK_NOUNS = wordEnding([
   filme?s? streifens? bu(?:ch|ches) romane?s? sachbuchs? lied(?:es)? song albums? single stücke?s? musicals? oper
   serie reihe sendung show magazine?s? zeitschrift zeitung blatt tageblatts? portals? website internetseite webseite blogs?
   programms? software spiele?s? schiffe?s? frachters? fähre tankers? ausstellung messe gemäldes? trilogie gedichts?
-  essays? titel namens? hotels? restaurants? gaststätte disco(?:thek)? clubs? hurrikans? taifuns? orkans? operation
+  essays? enzyklika dissertation doktorarbeit broschüre hörspiels? podcasts? hymne kolumne titel namens? hotels?
+  restaurants? gaststätte disco(?:thek)? clubs? hurrikans? taifuns? orkans? operation
   sonde satelliten?`),
 ]);
 
 /** Nouns that announce a name after a colon: "Den Titel gab X bekannt: …". */
-export const NAME_NOUNS = words(`namen name titel`);
+export const NAME_NOUNS = words(`namen name artname titel bezeichnung überschrift`);

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Returns the statements of a text as "speaker: words". Statements without a speaker begin with "–". */
+function said(body: string): string[] {
+  const { statements, people } = extract({ body, language: 'de' });
+  return statements
+    .filter(({ container }) => container === null)
+    .map(({ quote, speaker }) => {
+      const words = quote.map(({ start, end }) => body.slice(start, end)).join(' … ');
+      return `${people[speaker ?? -1]?.name ?? '–'}: ${words}`;
+    });
+}
+
+describe('nobody speaks', () => {
+  test.each([
+    'Simulationen zeigen, dass der Deich bei einer Sturmflut brechen kann.',
+    'Messungen ergaben, dass die Belastung des Flusses sinkt.',
+    'Der Handel mit Zertifikaten sieht vor, dass Firmen Rechte zukaufen müssen.',
+    'Ein Gesetz, das vorsieht, dass alle Kinder Latein lernen, liegt im Landtag.',
+    'Der Name des Schiffs lautet „Stolz von Ahlbruck“.',
+    '„Reise ohne Ende“, so lautet der Titel einer Broschüre.',
+    'Der Film enthält Berichte über die Versuche mehrerer Forscher, das Rätsel der Insel zu lösen.',
+  ])('in "%s"', (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test('in the title of an encyclical', () => {
+    const body =
+      'Nach der Veröffentlichung der Enzyklika „Licht der Hoffnung“ meldete der Sender Radio Ahl, dass sie ausverkauft sei.';
+    expect(said(body)).toEqual(['Radio Ahl: dass sie ausverkauft sei']);
+  });
+});
+
+describe('somebody speaks', () => {
+  test.each([
+    ['Messungen des Umweltamts zeigten, dass die Belastung sinkt.', ['–: dass die Belastung sinkt']],
+    ['Umfragen zeigen, dass die Partei an Zustimmung verliert.', ['–: dass die Partei an Zustimmung verliert']],
+    ['Das Urteil des Richters lautete: „Sie ist schuldig.“', ['Richter: „Sie ist schuldig.“']],
+    ['Kamp zeigte sich sicher, dass der Deich hält.', ['Kamp: dass der Deich hält']],
+  ])('in "%s"', (body, statements) => {
+    expect(said(body)).toEqual(statements);
+  });
+});
+
+describe('the reason that somebody gives', () => {
+  test.each([
+    [
+      'Jost Kamp, der seit Jahren im Rat sitzt, sagte zur Begründung, er wolle Jüngeren Platz machen.',
+      'Jost Kamp: er wolle Jüngeren Platz machen',
+    ],
+    ['Lea Brandt erklärte zur Entschuldigung, der Zug habe sich verspätet.', 'Lea Brandt: der Zug habe sich verspätet'],
+    [
+      'Die Jury schrieb zur Erklärung, weshalb sie sich entschieden hat: „Der Text ist mutig.“',
+      'Jury: „Der Text ist mutig.“',
+    ],
+    [
+      'Mit der Begründung, die Räume seien zu teuer, kündigte die Stiftung den Vertrag.',
+      'Stiftung: die Räume seien zu teuer',
+    ],
+    [
+      'Mit der Begründung, dass die Räume gebraucht werden, wurden die Redakteure verlegt.',
+      '–: dass die Räume gebraucht werden',
+    ],
+    [
+      'Die Autoren der Studie sehen als zentrale Aussage der Untersuchung, dass Armut krank macht.',
+      'Autoren der Studie: dass Armut krank macht',
+    ],
+  ])('is theirs: %s', (body, statement) => {
+    expect(said(body)).toEqual([statement]);
+  });
+});
+
+describe('a sentence that repeats who spoke', () => {
+  test('is not another statement', () => {
+    expect(
+      said('„Wir sind gut vorbereitet“, sagte Lea Brandt. Dies sagte die Leiterin des Hafens vor Reportern.'),
+    ).toEqual(['Lea Brandt: „Wir sind gut vorbereitet“']);
+  });
+
+  test('is a statement if the source is new', () => {
+    expect(said('Der Hafen wird geschlossen. Dies sagte die Leiterin Lea Brandt.')).toEqual([
+      'Lea Brandt: Der Hafen wird geschlossen … Dies',
+    ]);
+    expect(said('Lea Brandt sagte, der Hafen sei sicher. Das bestätigte Jost Kamp.')).toContain(
+      'Jost Kamp: Lea Brandt sagte, der Hafen sei sicher … Das',
+    );
+  });
+});
