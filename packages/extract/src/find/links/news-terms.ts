@@ -65,17 +65,21 @@ export function readNewsTerms(
   const names = new Set<string>();
   const shared = sentences.map(() => new Set<string>());
   const otherNames = sentences.map(() => new Set<string>());
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'WORD') continue;
-    const name = named.get(at);
-    const sentence = sentenceOf[at] ?? 0;
-    eachKey(token, name === 'PERSON' ? keys.ofPerson : keys.ofWord, ({ term, kind: termKind }) => {
-      const isName = name !== undefined || termKind === 'PLACE' || storyNames.has(term);
-      if (isName) names.add(term);
-      if (sentence < LEAD_SENTENCES) lead.add(term);
-      if (lead.has(term)) shared[sentence]?.add(term);
-      else if (isName) otherNames[sentence]?.add(term);
-    });
+  let [at, name, sentence]: [number, string | undefined, number] = [0, undefined, 0];
+  const add = ({ term, kind: termKind }: TermKey) => {
+    const isName = name !== undefined || termKind === 'PLACE' || storyNames.has(term);
+    if (isName) names.add(term);
+    if (sentence < LEAD_SENTENCES) lead.add(term);
+    if (lead.has(term)) shared[sentence]?.add(term);
+    else if (isName) otherNames[sentence]?.add(term);
+  };
+  for (const token of tokens) {
+    if (token.kind === 'WORD') {
+      name = named.get(at);
+      sentence = sentenceOf[at] ?? 0;
+      eachKey(token, name === 'PERSON' ? keys.ofPerson : keys.ofWord, add);
+    }
+    at += 1;
   }
   const first = headline.size === 0 ? (shared[0] ?? headline) : headline;
   const isNews = (term: string) => first.has(term) && !names.has(term);

@@ -44,18 +44,21 @@ export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerso
   return found;
 }
 
+/** Returns a word in lower case, without a possessive ending or a period. */
+const signKey = memoize((text): string => withoutEnding(text.toLowerCase()));
+
 /** For each word, counts the signs that the word is or is not a name. Returns the words that are more likely names. */
 class NameSigns {
   readonly #balance = new Map<string, number>();
 
-  add({ lower }: Token, sign: 1 | -1): void {
-    const key = withoutEnding(lower);
+  add(token: Token, sign: 1 | -1): void {
+    const key = signKey(token);
     this.#balance.set(key, (this.#balance.get(key) ?? 0) + sign);
   }
 
   /** Counts a sign against a name. A word without signs for a name is skipped. */
   subtract(token: Token): void {
-    const key = withoutEnding(token.text === token.lower ? token : token.lower);
+    const key = signKey(token);
     const balance = this.#balance.get(key);
     if (balance !== undefined) this.#balance.set(key, balance - 1);
   }
@@ -85,8 +88,10 @@ function capitalWords({ tokens, sentences }: Analysis): ReadonlySet<string> {
   return signs.words();
 }
 
-/** Matches a lower-case word with the ending of a German adjective. */
-const ADJECTIVE = /^\p{Ll}{2,}e[nrsm]?$/u;
+/** Checks for a word with the ending of a German adjective. */
+const isAdjective = memoize((text): boolean => /^\p{Ll}{2,}e[nrsm]?$/u.test(text));
+/** Checks for a capitalized word that would have the ending of a German adjective in lower case. */
+const isCapitalAdjective = memoize((text): boolean => isCapital(text) && isAdjective(text.toLowerCase()));
 /** Checks for a noun with the ending of an abstract noun. Abstract nouns are not names. */
 const isAbstract = memoize((text): boolean =>
   /(?:ung|heit|keit|schaft|ion|ismus|gefahr)(?:en|s)?$/u.test(text.toLowerCase()),
@@ -104,15 +109,16 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
  * adjective is probably not.
  */
 function addSigns(signs: NameSigns, tokens: readonly Token[], { beforeNames, beforeNouns }: StoryLanguage): void {
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (token.kind !== 'WORD' || !isCapital(token.text) || isAbstract(token)) continue;
+  let before: Token | undefined;
+  for (let at = 0; at < tokens.length; before = tokens[at], at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'WORD' || !isCapital(token.text) || isAbstract(token)) continue;
     // A place before the first sentence: "Kaltenbrunn. Zwei Züge …"
     if (at === 0 && /^[.(,–-]$/u.test(tokens[1]?.text ?? '')) signs.add(token, 1);
     if (before?.kind !== 'WORD' || token.breaks !== 0) continue;
-    if (isCapital(before.text) && ADJECTIVE.test(before.lower) && opensSentence(tokens, at - 1)) continue;
+    if (isCapitalAdjective(before) && opensSentence(tokens, at - 1)) continue;
     if (isCapital(before.text) ? !beforeNouns.has(before.lower) : beforeNames.has(before.lower)) signs.add(token, 1);
-    else if (beforeNouns.has(before.lower) || ADJECTIVE.test(before.text)) signs.add(token, -1);
+    else if (beforeNouns.has(before.lower) || isAdjective(before)) signs.add(token, -1);
   }
 }
 
@@ -181,10 +187,11 @@ class TermCounter {
     const { nounsCapitalized } = this.#analysis.rules.people;
     for (const part of partsOf(token)) {
       const { text, lower } = part.form;
-      if (text.length < SHORTEST_WORD && !/^\p{Lu}{2}/u.test(text)) continue;
+      const keys = name === 'PERSON' ? this.#keys.ofPerson(part) : this.#keys.ofWord(part);
+      if (keys.length === 0 || (text.length < SHORTEST_WORD && !/^\p{Lu}{2}/u.test(text))) continue;
       const isName = part.isCapital && this.#capitals.has(lower);
       const plain = nounsCapitalized && !part.isCapital ? 'LOWER' : 'WORD';
-      for (const { term, kind } of name === 'PERSON' ? this.#keys.ofPerson(part) : this.#keys.ofWord(part))
+      for (const { term, kind } of keys)
         this.#add(term, kind === 'WORD' ? (name ?? (isName ? 'NAME' : plain)) : kind, lead);
     }
   }

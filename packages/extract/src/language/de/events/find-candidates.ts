@@ -219,18 +219,21 @@ function isPlaceHere({ tokens }: Analysis, at: number): boolean {
 function findClaims(context: Context): Claim[] {
   const { analysis } = context;
   const names = nameTokens(analysis.tokens, context.mentions);
-  return analysis.tokens.flatMap((token, at) => {
-    if (token.kind !== 'WORD' || names.has(token.start)) return [];
+  const claims: Claim[] = [];
+  for (let at = 0; at < analysis.tokens.length; at += 1) {
+    const token = analysis.tokens[at];
+    if (token === undefined || token.kind !== 'WORD' || names.has(token.start)) continue;
     const verb = verbAt(analysis, at);
     const noun = verb === null ? eventNoun(token) : null;
     const word = verb?.word ?? (noun === null ? null : nounInClause(analysis, at, noun));
-    if (word === null || (!word.verb && isPlaceHere(analysis, at))) return [];
+    if (word === null || (!word.verb && isPlaceHere(analysis, at))) continue;
     // After "ins" or "aufs", a general event noun is part of an idiom ("ins Spiel gebracht"). After "in", it is a place
     // ("in Siegen").
-    if (word.weak && !word.verb && BEFORE_TOWN.has(analysis.tokens[at - 1]?.lower ?? '')) return [];
-    if (word.weak && IDIOM_PREPOSITIONS.has(analysis.tokens[at - 1]?.lower ?? '')) return [];
-    return [claimAt(context, at, word, verb?.verb ?? null)];
-  });
+    if (word.weak && !word.verb && BEFORE_TOWN.has(analysis.tokens[at - 1]?.lower ?? '')) continue;
+    if (word.weak && IDIOM_PREPOSITIONS.has(analysis.tokens[at - 1]?.lower ?? '')) continue;
+    claims.push(claimAt(context, at, word, verb?.verb ?? null));
+  }
+  return claims;
 }
 
 /**
