@@ -20,6 +20,10 @@ export const CONFIDENCE = {
   pointing: 0.76,
   /** "laut X", "X zufolge", "so X", "wie X mitteilte". */
   source: 0.82,
+  /** "Demnach …" after a sentence that names no source. */
+  sourceBefore: 0.4,
+  /** "X wird sagen, dass …". Nothing has been said yet. */
+  future: 0.25,
   /** A quotation with a cue. */
   marked: 0.84,
   /** A quoted part of a clause with a cue. */
@@ -28,8 +32,10 @@ export const CONFIDENCE = {
   alone: 0.55,
   /** A sentence in the Konjunktiv that continues a report. */
   carried: 0.59,
-  /** A sentence that continues a report with "soll" or with a Konjunktiv that may express a condition. */
+  /** A sentence that continues a report with "soll" or with a form such as "hätten". */
   carriedMaybe: 0.57,
+  /** A sentence that may not continue the report: in a new paragraph, or with a condition ("Das wäre …"). */
+  carriedWeakly: 0.4,
   /** "X forderte mehr Geld." */
   report: 0.52,
   /**

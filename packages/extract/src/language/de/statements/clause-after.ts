@@ -17,9 +17,11 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { REASONS } from '../words/claim-words.ts';
 import {
+  ABLE,
   AUTHOR_PRONOUNS,
   COMMENT_QUESTION_WORDS,
   CONSISTING,
+  DECLARING,
   NOT_QUOTE_STARTS,
   OPPOSITION_STARTS,
   THAT_WORDS,
@@ -122,9 +124,11 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
   return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
 }
 
-/** Checks for a subordinate clause with an "es" that refers to the infinitive after it. */
+/** Checks for a clause that governs the infinitive after it: "weil das Amt es versäumt habe", "die fähig sind". */
 function belongsToClause(syntax: Syntax, before: Segment | undefined, cue: number): boolean {
-  if (before?.opening !== 'SUBORDINATE' || before.first <= cue) return false;
+  if (before === undefined || before.first <= cue) return false;
+  if (before.opening === 'RELATIVE' && ABLE.has(wordAt(syntax, before.last - 2))) return true;
+  if (before.opening !== 'SUBORDINATE') return false;
   for (let at = before.first + 1; at < before.last; at += 1)
     if (wordAt(syntax, at) === 'es' && !(flagsAt(syntax, at) & QUOTED)) return true;
   return false;
@@ -217,6 +221,14 @@ function isInReport(syntax: Syntax, segments: readonly Segment[], cue: Cue): boo
   return cue.segment > 0 && first?.opening === 'MAIN' && contains(syntax, first, SURE_SUBJUNCTIVE);
 }
 
+/** Checks for what something is declared to be: "erklärte die Region zum Notstandsgebiet". */
+function declares(syntax: Syntax, { first, last }: Segment, cue: readonly number[]): boolean {
+  if (cue.some((at) => wordAt(syntax, at) === 'sich')) return false;
+  for (let at = first; at < last - 1; at += 1)
+    if (DECLARING.has(wordAt(syntax, at)) && flagsAt(syntax, at + 1) & CAPITAL) return true;
+  return false;
+}
+
 /**
  * Checks for a verb that does not mean an utterance in its clause: "zeigte keine Scheu, … zu …", "nannte Gründe dafür,
  * dass …".
@@ -230,7 +242,10 @@ function saysNothing(syntax: Syntax, segment: Segment | undefined, { verb, token
     return !tokens.some((at) => flagsAt(syntax, at) & POINTER);
   // "Als sie bemerkte, dass …" is a perception, not an utterance.
   if (verb.lemma === 'bemerken' && segment?.opening === 'SUBORDINATE') return true;
-  if (verb.lemma !== 'zeigen' || content !== 'INFINITIVE' || segment === undefined) return false;
+  if (content !== 'INFINITIVE' || segment === undefined) return false;
+  // Not an utterance: "die zum Notstandsgebiet erklärt wurde, … zu …".
+  if (verb.lemma === 'erklären') return declares(syntax, segment, tokens);
+  if (verb.lemma !== 'zeigen') return false;
   for (let at = segment.first; at < segment.last; at += 1) if (NO_FORMS.has(wordAt(syntax, at))) return true;
   return false;
 }

@@ -24,14 +24,17 @@ import { PLAN_TIME, TIME_NOUN } from '../words/time-nouns.ts';
 import { contains, type Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
-export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
+export type Carry = 'SUBJUNCTIVE' | 'SUBSTITUTE' | 'CONDITIONAL' | 'HEARSAY' | null;
 
 /**
- * Determines how a sentence continues a report. It can be in the Konjunktiv of indirect speech, in a Konjunktiv that
- * could also express a condition, or hearsay with "soll". Only main clauses count.
+ * Determines how a sentence continues a report. Only main clauses count.
+ * - SUBJUNCTIVE: it is in the Konjunktiv of indirect speech.
+ * - SUBSTITUTE: its Konjunktiv II replaces a form that looks like the indicative: "sie hätten".
+ * - CONDITIONAL: its Konjunktiv II probably expresses a condition: "das wäre", "er müsste".
+ * - HEARSAY: "soll".
  */
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
-  let conditional = false;
+  let conditional: Carry = null;
   let hearsay = false;
   if (speaksOfSelf(syntax, segments) || closesOutside(syntax, segments) || tells(syntax, segments)) return null;
   for (const segment of segments) {
@@ -41,13 +44,16 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
       if (flags & QUOTED || !(flags & FINITE)) continue;
       if (side) continue;
       if (flags & SUBJUNCTIVE_1 && (flags & SURE_SUBJUNCTIVE || isVerbPlace(syntax, at))) return 'SUBJUNCTIVE';
-      if (flags & SUBJUNCTIVE_2) conditional = true;
+      if (flags & SUBJUNCTIVE_2 && conditional !== 'CONDITIONAL')
+        conditional = isSubstitute(wordAt(syntax, at)) ? 'SUBSTITUTE' : 'CONDITIONAL';
       if (flags & MODAL && HEARSAY_MODALS.has(wordAt(syntax, at))) hearsay = true;
     }
   }
-  if (conditional) return 'CONDITIONAL';
-  return hearsay ? 'HEARSAY' : null;
+  return conditional ?? (hearsay ? 'HEARSAY' : null);
 }
+
+/** Checks for a plural of the Konjunktiv II. The Konjunktiv I of the same verb looks like the indicative, except "seien". */
+const isSubstitute = (verb: string): boolean => verb.endsWith('en') && verb !== 'wären';
 
 /**
  * Checks if a sentence begins with a main clause in the indicative. Such a sentence is by the author, and a later
@@ -130,7 +136,7 @@ const HEARSAY_REACH = 3;
  */
 export function continues(syntax: Syntax, sentence: Sentence, carry: NonNullable<Carry>, distance: number): boolean {
   if (carry === 'SUBJUNCTIVE') return true;
-  if (carry === 'CONDITIONAL') return distance === 0;
+  if (carry === 'CONDITIONAL' || carry === 'SUBSTITUTE') return distance === 0;
   if (PERFECT_INFINITIVES.has(wordAt(syntax, sentence.last - 2)))
     return distance === 0 || (distance <= HEARSAY_REACH && !sentence.paragraph);
   return distance === 0 && !isPlanned(syntax, sentence);
@@ -151,6 +157,13 @@ function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null
   return true;
 }
 
+const CONFIDENCE_OF: Readonly<Record<NonNullable<Carry>, number>> = {
+  SUBJUNCTIVE: CONFIDENCE.carried,
+  SUBSTITUTE: CONFIDENCE.carriedMaybe,
+  CONDITIONAL: CONFIDENCE.carriedWeakly,
+  HEARSAY: CONFIDENCE.carriedMaybe,
+};
+
 /**
  * Creates the finding for a sentence that continues a report.
  *
@@ -161,7 +174,7 @@ function carriedFinding(
   sentence: Sentence,
   before: Finding | null,
   last: Voice | null,
-  carry: Carry,
+  carry: NonNullable<Carry>,
 ): Finding {
   const voice = carry !== 'HEARSAY' || sharesSource(syntax, sentence, before) ? last : null;
   return {
@@ -173,7 +186,7 @@ function carriedFinding(
     frame: [],
     addressee: [],
     pattern: 'SUBJUNCTIVE',
-    confidence: carry === 'SUBJUNCTIVE' ? CONFIDENCE.carried : CONFIDENCE.carriedMaybe,
+    confidence: sentence.paragraph ? CONFIDENCE.carriedWeakly : CONFIDENCE_OF[carry],
     carriedFrom: voice?.finding ?? null,
   };
 }

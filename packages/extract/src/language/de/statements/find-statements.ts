@@ -27,6 +27,7 @@ import { carryOf, carryOn, closesInReport, continues, type OpenFinding } from '.
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
+import { isFuture } from './open-question.ts';
 import { isPutToSpeaker } from './put-question.ts';
 import { isPredicate, judgingCue, quotedInClause } from './quoted-in-clause.ts';
 import { relativeSource } from './relative-source.ts';
@@ -35,7 +36,7 @@ import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { silence } from './silence.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { goesOn, leadBefore, voiceIn, withFramesBefore, withSourceBefore } from './voice.ts';
+import { goesOn, isPartOfReport, leadBefore, voiceIn, withFramesBefore, withSourceBefore } from './voice.ts';
 import { isNaming, isTitle } from './work-title.ts';
 
 /** Checks if the quote of a finding contains the start of another finding's quote. */
@@ -112,7 +113,9 @@ function framed(
     if (finding === null || wordAt(syntax, finding.speaker[0]?.first ?? -1) === 'wer') continue;
     if (isNaming(syntax, segments[cue.segment], cue, finding.quote)) continue;
     used.add(cue);
-    findings.push(withSpeakerBefore(syntax, cue, finding, findings));
+    const future = isFuture(syntax, segments[cue.segment], cue);
+    const certain = future ? { ...finding, confidence: CONFIDENCE.future } : finding;
+    findings.push(withSpeakerBefore(syntax, cue, certain, findings));
   }
   for (let index = 1; index < segments.length; index += 1) {
     const finding = relativeSource(syntax, segments, sentence, cues, index);
@@ -287,7 +290,10 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
       own.push(...anaphora(syntax, segments, sentence, previous, cues));
     // In "Der Vorwurf, das Amt habe gezögert, sei absurd", the noun and its clause are part of the continued report.
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
-    const carry = own.length === 0 ? carryOf(syntax, segments) : null;
+    const [only] = own;
+    const cites = open !== null && own.length === 1 && only !== undefined && isPartOfReport(syntax, only, sentence);
+    const carried = own.length === 0 || cites ? carryOf(syntax, segments) : null;
+    const carry = cites && carried === 'HEARSAY' ? null : carried;
     if (carry !== null && continues(syntax, sentence, carry, open === null ? index - told : 0)) {
       if (open === null && !goesOn(grammar, voice, index - heard, previous, sentence)) voice = null;
       told = index;

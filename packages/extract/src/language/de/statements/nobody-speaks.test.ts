@@ -87,3 +87,80 @@ describe('a sentence that repeats who spoke', () => {
     );
   });
 });
+
+describe('an infinitive that belongs to another word', () => {
+  test.each([
+    'Das Amt will Menschen in der Region, die von den Behörden zum Notstandsgebiet erklärt wurde, mit Wasser versorgen.',
+    'Es soll die Geräte einschränken, die fähig sind, die Filme abzuspielen.',
+  ])('is not a statement: %s', (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test('is a statement after "erklärte sich bereit"', () => {
+    expect(said('Uta Kamp erklärte sich bereit, die Kosten zu tragen.')).toEqual(['Uta Kamp: die Kosten zu tragen']);
+  });
+});
+
+describe('a source in the middle of a report', () => {
+  test.each([
+    'Die Arbeiten seien demnach sehr teuer.',
+    'Schätzungen zufolge seien die Arbeiten sehr teuer.',
+    'Die Arbeiten wären demnach sehr teuer.',
+  ])('leaves the sentence to the speaker: %s', (sentence) => {
+    expect(said(`Uta Krall sagte, die Brücke sei alt. ${sentence}`)).toEqual([
+      'Uta Krall: die Brücke sei alt',
+      `Uta Krall: ${sentence}`,
+    ]);
+  });
+
+  test.each([
+    ['Medienberichten zufolge seien die Arbeiten teuer.', 'Medien: seien die Arbeiten teuer'],
+    ['Schätzungen zufolge sind die Arbeiten teuer.', '–: sind die Arbeiten teuer'],
+    ['Demnach seien die Arbeiten teuer.', 'Uta Krall: seien die Arbeiten teuer'],
+  ])('is a source of its own: %s', (sentence, statement) => {
+    expect(said(`Uta Krall sagte, die Brücke sei alt. ${sentence}`)[1]).toBe(statement);
+  });
+});
+
+describe('the speaker', () => {
+  test.each([
+    [
+      'Den Unmut der Räte brachte die Sprecherin der Fraktion, Uta Krall, zum Ausdruck: „Es gibt keinen Grund zur Eile.“',
+      'Uta Krall: „Es gibt keinen Grund zur Eile.“',
+    ],
+    [
+      'Es folgte der Skandal, in dessen Folge das Landgericht festgestellt hatte, die Firma sei schuld.',
+      'Landgericht: die Firma sei schuld',
+    ],
+    [
+      'In der Zeitung findet sich dazu der Satz „Wir stellen die Redaktion auf neue Beine“.',
+      'Zeitung: „Wir stellen die Redaktion auf neue Beine“',
+    ],
+  ])('is found: %s', (body, statement) => {
+    expect(said(body)).toEqual([statement]);
+  });
+});
+
+describe('a sentence is less certain', () => {
+  const certain = (body: string) => extract({ body, language: 'de' }).statements.at(-1)?.confidence ?? 1;
+
+  test.each([
+    ['Das wäre das Ende der Brücke.', 'Die Arbeiten seien das Ende der Brücke.'],
+    ['Die Brücke müsste dann geschlossen werden.', 'Die Brücken müssten dann geschlossen werden.'],
+  ])('if its Konjunktiv can express a condition: %s', (condition, report) => {
+    const lead = 'Uta Krall sagte, die Brücke sei alt.';
+    expect(certain(`${lead} ${condition}`)).toBeLessThan(certain(`${lead} ${report}`));
+  });
+
+  test('if nothing has been said yet', () => {
+    expect(certain('Uta Krall wird fordern, die Brücke zu schließen.')).toBeLessThan(
+      certain('Uta Krall will fordern, die Brücke zu schließen.'),
+    );
+  });
+
+  test('if "demnach" refers to a sentence without a source', () => {
+    expect(certain('Der Bau begann. Demnach ist die Brücke fertig.')).toBeLessThan(
+      certain('Der Bau begann. Laut Bauamt ist die Brücke fertig.'),
+    );
+  });
+});

@@ -16,6 +16,8 @@ import {
   WISHING_FORMS,
   WOULD_FORMS,
 } from '../words/stance-words.ts';
+import type { Cue } from './find-cues.ts';
+import type { Segment } from './segments.ts';
 
 /** Checks if a word is the infinitive of a cue verb. */
 export const isInfinitive = (syntax: Syntax, at: number): boolean =>
@@ -41,6 +43,15 @@ export function stanceOfFuture(syntax: Syntax, clause: readonly number[], { cue 
   const has = (forms: ReadonlySet<string>) => clause.some((at) => at < last && forms.has(wordAt(syntax, at)));
   if (has(WILL_FORMS)) return 'ANNOUNCES';
   return has(WOULD_FORMS) ? 'NOT_SAID' : null;
+}
+
+/** Checks if a cue is in the future: "wird darauf bestehen, dass …". */
+export function isFuture(syntax: Syntax, segment: Segment | undefined, { tokens }: Cue): boolean {
+  const last = tokens.at(-1) ?? -1;
+  if (!isInfinitive(syntax, last) || flagsAt(syntax, last) & PARTICIPLE || wordAt(syntax, last - 1) === 'zu')
+    return false;
+  for (let at = segment?.first ?? last; at < last; at += 1) if (WILL_FORMS.has(wordAt(syntax, at))) return true;
+  return false;
 }
 
 /**

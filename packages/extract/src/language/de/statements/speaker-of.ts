@@ -54,6 +54,9 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   }
   if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
   if (cue.verb.lemma === 'verlauten' && cue.tokens.length === 1) return sourceOf(syntax, segment);
+  // In "In der Zeitung findet sich der Satz", the newspaper is the source.
+  if (cue.verb.lemma === 'finden' && cue.tokens.some((at) => wordAt(syntax, at) === 'sich'))
+    return sourceOf(syntax, segment);
   if (cue.verb.lemma === 'heißen')
     return segment.opening === 'RELATIVE'
       ? relativeDocument(syntax, segments, cue.segment)
@@ -120,7 +123,10 @@ function relativeSubject(
   const oblique = led || OBLIQUE_RELATIVES.has(pronoun) || SURE_SUBJECTS.has(wordAt(syntax, at + 1));
   if (!oblique) return undefined;
   // In "deren Sprecher sagte", the pronoun belongs to the subject.
-  const before = GENITIVE_PRONOUNS.has(pronoun) && !led ? at - 1 : led ? at + 1 : at;
+  const genitive = GENITIVE_PRONOUNS.has(pronoun);
+  // In "in dessen Folge das Gericht feststellte", the noun after the pronoun is not the subject.
+  const noun = led && genitive ? parsePhrase(syntax, at + 2, cue.finite, true) : null;
+  const before = noun !== null ? noun.last - 1 : genitive && !led ? at - 1 : led ? at + 1 : at;
   const subject = subjectInside(syntax, before, cue.finite);
   const articles = SUBJECT_ARTICLES.get(wordAt(syntax, subject?.first ?? -1));
   if (articles === undefined) return subject;

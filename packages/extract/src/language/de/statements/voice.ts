@@ -3,16 +3,18 @@ import {
   CAPITAL,
   COORDINATOR,
   FINITE,
+  PREPOSITION,
   QUOTED,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
 } from '../../../core/word-flags.ts';
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { ASIDE_SUBJECTS, REFERRING_WORDS } from '../words/clause-words.ts';
+import { ASIDE_SUBJECTS, ESTIMATES, REFERRING_WORDS } from '../words/clause-words.ts';
 import { NOBODY } from '../words/phrase-words.ts';
 import { isThing } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
@@ -134,13 +136,31 @@ export function leadBefore(
   if (wordAt(syntax, colon) !== ':' || colon <= sentence.first) return null;
   const segment = segments.find(({ last }) => last === colon);
   if (segment === undefined) return null;
-  const frame = { first: segment.opening === 'MAIN' ? segment.first : sentence.first, last: colon + 1 };
+  const main = afterApposition(syntax, segments, segment);
+  const frame = {
+    first: main?.first ?? (segment.opening === 'MAIN' ? segment.first : sentence.first),
+    last: colon + 1,
+  };
   const speaker = hasVerb(syntax, segment)
     ? firstSubject(syntax, frame.first, segment)
-    : flagsAt(syntax, segment.first) & COORDINATOR
-      ? null
-      : parsePhrase(syntax, segment.first, segment.last, false);
+    : main !== undefined
+      ? firstSubject(syntax, main.first, { ...main, last: colon })
+      : flagsAt(syntax, segment.first) & COORDINATOR
+        ? null
+        : parsePhrase(syntax, segment.first, segment.last, false);
   return { speaker: isSomebody(syntax, speaker) ? { first: speaker.first, last: speaker.last } : null, frame };
+}
+
+/**
+ * Finds the clause that continues in a segment without a verb after an apposition: "brachte die Chefin, Uta Krall, zum
+ * Ausdruck: „…“". Returns undefined if the segment is a clause of its own.
+ */
+function afterApposition(syntax: Syntax, segments: readonly Segment[], segment: Segment): Segment | undefined {
+  const at = segments.indexOf(segment);
+  const [main, name] = [segments[at - 2], segments[at - 1]];
+  if (main?.opening !== 'MAIN' || name === undefined || !(flagsAt(syntax, segment.first) & PREPOSITION)) return;
+  const apart = segment.before === 'COMMA' && name.before === 'COMMA';
+  return apart && hasVerb(syntax, main) && !hasVerb(syntax, name) && !hasVerb(syntax, segment) ? main : undefined;
 }
 
 function hasVerb(syntax: Syntax, segment: Segment): boolean {
@@ -151,12 +171,26 @@ function hasVerb(syntax: Syntax, segment: Segment): boolean {
 }
 
 /**
+ * Checks if the source of a statement is the speaker of the continued report: "Die Arbeiten seien demnach teuer",
+ * "Schätzungen zufolge seien …".
+ */
+export function isPartOfReport(syntax: Syntax, { pattern, speaker }: Finding, sentence: Sentence): boolean {
+  const [source] = speaker;
+  if (pattern !== 'SOURCE_PHRASE' || source === undefined || source.last !== source.first + 1) return false;
+  const word = wordAt(syntax, source.first);
+  return REFERRING_WORDS.has(word) ? source.first > sentence.first : ESTIMATES.has(word);
+}
+
+/**
  * Sets the source of a statement with "demnach" to the report in the previous sentence: "…, teilte X mit. Demnach …".
+ * Without such a report, the statement is less certain.
  */
 export function withSourceBefore(syntax: Syntax, finding: Finding, voice: Voice | null): Finding {
   const [word] = finding.speaker;
   const refers = word !== undefined && word.last === word.first + 1 && REFERRING_WORDS.has(wordAt(syntax, word.first));
   const known = voice?.finding?.speaker.length ?? 0;
-  if (!refers || voice === null || known === 0 || voice.speaker.length === 0) return finding;
+  if (!refers) return finding;
+  if (voice === null || known === 0 || voice.speaker.length === 0)
+    return { ...finding, confidence: CONFIDENCE.sourceBefore };
   return { ...finding, carriedFrom: voice.finding };
 }

@@ -9,6 +9,15 @@ export const SURE_CONJUNCTIONS = words('dass daß');
 /** Words that refer to the source of the previous sentence. */
 export const REFERRING_WORDS = words('demnach demzufolge');
 
+/** Prepositions before what something is declared to be: "erklärte die Region zum Notstandsgebiet". */
+export const DECLARING = words('zum zur');
+
+/** Predicates that govern an infinitive: "Geräte, die fähig sind, … zu …". */
+export const ABLE = words('fähig imstande befugt berechtigt verpflichtet gezwungen bereit gewillt');
+
+/** Sources without an author that a speaker can cite: "Schätzungen zufolge seien es tausend". */
+export const ESTIMATES = words('schätzungen berechnungen hochrechnungen');
+
 /** Words at the start of a relative clause that reports what a source says: "Berichte, wonach …". */
 export const RELATIVE_SOURCES = words('wonach demzufolge');
 
