@@ -39,6 +39,31 @@ describe('a sentence that continues a report', () => {
   });
 });
 
+describe('the sentences that continue a report', () => {
+  const after = (rest: string) => german(`Krall lobte den Plan. ${rest}`).slice(1);
+
+  test.each([
+    'Er sei günstig. Der Bau könne im Mai beginnen.',
+    'Er sei günstig. Damit würde die Stadt sparen.',
+    'Er sei günstig.\n\nDer Bau könne im Mai beginnen.',
+    'Er soll 2012 entstanden sein. Ein Büro in Kiel soll ihn gezeichnet haben.',
+  ])('are one statement: %s', (rest) => {
+    expect(after(rest).map(({ quote }) => quote)).toEqual([rest]);
+  });
+
+  test.each([
+    ['Er sei günstig. Ein Büro in Kiel soll ihn gezeichnet haben.', 'INDIRECT_FREE_INDIRECT', 'FREE_INDIRECT'],
+    ['Er soll 2012 entstanden sein. Dabei seien Fehler passiert.', 'FREE_INDIRECT', 'INDIRECT_FREE_INDIRECT'],
+  ])('are two statements if the mood changes: %s', (rest, ...kinds) => {
+    expect(after(rest).map(({ kind }) => kind)).toEqual(kinds);
+    expect(new Set(german(`Krall lobte den Plan. ${rest}`).map(({ speaker }) => speaker))).toEqual(new Set(['Krall']));
+  });
+
+  test('do not run on in a new paragraph with “soll”', () => {
+    expect(after('Er soll 2012 entstanden sein.\n\nEin Büro soll ihn gezeichnet haben.')).toHaveLength(2);
+  });
+});
+
 describe('a clause after a cue', () => {
   test.each([
     ['Ohlsen hoffte dass es regnet.', 'dass es regnet'],

@@ -200,8 +200,17 @@ export interface OpenFinding {
 }
 
 /**
- * Adds a sentence that continues a report, with its quotations. If the previous sentence also continues the report,
- * both sentences become one finding.
+ * Checks if a sentence and the continued report before it are one statement. A change between the Konjunktiv and "soll"
+ * starts a new statement, and so does "soll" in a new paragraph.
+ */
+function joins({ pattern, kind }: Finding, { paragraph }: Sentence, carry: NonNullable<Carry>): boolean {
+  const hearsay = carry === 'HEARSAY';
+  return pattern === 'SUBJUNCTIVE' && hearsay === (kind === 'FREE_INDIRECT') && !(hearsay && paragraph);
+}
+
+/**
+ * Adds a sentence that continues a report, with its quotations. The sentence and the report before it become one finding
+ * if they are one statement.
  */
 export function carryOn(
   syntax: Syntax,
@@ -213,7 +222,7 @@ export function carryOn(
 ): OpenFinding {
   let finding = carriedFinding(syntax, sentence, open?.finding ?? null, voice, carry);
   let index = findings.length;
-  if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
+  if (open !== null && joins(open.finding, sentence, carry)) {
     const first = open.finding.quote[0]?.first ?? sentence.first;
     finding = { ...open.finding, quote: [{ first, last: sentence.last }] };
     index = open.index;
