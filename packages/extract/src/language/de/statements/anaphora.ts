@@ -10,13 +10,37 @@ import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** Finds a statement in the previous sentence if the sentence of the cue refers back to it: "… . Dies teilte X mit." */
+/** Verbs that refer to one point of what was told before. */
+const CONFIRMING_VERB = 'bestätigen';
+
+/**
+ * Finds the first token of the words that "dies" refers to. They are the previous sentence, or a lead of two sentences in
+ * which nobody is quoted: "Der Markt zieht um. Er öffnet im Mai. Das teilte die Stadt mit."
+ */
+function contentFirst(
+  { analysis, tokens }: Syntax,
+  { first }: Sentence,
+  cue: Cue,
+  earlier: readonly Finding[],
+): number {
+  const [lead, second] = analysis.sentences;
+  const follows = lead !== undefined && second?.first === first && (tokens[first]?.breaks ?? 0) === 0;
+  if (!follows || cue.verb.lemma === CONFIRMING_VERB) return first;
+  return earlier.some(({ speaker }) => speaker.length > 0) ? first : lead.first;
+}
+
+/**
+ * Finds a statement in the previous sentence if the sentence of the cue refers back to it: "… . Dies teilte X mit."
+ *
+ * @param earlier - the findings in the sentences before
+ */
 export function anaphora(
   syntax: Syntax,
   segments: readonly Segment[],
   sentence: Sentence,
   previous: Sentence,
   cues: readonly Cue[],
+  earlier: readonly Finding[],
 ): Finding[] {
   const [cue] = cues;
   if (cue === undefined || cue.segment !== 0 || cue.verb.strength < 3 || previous.last !== sentence.first) return [];
@@ -35,7 +59,7 @@ export function anaphora(
       kind: 'INDIRECT',
       medium: cue.verb.medium,
       quote: [
-        { first: previous.first, last: trimEnd(syntax, previous) },
+        { first: contentFirst(syntax, previous, cue, earlier), last: trimEnd(syntax, previous) },
         { first: sentence.first, last: sentence.first + 1 },
       ],
       speaker: speaker === null ? [] : [speaker],

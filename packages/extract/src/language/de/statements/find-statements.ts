@@ -287,7 +287,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
       withSourceBefore(syntax, runOn(syntax, settleKind(syntax, finding)), open === null ? null : voice),
     );
     if (own.length === 0 && previous !== null && !saysAgain(open, cues))
-      own.push(...anaphora(syntax, segments, sentence, previous, cues));
+      own.push(...anaphora(syntax, segments, sentence, previous, cues, findings));
     // In "Der Vorwurf, das Amt habe gezögert, sei absurd", the noun and its clause are part of the continued report.
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const [only] = own;
