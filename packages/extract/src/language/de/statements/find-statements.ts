@@ -100,8 +100,9 @@ function framed(
   used: Set<Cue>,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const phrase of findSourcePhrases(syntax, segments, sentence)) {
-    const finding = sourceFinding(syntax, phrase, segments, sentence);
+  const phrases = findSourcePhrases(syntax, segments, sentence);
+  for (const phrase of phrases) {
+    const finding = sourceFinding(syntax, phrase, phrases, segments, sentence);
     if (finding !== null) findings.push(finding);
   }
   for (const cue of cues) {

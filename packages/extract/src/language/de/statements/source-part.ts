@@ -12,22 +12,42 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { CONTRASTS, OWN_CLAUSE_STARTS } from '../words/clause-words.ts';
+import { CONTRASTS, OWN_CLAUSE_STARTS, REFERRING_WORDS } from '../words/clause-words.ts';
 import { contains, type Segment } from './segments.ts';
+
+/** Maximum number of segments to search before and after a source phrase. */
+const NEAR = 8;
 
 /**
  * Checks if a source phrase only applies to its own clause: "Die Lage ist klar: Nach Ansicht von X …", "Der Hafen ist
- * offen, jedoch ist laut X …".
+ * offen, der Markt ist laut X …".
  */
 export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], frame: Range, segment: number): boolean {
   const own = segments[segment];
   if (own === undefined || segment === 0) return false;
   if (own.before === 'COLON') return true;
-  if (own.before !== 'COMMA' || !contains(syntax, segments[0] ?? own, FINITE)) return false;
+  if (own.before !== 'COMMA' || own.first === frame.first || !contains(syntax, own, FINITE)) return false;
+  const begins = contains(syntax, segments[0] ?? own, FINITE);
+  if (begins && OWN_CLAUSE_STARTS.has(wordAt(syntax, own.first))) return true;
   // In "Der Absturz wird im Mai erwartet, kann laut X aber später erfolgen", the source belongs to the second verb.
-  const second = own.opening === 'VERB' && segment > 0 && segments[segment - 1]?.opening === 'MAIN';
-  const starts = second || OWN_CLAUSE_STARTS.has(wordAt(syntax, own.first));
-  return starts && own.first < frame.first && contains(syntax, own, FINITE);
+  if (own.opening === 'VERB') return begins && segments[segment - 1]?.opening === 'MAIN';
+  return (
+    own.opening === 'MAIN' &&
+    !REFERRING_WORDS.has(wordAt(syntax, frame.first)) &&
+    followsFact(syntax, segments, segment)
+  );
+}
+
+/**
+ * Checks if a clause follows a main clause in the indicative. In "Der Plan sei gut, die Kosten seien laut X niedrig", both
+ * clauses are reported.
+ */
+function followsFact(syntax: Syntax, segments: readonly Segment[], index: number): boolean {
+  const main = segments
+    .slice(Math.max(0, index - NEAR), index)
+    .filter(({ opening }) => opening === 'MAIN' || opening === 'VERB');
+  const told = main.some((segment) => contains(syntax, segment, SUBJUNCTIVE_1));
+  return !told && main.some((segment) => contains(syntax, segment, FINITE));
 }
 
 function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
@@ -37,9 +57,6 @@ function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
   }
   return false;
 }
-
-/** Maximum number of segments to search before and after a source phrase. */
-const NEAR = 8;
 
 /**
  * Returns the part of a sentence that a source phrase applies to. The part starts after a semicolon. It ends before a

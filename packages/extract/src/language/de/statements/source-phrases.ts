@@ -246,10 +246,30 @@ function clauseFirst(syntax: Syntax, { first }: Segment, frame: Range): number {
   return joined ? first + 1 : first;
 }
 
-/** Creates the statement for a source phrase. The quote is the clause without the phrase. */
+/**
+ * Returns the other phrases of a sentence that name a source for their own clause: "Laut Polizei kamen 4000, laut Kurier
+ * waren es 7000". A source at the end ("…, so der Kurier") and "demnach" apply to the whole sentence.
+ */
+function otherSources(syntax: Syntax, phrase: SourcePhrase, phrases: readonly SourcePhrase[]): SourcePhrase[] {
+  const limited = ({ cue }: SourcePhrase) => wordAt(syntax, cue) !== 'so' && !REFERRING_WORDS.has(wordAt(syntax, cue));
+  if (phrases.length < 2 || !limited(phrase)) return [];
+  return phrases.filter((other) => other.segment !== phrase.segment && limited(other));
+}
+
+/** Returns the frames of the sources at the end of a sentence: "Laut Polizei war es Mord, so der Kurier". */
+function tailFrames(syntax: Syntax, phrase: SourcePhrase, phrases: readonly SourcePhrase[]): Range[] {
+  return phrases.flatMap((other) => (other !== phrase && wordAt(syntax, other.cue) === 'so' ? [other.frame] : []));
+}
+
+/**
+ * Creates the statement for a source phrase. The quote is the clause without the phrase.
+ *
+ * @param phrases - all source phrases in the sentence
+ */
 export function sourceFinding(
   syntax: Syntax,
   phrase: SourcePhrase,
+  phrases: readonly SourcePhrase[],
   segments: readonly Segment[],
   sentence: Sentence,
 ): Finding | null {
@@ -268,14 +288,23 @@ export function sourceFinding(
     ? partBefore(syntax, segments, phrase.segment, sentence)
     : partAround(syntax, segments, phrase.segment, sentence);
   const whole = part.first === sentence.first ? Math.min(sentence.first, before.first) : part.first;
-  const own = inner || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
+  const others = otherSources(syntax, phrase, phrases);
+  const second = segment.opening === 'MAIN' && others.some((other) => other.segment < phrase.segment);
+  const own = inner || second || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
   const first = own && !atStart ? clauseFirst(syntax, segment, phrase.frame) : whole;
   const reach =
     limitOf(syntax, segments, phrase.segment, atStart) ?? tellsOn(syntax, segments, phrase.segment, part.last);
   // In "…, so X, bewirkte aber das Gegenteil", the author contradicts the source.
-  const last = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;
+  const end = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;
+  const later = others.flatMap((other) => (other.segment > phrase.segment ? (segments[other.segment] ?? []) : []));
+  const next = later.find(({ opening }) => opening !== 'RELATIVE' && opening !== 'SUBORDINATE');
+  const last = next === undefined ? end : Math.min(end, next.first);
+  const holes = [...later.filter(({ first }) => first < last), ...tailFrames(syntax, phrase, phrases)].map((range) =>
+    withCommas(syntax, range, sentence),
+  );
   const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);
-  const quote = resumed === null ? without(syntax.tokens, { first, last }, [frame]) : [before, rangeOf(resumed)];
+  const quote =
+    resumed === null ? without(syntax.tokens, { first, last }, [frame, ...holes]) : [before, rangeOf(resumed)];
   if (quote.length === 0) return null;
   return {
     kind: 'INDIRECT',
