@@ -34,15 +34,20 @@ const LEADING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—',
 export function trimRange(tokens: readonly Token[], range: Range): Range | null {
   let { first, last } = range;
   while (first < last && LEADING_SIGNS.has(tokens[first]?.text ?? '')) first += 1;
-  while (last > first && EDGE_SIGNS.has(tokens[last - 1]?.text ?? '') && !endsInBracket(tokens, first, last)) last -= 1;
+  while (last > first && EDGE_SIGNS.has(tokens[last - 1]?.text ?? '') && bracketAtEnd(tokens, { first, last }) < 0)
+    last -= 1;
   return last > first ? { first, last } : null;
 }
 
-/** Checks if a range ends with a closing bracket whose opening bracket is within the last 30 tokens of the range. */
-function endsInBracket(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[last - 1]?.text !== ')') return false;
-  for (let at = last - 2; at >= Math.max(first, last - 30); at -= 1) if (tokens[at]?.text === '(') return true;
-  return false;
+/** Maximum length of a bracketed text at the end of a statement, in tokens. */
+const LONGEST_BRACKET = 60;
+
+/** Returns the index of the bracket that opens the bracketed text at the end of a range, or -1. */
+export function bracketAtEnd(tokens: readonly Token[], { first, last }: Range): number {
+  if (tokens[last - 1]?.text !== ')') return -1;
+  for (let at = last - 2; at >= Math.max(first, last - LONGEST_BRACKET); at -= 1)
+    if (tokens[at]?.text === '(') return at;
+  return -1;
 }
 
 /** Cuts ranges out of a range. Returns the remaining parts in text order, trimmed. */

@@ -96,10 +96,19 @@ function learnedFrom(syntax: Syntax, outlet: Range, cue: Cue): { source: Range; 
   return null;
 }
 
+/**
+ * Finds the verb of the main clause after a clause at the start whose comma is missing: "Wie X mitteilte wurde …". Null
+ * if no verb follows.
+ */
+function verbAfter(syntax: Syntax, segments: readonly Segment[], cue: Cue): number | null {
+  const at = Math.max(cue.finite, ...cue.tokens) + 1;
+  const flags = flagsAt(syntax, at);
+  return at + 2 < (segments[cue.segment]?.last ?? 0) && flags & FINITE && !(flags & (CAPITAL | QUOTED)) ? at : null;
+}
+
 /** Finds the statement around a clause such as "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
-  const end = segments[cue.segment]?.last ?? 0;
   if (
     segment === undefined ||
     (cue.strength < 2 && !LEARNING_VERBS.has(cue.verb.lemma)) ||
@@ -108,6 +117,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
   )
     return null;
   const isFirst = segment.first === sentence.first;
+  const end = (isFirst ? verbAfter(syntax, segments, cue) : null) ?? segments[cue.segment]?.last ?? 0;
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
   const quoted = cue.passive && cue.verb.lemma === 'zitieren' ? inside(syntax, segment, cue) : null;
   const quoter = quoted === null ? null : splitQuoter(syntax, quoted);

@@ -12,10 +12,11 @@ import {
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
 } from '../../../core/word-flags.ts';
+import { bracketAtEnd, type Finding } from '../../../find/statements/finding.ts';
 import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { COMMENT_STARTS, CONTRASTS } from '../words/clause-words.ts';
+import { COMMENT_STARTS, COMPARING, CONTRASTS } from '../words/clause-words.ts';
 import { NOR } from '../words/stance-words.ts';
 import { UTTERING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
@@ -65,6 +66,21 @@ function isOtherClause(
 }
 
 /**
+ * Checks for a source at the end of a sentence: "Krall sagte, der Hafen sei sicher, wie der Kurier meldet". A comparison
+ * ("nicht so schlimm, wie …") and a clause in the Konjunktiv belong to the report.
+ */
+function isSource(syntax: Syntax, segments: readonly Segment[], index: number, { finite, strength }: Cue): boolean {
+  const segment = segments[index];
+  if (segment === undefined || index < segments.length - 1 || strength < 3) return false;
+  if (wordAt(syntax, segment.first) !== 'wie' || flagsAt(syntax, finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
+    return false;
+  const before = segments[index - 1];
+  for (let at = before?.first ?? segment.first; at < segment.first; at += 1)
+    if (COMPARING.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return false;
+  return true;
+}
+
+/**
  * Checks for a second participle that shares the auxiliary of the cue: "hat angegeben, er sei krank, jedoch beteuert,
  * …".
  */
@@ -100,7 +116,7 @@ function goesBack(syntax: Syntax, segments: readonly Segment[], from: number, in
 }
 
 /** Checks if a word form can only be a finite verb in the indicative. */
-function isIndicative(flags: number): boolean {
+export function isIndicative(flags: number): boolean {
   return (
     (flags & FINITE) !== 0 && !(flags & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
   );
@@ -132,6 +148,7 @@ export function contentEnd(
     const framed = follows?.finite === lead && !(flagsAt(syntax, lead) & SUBJUNCTIVE_1);
     if (framed && segment.before !== 'COLON') return segment.first;
     if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
+    if (follows !== undefined && isSource(syntax, segments, index, follows)) return segment.first;
     if (follows !== undefined && isOtherClause(syntax, segments, index, follows)) return segment.first;
     if (follows !== undefined && sharesAuxiliary(syntax, segment, cue)) return segment.first;
     const relates =
@@ -198,4 +215,20 @@ export function beforeNextCue(syntax: Syntax, cue: Cue, cues: readonly Cue[], fi
     if (wordAt(syntax, at) === 'und' && !(flagsAt(syntax, at) & QUOTED)) return at;
   }
   return last;
+}
+
+/**
+ * Returns a statement without a remark by the author in brackets at its end: "…, das Werk sei alt (es steht seit 1970)",
+ * "… (Zitate laut Kurier)". A remark is a clause or names a source. Other brackets belong to the statement.
+ */
+export function withoutRemark(syntax: Syntax, finding: Finding): Finding {
+  const range = finding.quote.at(-1);
+  const open = range === undefined ? -1 : bracketAtEnd(syntax.tokens, range);
+  if (finding.kind !== 'INDIRECT' || range === undefined || open <= range.first) return finding;
+  for (let at = open + 1; at < range.last - 1; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (!(flags & QUOTED) && (isIndicative(flags) || wordAt(syntax, at) === 'laut'))
+      return { ...finding, quote: [...finding.quote.slice(0, -1), { ...range, last: open }] };
+  }
+  return finding;
 }

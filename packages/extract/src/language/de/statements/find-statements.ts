@@ -23,6 +23,7 @@ import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { colonReport } from './colon-report.ts';
+import { withoutRemark } from './content-end.ts';
 import { carryOf, carryOn, closesInReport, continues, type OpenFinding } from './continuation.ts';
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
@@ -91,6 +92,13 @@ function withoutTeller(syntax: Syntax, findings: readonly Finding[]): Finding[] 
   });
 }
 
+/** Checks if the words after a colon already belong to a source: "Der Ablauf stellt sich laut X so dar: …". */
+function isAnnounced({ pattern, quote }: Finding, earlier: readonly Finding[]): boolean {
+  const [only, more] = quote;
+  if (pattern !== 'COLON' || only === undefined || more !== undefined) return false;
+  return earlier.some((other) => other.pattern === 'SOURCE_PHRASE' && other.quote.length === 1 && same(other, only));
+}
+
 /** Finds the statements with a cue or a source phrase in a sentence. */
 function framed(
   syntax: Syntax,
@@ -114,6 +122,7 @@ function framed(
     if (finding === null || wordAt(syntax, finding.speaker[0]?.first ?? -1) === 'wer') continue;
     if (isNaming(syntax, segments[cue.segment], cue, finding.quote)) continue;
     used.add(cue);
+    if (isAnnounced(finding, findings)) continue;
     const future = isFuture(syntax, segments[cue.segment], cue);
     const certain = future ? { ...finding, confidence: CONFIDENCE.future } : finding;
     findings.push(withSpeakerBefore(syntax, cue, certain, findings));
@@ -285,7 +294,11 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     const { segments, cues } = grammar.of(sentence);
     const used = new Set<Cue>();
     const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
-      withSourceBefore(syntax, runOn(syntax, settleKind(syntax, finding)), open === null ? null : voice),
+      withSourceBefore(
+        syntax,
+        withoutRemark(syntax, runOn(syntax, settleKind(syntax, finding))),
+        open === null ? null : voice,
+      ),
     );
     if (own.length === 0 && previous !== null && !saysAgain(open, cues))
       own.push(...anaphora(syntax, segments, sentence, previous, cues, findings));

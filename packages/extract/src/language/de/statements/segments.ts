@@ -206,7 +206,7 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
 }
 
 /** Checks if a segment has a lower-case word with one of the flags. Quoted words and words after "zu" are ignored. */
-export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
+export function contains(syntax: Syntax, segment: Pick<Segment, 'first' | 'last'>, mask: number): boolean {
   for (let at = segment.first; at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL) && wordAt(syntax, at - 1) !== 'zu') return true;

@@ -12,8 +12,12 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { CONTRASTS, OWN_CLAUSE_STARTS, REFERRING_WORDS } from '../words/clause-words.ts';
+import { ANNOUNCING, CONTRASTS, HEARSAY_MODALS, OWN_CLAUSE_STARTS, REFERRING_WORDS } from '../words/clause-words.ts';
+import { isIndicative } from './content-end.ts';
 import { contains, type Segment } from './segments.ts';
+
+/** Maximum number of tokens in brackets before a source phrase. */
+const LONGEST_LEAD = 8;
 
 /** Maximum number of segments to search before and after a source phrase. */
 const NEAR = 8;
@@ -149,4 +153,44 @@ export function contradicts(syntax: Syntax, segments: readonly Segment[], frame:
   for (let at = after.first + 1; at < after.last; at += 1)
     if (CONTRASTS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
   return false;
+}
+
+/**
+ * Returns the index of an "und" after hearsay at which the author goes on: "Er soll laut X gestohlen haben und steht unter
+ * Druck". Returns the given end if there is no such "und".
+ */
+export function hearsayLast(syntax: Syntax, segment: Segment, frame: Range, last: number): number {
+  let hearsay = false;
+  for (let at = segment.first; at < Math.min(segment.last, last) - 1; at += 1) {
+    if (flagsAt(syntax, at) & QUOTED) continue;
+    hearsay ||= HEARSAY_MODALS.has(wordAt(syntax, at));
+    if (hearsay && at > frame.last && wordAt(syntax, at) === 'und' && isIndicative(flagsAt(syntax, at + 1))) return at;
+  }
+  return last;
+}
+
+/**
+ * Returns the part of a sentence after a colon if the clause before it only announces the words of the source: "Der Ablauf
+ * stellt sich laut X so dar: …". Null for any other clause.
+ */
+export function partAfter(syntax: Syntax, segments: readonly Segment[], index: number, last: number): Range | null {
+  const [own, next] = [segments[index], segments[index + 1]];
+  if (own === undefined || next?.before !== 'COLON' || next.first >= last || !contains(syntax, next, FINITE))
+    return null;
+  for (let at = own.first + 1; at < own.last; at += 1)
+    if (ANNOUNCING.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return { first: next.first, last };
+  return null;
+}
+
+/**
+ * Finds the bracketed text that contains a source phrase: "Der Ort liegt 3 km entfernt (laut Karte sind es 4 km)". Null
+ * if the phrase is not in brackets, or alone in them.
+ */
+export function bracketAround(syntax: Syntax, { first, last }: Range, sentence: Sentence): Range | null {
+  let open = first - 1;
+  while (open >= Math.max(sentence.first, first - LONGEST_LEAD) && !/^[()]$/.test(wordAt(syntax, open))) open -= 1;
+  if (wordAt(syntax, open) !== '(') return null;
+  let close = last;
+  while (close < sentence.last && wordAt(syntax, close) !== ')') close += 1;
+  return open + 1 === first && close === last ? null : { first: open + 1, last: close };
 }

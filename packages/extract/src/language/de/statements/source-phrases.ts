@@ -21,7 +21,17 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { contradicts, limitOf, partAround, partBefore, startsOwnClause, tellsOn } from './source-part.ts';
+import {
+  bracketAround,
+  contradicts,
+  hearsayLast,
+  limitOf,
+  partAfter,
+  partAround,
+  partBefore,
+  startsOwnClause,
+  tellsOn,
+} from './source-part.ts';
 
 /** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
@@ -233,8 +243,10 @@ export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], 
   return found;
 }
 
-/** Extends a frame to include the commas around it. */
+/** Extends a frame to include the commas or brackets around it. */
 function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
+  if (wordAt(syntax, frame.first - 1) === '(' && wordAt(syntax, frame.last) === ')')
+    return { first: frame.first - 1, last: frame.last + 1 };
   if (frame.first === sentence.first || wordAt(syntax, frame.first - 1) !== ',') return frame;
   const last = wordAt(syntax, frame.last) === ',' ? frame.last + 1 : frame.last;
   return { first: frame.first - 1, last };
@@ -298,13 +310,15 @@ export function sourceFinding(
   const end = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;
   const later = others.flatMap((other) => (other.segment > phrase.segment ? (segments[other.segment] ?? []) : []));
   const next = later.find(({ opening }) => opening !== 'RELATIVE' && opening !== 'SUBORDINATE');
-  const last = next === undefined ? end : Math.min(end, next.first);
+  const last = hearsayLast(syntax, segment, phrase.frame, next === undefined ? end : Math.min(end, next.first));
   const holes = [...later.filter(({ first }) => first < last), ...tailFrames(syntax, phrase, phrases)].map((range) =>
     withCommas(syntax, range, sentence),
   );
   const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);
-  const quote =
-    resumed === null ? without(syntax.tokens, { first, last }, [frame, ...holes]) : [before, rangeOf(resumed)];
+  const bracket = so ? null : bracketAround(syntax, phrase.frame, sentence);
+  if (bracket !== null && !contains(syntax, bracket, FINITE)) return null;
+  const told = bracket ?? (so ? null : partAfter(syntax, segments, phrase.segment, last)) ?? { first, last };
+  const quote = resumed === null ? without(syntax.tokens, told, [frame, ...holes]) : [before, rangeOf(resumed)];
   if (quote.length === 0) return null;
   return {
     kind: 'INDIRECT',

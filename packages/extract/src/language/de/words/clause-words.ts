@@ -105,6 +105,12 @@ export const COMMENT_QUESTION_WORDS = words('was wo wie wohin woher');
 /** Words that start a comment on a quote: "…, womit er recht hat". */
 export const COMMENT_STARTS = words('was wobei womit');
 
+/** Words before a colon that announce what follows: "stellt sich so dar: …", "sieht wie folgt aus: …". */
+export const ANNOUNCING = words('so folgt folgendermaßen folgendes');
+
+/** Words before a comparison with "wie". */
+export const COMPARING = words('so genauso ebenso solch solche solcher solches');
+
 /** Words between a quote and its inverted cue: "…, so sagte X". */
 export const BEFORE_INVERTED_CUE = words('so das dies');
 
