@@ -8,13 +8,19 @@ import { withConsequenceDate, withHeadlineCause } from './find/events/causes.ts'
 import { datelinePlace, withDatelinePlace } from './find/events/dateline-place.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
-import { findPlannedDay } from './find/events/headline-date.ts';
+import { findDayInHeadline, findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
 import { LASTING_KINDS } from './find/events/lasting.ts';
 import { leadSenses } from './find/events/lead-news.ts';
 import { ABOUT_OTHERS, findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
-import { withHeadlineDate, withNewsDate, withPlannedDay } from './find/events/news-date.ts';
+import {
+  withDayInHeadline,
+  withHeadlineDate,
+  withLeadDate,
+  withNewsDate,
+  withPlannedDay,
+} from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
 import { linkStatements } from './find/links/link-statements.ts';
@@ -150,17 +156,21 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   // The date in the first sentence may be only one day of an event that lasts.
   const leadDate = main === null && !(told !== null && LASTING_KINDS.has(told.kind)) ? found.leadDate : null;
   const past = found.headlineDate ?? dayOf(toldNews) ?? leadDate;
+  const dayInHeadline = findDayInHeadline(analysis);
   const plannedDay = past === null ? findPlannedDay(analysis, found.dates, people) : null;
   const titled = events.map((event, index) => {
     if (index !== main) return event;
     const news = { ...event, title: headline ?? event.title, telling: event.telling || headline !== null };
     const dated = withNewsDate(news, analysis, found.dateStarts[index] ?? null);
     const onDay = withConsequenceDate(withHeadlineDate(dated, analysis, found.headlineDate, events), analysis, events);
-    const caused = withHeadlineCause(withToldNews(onDay, toldNews), analysis, events);
+    const told = withToldNews(onDay, toldNews);
+    const day = event.start === null ? (found.headlineDate ?? found.leadDate) : null;
+    const onNewsDay = withDayInHeadline(withLeadDate(told, analysis, day, events), analysis, dayInHeadline);
+    const caused = withHeadlineCause(onNewsDay, analysis, events);
     const placed = withDatelinePlace(withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis), analysis);
     return isHeadlinePlan(analysis) ? withPlannedDay(placed, plannedDay) : placed;
   });
-  const headlineDate = main === null ? (past ?? plannedDay) : null;
+  const headlineDate = main === null ? (past ?? plannedDay ?? dayInHeadline) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const isUntitled = main === null && told === null;
   const marks = newsMarks(

@@ -66,8 +66,8 @@ export interface DatesLanguage<Text> {
   tenseFlags(word: Printed): number;
   /** Narrows a clause to the part around a token that has a separate verb. By default, clauses are not narrowed. */
   innerClause?(text: Text, at: number, clause: ClauseRange): ClauseRange;
-  /** Whether a clause describes a plan without a verb in the future tense: "is to meet". */
-  isPlanned?(text: Text, clause: ClauseRange): boolean;
+  /** Whether a clause around a token describes a plan without a verb in the future tense: "is to meet". */
+  isPlanned?(text: Text, clause: ClauseRange, at: number): boolean;
   /**
    * Returns the tense of a date that belongs to a plan or a result, regardless of the verb of the clause: "a concert
    * planned for Saturday was cancelled", "after winning Sunday's vote". Null for other dates.

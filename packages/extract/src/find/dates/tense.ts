@@ -49,7 +49,7 @@ export function tenseAt(analysis: Analysis, at: number): Tense {
   const inner = dates.innerClause?.(analysis, at, clause) ?? clause;
   const planTense = dates.planTense?.(analysis, at, clause) ?? null;
   if (planTense !== null) return planTense;
-  if (dates.isPlanned?.(analysis, inner)) return 'FUTURE';
+  if (dates.isPlanned?.(analysis, inner, at)) return 'FUTURE';
   const innerTense = tenseOf(analysis, inner);
   if (innerTense !== 'UNKNOWN') return innerTense;
   if (dates.isComing?.(analysis, at, inner)) return 'FUTURE';

@@ -92,12 +92,19 @@ function personBefore(
 
 const pronouns = new Set(wordsOfAll(({ people }) => people.subjectPronouns));
 
+/** Matches a possessive at the start of the speaker: "His daughter". */
+const possessive = new RegExp(
+  `^(?:${wordsOfAll(({ people }) => people.possessives.map(([pattern]) => pattern)).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /**
  * Removes the speaker of a statement from the participants of an event in the statement: "Ann Lee said six people had
  * been killed". The speaker is kept if there is a pronoun before the event word: "Ann Lee said she had been arrested".
+ * The pronoun does not refer to a speaker with a possessive: "His daughter said he had died".
  */
 export function withoutSpeakers(
-  { analysis: { tokens }, drafts, mentions }: EventContext<Analysis>,
+  { analysis: { tokens, body }, drafts, mentions }: EventContext<Analysis>,
   candidate: Candidate,
 ): Candidate {
   const offset = tokens[candidate.at]?.start ?? 0;
@@ -105,7 +112,8 @@ export function withoutSpeakers(
   const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
   const draft = drafts.find(({ quote }) => quote.some((span) => holds(span, offset)));
   if (draft === undefined) return candidate;
-  for (let at = tokenAt(tokens, draft.quote[0]?.start ?? offset); at < candidate.at; at += 1)
+  const isRelative = draft.speakerSpans.some(({ start, end }) => possessive.test(body.slice(start, end)));
+  for (let at = tokenAt(tokens, draft.quote[0]?.start ?? offset); at < candidate.at && !isRelative; at += 1)
     if (pronouns.has(tokens[at]?.lower ?? '')) return candidate;
   const mentionedIn = (spans: readonly Span[], person: number): boolean =>
     spans.some(({ start, end }) => {

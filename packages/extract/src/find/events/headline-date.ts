@@ -7,7 +7,7 @@ import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { PAST } from '../dates/tense-flags.ts';
 import { headlineTitle } from './headline.ts';
-import { isHeadlinePlan } from './headline-events.ts';
+import { dayInHeadline, isHeadlinePlan } from './headline-events.ts';
 import { sharedWithHeadline, sharedWithNews } from './headline-words.ts';
 
 /** The number of sentences at the start of the text that can report the news. */
@@ -126,6 +126,12 @@ export function findPlannedDay(
   return dayOf(analysis, date);
 }
 
+/** Returns the day in the headline with its place. Null if the first sentences do not confirm the day. */
+export function findDayInHeadline(analysis: Analysis): Extraction['headlineDate'] {
+  const day = dayInHeadline(analysis);
+  return day === null || headlineTitle(analysis) === null ? null : dayOf(analysis, day);
+}
+
 /**
  * Finds the day on which the news in the headline happened. This is the only date in one of the first sentences, if its
  * clause shares enough words with the headline.
@@ -154,7 +160,10 @@ function findDay(
   if (headline === null || isHeadlinePlan(analysis)) return null;
   if (followUp.test(headline) || (ongoing.test(headline) && !starting.test(headline))) return null;
   for (const sentence of sentences.slice(0, count)) {
-    const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
+    // A year does not compete with the day of the news: "legte am Montag den Bericht für das Jahr 2005 vor".
+    const inside = dates.filter(
+      ({ first, value }) => first >= sentence.first && first < sentence.last && value?.precision !== 'YEAR',
+    );
     const [date] = inside;
     if (date === undefined || inside.length > 1 || !isNewsDay(analysis, date)) continue;
     const clause = clauseAround(analysis, date.first);

@@ -1,7 +1,10 @@
 import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import { oncePer } from '../../core/on-demand.ts';
+import type { PreciseDate } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { shareOwnPlaces } from '../names/own-places.ts';
 import type { Candidate } from './candidate.ts';
@@ -34,11 +37,33 @@ const afterTopic = ({ title }: Pick<Analysis, 'title'>): number => (title ?? '')
 export const headlineEvents = (analysis: Analysis): readonly Candidate[] =>
   inHeadline(analysis).news.map(({ candidate }) => candidate);
 
+/** Senses of consequences that a headline can name after the accident: "Laster kippt um: Straße gesperrt". */
+const EFFECTS = words('CLOSURE EVACUATION OUTAGE DAMAGE INJURY DEATH KILLING');
+
+/**
+ * Returns the sense of a phrase for an accident, attack or disaster before the colon of a headline. Null if the part
+ * after the colon names other news than a consequence.
+ */
+const suddenTopic = oncePer((analysis: Analysis): string | null => {
+  const start = afterTopic(analysis);
+  const topic = (analysis.title ?? '').slice(0, Math.max(0, start - 1)).trim();
+  const phrase = start === 0 ? undefined : phraseOf(analysis, topic);
+  if (phrase === undefined || !DEADLY.has(kindOf(phrase.sense))) return null;
+  const senses = inHeadline(analysis).news.flatMap(({ candidate, offset }) =>
+    offset < start ? [] : [candidate.word.sense],
+  );
+  const after = phraseIn(analysis);
+  return [...senses, ...(after === undefined ? [] : [after.sense])].every((sense) => EFFECTS.has(sense))
+    ? phrase.sense
+    : null;
+});
+
 /**
  * Finds the event words in the headline that name the news. If a phrase after the colon names other news, the topic
  * before the colon is skipped.
  */
 export function eventsOfNews(analysis: Analysis): readonly Candidate[] {
+  if (suddenTopic(analysis) !== null) return [];
   const start = phraseOfHeadline(analysis) === null ? 0 : afterTopic(analysis);
   return inHeadline(analysis).news.flatMap(({ candidate, offset }) => (offset < start ? [] : [candidate]));
 }
@@ -87,13 +112,47 @@ const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
 /** Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title. */
-const phraseIn = oncePer(({ title, body, sentences, rules }: Analysis): HeadlineSense | undefined => {
-  const news = (title ?? '').slice(afterTopic({ title })).trim();
+const phraseIn = oncePer((analysis: Analysis): HeadlineSense | undefined =>
+  phraseOf(analysis, (analysis.title ?? '').slice(afterTopic(analysis)).trim()),
+);
+
+/** Returns the phrase in a part of the headline that shows its sense. */
+function phraseOf({ body, sentences, rules }: Analysis, part: string): HeadlineSense | undefined {
   const first = body.slice(0, sentences[LEAD - 1]?.end);
   return rules.events.newsWords.headlineSenses.find(
-    ({ pattern, lead }) => pattern.test(news) && lead?.test(first) !== false,
+    ({ pattern, lead }) => pattern.test(part) && lead?.test(first) !== false,
   );
+}
+
+/** The number of sentences at the start of the text that can confirm the day in the headline. */
+const CONFIRMING = 3;
+
+/**
+ * Finds the day in the headline: "Busse stehen am Montag still". The headline alone does not show which Monday it is, so
+ * one of the first sentences must name the same weekday.
+ */
+export const dayInHeadline = oncePer((analysis: Analysis): DateExpression | null => {
+  if (analysis.published === null || !hasHeadline(analysis)) return null;
+  const { text } = inHeadline(analysis);
+  const [day, ...others] = findDateExpressions(text).filter(({ value }) => value?.precision === 'DAY');
+  const before = text.tokens[(day?.first ?? 0) - 1]?.lower ?? '';
+  if (day === undefined || others.length > 0 || analysis.rules.events.notNewsDate.has(before)) return null;
+  const end = analysis.sentences[CONFIRMING - 1]?.last ?? analysis.tokens.length;
+  const isWeekday = text.tokens.slice(day.first, day.last).every(({ kind }) => kind !== 'NUMBER');
+  const isSame = ({ first, value, until, beside }: DateExpression) =>
+    first < end &&
+    value?.precision === 'DAY' &&
+    until === null &&
+    !beside &&
+    (isWeekday ? areWeeksApart(value, day.value) : value.date === day.value?.date);
+  return findDateExpressions(analysis).find(isSame) ?? null;
 });
+
+/** Whether two days are the same day of the week, at most a week apart. */
+function areWeeksApart(one: PreciseDate, other: PreciseDate | null): boolean {
+  const days = Math.abs((dayNumber(one.date) ?? 0) - (dayNumber(other?.date ?? '') ?? 1));
+  return days === 0 || days === 7;
+}
 
 /**
  * Whether a headline is about a plan. Its words can show this, or a date after the day of the article: "Messe öffnet am
@@ -104,6 +163,8 @@ export const isHeadlinePlan = oncePer((analysis: Analysis): boolean => {
   if (rules.events.newsWords.planned.test(headlineTitle(analysis) ?? '')) return true;
   if (phraseIn(analysis)?.planned === true) return true;
   if (published === null || !hasHeadline(analysis)) return false;
+  const day = dayInHeadline(analysis)?.value ?? null;
+  if (day !== null) return day.date > published;
   const dates = findDateExpressions(inHeadline(analysis).text);
   return dates.some(({ value }) => value?.precision === 'DAY' && value.date > published);
 });
@@ -113,6 +174,8 @@ export const isHeadlinePlan = oncePer((analysis: Analysis): boolean => {
  * phrase, or if it only describes a consequence of the topic: "Hochwasser in Talheim: Hunderte verlassen ihre Häuser".
  */
 export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
+  const sudden = suddenTopic(analysis);
+  if (sudden !== null) return { sense: sudden, place: null, isGeneral: false, isPast: true, isVague: false };
   const topic = afterTopic(analysis);
   const { trialTopic } = analysis.rules.events.newsWords;
   const phrase = phraseIn(analysis);
@@ -130,6 +193,7 @@ export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
  */
 export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const start = afterTopic(analysis);
+  const sudden = suddenTopic(analysis) === null ? null : phraseOfHeadline(analysis);
   const named = inHeadline(analysis).news.map(({ candidate, offset }) => ({
     sense: candidate.word.sense,
     place: candidate.place,
@@ -141,6 +205,7 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const phrase = phraseOfHeadline(analysis);
   const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && isSudden(sense);
   const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
+  if (sudden !== null) return [sudden, ...named];
   const hasTopic = named.some(isTopic);
   if (!hasTopic) return phrase === null ? named : [...named, phrase];
   if (phrase === null) return [...followers, ...named.filter(({ sense }) => sense !== 'EVACUATION')];

@@ -3,8 +3,9 @@ import type { ExtractedEvent, Extraction } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { headlineTitle } from './headline.ts';
+import { phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
-import { isNamedAsEarlier, isOfEarlier } from './lasting.ts';
+import { isNamedAsEarlier, isOfEarlier, LASTING_KINDS } from './lasting.ts';
 import { kindOf, SUDDEN } from './senses.ts';
 
 /** The maximum number of days from an event to an article that reports it as news. */
@@ -15,6 +16,8 @@ const NEWS_DAYS = 14;
  */
 const FIRST_SENTENCES = 2;
 const SHARED_WORDS = 2;
+/** The number of sentences at the start of the text that can name the event of the news. */
+const TELLING_SENTENCES = 4;
 
 /** Whether the date of a past event is near the article's date. True if one of the two dates is unknown. */
 function isRecent({ published }: Analysis, { start }: ExtractedEvent): boolean {
@@ -31,6 +34,12 @@ function tellsNews(analysis: Analysis, at: number): boolean {
   return sharedWithHeadline(analysis, sentence.start, sentence.end) >= SHARED_WORDS;
 }
 
+/**
+ * Kinds of events whose day cannot be concluded from the first sentence alone: events that can last several days, deaths,
+ * and events of unknown kinds.
+ */
+const NOT_IN_LEAD = new Set<string>([...LASTING_KINDS, 'DEATH', 'OTHER']);
+
 /** Kinds of events that follow a crime. */
 const FOLLOWING = new Set(['ARREST', 'TRIAL']);
 
@@ -39,12 +48,15 @@ const FOLLOWING = new Set(['ARREST', 'TRIAL']);
  * to the earlier event.
  */
 export function isLaterHeadline(
-  { rules }: Analysis,
+  analysis: Analysis,
   headline: string,
   { sense, end }: Pick<ExtractedEvent, 'sense' | 'end'>,
 ): boolean {
-  const { ongoing, starting, followUp, followUpOfSudden } = rules.events.newsWords;
-  if (followUp.test(headline) || (SUDDEN.has(kindOf(sense)) && followUpOfSudden.test(headline))) return true;
+  const { ongoing, starting, followUp, followUpOfSudden } = analysis.rules.events.newsWords;
+  if (followUp.test(headline)) return true;
+  // "Trauer um Ina Krall" stands for her death.
+  const isNews = phraseOfHeadline(analysis)?.sense === sense;
+  if (SUDDEN.has(kindOf(sense)) && !isNews && followUpOfSudden.test(headline)) return true;
   return end === null && ongoing.test(headline) && !starting.test(headline);
 }
 
@@ -100,6 +112,29 @@ export function withHeadlineDate(
 }
 
 /**
+ * Adds the day in the first sentence to a past main event without a date, although the sentence describes the event in
+ * other words: "Am Mittwoch griffen zwei Männer die Wache an. Bei dem Angriff …". Not used if the text names another
+ * event on that day.
+ *
+ * @param day - the day of the news
+ * @param events - the events in the text
+ */
+export function withLeadDate(
+  event: ExtractedEvent,
+  analysis: Analysis,
+  day: Extraction['headlineDate'],
+  events: readonly ExtractedEvent[],
+): ExtractedEvent {
+  const { start, status, kind, mentions } = event;
+  if (day === null || start !== null || status !== 'PAST' || NOT_IN_LEAD.has(kind)) return event;
+  if (isNamedAsEarlier(analysis, event)) return event;
+  if (isLaterHeadline(analysis, headlineTitle(analysis) ?? '', event)) return event;
+  const isOfOther = events.some(({ start: other }) => other?.date === day.start.date);
+  const isTold = mentions.some((mention) => sentenceAt(analysis, mention.start) < TELLING_SENTENCES);
+  return isOfOther || !isTold ? event : { ...event, start: day.start, dateText: day.dateText };
+}
+
+/**
  * Removes the date of a main event if it is not the date of the news. This is the case for a past event long before the
  * article, for a year, and for a date in a sentence about something else. Such a date usually belongs to another event,
  * such as the crime in an article about the trial. If the headline is about something that continues, the event has no
@@ -126,4 +161,26 @@ export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStar
 export function withPlannedDay(event: ExtractedEvent, day: Extraction['headlineDate']): ExtractedEvent {
   if (day === null || event.start !== null || event.status !== 'PLANNED') return event;
   return { ...event, start: day.start, dateText: day.dateText };
+}
+
+/**
+ * Adds the day in the headline to a main event without a date. A day after the article makes the event a plan.
+ *
+ * @param day - the day in the headline
+ */
+export function withDayInHeadline(
+  event: ExtractedEvent,
+  { published }: Analysis,
+  day: Extraction['headlineDate'],
+): ExtractedEvent {
+  if (day === null || event.start !== null) return event;
+  const isAhead = day.start.date > (published ?? '');
+  // "Am Montag tagt der Rat": the text is about an earlier Monday.
+  if (event.status === 'PLANNED' && day.start.date < (published ?? '')) return event;
+  return {
+    ...event,
+    start: day.start,
+    dateText: day.dateText,
+    status: isAhead && event.status === 'PAST' ? 'PLANNED' : event.status,
+  };
 }

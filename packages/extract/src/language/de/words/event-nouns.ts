@@ -30,7 +30,7 @@ export const EVENT_NOUNS = groups(`
   CRASH absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen
     untergang/untergänge entgleisung;
   COLLAPSE einsturz/einstürze;
-  FIRE brand/brände feuer~ großfeuer/großfeuer waldbrand/waldbrände großbrand/großbrände;
+  FIRE brand/brände feuer~ großfeuer/großfeuer waldbrand/waldbrände großbrand/großbrände brandausbruch/brandausbrüche;
   ARSON brandstiftung/brandstiftungen brandanschlag/brandanschläge;
   EARTHQUAKE erdbeben/erdbeben seebeben/seebeben beben/beben erdstoß/erdstöße;
   AFTERSHOCK nachbeben/nachbeben;

@@ -363,7 +363,7 @@ export const NOT_NEWS_DATE = words('vom von seit bis für ab nach vor der die da
 /** Words that show that a date is the date of the report. The event can have another date. */
 export const REPORTING_WORDS = words(`
   bekannt mitgeteilt mitteilte mitteilten teilte teilten meldete meldeten gemeldet berichtet berichtete berichteten berichten bericht
-  angaben zufolge laut sagte sagten erklärte jährt jährte geplant geplante geplanten vorgesehen angekündigt`);
+  sagte sagten erklärte jährt jährte geplant geplante geplanten vorgesehen angekündigt`);
 
 /** Words in a headline that show that the event is only planned or feared. */
 export const PLANNING_WORDS = words('will wollen soll sollen droht drohen plant planen möchte möchten');

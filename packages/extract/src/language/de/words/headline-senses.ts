@@ -72,7 +72,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'CEREMONY',
     pattern:
-      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^\p{L}+preis (?:für|geht an) |(?<!\p{L})(?:geht|gehen|ging) an (?:\p{Ll}+ )*(?:Regisseur|Autor|Schriftsteller|Filmemacher|Künstler|Forscher|Schauspieler|Dichter|Fotograf)(?:in|innen)?(?!\p{L})|(?<!\p{L})(?:gewinnt|gewann) (?:\p{Ll}+ )*(?:\p{Lu}[\p{L}-]+ )?\p{L}*[Ff]ilm(?:fest(?:ival)?|festspiele)(?!\p{L})|mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
+      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^(?:[\p{L}-]+ )?\p{L}*-?[Pp]reis (?:\d{4} )?(?:für|geht an|ging an) |(?<!\p{L})(?:geht|gehen|ging) an (?:\p{Ll}+ )*(?:Regisseur|Autor|Schriftsteller|Filmemacher|Künstler|Forscher|Schauspieler|Dichter|Fotograf)(?:in|innen)?(?!\p{L})|(?<!\p{L})(?:gewinnt|gewann) (?:\p{Ll}+ )*(?:\p{Lu}[\p{L}-]+ )?\p{L}*[Ff]ilm(?:fest(?:ival)?|festspiele)(?!\p{L})|mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
     whole: true,
   },
   // Matches "Verdi ruft zu Warnstreik auf".
@@ -124,6 +124,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'OPENING',
     pattern:
       /(?:[Bb]rücke|[Ss]traße|[Tt]unnel|[Ss]trecke|[Aa]utobahn|[Pp]ass|[Kk]anal|[Bb]ahnhof|[Ff]lughafen|[Gg]renze|(?<!\p{L})[AB] ?\d+)(?!\p{L})(?: [\p{L}-]+)* wieder (?:offen|geöffnet|frei|freigegeben|befahrbar)(?:$|[,:;]| [–-])/u,
+    whole: true,
+  },
+  // Matches "Neue Brücke über die Lahn freigegeben", "Umgehungsstraße bei Talheim eingeweiht".
+  {
+    sense: 'OPENING',
+    pattern:
+      /(?:[Bb]rücke|[Ss]traße|[Tt]unnel|[Uu]mgehung|[Ss]trecke|[Aa]utobahn|[Rr]adweg|[Bb]ahnhof|[Ss]chleuse|[Ss]chule|[Mm]useum|[Ss]chwimmbad|[Hh]allenbad|[Kk]linik|[Hh]alle|[Bb]ibliothek|[Kk]ita)(?!\p{L})(?: [\p{L}-]+)* (?:für den Verkehr )?(?:freigegeben|eröffnet|eingeweiht)$/u,
     whole: true,
   },
   // Matches "Getreideabkommen läuft aus".
@@ -225,6 +232,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
+  // Matches "Seebau wird verkauft: Nordwerk zahlt Millionen".
+  {
+    sense: 'PURCHASE',
+    pattern:
+      /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? (?:wird|werden) (?:\p{Ll}+ )?verkauft(?!\p{L})|(?<!\p{L})zahlt (?:\d\S* |\p{L}+ )?(?:Milliarden|Millionen)(?: Euro)?$/u,
+    lead: /(?<!\p{L})(?:übernimmt|übernehmen|kauft|erwirbt|Übernahme|(?:auf|über) (?:den|die) (?:Kauf|Verkauf))(?!\p{L})/u,
+  },
   // Matches "Nordwerk ist zahlungsunfähig", "Nordwerk meldet Insolvenz an".
   {
     sense: 'BANKRUPTCY',
@@ -251,7 +265,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'AGREEMENT',
     pattern:
-      /(?<!\p{L})(?:(?:sind sich )?einig über|(?:einigen|einigten|verständigen|verständigten) sich (?:[\p{L}-]+ )*(?:auf|über))(?!\p{L})|(?<!\p{L})(?:einigen|verständigen) sich$/u,
+      /(?<!\p{L})(?:(?:sind sich )?einig über|(?:einigen|einigten|verständigen|verständigten|(?<=^\p{L}*(?:[Kk]oalition|[Rr]egierung|EU) )einigt) sich (?:[\p{L}-]+ )*(?:auf|über))(?!\p{L})|(?<!\p{L})(?:einigen|verständigen) sich$/u,
   },
   // Matches "Sohn des Winzers nach Entführung frei".
   { sense: 'FREEING', pattern: /(?<!\p{L})nach \p{L}*(?:[Ee]ntführung|[Hh]aft|[Gg]eiselnahme) (?:wieder )?frei$/u },
@@ -290,7 +304,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VICTORY',
     pattern:
-      /(?<!\p{L})(?:schießt|führt|schießen|führen|stürmt|sprintet|läuft|fährt|springt|rast|spurtet|schwimmt) .*(?<!\p{L})zum (?:\p{L}+ )?\p{L}*[Ss]ieg(?: in | beim | im |$)|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
+      /(?<!\p{L})(?:schießt|führt|schießen|führen|stürmt|sprintet|läuft|fährt|springt|rast|spurtet|schwimmt) .*(?<!\p{L})zum (?:\p{L}+ )?\p{L}*(?:[Ss]ieg|[Tt]itel)(?: in | beim | im |$)|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
   },
   {
     sense: 'DEFEAT',
@@ -325,6 +339,14 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'LAUNCH',
     pattern: /(?:rakete|fähre|kapsel|satellit|sonde|frachter|raumschiff)[\p{L} „“"]*(?:ge)?startet$/u,
   },
+  // Matches "Start der Rakete Aurora verschoben".
+  {
+    sense: 'LAUNCH',
+    pattern:
+      /(?<!\p{L})\p{L}*[Ss]tart (?:der|des|von) .*(?:[Rr]akete|[Ss]onde|[Kk]apsel|[Ss]atellit(?:en)?|[Ss]huttle|[Rr]aumschiffs?|[Rr]aumfähre).* (?:verschoben|vertagt|abgesagt|abgebrochen)$/u,
+    planned: true,
+    whole: true,
+  },
   // Matches "Moosdorf schlägt Talheim 3:1", "Krall gewinnt Rennen".
   {
     sense: 'VICTORY',
@@ -341,13 +363,14 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'MATCH',
     pattern:
-      /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|im|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)/u,
+      /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|im|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)|(?<!\p{L})(?:rettet|retten|sichert|sichern|holt|holen|ergattert|entführt|erkämpft) (?:[\p{L}-]+ )*(?:einen|drei|den|wichtigen) (?:\p{Ll}+ )?Punkte?(?!\p{L})|(?<!\p{L})kommt nicht über (?:\p{L}+ )*\d:\d/u,
+    whole: true,
   },
   // Matches "Bus stürzt in Schlucht".
   {
     sense: 'CRASH',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${VEHICLE}(?!\p{L}).* (?:(?:stürzt|stürzte|rast|raste|prallt|prallte|prallen|kracht|krachte) (?:\p{L}+ )*(?:ab(?:$| [-–])|in (?!Rekord|Richtung)|auf |gegen )|(?:überschlägt|überschlagen) sich|(?:\p{L}+ )?(?:abgestürzt|gestürzt|kollidiert|entgleist|verunglückt)$)|(?<!\p{L})(?:von|vom) (?:\p{Ll}+ )?${VEHICLE} (?:erfasst|überrollt|überfahren|angefahren)(?!\p{L})|(?<!\p{L})(?:Auto|Wagen|Lkw|Transporter|Bus|Fahrer(?:in)?) (?:fährt|rast|fuhr|raste) (?:\p{L}+ )*in (?:\p{L}+ )?(?:Menschen(?:menge|gruppe)|(?:Fußgänger|Personen|Kinder|Reise)?[Gg]ruppe|Menge|Passanten|Fußgänger)`,
+      String.raw`(?<!\p{L})${VEHICLE}(?!\p{L}).* (?:(?:stürzt|stürzte|rast|raste|prallt|prallte|prallen|kracht|krachte) (?:\p{L}+ )*(?:ab(?:$| [-–])|in (?!Rekord|Richtung)|auf |gegen )|(?:kippt|kippte) (?:[\p{L}\d]+ )*um$|(?:kommt|kam) (?:[\p{L}\d]+ )*von (?:der )?(?:Fahrbahn|Straße) ab$|umgekippt$|(?:überschlägt|überschlagen) sich|(?:\p{L}+ )?(?:abgestürzt|gestürzt|kollidiert|entgleist|verunglückt)$)|(?<!\p{L})(?:von|vom) (?:\p{Ll}+ )?${VEHICLE} (?:erfasst|überrollt|überfahren|angefahren)(?!\p{L})|(?<!\p{L})(?:Auto|Wagen|Lkw|Transporter|Bus|Fahrer(?:in)?) (?:fährt|rast|fuhr|raste) (?:\p{L}+ )*in (?:\p{L}+ )?(?:Menschen(?:menge|gruppe)|(?:Fußgänger|Personen|Kinder|Reise)?[Gg]ruppe|Menge|Passanten|Fußgänger)`,
       'u',
     ),
   },
@@ -381,13 +404,14 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'KILLING',
     pattern: /(?<!\p{L})(?:totgeprügelt|totgeschlagen|erschlagen|erwürgt|ermordet|umgebracht)(?!\p{L})/u,
   },
-  // Matches "Ole Brandt in Moosdorf beigesetzt".
-  // Matches "Trauer um Ina Krall".
+  // Matches "Trauer um Ina Krall", "Trauer um Schauspielerin Ina Krall".
   {
     sense: 'DEATH',
-    pattern: /^(?:\p{Lu}\p{L}+: )?(?:Trauer um|\p{Lu}\p{L}+ trauer(?:t|n) um) \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u,
+    pattern:
+      /^(?:\p{Lu}\p{L}+: )?(?:Trauer um|\p{Lu}\p{L}+ trauer(?:t|n) um) (?:den |die )?(?!\p{L}*(?:[Oo]pfer|[Tt]ote|[Kk]inder))(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u,
     vague: true,
   },
+  // Matches "Ole Brandt in Moosdorf beigesetzt".
   { sense: 'FUNERAL', pattern: /(?<!\p{L})(?:beerdigt|beigesetzt|bestattet|zu Grabe getragen)$/u },
   // Matches "Mann in Gewahrsam genommen".
   { sense: 'ARREST', pattern: /(?<!\p{L})(?:in Gewahrsam(?: genommen)?|(?:nimmt|nehmen|nahm|nahmen) .+ fest)$/u },
@@ -418,6 +442,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'VISIT',
     pattern:
       /^(?!.*(?:jährlich|jedes Jahr|regelmäßig|täglich|Besucher)).*\p{Lu}\p{L}+ (?:besucht|besuchte|besuchen|besuchten) (?:\p{Ll}+ )*\p{Lu}/u,
+  },
+  // Matches "Außenminister Krall reist nach Oslo", "Kanzlerin zu Besuch in Oslo".
+  {
+    sense: 'VISIT',
+    pattern:
+      /(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Kk]önig|[Pp]remier|[Kk]ommissar)(?:in)?(?!\p{L})(?: \p{Lu}[\p{L}-]+)* (?:(?:reist|reiste|fliegt|flog) (?:zu \p{L}+ )?(?:nach|in die|in den) \p{Lu}|(?:ist |trifft )?(?:zu|zum) (?:\p{L}+)?[Bb]esuch in \p{Lu})/u,
   },
   // Matches "Nordwerk bringt Roller auf den Markt".
   {
@@ -461,6 +491,21 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:bedroht|bedrohte|bedrohen) (?!sich).*mit (?:\p{Ll}+ )?\p{L}*(?:[Mm]esser|[Ww]affe|[Pp]istole|[Aa]xt|[Mm]achete|[Gg]ewehr|[Bb]eil)/u,
   },
+  // Matches "Geldautomat in Moosdorf gesprengt".
+  {
+    sense: 'CRIME',
+    pattern:
+      /(?<!\p{L})(?:Geldautomat(?:en)?|Zigarettenautomat(?:en)?|Fahrkartenautomat(?:en)?) .*(?:gesprengt|sprengen|aufgebrochen)(?!\p{L})|Geldautomatensprengung/u,
+    whole: true,
+  },
+  // Matches "Drei Kilo Kokain bei Razzia sichergestellt", "Zoll findet 200 Kilo Heroin".
+  {
+    sense: 'SEIZURE',
+    pattern:
+      /(?:[Kk]ilo(?:gramm)?|Tonnen?|Gramm) (?:Kokain|Heroin|Marihuana|Haschisch|Cannabis|Drogen|Rauschgift|Crystal|Amphetamin)(?!\p{L})/u,
+    lead: /(?<!\p{L})(?:sichergestellt|beschlagnahmt|entdeckt|gefunden|stellten? .* sicher|beschlagnahmten?|fanden?)(?!\p{L})/u,
+    whole: true,
+  },
   // Matches "Fliegerbombe in Moosdorf entschärft".
   {
     sense: 'OPERATION',
@@ -480,6 +525,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'SANCTION',
     pattern: /(?<!\p{L})(?:verhäng(?:t|en|te)|beschließt|beschließen) (?:\p{L}+ )*Sanktionen(?!\p{L})/u,
+  },
+  // Matches "Notenbank senkt Leitzins".
+  {
+    sense: 'DECISION',
+    pattern:
+      /(?<!\p{L})(?:EZB|Fed|SNB|BoE|Bank of \p{L}+|\p{L}*[Nn]otenbank|\p{L}*[Zz]entralbank) (?:\p{L}+ )?(?:senkt|erhöht|hebt|lässt|belässt|kürzt|senkte|erhöhte) .*[Zz]ins/u,
+    whole: true,
   },
   // Matches "Kartellamt erlaubt Übernahme", "Regierung verlängert Grenzkontrollen".
   {

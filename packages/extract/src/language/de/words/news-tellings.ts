@@ -70,7 +70,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('MATCH VICTORY DEFEAT'),
     pattern:
-      /(?<!\p{L})(?:(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.)/u,
+      /(?<!\p{L})(?:(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
   },
   {
     senses: words('RESIGNATION DISMISSAL'),
@@ -116,13 +116,13 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('CRASH'),
     pattern:
-      /(?<!\p{L})(?:gestürzt|stürzten?|gefallen|fiel|prallten?|geprallt|gerast|raste|kollidierten?|kollidiert)(?!\p{L})/u,
+      /(?<!\p{L})(?:gestürzt|stürzten?|gefallen|fiel|prallten?|geprallt|gerast|raste|kollidierten?|kollidiert|umgekippt|kippten? .*um|überschlug|überschlagen|zusammengestoßen|von der (?:Fahrbahn|Straße) (?:ab|geschleudert))(?!\p{L})/u,
   },
   // Matches "Der Bundesrat hat das Gesetz am Mittwoch gebilligt".
   {
     senses: words('ENACTMENT DECISION'),
     pattern:
-      /(?<!\p{L})(?:gebilligt|billigten?|passiert|passierte|beschlossen|beschloss(?:en)?|verabschiedet|verabschiedeten?|zugestimmt|stimmten? .*(?:zu|für)|verlängert|erlaubt|genehmigt|freigegeben|votierten?)(?!\p{L})/u,
+      /(?<!\p{L})(?:gebilligt|billigten?|passiert|passierte|beschlossen|beschloss(?:en)?|verabschiedet|verabschiedeten?|zugestimmt|stimmten? .*(?:zu|für)|verlängert|erlaubt|genehmigt|freigegeben|votierten?|gesenkt|senkten?|angehoben|erhöht|erhöhten?|belassen|beließ(?:en)?)(?!\p{L})/u,
   },
   {
     senses: words('REJECTION'),
@@ -147,13 +147,33 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   {
     senses: words('ARREST'),
-    pattern: /(?<!\p{L})Haftbefehle? .*(?:erlassen|erging)|(?<!\p{L})erließ(?:en)? .*Haftbefehl/u,
+    pattern:
+      /^(?!.*(?<!\p{L})(?:[Nn]ach|[Ww]egen|[Ww]eitere[rn]?) )(?:.*(?<!\p{L}))?(?:festgenommen|verhaftet|gefasst|überwältigt|gestellt|in Gewahrsam genommen|nahm(?:en)? .*fest)(?!\p{L})|(?<!\p{L})Haftbefehle? .*(?:erlassen|erging)|(?<!\p{L})erließ(?:en)? .*Haftbefehl/u,
   },
   {
     senses: words('PUBLICATION'),
     pattern:
       /(?<!\p{L})(?:vorgestellt|vorgelegt|präsentiert|präsentierten?|veröffentlicht|veröffentlichten?|stellten? .*vor|legten? .*vor)(?!\p{L})/u,
     announced: /^(?:Das|Dies) teilten? /u,
+  },
+  {
+    senses: words('OPENING LAUNCH'),
+    pattern:
+      /(?<!\p{L})(?:eröffnet|eröffneten?|freigegeben|eingeweiht|weihten? .*ein|gestartet|starteten?|abgehoben|hob(?:en)? .* ab|präsentierten?|transportiert)(?!\p{L})/u,
+  },
+  {
+    senses: words('VISIT'),
+    pattern:
+      /(?<!\p{L})(?:eingetroffen|angekommen|gelandet|traf(?:en)? .*ein|landeten?|besuchten?|empfangen|empfing|gereist|reisten?)(?!\p{L})/u,
+  },
+  {
+    senses: words('KILLING EXECUTION'),
+    pattern:
+      /(?<!\p{L})(?:starb(?:en)?|getötet|töteten?|erschoss(?:en)?|erstach(?:en)?|erstochen|ums Leben|ermordet|hingerichtet|enthauptet|gehängt|vollstreckt)(?!\p{L})/u,
+  },
+  {
+    senses: words('RESCUE'),
+    pattern: /(?<!\p{L})(?:gerettet|retteten?|befreit|befreiten?|geborgen|freigeschleppt)(?!\p{L})/u,
   },
   {
     senses: words('DISCOVERY'),

@@ -36,7 +36,7 @@ export const NEWS_WORDS: NewsWords = {
   ongoing:
     /(?<!\p{L})(?:dauer[nt]\p{L}*|tag(?:t|en)(?= )|hält an|halten an|anhaltend\p{L}*|andauernd\p{L}*|setz(?:t|en) \p{L}+ fort|geh(?:t|en) weiter|noch immer|immer noch|seit|tag \d+)(?!\p{L})/iu,
   followUp:
-    /(?<!\p{L})(?:bleib(?:t|en)|verlänger\p{L}+|jahrestag\p{L}*|jähr(?:t|en)|jahre? (?:nach|danach|seit)|monate? nach|korrigier\p{L}+|gedenk\p{L}*|erinner\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:bleib(?:t|en)|verlänger\p{L}+|jahrestag\p{L}*|jähr(?:t|en|lich)|jahre? (?:nach|danach|seit)|monate? nach|korrigier\p{L}+|gedenk\p{L}*|erinner\p{L}*)(?!\p{L})/iu,
   followUpOfSudden:
     /(?<!\p{L})(?:\p{L}*opferzahl\p{L}*|zahl der (?:toten|opfer|todesopfer|verletzten)|ermittl\p{L}+|ermittelt\p{L}*|\p{L}*fahnd\p{L}+|such(?:e|t|en) nach|sucht|suchen|trauer\p{L}*|prozess\p{L}*|\p{L}*anklage\p{L}*|angeklagt\p{L}*|verurteilt\p{L}*|untersuch\p{L}+|\p{L}*haft|\p{L}*bericht|ursache\p{L}*|bilanz|bekenn\p{L}+|entschädig\p{L}+|konsequenzen|reagier\p{L}+|reaktion\p{L}*|identifiziert\p{L}*|beigesetzt|beerdigt|aufgeklärt|aufklärung|tatverdächtige\p{L}*|kritisier\p{L}+|fordert konsequenzen)(?!\p{L})/iu,
   reaction:

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { memoize } from '../../../core/memo.ts';
-import { PREPOSITION } from '../../../core/word-flags.ts';
+import { DETERMINER, PREPOSITION } from '../../../core/word-flags.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -52,16 +52,22 @@ const PLAN_STARTS = [PLAN_AUXILIARIES, PLANNING_VERBS, PAST_PLAN_AUXILIARIES, PL
 /** Checks for the first word of a phrase about a plan: "due" in "due to open". */
 const startsPlan = memoize((word): boolean => PLAN_STARTS.some((list) => list.has(word.toLowerCase())));
 
-/** Whether a clause contains a phrase like "is to meet", "are due to" or "plans to". */
-export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
+/**
+ * Whether a clause contains a phrase like "is to meet", "are due to" or "plans to".
+ *
+ * @param asked - index of the token whose time is unknown
+ */
+export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange, asked: number): boolean {
   // A new date follows: "was postponed until 20 May".
   if (POSTPONING_WORDS.has(tokens[first - 2]?.lower ?? '') && NEW_DATE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? ''))
     return true;
   for (let at = first; at + 1 < last; at += 1) {
     if (!startsPlan(tokens[at] ?? '')) continue;
     const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-    if ((PLAN_AUXILIARIES.has(lower) && PLAN_WORDS.has(next)) || (PLANNING_VERBS.has(lower) && next === 'to'))
-      return true;
+    if (PLAN_AUXILIARIES.has(lower) && PLAN_WORDS.has(next)) return true;
+    // A noun describes only what follows: "marched on Saturday in protest at plans to close the pool in May".
+    const isNoun = (flagsOf(tokens[at - 1]) & (PREPOSITION | DETERMINER)) !== 0;
+    if (PLANNING_VERBS.has(lower) && next === 'to' && !(isNoun && asked < at)) return true;
     // Plans in the past tense, and plans after a noun: "which was to take place in May", "the concert, planned for 20
     // May".
     if (
@@ -88,6 +94,7 @@ function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): '
     (word, at) =>
       CANCELLING_WORDS.has(word) ||
       POSTPONING_WORDS.has(word) ||
+      word === 'suspended' ||
       (words[at + 1] === 'off' && /^(?:called|put)$/u.test(word)),
   );
   const group = words.slice(Math.max(0, verb - 3), Math.max(0, verb));

@@ -11,6 +11,7 @@ import {
   PRONOUN,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 import { partsAfter } from '../../../find/dates/clause-parts.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
@@ -71,6 +72,9 @@ function isWordOf(tokens: readonly Token[], at: number, list: ReadonlySet<string
 /** Whether a verb suspends a strike, so that the strike does not take place: "suspended a strike". */
 const isSuspendedStrike = (tokens: readonly Token[], verb: number, noun: number): boolean =>
   /^suspend(?:s|ed)?$/u.test(tokens[verb]?.lower ?? '') && /^(?:strike|walkout)s?$/u.test(tokens[noun]?.lower ?? '');
+
+/** Participles after a strike that does not take place: "the strike was suspended". */
+const SUSPENDED = words('suspended');
 
 /** Finds the verb from a list that has a noun as its object. Returns -1 if there is no such verb. */
 function governingVerb(tokens: readonly Token[], at: number, first: number, list: ReadonlySet<string>): number {
@@ -171,6 +175,7 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
   if (before.some(({ lower }) => POSTPONEMENTS.has(lower))) return 'POSTPONED';
   const after = isGoverned(tokens, at, first) ? [] : wordsAfter(analysis, clause, inner, at);
   const isOf = (list: ReadonlySet<string>) => governingVerb(tokens, at, first, list) >= 0 || isPassiveOf(after, list);
+  const isSuspended = word.sense === 'STRIKE' && isPassiveOf(after, SUSPENDED);
   const isBroken =
     before.some(({ lower }) => BREACHES.has(lower)) ||
     isOf(BREAKING_WORDS) ||
@@ -181,7 +186,7 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
     return PLANNED_KINDS.has(kind) && tokens[verb - 1]?.lower !== 'to' ? 'CANCELLED' : 'UNREAL';
   }
   if (!UNPLANNED_KINDS.has(kind)) {
-    if (isOf(CANCELLING_WORDS) || isNotTakingPlace(after)) return 'CANCELLED';
+    if (isOf(CANCELLING_WORDS) || isSuspended || isNotTakingPlace(after)) return 'CANCELLED';
     if (isOf(POSTPONING_WORDS)) return 'POSTPONED';
   }
   if (kind === 'DEAL' && (isOf(FORBIDDING_WORDS) || isOf(CANCELLING_WORDS))) return 'CANCELLED';

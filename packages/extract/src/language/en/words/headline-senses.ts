@@ -32,6 +32,43 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /\b(?:grilled|questioned|quizzed|testif(?:y|ies|ied)|apologi[sz](?:es|ed)|faces? (?:questions|grilling))\b.*\b(?:lawmakers|senators|mps|committee|parliament|congress|hearing|inquiry|panel)\b|\b(?:lawmakers|senators|mps|committee|panel) (?:grill|grills|grilled|question|questions|questioned|quiz|quizzes|quizzed)\b/iu,
     whole: true,
   },
+  // Openings: "New tram line opens in Talford".
+  {
+    sense: 'OPENING',
+    pattern:
+      /\b(?:line|bridge|station|tunnel|road|bypass|motorway|museum|library|hospital|school|park|terminal|stadium|pool|theat(?:re|er)|cent(?:re|er)|gallery|store|ferry|route) (?:(?:finally|officially) )?(?:re)?(?:opens|opened)\b(?! fire)/iu,
+    whole: true,
+  },
+  // Draws: "Late goal rescues point for Moorfield".
+  {
+    sense: 'MATCH',
+    pattern:
+      /\b(?:rescues?|rescued|salvages?|salvaged|earns?|earned|snatch(?:es|ed)?|grabs?|grabbed|secures?|secured) (?:a |the )?(?:[\p{L}-]+ )?(?:point|draw)\b|\b(?:draw|drew|held|draws) (?:\d-\d|with|at home)\b/iu,
+    whole: true,
+  },
+  // Interest rates: "Central bank cuts interest rates".
+  {
+    sense: 'DECISION',
+    pattern:
+      /\b(?:ecb|fed|federal reserve|boe|bank of \p{L}+|central bank|riksbank)\b.* (?:cuts?|raises?|raised|lifts?|hikes?|holds?|held|leaves?|left|keeps?|kept|lowers?|lowered) .*\b(?:rates?)\b/iu,
+    whole: true,
+  },
+  // Referendums: "Voters in Norland reject constitution".
+  {
+    sense: 'VOTE',
+    pattern:
+      /\b(?:voters|citizens|electorate)\b.* (?:rejects?|rejected|approves?|approved|backs?|backed|vote (?:for|against|to|in))\b/iu,
+    whole: true,
+  },
+  // Shootings: "Gunman wounds three in Talford".
+  {
+    sense: 'SHOOTING',
+    pattern:
+      /\b(?:gunm[ae]n|shooter|sniper)\b.* (?:wounds?|wounded|injures?|injured)\b(?!.*\b(?:jailed|sentenced|charged|trial|court)\b)/iu,
+    whole: true,
+  },
+  // Pleas: "Not-guilty plea from accused".
+  { sense: 'PLEA', pattern: /\b(?:not[- ])?guilty plea\b|\b(?:enters?|entered) (?:a )?plea\b/iu },
   // Prizes: "Moorfield drama wins top prize at film festival".
   {
     sense: 'CEREMONY',
@@ -128,6 +165,14 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'BANKRUPTCY',
     pattern:
       /\bfil(?:es?|ed|ing) for (?:bankruptcy|insolvency)\b|\b(?:into|enters?|entered) administration\b|\b(?:goes|went|gone|declared) bankrupt\b/iu,
+  },
+  // Obituaries: "Tributes paid to painter Ina Krall".
+  {
+    sense: 'DEATH',
+    pattern:
+      /^(?:[\p{L}'’-]+ ){0,3}(?:[Tt]ributes? (?:paid |pour in |flood in )?(?:to|for)|mourns?) (?!.*\b(?:victims?|dead|killed|children)\b)(?:[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/u,
+    lead: /\bdied\b/u,
+    vague: true,
   },
   { sense: 'MEMORIAL', pattern: /\b(?:mourns?|mourned|pays? tribute)\b/iu },
   { sense: 'LAWSUIT', pattern: /\b(?:files?|filed) (?:a )?(?:law)?suit\b|\bsues\b/iu },

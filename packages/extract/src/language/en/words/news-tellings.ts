@@ -30,7 +30,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   { senses: words('AGREEMENT CEASEFIRE'), pattern: /\b(?:signed|agreed|reached|struck)\b/u },
   {
     senses: words('ENACTMENT DECISION SANCTION BAN REJECTION'),
-    pattern: /\b(?:imposed|approved|passed|banned|voted|adopted|rejected|blocked|prohibited)\b/u,
+    pattern:
+      /\b(?:imposed|approved|passed|banned|voted|adopted|rejected|blocked|prohibited|cut|raised|lifted|lowered|left|kept|held)\b/u,
   },
   { senses: words('ELECTION VOTE'), pattern: /\b(?:won|elected|re-?elected|defeated|defeating|voted)\b/u },
   {
@@ -48,8 +49,29 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   { senses: words('CRIME THEFT'), pattern: /\b(?:tricked|conned|defrauded|scammed|swindled|stole|robbed|stolen)\b/u },
   { senses: words('CLOSURE'), pattern: /\b(?:closed|shut)\b/u },
   { senses: words('WAR'), pattern: /\b(?:broke out|resumed|erupted|flared)\b/u },
+  {
+    senses: words('ARREST'),
+    pattern:
+      /\b(?:arrested|held|detained|captured|caught|taken into custody)\b(?!.* (?:over|after|following|connection|for)\b)/u,
+  },
   { senses: words('ARREST'), pattern: /\bissued (?:[\p{L}-]+ ){0,3}warrants?\b/u },
   { senses: words('PUBLICATION'), pattern: /\b(?:presented|unveiled|published|released|outlined)\b/u },
+  {
+    senses: words('OPENING LAUNCH'),
+    pattern: /\b(?:opened|reopened|launched|lifted off|blasted off|travelled|traveled|cut the ribbon|inaugurated)\b/u,
+  },
+  { senses: words('CHARGE'), pattern: /\b(?:charged|indicted)\b(?!.* (?:over|after|following|for)\b)/u },
+  { senses: words('PLEA'), pattern: /\b(?:pleaded|pled|entered)\b/u },
+  {
+    senses: words('KILLING SHOOTING STABBING'),
+    pattern: /\b(?:killed|killing|died|shot|opened fire|stabbed|wounded)\b/u,
+  },
+  { senses: words('RESCUE'), pattern: /\b(?:rescued|freed|refloated|pulled|saved)\b/u },
+  {
+    senses: words('PROTEST'),
+    pattern: /\b(?:marched|rallied|gathered|demonstrated|protested|took to the streets)\b/u,
+  },
+  { senses: words('STRIKE'), pattern: /\b(?:walked out|picketed|stayed away|downed tools)\b/u },
   { senses: words('DISCOVERY'), pattern: /\b(?:found|recovered|discovered)\b/u },
   {
     senses: words('FLOOD STORM LANDSLIDE'),
