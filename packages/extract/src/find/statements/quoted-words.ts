@@ -47,8 +47,10 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   const length = quotation.close - quotation.open - 1;
   if (length > 6) return false;
   let small = 0;
+  const ends = wordAt(syntax, quotation.close - 1) === '.';
   for (let at = quotation.open + 1; at < quotation.close; at += 1) {
     const flags = flagsAt(syntax, at);
+    if (ends && flags & FINITE && !(flags & CAPITAL)) return false;
     const kind = syntax.tokens[at]?.kind;
     if (kind === 'SIGN' && /[!?]/.test(wordAt(syntax, at))) return false;
     if (

@@ -32,7 +32,7 @@ import { isFuture } from './open-question.ts';
 import { isPutToSpeaker } from './put-question.ts';
 import { isPredicate, judgingCue, quotedInClause } from './quoted-in-clause.ts';
 import { relativeSource } from './relative-source.ts';
-import { joinRelays } from './relayed.ts';
+import { joinRelays, joinSources } from './relayed.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { silence } from './silence.ts';
@@ -136,7 +136,7 @@ function framed(
     const report = colonReport(syntax, segments, sentence);
     if (report !== null) findings.push(report);
   }
-  return withoutTeller(syntax, joinRelays(syntax, findings));
+  return withoutTeller(syntax, joinSources(syntax, segments, joinRelays(syntax, findings)));
 }
 
 /** Checks if a short quotation is the name of a source: "wie „heise online“ berichtet". */

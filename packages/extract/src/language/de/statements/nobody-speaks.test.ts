@@ -141,6 +141,47 @@ describe('the speaker', () => {
   });
 });
 
+describe('two sources of a clause', () => {
+  const reported = (body: string) => {
+    const { statements, people } = extract({ body, language: 'de' });
+    return statements.map(({ speaker, reportedBy, quote }) =>
+      [people[speaker ?? -1], ...reportedBy.map((at) => people[at])]
+        .map((person) => person?.name)
+        .concat(quote.map(({ start, end }) => body.slice(start, end)))
+        .join(' | '),
+    );
+  };
+
+  test.each([
+    [
+      'Laut „Uferpost“ ist der Hafen nach Angaben der Polizei gesperrt.',
+      'Polizei | Uferpost | ist der Hafen | gesperrt',
+    ],
+    [
+      'Nicht näher genannten Quellen zufolge ist der Hafen laut „Uferpost“ gesperrt.',
+      'Uferpost | Nicht näher genannten Quellen zufolge ist der Hafen | gesperrt',
+    ],
+  ])('are one statement: %s', (body, statement) => {
+    expect(reported(body)).toEqual([statement]);
+  });
+
+  test('are two statements in two clauses', () => {
+    expect(reported('Laut „Uferpost“ ist der Hafen gesperrt, nach Angaben der Polizei bleibt er offen.')).toHaveLength(
+      2,
+    );
+  });
+});
+
+describe('quoted words', () => {
+  test.each([
+    ['„Wir gehen.“ so Jost Kamp.', 'Jost Kamp: „Wir gehen.“'],
+    ['„Wir gehen nach Hause“ so der Fahrer.', 'Fahrer: „Wir gehen nach Hause“'],
+    ['Die Polizei bekräftigt auch, „Ahlbruck ist nicht Kiel.“', 'Polizei: „Ahlbruck ist nicht Kiel.“'],
+  ])('belong to the speaker in the same sentence: %s', (body, statement) => {
+    expect(said(body)).toEqual([statement]);
+  });
+});
+
 describe('a sentence is less certain', () => {
   const certain = (body: string) => extract({ body, language: 'de' }).statements.at(-1)?.confidence ?? 1;
 

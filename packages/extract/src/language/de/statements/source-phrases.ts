@@ -207,11 +207,18 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   return null;
 }
 
-/** Reads "so X" without a verb, after a comma or a quotation: "…, so der Minister". */
+/** Finds the token after a quotation at the start of a segment, or returns the start: "„Wir gehen.“ | so Kamp". */
+function afterQuotation({ analysis }: Syntax, { first, last }: Segment): number {
+  const quotation = analysis.quotations[analysis.quotationOf[first] ?? -1];
+  return quotation?.open === first && quotation.close + 1 < last ? quotation.close + 1 : first;
+}
+
+/** Reads "so X" without a verb, after a comma or a quotation: "…, so der Minister", "„…“ so der Minister". */
 function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sentence): SourcePhrase | null {
-  const at = segment.first;
+  const at = afterQuotation(syntax, segment);
   if (NOT_AFTER_SO.has(wordAt(syntax, at + 1))) return null;
-  if (wordAt(syntax, at) !== 'so' || at === sentence.first || segment.before === 'START') return null;
+  if (wordAt(syntax, at) !== 'so' || at === sentence.first || (segment.before === 'START' && at === segment.first))
+    return null;
   const phrase = parsePhrase(syntax, at + 1, sentence.last, true);
   if (phrase === null || phrase.oblique) return null;
   let last = phrase.last;
