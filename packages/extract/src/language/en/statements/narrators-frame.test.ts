@@ -97,3 +97,21 @@ describe('nothing is said', () => {
     expect(read(body)).toEqual([statement]);
   });
 });
+
+describe('a sentence after a quotation that has a topic of its own does not attribute the quotation', () => {
+  test.each([
+    ['Warden Amos Dray was blunt: "Somebody is lying." The veteran warden called for an audit.', 'ASSERTS [Amos Dray]'],
+    ['"Somebody is lying." Warden Amos Dray called for an audit.', 'ASSERTS [–]'],
+    ['"The wall is gone." Warden Amos Dray warned of a flood.', 'ASSERTS [–]'],
+    ['"Is somebody lying?" Warden Amos Dray asked for an audit.', 'ASKS [–]'],
+  ])('%s', (body, expected) => {
+    expect(read(body)).toContainEqual(`${expected} ${body.slice(body.indexOf('"'), body.lastIndexOf('"') + 1)}`);
+  });
+
+  test.each(['"Why?" Warden Amos Dray asked.', '"The wall is gone." Warden Amos Dray said on Monday.'])(
+    'but a plain tag does: %s',
+    (body) => {
+      expect(read(body)[0]).toContain('[Amos Dray]');
+    },
+  );
+});

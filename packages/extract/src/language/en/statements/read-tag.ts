@@ -2,6 +2,7 @@ import { CAPITAL, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { TOPIC_PREPOSITIONS } from '../words/phrase-words.ts';
 import { addresseeAfter } from './clauses.ts';
 import { quotedAs, quotingBefore } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
@@ -26,10 +27,13 @@ export function quotationBefore(syntax: Syntax, end: number): Range | null {
   return quotation !== undefined && quotation.close === end - 1 ? { first: quotation.open, last: end } : null;
 }
 
-/** Checks if a sentence follows a quotation in the same paragraph and can attribute it: "“Why?” Ann Lee asked." */
-function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
+/**
+ * Checks if a sentence follows a quotation in the same paragraph and can attribute it: "“Why?” Ann Lee asked." A
+ * sentence with a topic of its own is another statement: "“Why?” Ann Lee called for an audit."
+ */
+function followsQuotation(syntax: Syntax, sentence: Sentence, cue: EnglishVerb): boolean {
   const content = sentence.paragraph ? null : quotationBefore(syntax, sentence.first);
-  if (content === null) return false;
+  if (content === null || TOPIC_PREPOSITIONS.has(wordAt(syntax, cue.last))) return false;
   const { sentences, sentenceOf } = syntax.analysis;
   return sentences[sentenceOf[content.first] ?? -1]?.first === content.first || isSign(syntax, content.first - 1);
 }
@@ -80,7 +84,7 @@ export function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): T
     return null;
   const start = wordAt(syntax, speaker.first - 1) === 'as' && !inverted ? speaker.first - 1 : speaker.first;
   const first = inverted ? cue.first : start;
-  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence))) return null;
+  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence, cue))) return null;
   const addressee = inverted ? null : addresseeAfter(syntax, cue, sentence.last);
   const last = addressee?.last ?? Math.max(cue.last, inverted ? speaker.last : 0);
   return { cue, speaker: withoutAge(syntax, speaker), first, last, addressee };
@@ -97,6 +101,6 @@ export function readQuoting(
   const speaker = quote === null ? null : quotedAs(syntax, cue, cues, sentence);
   if (quote === null || speaker === null) return null;
   const first = quote.passive ? speaker.first : (englishSubjectBefore(syntax, quote.first, sentence)?.first ?? -1);
-  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence))) return null;
+  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence, cue))) return null;
   return { cue, speaker, first, last: cue.last, addressee: null };
 }

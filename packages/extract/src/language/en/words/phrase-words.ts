@@ -34,6 +34,9 @@ export const QUOTE_CONTINUES = words(`
 /** Words after a tag that start an aside rather than continue the quote: "…, he said, referring to the dam". */
 export const ASIDE_START = words(`as when before after while speaking referring quoting citing`);
 
+/** Prepositions before what a verb is about: "called for an audit", "warned of a flood". */
+export const TOPIC_PREPOSITIONS = words(`for of about against`);
+
 /** Determiners that can be a subject on their own: "Another said". */
 export const DETERMINER_SUBJECTS = words(`
   another some many several both each few two three four five six this that`);
