@@ -165,6 +165,26 @@ function isInfinitive(syntax: Syntax, at: number, segment: Segment): boolean {
   return false;
 }
 
+/** Matches the participle of a verb that is not a known cue: "geprüft", "entkräftet", "wiederholt". Lower case. */
+const UNKNOWN_PARTICIPLE =
+  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ent|er|miss|über|unter|ver|wider|wieder|zer)\p{L}{2,}(?:t|en)|\p{L}{2,}iert)$/u;
+
+/**
+ * Checks if a light verb is only the auxiliary or modal verb of the verb at the end of its clause: "hat den Vorwurf
+ * zurückgewiesen", "ließ den Vorwurf nicht gelten". A noun before that verb is then not a predicate of the light verb.
+ */
+function servesOtherVerb(syntax: Syntax, { lemma }: CueVerb, at: number, { last }: Segment): boolean {
+  const end = last - 1;
+  if (end <= at + 1 || flagsAt(syntax, end) & (CAPITAL | QUOTED) || syntax.tokens[end]?.kind !== 'WORD') return false;
+  const word = wordAt(syntax, end);
+  if (flagsAt(syntax, at) & MODAL || lemma === 'lassen')
+    return (flagsAt(syntax, end) & INFINITIVE) !== 0 || /^\p{L}{2,}(?:en|ern|eln)$/u.test(word);
+  // The participle after "werden" is read as a passive: "wurde mit den Worten zitiert".
+  return flagsAt(syntax, at) & AUXILIARY && lemma !== 'werden'
+    ? (flagsAt(syntax, end) & PARTICIPLE) !== 0 || UNKNOWN_PARTICIPLE.test(word)
+    : false;
+}
+
 function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
   if (segment === undefined) return null;
@@ -184,6 +204,9 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   if (verb.strength > 1 && verb.lemma !== 'zeigen')
     return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
   const predicate = findPredicate(syntax, verb, at, segment);
+  // Only a predicate with a noun can belong to the other verb: "wurde bekannt gegeben".
+  const isNoun = predicate.some((index) => flagsAt(syntax, index) & CAPITAL);
+  if (isNoun && servesOtherVerb(syntax, verb, at, segment)) return null;
   if (predicate.length > 0)
     return {
       ...base,

@@ -1,7 +1,15 @@
-import { CAPITAL, FINITE, PARTICIPLE } from '../../../core/word-flags.ts';
+import { CAPITAL, CUE, FINITE, PARTICIPLE } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { AGAINST, OTHERS_PREPOSITIONS, PURPOSE_NOUNS, REASONS, RECEIVING_FORMS } from '../words/claim-words.ts';
+import {
+  ACCUSATIONS,
+  AGAINST,
+  OTHERS_PREPOSITIONS,
+  PURPOSE_NOUNS,
+  REASONS,
+  RECEIVING_FORMS,
+  VOICING_FORMS,
+} from '../words/claim-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import { CRITICIZING_VERBS, JUDGING_VERBS, PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { nounAtEnd } from './claim-noun.ts';
@@ -28,6 +36,16 @@ export function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
   return passive && participle;
 }
 
+/** Checks for a clause whose verb deals with a claim of others: "prüft den Vorwurf, …", "zerstreute den Verdacht, …". */
+function isDealtWith(syntax: Syntax, { first, last }: Segment, noun: number): boolean {
+  if (!ACCUSATIONS.test(wordAt(syntax, noun))) return false;
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (!(flags & CAPITAL) && (flags & CUE || VOICING_FORMS.test(wordAt(syntax, at)))) return false;
+  }
+  return true;
+}
+
 /** Determines how the subject of a clause relates to the claim that a noun introduces. */
 export function holderOf(syntax: Syntax, segment: Segment, noun: number, cues: readonly Cue[]): Holder {
   const preposition = prepositionOf(syntax, noun);
@@ -36,6 +54,7 @@ export function holderOf(syntax: Syntax, segment: Segment, noun: number, cues: r
   if (OTHERS_PREPOSITIONS.has(preposition)) return 'OTHERS';
   if (isSuspicion(syntax, noun) || (preposition !== '' && isPassive(syntax, segment))) return 'OTHERS';
   for (let at = segment.first; at < segment.last; at += 1) if (RECEIVING_FORMS.has(wordAt(syntax, at))) return 'OTHERS';
+  if (preposition === '' && isDealtWith(syntax, segment, noun)) return 'OTHERS';
   const judged = cues.some(
     ({ verb, finite }) => finite >= segment.first && finite < segment.last && JUDGING_VERBS.has(verb.lemma),
   );

@@ -42,6 +42,7 @@ import {
   OPEN_QUESTIONS,
   OPINION_PREDICATES,
   OPINION_VERBS,
+  PUSHING_FORMS,
   QUESTION_WORDS,
   REFERRING_PRONOUNS,
   STANCE_NOUNS,
@@ -132,6 +133,12 @@ function voicesDoubt(syntax: Syntax, clause: readonly number[]): boolean {
   return /^zweifel$/.test(wordAt(syntax, last)) && !/^kein/.test(wordAt(syntax, last - 1));
 }
 
+/** Checks for "von sich" after a form of "weisen": "wies den Vorwurf von sich". */
+function isPushedAway(syntax: Syntax, clause: readonly number[]): boolean {
+  const away = clause.find((at) => wordAt(syntax, at) === 'von' && wordAt(syntax, at + 1) === 'sich');
+  return away !== undefined && clause.some((at) => PUSHING_FORMS.has(wordAt(syntax, at)));
+}
+
 /** Finds the main verb of a statement without a quote: "Er, der nie laut wurde, wies die Vorwürfe zurück." */
 function mainVerb(syntax: Syntax, words: readonly number[]): Governor | null {
   for (const at of words) {
@@ -156,7 +163,7 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
       cue.some((at) => isInfinitive(syntax, at)) &&
       words.some((at) => readVerb(syntax, at, words)?.stance === 'REJECTS');
     const doubts = voicesDoubt(syntax, clause) || clause.some((at) => DOUBTFUL.has(wordAt(syntax, at)));
-    const noun = doubts ? 'DOUBTS' : stanceOfNouns(syntax, cue);
+    const noun = doubts ? 'DOUBTS' : isPushedAway(syntax, clause) ? 'DENIES' : stanceOfNouns(syntax, cue);
     const stance = verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun;
     return { ...plain, stance: refused && stance === 'ASSERTS' ? 'NOT_SAID' : stance };
   }
@@ -306,6 +313,8 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
   if (governor === null) return 'ASSERTS';
   const { clause, stance, verb } = governor;
   const outcome = verb === null ? outcomeOf(syntax, telling) : null;
+  // "Der Verdacht der Polizei, er habe …, ist falsch": the police suspect it, and somebody else calls it wrong.
+  if (outcome === 'DENIES' && telling.speaker.length > 0) return 'ASSERTS';
   if (outcome !== null) return outcome;
   if (isLeftOpen(syntax, clause)) return 'NOT_SAID';
   if (isNegated(syntax, ownPart(syntax, clause, telling), telling)) {

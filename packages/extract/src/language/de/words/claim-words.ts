@@ -23,3 +23,16 @@ export const PURPOSE_NOUNS = wordEnding(
   entries(`ziel zweck versuche?n? möglichkeit(?:en)? recht rechte pflicht gefahr chancen? fähigkeit(?:en)? hemmungen scheu
   mut kraft gelegenheit(?:en)? erlaubnis mittel anlass grund gründe bemühungen? praxis gewohnheit tendenz`),
 );
+
+/** Matches the end of nouns for a claim against somebody: "Vorwürfe". */
+export const ACCUSATIONS = wordEnding(
+  entries(`vorwurfs? vorwürfen? verdachts? anschuldigung(?:en)? beschuldigung(?:en)? unterstellung(?:en)? kritik
+  behauptung(?:en)? gerüchte?n? gerücht(?:s|es)? vermutung(?:en)?`),
+);
+
+/**
+ * Matches forms of the verbs with which somebody makes such a claim: "erhob den Vorwurf, …". With any other verb, the
+ * subject only deals with the claim: "prüft den Vorwurf, …".
+ */
+export const VOICING_FORMS =
+  /^(?:er(?:hebt|heben|hob|hoben|neuert\p{L}*)|äußer\p{L}+|(?:stell|üb|mach|heg|streu|teil|richt)(?:t|te|ten|en)|wiederhol\p{L}+|bekräftig\p{L}+|bestätig\p{L}+|bringt|brachten?|formulier\p{L}+|(?:unter)?stütz\p{L}+|untermauer\p{L}+|verbreite\p{L}+|vertr(?:itt|at|aten|eten)|konkretisier\p{L}+|verschärf\p{L}+|setzt\p{L}*|ha(?:t|tte|tten|ben)|kommt|kam|lautet\p{L}*|folgt\p{L}*|gibt|gab|gilt|galt)$/u;

@@ -90,7 +90,8 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     `
     denken finden sehen an|sehen betrachten halten wissen verstehen sprechen:r reden wollen werten:r entdecken
     beweisen belegen ergeben entnehmen hören erfahren lassen machen weisen führen treten kommen vertreten geben
-    stellen haben sein gelten werden legen setzen bringen ziehen nehmen stehen sehnen hadern`,
+    stellen haben sein gelten werden legen setzen bringen ziehen nehmen stehen sehnen hadern entgegen|treten
+    entkräften`,
   ],
 ];
 

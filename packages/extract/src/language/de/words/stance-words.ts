@@ -3,7 +3,11 @@ import { entries, wholeWord, wordEnding, words } from '../../../core/word-list.t
 
 /** Cue verbs by the stance that they express, as infinitives in the notation of `cue-verbs.ts`. */
 const VERBS: readonly (readonly [Stance, string])[] = [
-  ['DENIES', `bestreiten dementieren ab|streiten leugnen verneinen zurück|weisen widersprechen widerlegen entkräften`],
+  [
+    'DENIES',
+    `bestreiten dementieren ab|streiten leugnen verneinen zurück|weisen widersprechen widerlegen entkräften
+    entgegen|treten`,
+  ],
   ['REJECTS', `ab|lehnen aus|schließen weigern verweigern ab|raten verwahren verwerfen missbilligen`],
   ['DOUBTS', `bezweifeln zweifeln an|zweifeln`],
   ['ASKS', `fragen nach|fragen erkundigen rätseln`],
@@ -37,6 +41,9 @@ export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
   ['DENIES', wordEnding(entries(`dementis?`))],
   ['REJECTS', wordEnding(entries(`weigerung ablehnung`))],
 ];
+
+/** Forms of "weisen", which rejects a claim if it is used with "von sich": "wies den Vorwurf von sich". */
+export const PUSHING_FORMS = words(`weist weisen wies wiesen gewiesen`);
 
 /** Predicates that express doubt about their object: "stellte in Frage, dass …". */
 export const IN_QUESTION = words(`in_frage in_zweifel in_abrede`);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Returns the stance and the speaker of the first statement in a text, or null if there is no statement. */
+function first(body: string): string | null {
+  const { statements, people } = extract({ body, language: 'de' });
+  const [statement] = statements;
+  return statement === undefined ? null : `${statement.stance} [${people[statement.speaker ?? -1]?.name ?? '–'}]`;
+}
+
+describe('a claim before the verb that rejects it is denied', () => {
+  test.each([
+    'Jutta Reiss hat den Vorwurf zurückgewiesen, sie habe den Rat getäuscht.',
+    'Jutta Reiss (SPD) hat die Behauptung bestritten, dass sie den Rat getäuscht habe.',
+    'Bürgermeisterin Jutta Reiss hat am Montag die Kritik zurückgewiesen, sie habe den Rat getäuscht.',
+    'Jutta Reiss hat die Vermutung dementiert, sie trete zurück.',
+    'Jutta Reiss hatte den Verdacht entkräftet, sie habe den Rat getäuscht.',
+    'Jutta Reiss trat dem Vorwurf entgegen, sie habe den Rat getäuscht.',
+    'Jutta Reiss ist dem Vorwurf entgegengetreten, sie habe den Rat getäuscht.',
+    'Jutta Reiss wies den Vorwurf von sich, sie habe den Rat getäuscht.',
+    'Jutta Reiss hat den Vorwurf von sich gewiesen, sie habe den Rat getäuscht.',
+  ])('%s', (body) => {
+    expect(first(body)).toBe('DENIES [Jutta Reiss]');
+  });
+
+  test('a demand is rejected', () => {
+    const body = 'Jutta Reiss hat die Forderung abgelehnt, den Rat aufzulösen.';
+    expect(first(body)).toBe('REJECTS [Jutta Reiss]');
+  });
+});
+
+describe('a claim with the verb that voices it is asserted', () => {
+  test.each([
+    'Jutta Reiss wiederholte den Vorwurf, er habe den Rat getäuscht.',
+    'Jutta Reiss erhob den Vorwurf, er habe den Rat getäuscht.',
+    'Jutta Reiss hat den Verdacht geäußert, er habe den Rat getäuscht.',
+    'Jutta Reiss hat den Vorwurf bekräftigt, er habe den Rat getäuscht.',
+    'Jutta Reiss stellte die Behauptung auf, er habe den Rat getäuscht.',
+    'Jutta Reiss hat den Eindruck, der Rat täusche sie.',
+    'Jutta Reiss ist zu dem Schluss gekommen, der Rat habe sie getäuscht.',
+    'Jutta Reiss hat die Ansicht vertreten, der Rat habe sie getäuscht.',
+  ])('%s', (body) => {
+    expect(first(body)).toBe('ASSERTS [Jutta Reiss]');
+  });
+});
+
+describe('nobody speaks who only deals with the claim of others', () => {
+  test.each([
+    'Jutta Reiss zerstreute den Verdacht, sie habe den Rat getäuscht.',
+    'Jutta Reiss prüft den Vorwurf, der Rat habe das Geld veruntreut.',
+    'Jutta Reiss verärgerte die Kritik, sie habe den Rat getäuscht.',
+    'Jutta Reiss nährte den Verdacht, der Rat habe das Geld veruntreut.',
+    'Jutta Reiss verfolgt der Verdacht, sie habe das Geld veruntreut.',
+  ])('%s', (body) => {
+    expect(first(body)).not.toContain('Jutta Reiss');
+  });
+});
+
+test('a suspicion that turns out to be wrong was still voiced', () => {
+  expect(first('Der Verdacht der Polizei, sie habe das Geld veruntreut, ist falsch.')).toBe('ASSERTS [Polizei]');
+});
