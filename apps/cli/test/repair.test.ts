@@ -237,27 +237,29 @@ describe('wortlaut repair', () => {
     const events = await server.db.event.findMany({ where: { sense: 'FIRE' }, orderBy: { id: 'asc' } });
     expect(events).toHaveLength(2);
     const [kept, gone] = events.map(({ id }) => id);
+    const muehle = events[1]?.title ?? '';
     await mergeEventsSilently(kept ?? '', gone ?? '');
 
     const listed = await repairing(['--json']);
     expect(JSON.parse(listed.stdout).doubtful).toMatchObject([
-      { event: events[0]?.title, title: 'Meldung 1', articles: [{ title: 'Meldung 1' }], split: false },
+      { event: events[0]?.title, title: muehle, articles: [{ title: 'Meldung 1' }], split: false },
     ]);
     expect((await repairing()).stdout).toContain('1 doubtful merge: To split them, run the command with --split.\n');
 
-    expect((await repairing(['--split'])).stdout).toMatch(
-      /1 doubtful merge, 1 split:\n.*about "Meldung 1", split off\n/,
+    expect((await repairing(['--split'])).stdout).toContain(
+      `1 doubtful merge, 1 split:\n  ${events[0]?.title}: 1 article about "${muehle}", split off\n`,
     );
     const made = await server.db.event.findFirstOrThrow({
-      where: { title: 'Meldung 1' },
+      where: { title: muehle },
       include: { suggestions: true },
     });
+    expect(made).toMatchObject({ place: 'Grauwitz' });
     expect(made.suggestions).toMatchObject([{ otherId: kept, dismissed: false }]);
     expect((await repairing()).stdout).toContain('0 doubtful merges');
 
     const [split] = await revisions('SPLIT_EVENT');
     await undo(split?.id ?? '');
-    expect(await server.db.event.count({ where: { title: 'Meldung 1' } })).toBe(0);
+    expect(await server.db.event.count({ where: { title: muehle } })).toBe(0);
     expect((await repairing(['--split'])).stdout).toContain('0 doubtful merges');
   });
 

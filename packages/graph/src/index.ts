@@ -24,11 +24,12 @@ export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from
 export { MAX_REPORTERS, MAX_SPEAKERS } from './columns.ts';
 export { type ArticleFields, updateArticle } from './edit/articles.ts';
 export { createEvent, deleteEvent, type EventFields, type NewEvent, updateEvent } from './edit/events.ts';
-export { type EventSplit, mergeEvents, splitEvent } from './edit/merge-events.ts';
+export { mergeEvents } from './edit/merge-events.ts';
 export { mergePeople, type SeenPair } from './edit/merge-people.ts';
 export { createPerson, deletePerson, type NewPerson, type PersonFields, updatePerson } from './edit/people.ts';
 export type { EditedRecord, SeenRecord } from './edit/records.ts';
 export { type Reextraction, reextractArticle } from './edit/reextract-article.ts';
+export { type EventSplit, splitEvent } from './edit/split-event.ts';
 export { type PersonSplit, type SplitRecord, splitPerson } from './edit/split-person.ts';
 export type { StatementFields } from './edit/statement-fields.ts';
 export {

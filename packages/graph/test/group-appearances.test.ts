@@ -26,6 +26,15 @@ describe('a merge is doubtful', () => {
     expect(found).toMatchObject([{ name: 'Hanno Petersill', articleCount: 1, reasons: ['OTHER_SURNAME'] }]);
   });
 
+  test('and the articles with the preferred name are kept, even if more articles are about the other person', () => {
+    const found = groupAppearances(
+      [appearance('Hanno Petersill'), appearance('Ilse Quandtmoor'), appearance('Hanno Petersill')],
+      [],
+      'Ilse Quandtmoor',
+    );
+    expect(found).toMatchObject([{ name: 'Hanno Petersill', articleCount: 2 }]);
+  });
+
   test('if two organizations have only their initials in common', () => {
     expect(
       namesOf(

@@ -1,5 +1,4 @@
 import { extract as extractByRules } from '@wortlaut/extract';
-import { toLocalTime } from '@wortlaut/source';
 import { repairEvents } from '../derived/repair-events.ts';
 import { repairPeople } from '../derived/repair-people.ts';
 import { articleRows, extractedColumns } from '../import/article-rows.ts';
@@ -8,11 +7,12 @@ import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
 import { findStory } from '../import/known-stories.ts';
 import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
+import { articleReader } from '../import/prepare-again.ts';
 import { type Extract, type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import { printedPeople } from '../import/printed-people.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
-import { type ReadPrepared, type Retrieved, updateFacts } from './event-facts.ts';
+import { updateFacts } from './event-facts.ts';
 import { keepIdentities, readBefore } from './keep-identities.ts';
 import { mergeInto } from './merge-events.ts';
 import { mergePersonInto } from './merge-people.ts';
@@ -49,7 +49,7 @@ export async function reextractArticle(
   extract: Extract = extractByRules,
 ): Promise<Reextraction> {
   await expectVersion(tx, 'Article', id, expectedVersion);
-  const read = reader(tx, extract);
+  const read = articleReader(tx, extract);
   const { prepared, retrievedAt } = await read(id);
   const before = await readBefore(tx, id, prepared.extraction.extractorVersion);
   const found = await linkAgain(tx, id, prepared, retrievedAt);
@@ -109,38 +109,6 @@ export async function reextractArticle(
   await updateFacts(tx, events, read);
   await repairEvents(tx, events);
   return { id, ...counts };
-}
-
-/** Returns a function that extracts articles of the graph again, each only once. */
-function reader(tx: Transaction, extract: Extract): ReadPrepared {
-  const known = new Map<string, Retrieved>();
-  return async (id) => {
-    const article = known.get(id) ?? (await prepareAgain(tx, id, extract));
-    known.set(id, article);
-    return article;
-  };
-}
-
-async function prepareAgain(tx: Transaction, id: string, extract: Extract): Promise<Retrieved> {
-  const article = await tx.article.findUniqueOrThrow({ where: { id } });
-  const { title, url, outlet, author, body, relatedHeadlines, boilerplate, contentHash, publishedAt } = article;
-  const language = article.language === 'und' ? null : article.language;
-  const published = publishedAt?.toISOString().replace(/\.\d+Z$/, 'Z');
-  // As in an import, relative dates are resolved from the date of publication in local time.
-  const local =
-    published === undefined || article.publishedDayOnly ? published : toLocalTime(published, { language, url });
-  const day = local?.slice(0, 10);
-  const dateline = boilerplate[0];
-  const extraction = await extract({ body, title, language: language ?? undefined, published: day, dateline });
-  const source = { content: article.sourceContent, format: article.sourceFormat };
-  return {
-    prepared: {
-      source: { title, url, outlet, author, language, publishedAt: day ?? null, text: body, source, notes: [] },
-      clean: { body, relatedHeadlines, boilerplate, author },
-      ...{ extraction, contentHash, publishedAt, publishedDayOnly: article.publishedDayOnly, notes: [] },
-    },
-    retrievedAt: article.retrievedAt,
-  };
 }
 
 async function linkAgain(

@@ -102,42 +102,84 @@ interface Candidate {
  * @returns at most 12 articles of each
  */
 export async function findStory(tx: Transaction, story: StoryForm, before?: string): Promise<KnownStory> {
-  const compared = (await findCandidates(tx, story, before))
-    .map((candidate) => ({ candidate, ...compareStories(story, formOf(candidate)) }))
-    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
-  const likely = compared.flatMap(({ candidate: { mainEventId }, verdict, score, difference, sharesDetails }) =>
+  const candidates = await findCandidates(tx, story, before);
+  const ranked = rankArticles(
+    story,
+    candidates.map((candidate) => ({ ...candidate, story: formOf(candidate) })),
+  );
+  const otherEvents = await findEventIds(
+    tx,
+    ranked.elsewhere.map(({ id }) => id),
+  );
+  return knownStory(ranked, await readArticles(tx, ranked.same, before), otherEvents);
+}
+
+/** An article to compare with a new article. */
+export interface RankedArticle extends Pick<StoryArticle, 'id' | 'mainEventId'> {
+  readonly story: StoryForm;
+}
+
+/** The articles that a new article was compared with, most similar first. */
+export interface RankedArticles<Article> extends Pick<KnownStory, 'likely'> {
+  /** At most 12 articles about the same story. */
+  readonly same: readonly Article[];
+  /** At most 12 similar articles about another place or another event of a series. */
+  readonly elsewhere: readonly Article[];
+  /** The IDs of the main events of similar articles about different news. */
+  readonly otherMains: readonly string[];
+}
+
+/**
+ * Compares articles with a new article.
+ *
+ * @param story - the terms, date and language of the new article
+ */
+export function rankArticles<Article extends RankedArticle>(
+  story: StoryForm,
+  articles: readonly Article[],
+): RankedArticles<Article> {
+  const compared = articles
+    .map((article) => ({ article, ...compareStories(story, article.story) }))
+    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+  const likely = compared.flatMap(({ article: { mainEventId }, verdict, score, difference, sharesDetails }) =>
     verdict === 'LIKELY' && mainEventId !== null && difference === null ? [{ mainEventId, score, sharesDetails }] : [],
   );
   // A story can include an event on another day, but not a similar event in another place.
   const same = compared
     .filter(({ verdict, difference }) => verdict === 'SAME' && (difference === null || difference === 'DAY'))
-    .slice(0, MAX_ARTICLES);
+    .slice(0, MAX_ARTICLES)
+    .map(({ article }) => article);
   // Earlier articles about a postponed event mention its old day.
   const postponed = new Set(
-    same.flatMap(({ candidate }) => (movedFrom(storyTerms(candidate)).length > 0 ? candidate.mainEventId : [])),
+    same.flatMap(({ mainEventId, story: { terms } }) => (movedFrom(terms).length > 0 ? mainEventId : [])),
   );
-  const otherMains = compared.flatMap(({ candidate: { mainEventId }, difference }) =>
+  const otherMains = compared.flatMap(({ article: { mainEventId }, difference }) =>
     mainEventId === null || difference === null || (difference === 'DAY' && postponed.has(mainEventId))
       ? []
       : [mainEventId],
   );
   const elsewhere = compared.filter(({ difference }) => difference === 'PLACE' || difference === 'ROUND');
-  const otherEvents = await findEventIds(
-    tx,
-    elsewhere.slice(0, MAX_ARTICLES).map(({ candidate }) => candidate.id),
-  );
-  const mains = new Set(same.map(({ candidate }) => candidate.mainEventId));
-  const articles = await readArticles(
-    tx,
-    same.map(({ candidate }) => candidate),
-    before,
-  );
   return {
-    articles,
+    ...{ same, otherMains },
     likely: likely.slice(0, MAX_ARTICLES),
-    // Excludes main events of the same story, because an article about another place may mention them.
-    otherNews: new Set([...otherMains, ...otherEvents.filter((id) => !mains.has(id))]),
+    elsewhere: elsewhere.slice(0, MAX_ARTICLES).map(({ article }) => article),
   };
+}
+
+/**
+ * Combines the results of comparing a new article.
+ *
+ * @param articles - the articles about the same story, with their events
+ * @param otherEvents - the IDs of the events in the articles about another place
+ */
+export function knownStory(
+  { same, likely, otherMains }: RankedArticles<RankedArticle>,
+  articles: readonly StoryArticle[],
+  otherEvents: readonly string[],
+): KnownStory {
+  const mains = new Set(same.map(({ mainEventId }) => mainEventId));
+  // Excludes main events of the same story, because an article about another place may mention them.
+  return { articles, likely, otherNews: new Set([...otherMains, ...otherEvents.filter((id) => !mains.has(id))]) };
 }
 
 /** Reads the events and stories of articles. */

@@ -1,41 +1,65 @@
 import { type Database, Prisma } from '@wortlaut/database';
-import { extract, type StoryEventForm, type StoryTerm } from '@wortlaut/extract';
-import { type KnownEventRow, knownEventOf } from '../import/known-events.ts';
-import { type DoubtfulEventGroup, type EventArticle, groupEventArticles } from './group-event-articles.ts';
-import { storyTerms } from './story-terms.ts';
+import {
+  compareEvents,
+  compareInStory,
+  compareStories,
+  extract,
+  type NewsDifference,
+  placesOfNews,
+  type StoryEventForm,
+} from '@wortlaut/extract';
+import type { EventMergeReason, Span } from '@wortlaut/vocabulary';
+import { prepareAgain, type Retrieved, type StoredArticle } from '../import/prepare-again.ts';
+import { storyForm } from '../import/prepare-article.ts';
+import { mostMentioned } from '../import/told-facts.ts';
+import { type Replay, type ReplayedArticle, replayImports } from './replay-imports.ts';
 
 /** Articles that are linked to an event but are about a different event, according to the current rules. */
-export interface DoubtfulEventMerge extends DoubtfulEventGroup {
+export interface DoubtfulEventMerge {
   readonly eventId: string;
+  /** The title that an import gives the other event. */
+  readonly title: string;
+  /** The IDs of the articles, in the order of their imports. */
+  readonly articleIds: readonly string[];
+  readonly firstArticleId: string;
+  readonly articleCount: number;
+  /** The results of comparing these articles with the other articles. */
+  readonly reasons: readonly EventMergeReason[];
 }
 
-/** The maximum number of articles to compare for each event, newest first. */
+/** The maximum number of articles to compare for each event, in the order of their imports. */
 const MAX_ARTICLES = 40;
-/** The maximum number of mentions to read for each article. */
-const MAX_MENTIONS = 2;
-/** The numbers of characters to read before and after a mention. */
-const AROUND = { before: 240, after: 160 } as const;
 
-interface Row extends KnownEventRow {
+/** The reason to report for each kind of difference between two articles. */
+const DIFFERENCES = { PLACE: 'OTHER_PLACE', ROUND: 'OTHER_ROUND', DAY: 'OTHER_DATE' } as const satisfies Record<
+  NewsDifference,
+  EventMergeReason
+>;
+
+/** A link between an article and an event in the graph. */
+interface Row extends StoredArticle {
+  readonly eventId: string;
   readonly articleId: string;
-  readonly articleTitle: string | null;
-  readonly language: string;
-  readonly publishedOn: string | null;
-  readonly terms: string[];
-  readonly kinds: StoryTerm['kind'][];
-  readonly weights: number[];
+  /** Whether it is the main event of the article. */
   readonly main: boolean;
+  /** Whether an editor linked the article or one of its statements to the event. */
   readonly decided: boolean;
-  readonly texts: readonly string[];
-  readonly starts: readonly number[];
-  /** For each mention, the text before it and the text after its start. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly mentions: readonly Span[];
+  /** The names in the graph of the people whom the article mentions, by the start of the mention. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** An article about an event, and the event that an import of the articles links it to. */
+interface Member extends Row {
+  readonly article: ReplayedArticle;
+  /** The ID of the event in the replay. Null if the current rules find no event at the mentions. */
+  readonly replayed: string | null;
 }
 
 /**
- * Finds merges of events that the current rules would not make, by comparing the articles about each event. An older
- * version of the extractor may have made these merges. Merges made by editors are never doubtful.
+ * Finds merges of events that the current rules would not make. Replays the imports of the articles about each event:
+ * the articles that are not linked to the event of the first article are doubtful. An older version of the extractor may
+ * have made these merges. Merges made by editors are never doubtful.
  *
  * @param ids - the IDs of the events
  * @returns the groups of articles by event ID, largest first
@@ -45,72 +69,96 @@ export async function findDoubtfulEvents(
   ids: readonly string[],
 ): Promise<Map<string, DoubtfulEventMerge[]>> {
   const byEvent = new Map<string, Row[]>();
-  for (const row of await readRows(db, ids)) byEvent.set(row.id, [...(byEvent.get(row.id) ?? []), row]);
+  for (const row of await readRows(db, ids)) byEvent.set(row.eventId, [...(byEvent.get(row.eventId) ?? []), row]);
   const found = new Map<string, DoubtfulEventMerge[]>(ids.map((id) => [id, []]));
+  const prepared = new Map<string, Retrieved>();
   for (const [eventId, rows] of byEvent) {
-    const quickly = groupEventArticles(rows.map((row) => articleOf(row)));
-    const groups = quickly.length === 0 ? [] : groupEventArticles(await readInFull(db, rows));
-    found.set(
-      eventId,
-      groups.map((group) => ({ eventId, ...group })),
-    );
+    const articles: ReplayedArticle[] = [];
+    for (const { articleId: id, names, ...article } of rows) {
+      const again = prepared.get(id) ?? (await prepareAgain(article, extract));
+      prepared.set(id, again);
+      articles.push({
+        id,
+        names: new Map(Object.entries(names).map(([start, name]) => [Number(start), name])),
+        ...again,
+      });
+    }
+    found.set(eventId, doubtfulGroups(rows, articles));
   }
   return found;
 }
 
+/** Groups the articles about an event by the event that a replay links them to. Omits the group of the first article. */
+function doubtfulGroups(rows: readonly Row[], articles: readonly ReplayedArticle[]): DoubtfulEventMerge[] {
+  const replay = replayImports(articles);
+  const members = rows.flatMap((row, at): Member[] => {
+    const article = articles[at];
+    return article === undefined ? [] : [{ ...row, article, replayed: replayedEvent(row, article, replay, at) }];
+  });
+  const own = members.find(({ replayed }) => replayed !== null)?.replayed ?? null;
+  const kept = members.filter(({ replayed }) => replayed === own);
+  const others = new Set(members.flatMap(({ replayed }) => (replayed === null || replayed === own ? [] : [replayed])));
+  return [...others]
+    .map((id) => ({ id, group: members.filter(({ replayed }) => replayed === id) }))
+    .map(({ id, group }) => ({ id, group, difference: compareGroups(group, kept, replay) }))
+    .filter(({ group, difference }) => !difference.same && !group.some(({ decided }) => decided))
+    .map(({ id, group, difference }) => ({
+      eventId: group[0]?.eventId ?? '',
+      title: replay.eventOf(id)?.title ?? '',
+      articleIds: group.map(({ articleId }) => articleId),
+      firstArticleId: group[0]?.articleId ?? '',
+      articleCount: group.length,
+      reasons: difference.reasons,
+    }))
+    .toSorted((a, b) => b.articleCount - a.articleCount);
+}
+
+/** Returns the event of a replay that the mentions of an event in the graph refer to. */
+function replayedEvent(
+  { main, mentions }: Row,
+  { prepared }: ReplayedArticle,
+  replay: Replay,
+  at: number,
+): string | null {
+  const { events } = prepared.extraction;
+  const event = mostMentioned(events, mentions);
+  const linked = replay.articles[at];
+  if (event !== undefined) return linked?.events[events.indexOf(event)] ?? null;
+  return main ? (linked?.main ?? null) : null;
+}
+
 /**
- * Extracts the full articles, as an import does, because other sentences can contain the date and place of an event.
+ * Compares the most similar articles of two groups.
+ *
+ * @returns the reasons, and whether the events are the same in a story. An import links such events if it compares the
+ * articles, which depends on how many other articles are about the story
  */
-async function readInFull(db: Database, rows: readonly Row[]): Promise<EventArticle[]> {
-  const articles = await db.article.findMany({
-    where: { id: { in: rows.map(({ articleId }) => articleId) } },
-    select: { id: true, title: true, body: true, boilerplate: true },
-  });
-  const texts = new Map(articles.map((article) => [article.id, article]));
-  return rows.map((row) => {
-    const { title = '', body = '', boilerplate = [] } = texts.get(row.articleId) ?? {};
-    const { language, publishedOn } = row;
-    const dateline = boilerplate[0];
-    const { events, people } = extract({ title, body, language, published: publishedOn ?? undefined, dateline });
-    const mentions = row.texts.map((text, at) => ({
-      start: row.starts[at] ?? 0,
-      end: (row.starts[at] ?? 0) + text.length,
-    }));
-    const forms = events
-      .filter((event) =>
-        event.mentions.some((one) => mentions.some((two) => one.start < two.end && two.start < one.end)),
-      )
-      .map(({ sense, start, place, participants }) => ({
-        ...{ sense, start, place, main: row.main },
-        participants: participants.flatMap((index) => people[index]?.name ?? []),
-      }));
-    return articleOf(row, forms);
-  });
+function compareGroups(group: readonly Member[], kept: readonly Member[], replay: Replay) {
+  const [best] = group
+    .flatMap((one) => kept.map((other) => ({ one, other, ...compareStories(...storiesOf(one, other)) })))
+    .toSorted((a, b) => b.score - a.score);
+  const [form, other] = [best && formOf(best.one, replay), best && formOf(best.other, replay)];
+  if (best === undefined || form == null || other == null) return { same: false, reasons: [] };
+  const inStory = compareInStory(form, other);
+  const isOneStory = best.verdict !== 'DIFFERENT';
+  const reasons: readonly EventMergeReason[] = [
+    ...(isOneStory ? inStory : compareEvents(form, other)).reasons,
+    ...(best.difference === null ? [] : [DIFFERENCES[best.difference]]),
+    ...(isOneStory ? [] : (['OTHER_STORY'] as const)),
+  ];
+  const same = best.verdict === 'SAME' && best.difference === null && inStory.verdict === 'SAME';
+  return { same, reasons: [...new Set(reasons)] };
 }
 
-function articleOf(row: Row, read = row.texts.flatMap((_, at) => readMention(row, at))): EventArticle {
-  const { articleId, language, publishedOn: published, decided } = row;
-  const { sense, start, place, participants } = knownEventOf(row);
-  // If the current rules find no event here, the values in the graph are used.
-  const forms = read.length > 0 ? read : [{ sense, start, place, participants, main: row.main }];
-  const title = row.main && row.articleTitle !== null && row.articleTitle !== '' ? row.articleTitle : row.title;
-  return { articleId, title, story: { terms: storyTerms(row), language, published }, forms, decided };
-}
+const storiesOf = (one: Member, other: Member) =>
+  [storyForm(one.article.prepared), storyForm(other.article.prepared)] as const;
 
-/** Finds the events that the current rules extract at a mention. Reads only the text around the mention. */
-function readMention(row: Row, at: number): StoryEventForm[] {
-  const [before = '', after = '', text = ''] = [row.before[at], row.after[at], row.texts[at]];
-  const lead = before.slice(before.search(/[.!?\n]\s+(?=\S)/u) + 1).trimStart();
-  const { language, publishedOn } = row;
-  const extraction = extract({ body: lead + after, language, published: publishedOn ?? undefined });
-  const [start, end] = [lead.length, lead.length + text.length];
-  return extraction.events
-    .filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start))
-    .map(({ sense, start: date, place }) => ({
-      ...{ sense, start: date, place, main: row.main },
-      // The text around a mention may not contain the full names of the participants.
-      participants: row.participants,
-    }));
+/** Returns the event of an article, with the news of the article if it is the main event. */
+function formOf({ replayed, main, article: { prepared } }: Member, { eventOf }: Replay): StoryEventForm | null {
+  const event = replayed === null ? null : eventOf(replayed);
+  const { terms, published } = storyForm(prepared);
+  const news = main && published !== null ? [published] : [];
+  return event && { ...event, main, news, near: main ? placesOfNews(terms) : [] };
 }
 
 /** Whether an editor has merged the event or undone a split of the event. */
@@ -129,34 +177,25 @@ const isLinkedByEditor = Prisma.sql`(
     WHERE l."recordId" = t."id" AND v."action" = 'UPDATE_ARTICLE' AND v."undoneById" IS NULL)))`;
 
 function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
-  const { before, after } = AROUND;
   return db.$queryRaw<Row[]>(Prisma.sql`
-    SELECT e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
-      e."place", e."datedAt", e."title", e."parentId"::text AS "parentId", p."participants",
-      t."id"::text AS "articleId", t."title" AS "articleTitle", t."language",
-      to_char(t."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn", t."storyTerms" AS "terms",
-      t."storyKinds" AS "kinds", t."storyWeights" AS "weights", t."mainEventId" IS NOT DISTINCT FROM e."id" AS "main",
-      ${isLinkedByEditor} AS "decided", m."texts", m."starts", m."before", m."after"
+    SELECT e."id"::text AS "eventId", t."id"::text AS "articleId", t."mainEventId" IS NOT DISTINCT FROM e."id" AS "main",
+      ${isLinkedByEditor} AS "decided", m."mentions", p."names", t."title", t."url", t."outlet", t."author", t."language",
+      t."body", t."relatedHeadlines", t."boilerplate", t."contentHash", t."publishedAt", t."publishedDayOnly",
+      t."retrievedAt", '' AS "sourceContent", t."sourceFormat"::text AS "sourceFormat"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Event" e ON e."id" = w."id" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = w."id" LIMIT 2) AS "two") = 2
     CROSS JOIN LATERAL (
-      SELECT "articleId" FROM "ArticleEvent" WHERE "eventId" = e."id" ORDER BY "datedAt" DESC LIMIT ${MAX_ARTICLES}
+      SELECT "articleId" FROM "ArticleEvent" WHERE "eventId" = e."id" ORDER BY "articleId" LIMIT ${MAX_ARTICLES}
     ) n
     JOIN "Article" t ON t."id" = n."articleId"
     CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(o."name"), '{}') AS "participants"
-      FROM "EventParticipant" x JOIN "ArticlePerson" a ON a."personId" = x."personId" AND a."articleId" = t."id"
-      JOIN "Person" o ON o."id" = x."personId" WHERE x."eventId" = e."id"
-    ) p
-    CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(f."text" ORDER BY f."start"), '{}') AS "texts",
-        coalesce(array_agg(f."start" ORDER BY f."start"), '{}') AS "starts",
-        coalesce(array_agg(substr(t."body", greatest(f."start" - ${before}, 0) + 1, least(f."start", ${before})) ORDER BY f."start"), '{}') AS "before",
-        coalesce(array_agg(substr(t."body", f."start" + 1, f."end" - f."start" + ${after}) ORDER BY f."start"), '{}') AS "after"
-      FROM (
-        SELECT * FROM "EventMention" WHERE "articleId" = t."id" AND "eventId" = e."id" ORDER BY "start" LIMIT ${MAX_MENTIONS}
-      ) f
+      SELECT coalesce(jsonb_agg(jsonb_build_object('start', f."start", 'end', f."end")), '[]') AS "mentions"
+      FROM "EventMention" f WHERE f."articleId" = t."id" AND f."eventId" = e."id"
     ) m
-    ORDER BY t."datedAt", t."id"`);
+    CROSS JOIN LATERAL (
+      SELECT coalesce(jsonb_object_agg(f."start", o."name"), '{}') AS "names"
+      FROM "Mention" f JOIN "Person" o ON o."id" = f."personId" WHERE f."articleId" = t."id"
+    ) p
+    ORDER BY t."id"`);
 }

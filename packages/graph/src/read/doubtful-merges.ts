@@ -48,8 +48,8 @@ export async function findDoubtfulMerges(db: Database, ids: readonly string[]): 
   for (const row of await readRows(db, ids)) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
   const found = new Map<string, DoubtfulMerge[]>(ids.map((id) => [id, []]));
   for (const [personId, rows] of byPerson) {
-    const given = rows[0]?.given ?? [];
-    const groups = groupAppearances(rows.map(appearanceOf), given);
+    const { given = [], name = null } = rows[0] ?? {};
+    const groups = groupAppearances(rows.map(appearanceOf), given, name);
     found.set(
       personId,
       groups.map((group) => ({ personId, ...group })),

@@ -44,9 +44,15 @@ const DAY = 24 * 60 * 60 * 1000;
  *
  * @param appearances - the person in each article, oldest article first
  * @param given - names entered by editors. Articles that use them are never doubtful.
- * @returns the groups, largest first. The largest group is omitted, because its articles are about the person.
+ * @param preferred - the name of the person in the graph
+ * @returns the groups, largest first. The group that uses the preferred name is omitted, because its articles are about
+ * the person. If several groups use it, the largest of them is omitted.
  */
-export function groupAppearances(appearances: readonly Appearance[], given: readonly string[]): DoubtfulGroup[] {
+export function groupAppearances(
+  appearances: readonly Appearance[],
+  given: readonly string[],
+  preferred: string | null = null,
+): DoubtfulGroup[] {
   const groups: Group[] = [];
   const withRoles = appearances.toSorted((a, b) => Math.sign(b.roles.length) - Math.sign(a.roles.length));
   for (const appearance of withRoles) {
@@ -54,7 +60,10 @@ export function groupAppearances(appearances: readonly Appearance[], given: read
     if (joined === undefined) groups.push(groupOf([appearance]));
     else groups[groups.indexOf(joined)] = groupOf([...joined.appearances, appearance]);
   }
-  const [main, ...others] = joinGroups(groups).toSorted((a, b) => b.appearances.length - a.appearances.length);
+  const hasName = (group: Group) => Number(group.appearances.some(({ name }) => name === preferred));
+  const [main, ...others] = joinGroups(groups)
+    .toSorted((a, b) => b.appearances.length - a.appearances.length)
+    .toSorted((a, b) => hasName(b) - hasName(a));
   if (main === undefined) return [];
   const names = new Set(given.map(foldLetters));
   const isGiven = ({ known }: Group) => [known.name, ...known.variants].some((name) => names.has(foldLetters(name)));

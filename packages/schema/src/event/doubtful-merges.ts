@@ -8,12 +8,12 @@ import { Event } from './event.ts';
 
 const DoubtfulEventMergeType = builder.objectRef<DoubtfulEventMerge>('DoubtfulEventMerge').implement({
   description:
-    'Articles that are linked to an event, but that the current rules would link to another event. `splitEvent` moves them to a new event.',
+    'Articles that are linked to an event, but that an import with the current rules would link to another event. `splitEvent` moves them to a new event.',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'A title for the event that these articles are about.' }),
+    title: t.exposeString('title', { description: 'The title that an import would give the other event.' }),
     articles: t.field({
       type: [Article],
-      description: 'The articles, oldest first. At most 40.',
+      description: 'The articles, in the order of their imports. At most 40.',
       resolve: ({ articleIds }) => articleIds.map((id) => Article.addBrand({ id })),
     }),
     articleCount: t.exposeInt('articleCount', { description: 'The number of articles.' }),
@@ -40,7 +40,7 @@ builder.prismaObjectField(Event, 'doubtfulMerges', (t) =>
     type: DoubtfulEventMergeType,
     connection: DoubtfulEventMergeConnection,
     description:
-      'Merges by an older version of the extractor that the current rules would not make. The merges with the most articles come first. Merges by editors are not included. Only the 40 newest articles about the event are compared.',
+      'Merges by an older version of the extractor that the current rules would not make. The merges with the most articles come first. Merges by editors are not included. Only the first 40 imported articles about the event are compared.',
     order: highestFirst('articleCount', 'firstArticleId'),
     rows: ({ id }, ctx) => ctx.load('doubtfulEvents', id, (ids) => findDoubtfulEvents(ctx.db, ids)),
   }),
