@@ -19,6 +19,8 @@ describe('a claim before the verb that rejects it is denied', () => {
     'Jutta Reiss ist dem Vorwurf entgegengetreten, sie habe den Rat getäuscht.',
     'Jutta Reiss wies den Vorwurf von sich, sie habe den Rat getäuscht.',
     'Jutta Reiss hat den Vorwurf von sich gewiesen, sie habe den Rat getäuscht.',
+    'Jutta Reiss nahm die Behauptung zurück, der Rat habe sie getäuscht.',
+    'Jutta Reiss widerrief die Aussage, der Rat habe sie getäuscht.',
   ])('%s', (body) => {
     expect(first(body)).toBe('DENIES [Jutta Reiss]');
   });
@@ -58,4 +60,26 @@ describe('nobody speaks who only deals with the claim of others', () => {
 
 test('a suspicion that turns out to be wrong was still voiced', () => {
   expect(first('Der Verdacht der Polizei, sie habe das Geld veruntreut, ist falsch.')).toBe('ASSERTS [Polizei]');
+});
+
+describe('an action that somebody is against is rejected', () => {
+  test.each([
+    'Jutta Reiss sprach sich dagegen aus, den Damm zu sprengen.',
+    'Jutta Reiss hat sich dagegen ausgesprochen, den Damm zu sprengen.',
+    'Jutta Reiss entschied sich dagegen, den Damm zu sprengen.',
+    'Jutta Reiss plädierte dagegen, den Damm zu sprengen.',
+  ])('%s', (body) => {
+    expect(first(body)).toBe('REJECTS [Jutta Reiss]');
+  });
+
+  test('but “dagegen” between two opinions only compares them', () => {
+    expect(first('Jutta Reiss sagte dagegen, der Damm werde gesprengt.')).toBe('ASSERTS [Jutta Reiss]');
+  });
+});
+
+test.each([
+  'Jutta Reiss hat Zweifel geäußert, ob der Damm hält.',
+  'Jutta Reiss ist nicht der Meinung, dass der Damm hält.',
+])('a doubt in another form: %s', (body) => {
+  expect(first(body)).toBe('DOUBTS [Jutta Reiss]');
 });

@@ -11,6 +11,7 @@ import {
   VOICING_FORMS,
 } from '../words/claim-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
+import { WITHDRAWING_FORMS } from '../words/stance-words.ts';
 import { CRITICIZING_VERBS, JUDGING_VERBS, PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { nounAtEnd } from './claim-noun.ts';
 import type { Cue } from './find-cues.ts';
@@ -61,12 +62,16 @@ export function holderOf(syntax: Syntax, segment: Segment, noun: number, cues: r
   return judged && preposition === '' ? 'JUDGED' : 'OWN';
 }
 
-/** Checks for a verb of criticism in the words before a claim: "kritisierte die Behauptung, …". */
+/**
+ * Checks for a verb that criticizes or withdraws a claim in the words before it: "kritisierte die Behauptung, …",
+ * "widerrief die Aussage, …".
+ */
 export function isCriticized(syntax: Syntax, { first, last }: Range, noun: number): boolean {
   if (prepositionOf(syntax, noun) !== '') return false;
   for (let at = first; at < last; at += 1) {
     const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
     if (forms.some(({ verb }) => CRITICIZING_VERBS.has(verb.lemma))) return true;
+    if (WITHDRAWING_FORMS.has(wordAt(syntax, at))) return true;
   }
   return false;
 }

@@ -6,7 +6,9 @@ import {
   COORDINATOR,
   DETERMINER,
   FINITE,
+  INFINITIVE,
   MODAL,
+  PARTICIPLE,
   PREPOSITION,
   QUOTED,
 } from '../../../core/word-flags.ts';
@@ -17,6 +19,7 @@ import { germanLexicon } from '../words/lexicon.ts';
 import {
   ADVICE_FORMS,
   AFFIRMING_VERBS,
+  AGAINST_VERBS,
   ANSWER_NOUNS,
   ATTRIBUTE_ENDING,
   BEFORE_NEGATED,
@@ -47,7 +50,9 @@ import {
   REFERRING_PRONOUNS,
   STANCE_NOUNS,
   STANCE_VERBS,
+  TAKING_FORMS,
   WARNED_AGAINST,
+  WITHDRAWING_FORMS,
 } from '../words/stance-words.ts';
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
@@ -127,16 +132,30 @@ function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
   return 'ASSERTS';
 }
 
-/** Checks for "Zweifel" as the object at the end of a clause: "äußerte Zweifel, ob …", but not "keinen Zweifel, dass …". */
+/**
+ * Checks for "Zweifel" as the object at the end of a clause: "äußerte Zweifel, ob …", "hat Zweifel geäußert, ob …", but
+ * not "keinen Zweifel, dass …".
+ */
 function voicesDoubt(syntax: Syntax, clause: readonly number[]): boolean {
-  const last = clause.findLast((at) => syntax.tokens[at]?.kind === 'WORD') ?? -1;
+  const end = clause.findLast((at) => syntax.tokens[at]?.kind === 'WORD') ?? -1;
+  const last = flagsAt(syntax, end) & (PARTICIPLE | INFINITIVE) && !(flagsAt(syntax, end) & CAPITAL) ? end - 1 : end;
   return /^zweifel$/.test(wordAt(syntax, last)) && !/^kein/.test(wordAt(syntax, last - 1));
 }
 
-/** Checks for "von sich" after a form of "weisen": "wies den Vorwurf von sich". */
+/** Checks for a claim that is rejected or withdrawn: "wies den Vorwurf von sich", "nahm die Behauptung zurück". */
 function isPushedAway(syntax: Syntax, clause: readonly number[]): boolean {
-  const away = clause.find((at) => wordAt(syntax, at) === 'von' && wordAt(syntax, at + 1) === 'sich');
-  return away !== undefined && clause.some((at) => PUSHING_FORMS.has(wordAt(syntax, at)));
+  const has = (forms: ReadonlySet<string>) => clause.some((at) => forms.has(wordAt(syntax, at)));
+  const away = clause.some((at) => wordAt(syntax, at) === 'von' && wordAt(syntax, at + 1) === 'sich');
+  const back = wordAt(syntax, clause.at(-1) ?? -1) === 'zurück';
+  return (away && has(PUSHING_FORMS)) || (back && has(TAKING_FORMS)) || has(WITHDRAWING_FORMS);
+}
+
+/** Checks for "dagegen" as what a verb rejects: "sprach sich dagegen aus, … zu". Elsewhere it means "however". */
+function isAgainst(syntax: Syntax, { verb }: Governor, clause: readonly number[]): boolean {
+  return clause.some(
+    (at) =>
+      wordAt(syntax, at) === 'dagegen' && (wordAt(syntax, at - 1) === 'sich' || AGAINST_VERBS.has(verb?.lemma ?? '')),
+  );
 }
 
 /** Finds the main verb of a statement without a quote: "Er, der nie laut wurde, wies die Vorwürfe zurück." */
@@ -164,7 +183,9 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
       words.some((at) => readVerb(syntax, at, words)?.stance === 'REJECTS');
     const doubts = voicesDoubt(syntax, clause) || clause.some((at) => DOUBTFUL.has(wordAt(syntax, at)));
     const noun = doubts ? 'DOUBTS' : isPushedAway(syntax, clause) ? 'DENIES' : stanceOfNouns(syntax, cue);
-    const stance = verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun;
+    const stance = isAgainst(syntax, plain, clause)
+      ? 'REJECTS'
+      : (verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun);
     return { ...plain, stance: refused && stance === 'ASSERTS' ? 'NOT_SAID' : stance };
   }
   // After "laut X" or "nach Angaben von X", the rest of the sentence is the statement. No verb governs it.

@@ -44,6 +44,13 @@ export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
 
 /** Forms of "weisen", which rejects a claim if it is used with "von sich": "wies den Vorwurf von sich". */
 export const PUSHING_FORMS = words(`weist weisen wies wiesen gewiesen`);
+/** Forms of "nehmen", which withdraws a claim if it is used with "zurück": "nahm die Behauptung zurück". */
+export const TAKING_FORMS = words(`nimmt nehmen nahm nahmen`);
+/** Forms of verbs that withdraw a claim: "widerrief die Aussage". */
+export const WITHDRAWING_FORMS = words(`widerrief widerriefen widerruft widerrufen zurückgenommen zurückgezogen`);
+
+/** Verbs that reject an action if they are used with "dagegen": "plädierte dagegen, … zu". */
+export const AGAINST_VERBS = words(`plädieren protestieren aus|sprechen entscheiden argumentieren`);
 
 /** Predicates that express doubt about their object: "stellte in Frage, dass …". */
 export const IN_QUESTION = words(`in_frage in_zweifel in_abrede`);
@@ -53,7 +60,8 @@ export const OPINION_VERBS = words(`
   glauben meinen denken finden an|nehmen aus|gehen erwarten rechnen vermuten sehen halten hoffen`);
 
 /** Predicates of opinion: "zeigte sich nicht überzeugt, dass …". */
-export const OPINION_PREDICATES = words(`überzeugt sicher zuversichtlich optimistisch denkbar vorstellbar möglich`);
+export const OPINION_PREDICATES = words(`
+  überzeugt sicher zuversichtlich optimistisch denkbar vorstellbar möglich meinung ansicht auffassung überzeugung`);
 
 /** Verbs of intention. If they are negated, the speaker refuses: "will die Brücke nicht schließen". */
 export const INTENTION_VERBS = words(`wollen beabsichtigen planen`);
