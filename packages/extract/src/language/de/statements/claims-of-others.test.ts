@@ -83,3 +83,10 @@ test.each([
 ])('a doubt in another form: %s', (body) => {
   expect(first(body)).toBe('DOUBTS [Jutta Reiss]');
 });
+
+test.each(['Jutta Reiss könnte sagen, dass der Damm hält.', 'Jutta Reiss müsste zugeben, dass der Damm bricht.'])(
+  'a modal verb in the conditional means that it was not said: %s',
+  (body) => {
+    expect(first(body)).toBe('NOT_SAID [Jutta Reiss]');
+  },
+);

@@ -10,6 +10,7 @@ import {
   FUTURE_FORMS,
   KNOWING,
   OPEN_QUESTIONS,
+  POSSIBLE_FORMS,
   QUESTION_WORDS,
   REFUSABLE_NOUNS,
   WILL_FORMS,
@@ -34,15 +35,17 @@ const isAsking = (syntax: Syntax, telling: Telling): boolean =>
   startsWith(syntax, telling, OPEN_QUESTIONS) || startsWith(syntax, telling, QUESTION_WORDS);
 
 /**
- * Reads the stance of a verb in the future or the conditional: "wird sagen, dass …", "würde sagen, dass …". Returns
- * null for other forms.
+ * Reads the stance of a verb in the future or the conditional: "wird sagen, dass …", "würde sagen, dass …", "könnte
+ * sagen, dass …". Returns null for other forms.
  */
 export function stanceOfFuture(syntax: Syntax, clause: readonly number[], { cue }: Telling): Stance | null {
   const last = cue.findLast((at) => isInfinitive(syntax, at) && !(flagsAt(syntax, at) & PARTICIPLE));
   if (last === undefined) return null;
   const has = (forms: ReadonlySet<string>) => clause.some((at) => at < last && forms.has(wordAt(syntax, at)));
   if (has(WILL_FORMS)) return 'ANNOUNCES';
-  return has(WOULD_FORMS) ? 'NOT_SAID' : null;
+  // "sich vorstellen können" is an opinion.
+  const imagines = cue.some((at) => wordAt(syntax, at) === 'vorstellen');
+  return has(WOULD_FORMS) || (has(POSSIBLE_FORMS) && !imagines) ? 'NOT_SAID' : null;
 }
 
 /** Checks if a cue is in the future: "wird darauf bestehen, dass …". */

@@ -93,6 +93,9 @@ export const WILL_FORMS = words(`wird werden`);
 /** Forms of "werden" for a condition: "würde sagen, dass …". */
 export const WOULD_FORMS = words(`würde würden`);
 
+/** Modal verbs that only make an utterance possible: "könnte sagen, dass …", "müsste zugeben, dass …". */
+export const POSSIBLE_FORMS = words(`könnte könnten müsste müssten dürfte dürften sollte sollten`);
+
 /** Verbs that answer a question with yes: "bejahte die Frage, ob …". */
 export const AFFIRMING_VERBS = words(`bejahen`);
 

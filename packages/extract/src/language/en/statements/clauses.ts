@@ -140,8 +140,8 @@ export function afterCue(
   // The object is part of the quote: "warned of floods “for days”".
   const mention = start > from && REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, from)) === true;
   if (mention && clause?.pattern === 'QUOTATION_MARKS') return null;
-  // Somebody else made the claim: "called for an inquiry into claims that …".
-  if (mention && CLAUSE_NOUNS.has(wordAt(syntax, start - 1))) return null;
+  // Somebody else made the claim: "called for an inquiry into claims that …", "responded to claims that …".
+  if ((mention || wordAt(syntax, cue.last) === 'to') && CLAUSE_NOUNS.has(wordAt(syntax, start - 1))) return null;
   // Not a statement: "answered with a goal to make it 2-1".
   const plain = clause?.pattern === 'CUE_CLAUSE' && !(flagsAt(syntax, clause.first) & QUOTED);
   if (plain && ANSWERING_VERBS.has(cue.verb.lemma) && wordAt(syntax, cue.last) === 'with') return null;

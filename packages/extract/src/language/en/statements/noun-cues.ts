@@ -17,6 +17,7 @@ import { COMPARISON_WORDS } from '../words/comparison-words.ts';
 import {
   CLAUSE_NOUNS,
   INFINITIVE_NOUNS,
+  RECEIVING_PARTICIPLES,
   UTTERING_FORMS,
   WITHHELD_STARTS,
   WITHHOLDING_VERBS,
@@ -103,6 +104,9 @@ function utteringVerb(syntax: Syntax, noun: number, floor: number): number {
   for (let at = noun - 1; at > Math.max(floor, noun - 6); at -= 1) {
     if (UTTERING_FORMS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at - 1) & DETERMINER)) return at;
     if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED || isVerb(syntax, at)) return -1;
+    // The noun is the object of something else: "had no comment on reports", "sought to allay fears", "has seen reports".
+    if (flagsAt(syntax, at) & PREPOSITION && !/^(?:of|by)$/.test(wordAt(syntax, at))) return -1;
+    if (wordAt(syntax, at) === 'to' || RECEIVING_PARTICIPLES.has(wordAt(syntax, at))) return -1;
   }
   return -1;
 }

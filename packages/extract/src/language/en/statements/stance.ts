@@ -10,7 +10,9 @@ import {
   ADVICE_WORDS,
   BEFORE_NEGATED,
   CLAIM_NOUNS,
+  CLAIMING_VERBS,
   CLAUSE_VERBS,
+  DEMANDING_NOUNS,
   DISCLAIMING_VERBS,
   DOUBTING_ADJECTIVES,
   HARDLY,
@@ -30,6 +32,7 @@ import {
   PLAIN_SAYING_VERBS,
   PLAN_WORDS,
   PLANNING_VERBS,
+  POSSIBLE_MODALS,
   QUESTION_WORDS,
   REFUSED_NOUNS,
   REFUSING_VERBS,
@@ -40,6 +43,7 @@ import {
   STANCE_VERBS,
   TURNING_DOWN_VERBS,
   WARNED_AGAINST,
+  WITHDRAWING_FORMS,
 } from '../words/stance-words.ts';
 import { isInvertedSubject } from './inversion.ts';
 import { isJudgedFalse } from './judged-claims.ts';
@@ -188,8 +192,19 @@ function isTurnedDown(after: readonly string[]): boolean {
 function disclaiming(syntax: Syntax, verb: Governor, { words, quote }: Telling, stance: Stance): Stance {
   const after = words.filter((at) => at > verb.at).map((at) => wordAt(syntax, at));
   if (stance === 'DENIES') return isTurnedDown(after) ? 'REJECTS' : 'DENIES';
+  if (after.some((word) => DEMANDING_NOUNS.has(word))) return 'REJECTS';
   const claim = after.some((word) => CLAIM_NOUNS.has(word));
   return claim || (quote !== null && wordAt(syntax, quote.first) === 'that') ? 'DENIES' : stance;
+}
+
+/** Checks for a claim that its speaker withdraws: "retracted her claim that …". */
+const isWithdrawn = (syntax: Syntax, { cue }: Telling): boolean =>
+  cue.some((at) => WITHDRAWING_FORMS.has(wordAt(syntax, at))) && cue.some((at) => CLAIM_NOUNS.has(wordAt(syntax, at)));
+
+/** Checks for an utterance that is only possible: "may say that …", but not "could only say that …". */
+function isPossible(syntax: Syntax, { at, lemma }: Governor): boolean {
+  if (!PLAIN_SAYING_VERBS.has(lemma) && !CLAIMING_VERBS.has(lemma)) return false;
+  return POSSIBLE_MODALS.has(wordAt(syntax, at - 1));
 }
 
 function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance {
@@ -199,6 +214,8 @@ function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance 
   const infinitive = infinitiveOf(syntax, telling) || wordAt(syntax, verb.at + 2);
   if (REFUSING_VERBS.has(verb.lemma) && SAYING_INFINITIVES.has(infinitive)) return 'NOT_SAID';
   if (PLANNING_VERBS.has(verb.lemma) && !isPlan(syntax, telling)) return 'ASSERTS';
+  // "issued a call to close the dam"
+  if (DEMANDING_NOUNS.has(wordAt(syntax, verb.at)) && telling.cue.length > 1 && infinitive !== '') return 'DEMANDS';
   const stance = lookUp(syntax, verb);
   if (stance === undefined) return STANCE_NOUNS.get(wordAt(syntax, verb.at)) ?? 'ASSERTS';
   return DISCLAIMING_VERBS.has(verb.lemma) ? disclaiming(syntax, verb, telling, stance) : stance;
@@ -247,8 +264,10 @@ export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const [first = -1] = telling.cue;
   if (isJudgedFalse(syntax, telling))
     return isNegated(syntax, { at: first, lemma: '' }, telling) ? 'NOT_SAID' : 'DENIES';
+  if (isWithdrawn(syntax, telling)) return 'DENIES';
   const verb = governor(syntax, telling);
   if (verb === null) return stanceOfPredicate(syntax, telling);
+  if (isPossible(syntax, verb)) return 'NOT_SAID';
   const stance = stanceOfVerb(syntax, verb, telling);
   if (isRefused(syntax, verb, telling)) return 'NOT_SAID';
   if (isNegated(syntax, verb, telling)) {

@@ -90,3 +90,6 @@ export const TAKEN_FORMS = words(`received obtained gathered collected drawn tak
 
 /** Words between {@link GIVING_FORMS} and {@link ANSWER_NOUNS}: "gave no further details". */
 export const BEFORE_ANSWER = words(`no any further more other`);
+
+/** Participles after "has" that are the main verb: "has seen reports that …". */
+export const RECEIVING_PARTICIPLES = words(`seen heard read got met faced received noted reviewed studied ignored`);

@@ -37,10 +37,16 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
 /** Verbs that deny the claim after them: "rejected claims that …". */
 export const DISCLAIMING_VERBS = words(`reject dismiss deny dispute refute rebut contradict`);
 
+/** Verb forms that withdraw a claim: "retracted her claim that …". */
+export const WITHDRAWING_FORMS = words(`retract retracts retracted withdraw withdraws withdrew withdrawn`);
+
 /** Nouns for somebody else's claim: "rejected claims that …". */
 export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour
   rumours speculation charge charges criticism assertion assertions notion idea`);
+
+/** Modal verbs that only make an utterance possible: "may say that …". */
+export const POSSIBLE_MODALS = words(`may might should could`);
 
 /** Verbs that ask for an action if an infinitive follows: "asked to leave". */
 export const REQUESTING_VERBS = words(`ask tell invite remind`);
@@ -96,6 +102,11 @@ export const PLAN_WORDS = words(`will would`);
 /** Verbs of saying whose content can be a plan of the speaker: "said it would appeal". */
 export const PLAIN_SAYING_VERBS = words(`say tell add announce confirm write state reply declare`);
 
+/** Other verbs of saying, whose content is not said after "may" or "should": "may claim that …". */
+export const CLAIMING_VERBS = words(
+  `claim argue insist admit concede deny complain warn believe think conclude decide`,
+);
+
 /** Words after "would" that are not an action of the speaker: "said he would be happy", "said it would not work". */
 export const NOT_ACTIONS = words(`
   be have not never like love prefer need seem appear mean cost take depend become fall rise happen remain probably likely
@@ -104,7 +115,11 @@ export const NOT_ACTIONS = words(`
 /** Nouns for requests. To deny a request is a refusal: "denied the motion". */
 export const REFUSED_NOUNS = words(`
   motion motions request requests bail appeal appeals application applications permission entry access plea pleas offer offers proposal
-  proposals bid bids petition petitions leave parole clemency leniency reprieve visa visas license licence permit`);
+  proposals bid bids petition petitions leave parole clemency leniency reprieve visa visas license licence permit
+  call calls demand demands`);
+
+/** Nouns for what somebody wants others to do: "rejected the demand that", "issued a call to". */
+export const DEMANDING_NOUNS = words(`call calls demand demands`);
 
 /** Conjunctions that introduce an open question. */
 export const OPEN_QUESTIONS = words(`whether`);
