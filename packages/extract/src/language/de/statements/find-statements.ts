@@ -300,8 +300,11 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
         open === null ? null : voice,
       ),
     );
-    if (own.length === 0 && previous !== null && !saysAgain(open, cues))
-      own.push(...anaphora(syntax, segments, sentence, previous, cues, findings));
+    // In "Dies gab nach langer Prüfung X bekannt", the words are in the previous sentence.
+    if (previous !== null && own.every(({ pattern }) => pattern === 'SOURCE_PHRASE') && !saysAgain(open, cues)) {
+      const before = anaphora(syntax, segments, sentence, previous, cues, findings);
+      if (before.length > 0) own.splice(0, own.length, ...before);
+    }
     // In "Der Vorwurf, das Amt habe gezögert, sei absurd", the noun and its clause are part of the continued report.
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const [only] = own;

@@ -172,6 +172,22 @@ describe('two sources of a clause', () => {
   });
 });
 
+describe('a source without an article', () => {
+  test.each([
+    ['Dies ist laut Polizei der Grund für den Einsturz.', 'Polizei: Dies ist … der Grund für den Einsturz'],
+    ['Nun ist laut Feuerwehr der Brand gelöscht.', 'Feuerwehr: Nun ist … der Brand gelöscht'],
+    ['Laut Polizei der Stadt Ahlbruck ist der Weg frei.', 'Polizei der Stadt Ahlbruck: ist der Weg frei'],
+  ])('ends before the subject: %s', (body, statement) => {
+    expect(said(body)).toEqual([statement]);
+  });
+});
+
+test('“Das teilte …” with another source tells who spoke in the sentence before', () => {
+  expect(said('Der Leim war falsch. Das teilte nach Angaben der Agentur Norddienst die Polizei mit.')).toEqual([
+    'Polizei: Der Leim war falsch … Das',
+  ]);
+});
+
 describe('quoted words', () => {
   test.each([
     ['„Wir gehen.“ so Jost Kamp.', 'Jost Kamp: „Wir gehen.“'],

@@ -16,11 +16,12 @@ import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { NOT_AFTER_SO, REFERRING_WORDS, SPEAKER_POSSESSIVES, THIRD_POSSESSIVES } from '../words/clause-words.ts';
-import { ATTACHING_PREPOSITIONS, GENITIVES, NOT_SOURCE_START, VON_FORMS } from '../words/phrase-words.ts';
+import { GENITIVES, NOT_SOURCE_START } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
+import { isAloneBody, withoutModifier, withoutSecondModifier } from './source-end.ts';
 import {
   bracketAround,
   contradicts,
@@ -65,34 +66,6 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
 }
 
 /**
- * Returns the end of a source without a modifier that belongs to the clause: "laut Meier aus Kostengründen". After a
- * noun such as "Angaben", the modifier belongs to the source.
- */
-function withoutModifier(syntax: Syntax, { first, last }: Range): number {
-  for (let at = first; at < last; at += 1) {
-    if (SOURCE_NOUN.test(wordAt(syntax, at))) return last;
-    if (at > first && ATTACHING_PREPOSITIONS.has(wordAt(syntax, at))) return at;
-  }
-  return last;
-}
-
-/**
- * Returns the end of a source without a second modifier: "nach Angaben von Meier bei der Arbeit". After an author with
- * "von", a second modifier belongs to the clause.
- */
-function withoutSecondModifier(syntax: Syntax, { first, last }: Range): number {
-  let author = -1;
-  for (let at = first; at < last; at += 1) {
-    const word = wordAt(syntax, at);
-    // In "nach eigener Darstellung aus dem Radio", the source is the subject, so the modifier belongs to the verb.
-    if (at > first && flagsAt(syntax, at) & CAPITAL && /^eigenen?r?$/.test(wordAt(syntax, at - 1))) return at + 1;
-    if (VON_FORMS.has(word)) author = at;
-    else if (author >= 0 && at > author + 1 && ATTACHING_PREPOSITIONS.has(word)) return at;
-  }
-  return last;
-}
-
-/**
  * Finds the end of a source phrase at the start of a sentence. The phrase ends before the finite verb. Returns the same
  * index if a punctuation mark comes first.
  */
@@ -130,7 +103,9 @@ function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segme
     const pronoun = { first: at + 1, last: at + 2 };
     return { frame: { first: at, last: at + 2 }, cue: at, speaker: pronoun, medium: 'SPEECH_WRITING', segment };
   }
-  const phrase = (lead ? quotedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
+  const alone = lead && isAloneBody(syntax, at + 1) ? { first: at + 1, last: at + 2 } : null;
+  const phrase =
+    (lead ? quotedName(syntax, at + 1) : null) ?? alone ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
   const inner = lead ? withoutModifier(syntax, phrase) : withoutSecondModifier(syntax, phrase);
   const last = atStart ? openApposition(syntax, verbAfter(syntax, phrase.last, limit), limit) : inner;

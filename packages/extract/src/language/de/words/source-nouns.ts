@@ -13,6 +13,9 @@ export const SOURCE_NOUN = wordEnding(
   dokument dokumenten`),
 );
 
+/** Matches the end of nouns for authorities that are a source without an article: "laut Polizei". */
+export const AUTHORITY = wordEnding(words(`polizei feuerwehr staatsanwaltschaft gericht`));
+
 /** Matches the end of nouns for a source that has no author: "Quellen zufolge", "nach ersten Angaben". */
 export const NAMELESS_SOURCE = wordEnding(words(`quellen angaben berichten informationen schätzungen kreisen`));
 

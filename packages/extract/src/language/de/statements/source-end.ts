@@ -1,0 +1,48 @@
+import { CAPITAL } from '../../../core/word-flags.ts';
+import { wordEnding } from '../../../core/word-list.ts';
+import { placeAt } from '../../../find/names/places.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { FEMININE_ENDINGS } from '../words/name-contexts.ts';
+import { ATTACHING_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
+import { AUTHORITY, SOURCE_NOUN } from '../words/source-nouns.ts';
+
+const FEMININE = wordEnding(FEMININE_ENDINGS);
+
+/**
+ * Checks for a body without an article before the subject of the clause: "laut Polizei | der Fahrer". A genitive
+ * follows only if its noun is feminine or a place: "laut Polizei der Stadt".
+ */
+export function isAloneBody(syntax: Syntax, at: number): boolean {
+  if (!AUTHORITY.test(wordAt(syntax, at)) || wordAt(syntax, at + 1) !== 'der') return false;
+  const noun = wordAt(syntax, at + 2);
+  return (flagsAt(syntax, at + 2) & CAPITAL) !== 0 && !FEMININE.test(noun) && placeAt(syntax.tokens, at + 2) === null;
+}
+
+/**
+ * Returns the end of a source without a modifier that belongs to the clause: "laut Meier aus Kostengründen". After a
+ * noun such as "Angaben", the modifier belongs to the source.
+ */
+export function withoutModifier(syntax: Syntax, { first, last }: Range): number {
+  for (let at = first; at < last; at += 1) {
+    if (SOURCE_NOUN.test(wordAt(syntax, at))) return last;
+    if (at > first && ATTACHING_PREPOSITIONS.has(wordAt(syntax, at))) return at;
+  }
+  return last;
+}
+
+/**
+ * Returns the end of a source without a second modifier: "nach Angaben von Meier bei der Arbeit". After an author with
+ * "von", a second modifier belongs to the clause.
+ */
+export function withoutSecondModifier(syntax: Syntax, { first, last }: Range): number {
+  let author = -1;
+  for (let at = first; at < last; at += 1) {
+    const word = wordAt(syntax, at);
+    // In "nach eigener Darstellung aus dem Radio", the source is the subject, so the modifier belongs to the verb.
+    if (at > first && flagsAt(syntax, at) & CAPITAL && /^eigenen?r?$/.test(wordAt(syntax, at - 1))) return at + 1;
+    if (VON_FORMS.has(word)) author = at;
+    else if (author >= 0 && at > author + 1 && ATTACHING_PREPOSITIONS.has(word)) return at;
+  }
+  return last;
+}
