@@ -115,6 +115,17 @@ function goesBack(syntax: Syntax, segments: readonly Segment[], from: number, in
   return index === from + 1 && contains(syntax, content, SUBJUNCTIVE_1) && isIndicative(flagsAt(syntax, segment.first));
 }
 
+/**
+ * Checks for a main clause in the indicative after a colon and a report in the Konjunktiv: "meint, dass es eng werde: Die
+ * Parteien liegen gleichauf".
+ */
+function explains(syntax: Syntax, segments: readonly Segment[], from: number, index: number): boolean {
+  const [content, segment] = [segments[from], segments[index]];
+  if (content === undefined || segment?.before !== 'COLON' || segment.opening !== 'MAIN') return false;
+  const reported = segments.slice(from, index).some((before) => contains(syntax, before, SUBJUNCTIVE_1));
+  return reported && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) && contains(syntax, segment, FINITE);
+}
+
 /** Checks if a word form can only be a finite verb in the indicative. */
 export function isIndicative(flags: number): boolean {
   return (
@@ -157,7 +168,10 @@ export function contentEnd(
       !isWish(syntax, segment);
     // The main clause continues after "noch": "bestätigte weder, dass …, noch dementierte sie es".
     const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
-    const away = turnsAway(syntax, segments, from, index) || goesBack(syntax, segments, from, index);
+    const away =
+      turnsAway(syntax, segments, from, index) ||
+      goesBack(syntax, segments, from, index) ||
+      explains(syntax, segments, from, index);
     if (
       segment.before === 'SEMICOLON' ||
       nor ||

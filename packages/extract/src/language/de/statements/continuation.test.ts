@@ -59,6 +59,15 @@ describe('the sentences that continue a report', () => {
     expect(new Set(german(`Krall lobte den Plan. ${rest}`).map(({ speaker }) => speaker))).toEqual(new Set(['Krall']));
   });
 
+  test.each([
+    ['Seine Frau ist zuletzt krank gewesen, und er wolle ihr nun helfen.', 'und er wolle ihr nun helfen.'],
+    ['Was die Stadt tue, sei gut, und der Bau komme jetzt.', 'Was die Stadt tue, sei gut, und der Bau komme jetzt.'],
+    ['Er sei klar geregelt: „Daraus ergibt sich, dass wir bauen.“', 'Er sei klar geregelt'],
+    ['Er sei wichtig: „wie ein Deich“.', 'Er sei wichtig: „wie ein Deich“.'],
+  ])('do not contain a clause in the indicative or a quoted sentence: %s', (rest, quote) => {
+    expect(after(rest)[0]?.quote).toBe(quote);
+  });
+
   test('do not run on in a new paragraph with “soll”', () => {
     expect(after('Er soll 2012 entstanden sein.\n\nEin Büro soll ihn gezeichnet haben.')).toHaveLength(2);
   });
@@ -78,6 +87,13 @@ describe('a clause after a cue', () => {
     ['Sie sagte, er kommt morgen nach Kiel.', 'er kommt morgen nach Kiel'],
     ['Der Wirt meinte, die Gäste warten seit Stunden.', 'die Gäste warten seit Stunden'],
   ])('can be in the indicative: %s', (body, quote) => {
+    expect(quotes(body)).toEqual([quote]);
+  });
+
+  test.each([
+    ['Krall meint, dass es eng geworden sei: So liegen beide derzeit gleichauf.', 'dass es eng geworden sei'],
+    ['Krall meint, dass es eng sei: Die Stadt habe kein Geld.', 'dass es eng sei: Die Stadt habe kein Geld'],
+  ])('ends before an explanation in the indicative: %s', (body, quote) => {
     expect(quotes(body)).toEqual([quote]);
   });
 

@@ -13,7 +13,7 @@ import {
   SURE_SUBJUNCTIVE,
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
-import type { Finding } from '../../../find/statements/finding.ts';
+import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { looksLikeName, quotedInside } from '../../../find/statements/quoted-words.ts';
 import { quotationsIn } from '../../../find/statements/settle.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -21,6 +21,7 @@ import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { FIRST_PERSON, HEARSAY_MODALS, PERFECT_INFINITIVES } from '../words/clause-words.ts';
 import { PLAN_TIME, TIME_NOUN } from '../words/time-nouns.ts';
+import { isIndicative } from './content-end.ts';
 import { contains, type Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
@@ -172,6 +173,7 @@ const CONFIDENCE_OF: Readonly<Record<NonNullable<Carry>, number>> = {
 function carriedFinding(
   syntax: Syntax,
   sentence: Sentence,
+  words: Range,
   before: Finding | null,
   last: Voice | null,
   carry: NonNullable<Carry>,
@@ -180,7 +182,7 @@ function carriedFinding(
   return {
     kind: carry === 'HEARSAY' ? 'FREE_INDIRECT' : 'INDIRECT_FREE_INDIRECT',
     medium: voice?.medium ?? 'SPEECH_WRITING',
-    quote: [{ first: sentence.first, last: sentence.last }],
+    quote: [words],
     speaker: voice?.speaker ?? [],
     cue: [],
     frame: [],
@@ -199,13 +201,40 @@ export interface OpenFinding {
   readonly index: number;
 }
 
+/** Checks for a main clause in the indicative. */
+function isFact(syntax: Syntax, segment: Segment): boolean {
+  if (segment.opening !== 'MAIN' || contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return false;
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (HEARSAY_MODALS.has(wordAt(syntax, at))) return false;
+    if (isIndicative(flags) && flags & AUXILIARY) return true;
+  }
+  return false;
+}
+
+/**
+ * Returns the words of a sentence that continue a report. They start after a main clause in the indicative ("Seine Frau
+ * ist krank, und er wolle ihr helfen") and end before a quoted sentence after a colon.
+ */
+function carriedWords(syntax: Syntax, sentence: Sentence, segments: readonly Segment[]): Range {
+  const [lead, next] = segments;
+  const told = lead !== undefined && next !== undefined && isFact(syntax, lead) && isSecondMain(syntax, next);
+  const quoted = segments.find(
+    ({ first, before }) =>
+      before === 'COLON' && flagsAt(syntax, first) & QUOTED && flagsAt(syntax, first + 1) & CAPITAL,
+  );
+  const last = quoted !== undefined && quoted.last >= sentence.last - 1 ? quoted.first - 1 : sentence.last;
+  return { first: told ? next.first : sentence.first, last };
+}
+
 /**
  * Checks if a sentence and the continued report before it are one statement. A change between the Konjunktiv and "soll"
  * starts a new statement, and so does "soll" in a new paragraph.
  */
-function joins({ pattern, kind }: Finding, { paragraph }: Sentence, carry: NonNullable<Carry>): boolean {
+function joins(before: Finding, { first, paragraph }: Sentence, words: Range, carry: NonNullable<Carry>): boolean {
   const hearsay = carry === 'HEARSAY';
-  return pattern === 'SUBJUNCTIVE' && hearsay === (kind === 'FREE_INDIRECT') && !(hearsay && paragraph);
+  if (before.pattern !== 'SUBJUNCTIVE' || hearsay !== (before.kind === 'FREE_INDIRECT')) return false;
+  return before.quote.at(-1)?.last === first && words.first === first && !(hearsay && paragraph);
 }
 
 /**
@@ -215,16 +244,18 @@ function joins({ pattern, kind }: Finding, { paragraph }: Sentence, carry: NonNu
 export function carryOn(
   syntax: Syntax,
   sentence: Sentence,
+  segments: readonly Segment[],
   carry: NonNullable<Carry>,
   findings: Finding[],
   open: OpenFinding | null,
   voice: Voice | null,
 ): OpenFinding {
-  let finding = carriedFinding(syntax, sentence, open?.finding ?? null, voice, carry);
+  const words = carriedWords(syntax, sentence, segments);
+  let finding = carriedFinding(syntax, sentence, words, open?.finding ?? null, voice, carry);
   let index = findings.length;
-  if (open !== null && joins(open.finding, sentence, carry)) {
+  if (open !== null && joins(open.finding, sentence, words, carry)) {
     const first = open.finding.quote[0]?.first ?? sentence.first;
-    finding = { ...open.finding, quote: [{ first, last: sentence.last }] };
+    finding = { ...open.finding, quote: [{ first, last: words.last }] };
     index = open.index;
   }
   findings[index] = finding;

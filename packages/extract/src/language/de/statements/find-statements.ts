@@ -315,7 +315,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
       if (open === null && !goesOn(grammar, voice, index - heard, previous, sentence)) voice = null;
       told = index;
       heard = index;
-      open = carryOn(syntax, sentence, carry, findings, open, voice);
+      open = carryOn(syntax, sentence, segments, carry, findings, open, voice);
       continue;
     }
     own.push(...quotedWords(syntax, segments, sentence, cues, used, own, voice));

@@ -46,11 +46,11 @@ export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], fr
  * Checks if a clause follows a main clause in the indicative. In "Der Plan sei gut, die Kosten seien laut X niedrig", both
  * clauses are reported.
  */
-function followsFact(syntax: Syntax, segments: readonly Segment[], index: number): boolean {
+export function followsFact(syntax: Syntax, segments: readonly Segment[], index: number): boolean {
   const main = segments
     .slice(Math.max(0, index - NEAR), index)
     .filter(({ opening }) => opening === 'MAIN' || opening === 'VERB');
-  const told = main.some((segment) => contains(syntax, segment, SUBJUNCTIVE_1));
+  const told = main.some((segment) => contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
   return !told && main.some((segment) => contains(syntax, segment, FINITE));
 }
 

@@ -8,6 +8,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
   QUOTED,
+  RELATIVE,
   SUBJUNCTIVE_1,
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
@@ -15,7 +16,13 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { NOT_AFTER_SO, REFERRING_WORDS, SPEAKER_POSSESSIVES, THIRD_POSSESSIVES } from '../words/clause-words.ts';
+import {
+  COMMENT_STARTS,
+  NOT_AFTER_SO,
+  REFERRING_WORDS,
+  SPEAKER_POSSESSIVES,
+  THIRD_POSSESSIVES,
+} from '../words/clause-words.ts';
 import { GENITIVES, NOT_SOURCE_START } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore, resumedAfter } from './clause-before.ts';
@@ -25,6 +32,7 @@ import { isAloneBody, withoutModifier, withoutSecondModifier } from './source-en
 import {
   bracketAround,
   contradicts,
+  followsFact,
   hearsayLast,
   limitOf,
   partAfter,
@@ -256,6 +264,32 @@ function tailFrames(syntax: Syntax, phrase: SourcePhrase, phrases: readonly Sour
 }
 
 /**
+ * Checks for a source phrase in a subordinate clause: "…, die laut X …", "…, was laut X …". The verb of the clause can be
+ * missing from the dictionary.
+ */
+function isInner(syntax: Syntax, segments: readonly Segment[], { segment, frame }: SourcePhrase): boolean {
+  const own = segments[segment];
+  if (own === undefined || own.opening === 'RELATIVE' || own.opening === 'SUBORDINATE') return own !== undefined;
+  if (own.before !== 'COMMA') return false;
+  if (own.opening === 'QUESTION')
+    return COMMENT_STARTS.has(wordAt(syntax, own.first)) && followsFact(syntax, segments, segment);
+  const relative = frame.first === own.first + 1 && (flagsAt(syntax, own.first) & RELATIVE) !== 0;
+  return relative && !(flagsAt(syntax, frame.last) & FINITE);
+}
+
+/**
+ * Checks for a source phrase inside a noun phrase: "der | laut X | reichste Mann der Stadt". The source says nothing about
+ * the rest of the clause.
+ */
+function isInDescription(syntax: Syntax, { first, last }: Range, segment: Segment): boolean {
+  if (!(flagsAt(syntax, first - 1) & DETERMINER) || first - 1 < segment.first) return false;
+  if (flagsAt(syntax, last) & (DETERMINER | CAPITAL | FINITE | PREPOSITION | QUOTED)) return false;
+  const adverb = flagsAt(syntax, last) & ADVERB && !(flagsAt(syntax, last + 1) & CAPITAL);
+  const phrase = parsePhrase(syntax, adverb ? last + 1 : last, segment.last, true);
+  return phrase !== null && !phrase.pronoun;
+}
+
+/**
  * Creates the statement for a source phrase. The quote is the clause without the phrase.
  *
  * @param phrases - all source phrases in the sentence
@@ -268,13 +302,13 @@ export function sourceFinding(
   sentence: Sentence,
 ): Finding | null {
   const segment = segments[phrase.segment];
-  if (segment === undefined) return null;
+  if (segment === undefined || isInDescription(syntax, phrase.frame, segment)) return null;
   const relative = segments[phrase.segment + 1];
   const beside = wordAt(syntax, phrase.cue) === 'so' || relative?.first === phrase.frame.last + 1;
   const about = beside && relative?.opening === 'RELATIVE' ? relative.last : 0;
   const named = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
   const frame = withCommas(syntax, named, sentence);
-  const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';
+  const inner = isInner(syntax, segments, phrase);
   const atStart = phrase.frame.first === sentence.first;
   const before = contentBefore(syntax, frame.first, sentence);
   const so = wordAt(syntax, phrase.cue) === 'so';

@@ -27,6 +27,11 @@ describe('a source phrase', () => {
     ],
     ['Der Hafen ist laut Polizei zu (er war schon im Mai gesperrt).', 'Polizei: Der Hafen ist … zu'],
     ['Der Hafen ist zu (laut Polizei).', 'Polizei: Der Hafen ist zu'],
+    ['Der Zug hielt in Kiel, was laut Bahn nicht geplant war.', 'Bahn: was … nicht geplant war'],
+    [
+      'Ziel ist der Sturz der Partei, die laut Bahn zu Unrecht die Macht innehat.',
+      'Bahn: die … zu Unrecht die Macht innehat',
+    ],
     ['Kiel liegt 37 Kilometer entfernt (laut Bahn sind es 46 Kilometer).', 'Bahn: sind es 46 Kilometer'],
   ])('does not apply to what the article tells: %s', (body, statement) => {
     expect(said(body)).toEqual([statement]);
@@ -72,6 +77,18 @@ describe('a source phrase', () => {
     ],
   ])('does not apply to the clause of another source: %s', (body, ...statements) => {
     expect(said(body)).toEqual(statements);
+  });
+
+  test.each([
+    'Der laut Bahn reichste Mann der Stadt ist tot.',
+    'Die Polizei sucht den laut Bahn betrunkenen Fahrer.',
+    'Gerettet wurden 246 der laut Bahn 350 Gäste.',
+  ])('inside a noun phrase is not a statement: %s', (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test('after a pronoun is a statement', () => {
+    expect(said('Das hat laut Bahn niemand bemerkt.')).toEqual(['Bahn: Das hat … niemand bemerkt']);
   });
 
   test('with “wie” can lack its comma', () => {
