@@ -8,12 +8,13 @@ import { withConsequenceDate, withHeadlineCause } from './find/events/causes.ts'
 import { datelinePlace, withDatelinePlace } from './find/events/dateline-place.ts';
 import { findEvents } from './find/events/find-events.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
-import { findDayInHeadline, findPlannedDay } from './find/events/headline-date.ts';
+import { findCancelledDay, findDayInHeadline, findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
+import { placeOfHeadlineAndLead, placeOfTopic } from './find/events/headline-place.ts';
 import { LASTING_KINDS } from './find/events/lasting.ts';
 import { leadSenses } from './find/events/lead-news.ts';
-import { ABOUT_OTHERS, findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
+import { findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
 import {
   withDayInHeadline,
   withHeadlineDate,
@@ -22,6 +23,7 @@ import {
   withPlannedDay,
 } from './find/events/news-date.ts';
 import { newsTitle } from './find/events/news-title.ts';
+import { ABOUT_OTHERS } from './find/events/senses.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
 import { linkStatements } from './find/links/link-statements.ts';
 import { findPeople } from './find/people/find-people.ts';
@@ -157,6 +159,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const leadDate = main === null && !(told !== null && LASTING_KINDS.has(told.kind)) ? found.leadDate : null;
   const past = found.headlineDate ?? dayOf(toldNews) ?? leadDate;
   const dayInHeadline = findDayInHeadline(analysis);
+  const cancelledDay = findCancelledDay(analysis, found.dates);
   const plannedDay = past === null ? findPlannedDay(analysis, found.dates, people) : null;
   const titled = events.map((event, index) => {
     if (index !== main) return event;
@@ -168,9 +171,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     const onNewsDay = withDayInHeadline(withLeadDate(told, analysis, day, events), analysis, dayInHeadline);
     const caused = withHeadlineCause(onNewsDay, analysis, events);
     const placed = withDatelinePlace(withHeadlineStatus(withHeadlinePlace(caused, analysis), analysis), analysis);
+    if (placed.status === 'CANCELLED') return withDayInHeadline(placed, analysis, cancelledDay);
     return isHeadlinePlan(analysis) ? withPlannedDay(placed, plannedDay) : placed;
   });
-  const headlineDate = main === null ? (past ?? plannedDay ?? dayInHeadline) : null;
+  const isCancelled = main === null && rules.events.newsWords.cancelled.test(headline ?? '');
+  // The day in the lead can be the day on which the event was cancelled.
+  const newsDay = isCancelled ? cancelledDay : (past ?? plannedDay);
+  const headlineDate = main === null ? (newsDay ?? dayInHeadline) : null;
   const day = (main === null ? headlineDate?.start : titled[main]?.start) ?? null;
   const isUntitled = main === null && told === null;
   const marks = newsMarks(
@@ -185,17 +192,25 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     rules.events.newsWords.planned.test(headline ?? '') ||
     isHeadlinePlan(analysis);
   const isSettled = toldNews?.isSettled === true;
-  const isCancelled = main === null && rules.events.newsWords.cancelled.test(headline ?? '');
   const headlineStatus: Extraction['headlineStatus'] = isCancelled
     ? 'CANCELLED'
     : isPlanned && !isSettled
       ? 'PLANNED'
       : 'PAST';
-  const clausePlace = told === null || ABOUT_OTHERS.has(told.kind) ? null : headlineDate?.place;
+  const isElsewhere = told === null || ABOUT_OTHERS.has(told.kind);
+  const clausePlace = isElsewhere ? null : (headlineDate?.place ?? placeOfHeadlineAndLead(analysis));
   const placed =
     told === null
       ? null
-      : { ...told, place: told.place ?? toldNews?.place ?? clausePlace ?? datelinePlace(analysis, told.sense, 0) };
+      : {
+          ...told,
+          place:
+            told.place ??
+            toldNews?.place ??
+            clausePlace ??
+            placeOfTopic(analysis, told.kind) ??
+            datelinePlace(analysis, told.sense, 0),
+        };
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };
 }

@@ -23,6 +23,7 @@ const events: EventsLanguage<Analysis> = {
     newDay: NEVER,
     oldDay: NEVER,
     relatives: new Set(),
+    plannedFor: NEVER,
     cancelled: NEVER,
     begun: NEVER,
     ending: NEVER,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import { placeAt } from '../names/places.ts';
 import type { ClauseRange } from './dates-language.ts';
 
 /** The maximum number of tokens in a clause on either side of the given token. */
@@ -51,6 +52,8 @@ function isInDate(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** The maximum number of tokens from the comma before a region to the comma after it. */
+const LONGEST_REGION = 4;
 /** The maximum number of tokens in brackets that a clause continues after: "um 10 Uhr Ortszeit (01:00 Uhr GMT)". */
 const LONGEST_INSERTION = 6;
 
@@ -67,8 +70,29 @@ function isShortBracket({ tokens }: Analysis, at: number): boolean {
   return false;
 }
 
+/**
+ * Whether a comma stands before or after the region of a town, in front of a date. Such a comma does not end the clause: "in Tulsa,
+ * Oklahoma, on Sunday".
+ */
+function isAroundRegion({ tokens, shared }: Analysis, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const isTown = (index: number) => tokens[index]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  const regionFrom = (comma: number): number => {
+    const region = isTown(comma - 1) ? placeAt(tokens, comma + 1) : null;
+    const isRegion = region !== null && (region.place.kind === 'REGION' || region.place.kind === 'COUNTRY');
+    const next = tokens[(region?.last ?? comma) + 1]?.lower ?? '';
+    const isDated = shared.dates.datePrepositions.has(next) || shared.dates.weekdays.has(next);
+    return isRegion && isDated && tokens[region.last]?.text === ',' ? region.last : -1;
+  };
+  if (regionFrom(at) > at) return true;
+  for (let comma = at - 2; comma >= at - LONGEST_REGION; comma -= 1)
+    if (tokens[comma]?.text === ',') return regionFrom(comma) === at;
+  return false;
+}
+
 /** Whether a token that usually ends a clause is part of a date or an insertion, so that the clause continues. */
-const continues = (analysis: Analysis, at: number): boolean => isInDate(analysis, at) || isShortBracket(analysis, at);
+const continues = (analysis: Analysis, at: number): boolean =>
+  isInDate(analysis, at) || isShortBracket(analysis, at) || isAroundRegion(analysis, at);
 
 /**
  * Finds the clause around a token. Clauses end at commas, similar punctuation, quotation marks and the end of the

@@ -42,6 +42,8 @@ export interface DateWords {
   /** Words between the days around a night: "in der Nacht von Montag auf Dienstag". */
   readonly nightLinks: ReadonlySet<string>;
   readonly nights: ReadonlySet<string>;
+  /** Words before an age: "mit 81 Jahren nach langer Krankheit". */
+  readonly beforeAge: ReadonlySet<string>;
   /** Plurals of units. With a direction, they form a period without exact limits: "in den letzten Jahren". */
   readonly manyUnits: ReadonlySet<string>;
   /** Words before a month without day and year that mark it as a date: "im". Without such a word, "may" is a verb. */
@@ -140,6 +142,7 @@ export function joinDateWords(list: readonly DateWords[]): AllDateWords {
     periodLinks: set((w) => w.periodLinks),
     nightLinks: set((w) => w.nightLinks),
     nights: set((w) => w.nights),
+    beforeAge: set((w) => w.beforeAge),
     manyUnits: set((w) => w.manyUnits),
     beforeMonth: set((w) => w.beforeMonth),
     beforeYear: set((w) => w.beforeYear),

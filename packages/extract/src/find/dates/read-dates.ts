@@ -154,6 +154,7 @@ function readDuration({ tokens, words }: DateText, at: number): ReadDate | null 
   if (words.agoAfter.has(after)) return dateOf(at, at + 3, { type: 'OFFSET', ...back });
   if (words.aheadBefore.has(before) && !words.besideAfter.has(after) && words.aheadUnits.has(unit))
     return dateOf(start, at + 2, { type: 'OFFSET', ...ahead });
+  if (words.beforeAge.has(before)) return null;
   const precision = ahead.precision === 'DAY' ? 'DAY' : 'ABOUT';
   if (words.earlierThan.has(after)) return dateOf(at, at + 3, { type: 'BESIDE', ...back, precision });
   if (words.laterThan.has(after)) return dateOf(at, at + 3, { type: 'BESIDE', ...ahead, precision });

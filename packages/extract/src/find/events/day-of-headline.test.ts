@@ -21,13 +21,13 @@ describe('the day in a headline', () => {
       'de',
       'Busfahrer legen am Montag die Arbeit nieder',
       'In Kassel fahren am kommenden Montag kaum Busse. Die Gewerkschaft hat zu einem Warnstreik aufgerufen.',
-      ['STRIKE', '2024-04-22', undefined, 'PLANNED'],
+      ['STRIKE', '2024-04-22', 'Kassel', 'PLANNED'],
     ],
     [
       'en',
       'Bus drivers strike on Monday',
       'Few buses will run in Talford next Monday. The union has called a strike of all bus drivers.',
-      ['STRIKE', '2024-04-22', undefined, 'PLANNED'],
+      ['STRIKE', '2024-04-22', 'Talford', 'PLANNED'],
     ],
     [
       'de',

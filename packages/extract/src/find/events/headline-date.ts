@@ -27,6 +27,8 @@ const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
 const SINCE = /^(?:seit|since)$/u;
 /** A sentence with at most this many tokens is only the place of the report: "Celle." */
 const SHORTEST_SENTENCE = 4;
+/** The number of sentences at the start of the text that can name the day of a cancelled event. */
+const CANCELLED_SENTENCES = 3;
 /** The minimum number of words that the headline shares with the main clause of the first sentence, for a plan. */
 const SHARED_IN_PLAN = 2;
 
@@ -124,6 +126,27 @@ export function findPlannedDay(
   );
   if (shared < SHARED_IN_PLAN || isOnlyName) return null;
   return dayOf(analysis, date);
+}
+
+/** The number of characters around a date that show that it is the day of a plan. */
+const AROUND_DATE = 60;
+
+/**
+ * Finds the day on which a cancelled event was planned: "Die Gemeinde sagte die für Samstag geplante Veranstaltung ab".
+ * Null if the first sentences name no such day or several.
+ *
+ * @param dates - all dates in the text
+ */
+export function findCancelledDay(analysis: Analysis, dates: readonly DateExpression[]): Extraction['headlineDate'] {
+  const { body, sentences, published, rules } = analysis;
+  const end = sentences[CANCELLED_SENTENCES - 1]?.end ?? body.length;
+  const isPlanned = ({ start, end: last, value, until, beside }: DateExpression): boolean => {
+    if (start >= end || value?.precision !== 'DAY' || until !== null || beside || published === null) return false;
+    const text = `${body.slice(Math.max(0, start - AROUND_DATE), start)}#${body.slice(last, last + AROUND_DATE)}`;
+    return value.date >= published && rules.events.newsWords.plannedFor.test(text);
+  };
+  const [day, ...others] = dates.filter(isPlanned);
+  return day === undefined || others.length > 0 ? null : dayOf(analysis, day);
 }
 
 /** Returns the day in the headline with its place. Null if the first sentences do not confirm the day. */

@@ -127,8 +127,8 @@ describe('a plan', () => {
   test('has the full name of a town with two words', () => {
     const { headlineDate } = extract({
       language: 'de',
-      title: 'Almabtrieb in Bad Moosdorf: 20.000 Besucher erwartet',
-      body: 'Zum Almabtrieb am 13. November erwartet die Gemeinde Bad Moosdorf rund 20.000 Besucher.',
+      title: 'Lichterlauf in Bad Moosdorf: 20.000 Besucher erwartet',
+      body: 'Zum Lichterlauf am 13. November erwartet die Gemeinde Bad Moosdorf rund 20.000 Besucher.',
       published: '2025-11-02',
     });
     expect(headlineDate?.place).toBe('Bad Moosdorf');

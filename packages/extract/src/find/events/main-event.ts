@@ -7,10 +7,11 @@ import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { deedOf } from './deeds.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
+import { placeOfHeadlineAndLead, placeOfTopic } from './headline-place.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
 import { isNewsOfLead } from './lead-news.ts';
-import { isMinor, kindOf } from './senses.ts';
+import { ABOUT_OTHERS, isMinor, kindOf } from './senses.ts';
 
 /** A date or a place counts as much as this many mentions. */
 const DATED_OR_PLACED = 0.3;
@@ -170,22 +171,18 @@ export function findMainEvent(
 }
 
 /**
- * Kinds of events that are about another event. A headline often names the place of the other event: "Gericht
- * verurteilt Mann nach Brand in Kiel".
- */
-export const ABOUT_OTHERS = new Set<string>(['TRIAL', 'ANNOUNCEMENT', 'APPOINTMENT']);
-
-/**
  * Adds the place in the headline to a main event without a place, if the gazetteer contains the place or the
  * text introduces it: "Streik der Busfahrer in Kiel".
  */
 export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
-  if (event.place !== null || ABOUT_OTHERS.has(event.kind) || !hasHeadline(analysis)) return event;
+  if (event.place !== null || !hasHeadline(analysis)) return event;
+  const topic = placeOfTopic(analysis, event.kind);
+  if (ABOUT_OTHERS.has(event.kind) || topic !== null) return { ...event, place: topic };
   const named = headlineEvents(analysis).find(({ word, place }) => word.sense === event.sense && place !== null);
   const place = named?.place ?? '';
-  if (named === undefined || named.placeOfDeed || !(placeOf(place) !== null || ownPlaces(analysis).has(place)))
-    return event;
-  return { ...event, place: named.place };
+  const isKnown = placeOf(place) !== null || ownPlaces(analysis).has(place);
+  const isNamed = named !== undefined && !named.placeOfDeed && isKnown;
+  return { ...event, place: isNamed ? place : placeOfHeadlineAndLead(analysis) };
 }
 
 /**

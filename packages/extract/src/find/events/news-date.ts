@@ -6,7 +6,7 @@ import { headlineTitle } from './headline.ts';
 import { phraseOfHeadline } from './headline-events.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier, isOfEarlier, LASTING_KINDS } from './lasting.ts';
-import { kindOf, SUDDEN } from './senses.ts';
+import { ABOUT_OTHERS, kindOf, SUDDEN } from './senses.ts';
 
 /** The maximum number of days from an event to an article that reports it as news. */
 const NEWS_DAYS = 14;
@@ -111,6 +111,14 @@ export function withHeadlineDate(
   return isTold ? { ...event, start: day.start, dateText: day.dateText } : event;
 }
 
+/** Adds a day to an event, and the place in the clause of the day if the event has none. */
+const withDay = (event: ExtractedEvent, day: NonNullable<Extraction['headlineDate']>): ExtractedEvent => ({
+  ...event,
+  start: day.start,
+  dateText: day.dateText,
+  place: event.place ?? (ABOUT_OTHERS.has(event.kind) ? null : day.place),
+});
+
 /**
  * Adds the day in the first sentence to a past main event without a date, although the sentence describes the event in
  * other words: "Am Mittwoch griffen zwei Männer die Wache an. Bei dem Angriff …". Not used if the text names another
@@ -131,7 +139,7 @@ export function withLeadDate(
   if (isLaterHeadline(analysis, headlineTitle(analysis) ?? '', event)) return event;
   const isOfOther = events.some(({ start: other }) => other?.date === day.start.date);
   const isTold = mentions.some((mention) => sentenceAt(analysis, mention.start) < TELLING_SENTENCES);
-  return isOfOther || !isTold ? event : { ...event, start: day.start, dateText: day.dateText };
+  return isOfOther || !isTold ? event : withDay(event, day);
 }
 
 /**
@@ -177,10 +185,5 @@ export function withDayInHeadline(
   const isAhead = day.start.date > (published ?? '');
   // "Am Montag tagt der Rat": the text is about an earlier Monday.
   if (event.status === 'PLANNED' && day.start.date < (published ?? '')) return event;
-  return {
-    ...event,
-    start: day.start,
-    dateText: day.dateText,
-    status: isAhead && event.status === 'PAST' ? 'PLANNED' : event.status,
-  };
+  return { ...withDay(event, day), status: isAhead && event.status === 'PAST' ? 'PLANNED' : event.status };
 }

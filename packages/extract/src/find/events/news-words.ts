@@ -49,6 +49,8 @@ export interface NewsWords {
   readonly relatives: ReadonlySet<string>;
   /** Matches a headline about an event that will not take place: "abgesagt". */
   readonly cancelled: RegExp;
+  /** Matches the words before and after a `#` that stands for the day of a plan: "die für # geplante Veranstaltung". */
+  readonly plannedFor: RegExp;
   /** Matches a headline about an event that has started: "begonnen". */
   readonly begun: RegExp;
   /** Matches a clause about the end of an event: "zu Ende". */

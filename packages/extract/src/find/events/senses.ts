@@ -46,6 +46,16 @@ export const isGeneral = (sense: string): boolean => GENERAL.has(sense);
 export const withObject = (sense: string, object: string | null): string =>
   object === null ? sense : `${sense} ${object}`;
 
+/**
+ * Kinds of events that are about another event. A headline often names the place of the other event: "Gericht
+ * verurteilt Mann nach Brand in Kiel".
+ */
+export const ABOUT_OTHERS: ReadonlySet<string> = new Set([
+  'TRIAL',
+  'ANNOUNCEMENT',
+  'APPOINTMENT',
+] satisfies EventKind[]);
+
 /** Kinds of events that can kill people. */
 export const DEADLY: ReadonlySet<string> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER'] satisfies EventKind[]);
 

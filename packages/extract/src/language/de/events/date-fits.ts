@@ -12,6 +12,7 @@ import {
   BEFORE_CLAUSE_DATE,
   BETWEEN_LIMIT_AND_DATE,
   DATE_OF_NEWS,
+  ELECTION_RESULTS,
   HAPPENING_VERBS,
   MOVING_VERBS,
   NAME_PARTICLES,
@@ -32,6 +33,8 @@ type Tokens = readonly Token[];
  * Montag".
  */
 const ATTRIBUTE_REACH = 9;
+/** Maximum number of tokens from an election to the verb that tells the result. */
+const RESULT_REACH = 24;
 /** Maximum number of words between a date and its participle: "des am Montag in Kiel gefassten". */
 const PARTICIPLE_REACH = 9;
 /** Returns the index of the preposition before a date. If there is no preposition, it is the index of the date. */
@@ -116,7 +119,11 @@ function isSettingOf(tokens: Tokens, at: number, governor: string, { sense }: Ev
     return false;
   if (/^im?n?$/u.test(governor)) return kind === 'MEETING';
   const isTarget = tokens.slice(at - 2, at).some(({ lower }) => ACCUSATIVE_OR_PLURAL.has(lower));
-  return SETTING_PREPOSITIONS.has(governor) && kind !== 'ELECTION' && !(governor === 'auf' && isTarget);
+  if (kind === 'ELECTION') {
+    const sentence = tokens.slice(at, at + RESULT_REACH);
+    return /^beim?$/u.test(governor) && sentence.some(({ lower }) => ELECTION_RESULTS.has(lower));
+  }
+  return SETTING_PREPOSITIONS.has(governor) && !(governor === 'auf' && isTarget);
 }
 
 /**

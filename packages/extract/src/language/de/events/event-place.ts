@@ -148,7 +148,10 @@ function unknownTown(
   const next = tokens[name + 1];
   if (kind !== 'WORD' || breaks > 0 || !isCapitalized(text) || !canBeName(text)) return null;
   if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text) || QUANTITY.test(text) || NOT_TOWN.test(text)) return null;
-  if (isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0) return null;
+  const isPair = isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0;
+  // Spa towns: "in Bad Moosdorf".
+  if (isPair && text === 'Bad' && !article && TOWN_PREPOSITIONS.has(preposition)) return `${text} ${next.text}`;
+  if (isPair) return null;
   if (described) return open || isJoined(tokens, name + 1) ? null : text + arabicPart(next);
   if (article || !TOWN_PREPOSITIONS.has(preposition)) return null;
   if (isInDistrict(tokens, name + 1) || ownPlaces(analysis).has(text)) return text;

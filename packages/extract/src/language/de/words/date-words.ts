@@ -91,6 +91,7 @@ export const DATE_WORDS: DateWords = {
   periodLinks: words('bis'),
   nightLinks: words('auf'),
   nights: words('nacht'),
+  beforeAge: words('mit'),
   manyUnits: words('tage tagen wochen monate monaten jahre jahren'),
   beforeMonth: words('im in seit bis vergangenen kommenden nächsten diesem letzten'),
   beforeYear: words(`

@@ -72,7 +72,7 @@ export const EVENT_NOUNS = groups(`
     grundsteinlegung/grundsteinlegungen gründung~/gründungen~;
   CEREMONY verleihung/verleihungen preisverleihung/preisverleihungen feier/feiern festakt/festakte gottesdienst/gottesdienste
     preisvergabe/preisvergaben jubiläum~/jubiläen~;
-  FESTIVAL fest/feste festival/festivals weihnachtsmarkt/weihnachtsmärkte jahrmarkt/jahrmärkte kirmes schützenfest/schützenfeste messe~/messen~;
+  FESTIVAL fest/feste festival/festivals weihnachtsmarkt/weihnachtsmärkte jahrmarkt/jahrmärkte kirmes schützenfest/schützenfeste almabtrieb/almabtriebe viehscheid/viehscheide messe~/messen~;
   CONCERT konzert/konzerte;
   LAUNCH premiere/premieren;
   SPEECH ansprache/ansprachen regierungserklärung/regierungserklärungen rede~/reden~;

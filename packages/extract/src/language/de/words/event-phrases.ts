@@ -321,6 +321,11 @@ export const SETTING_PREPOSITIONS = words('bei beim auf');
 /** Prepositions before the date of a planned event: "rief für Montag zu einem Streik auf". */
 export const PLAN_PREPOSITIONS = words('für ab zum');
 
+/** Verbs that tell the result of an election: "Bei der Wahl hat am Sonntag niemand die Mehrheit erreicht". */
+export const ELECTION_RESULTS = words(`
+  erreicht erreichte erreichten gewonnen gewann gewannen durchgesetzt verfehlt verfehlte errungen errang erhalten erhielt erhielten
+  geholt holte holten gestimmt stimmten gewählt wählten wiedergewählt verloren verlor verloren siegte siegten`);
+
 /** Parts of names that are not capitalized. */
 export const NAME_PARTICLES = words('de di da del la le el al van von');
 

@@ -237,7 +237,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'PURCHASE',
     pattern:
       /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? (?:wird|werden) (?:\p{Ll}+ )?verkauft(?!\p{L})|(?<!\p{L})zahlt (?:\d\S* |\p{L}+ )?(?:Milliarden|Millionen)(?: Euro)?$/u,
-    lead: /(?<!\p{L})(?:übernimmt|übernehmen|kauft|erwirbt|Übernahme|(?:auf|über) (?:den|die) (?:Kauf|Verkauf))(?!\p{L})/u,
+    lead: /(?<!\p{L})(?:übernimmt|übernehmen|kauft|erwirbt|Übernahme|Kaufpreis|geht an (?:den|die)|(?:auf|über) (?:den|die) (?:Kauf|Verkauf))(?!\p{L})/u,
   },
   // Matches "Nordwerk ist zahlungsunfähig", "Nordwerk meldet Insolvenz an".
   {
@@ -463,6 +463,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:gewinnt|gewinnen|siegt|siegen) gegen |(?<!\p{L})[\p{L}-]*(?:[Ww]eltmeister|[Ee]uropameister|[Oo]lympiasieger)(?:in)? im |(?<!\p{L})(?:Sieger|Siegerin|Siegerinnen) (?:beim|des|der|bei) |(?<!\p{L})[\p{L}-]*(?:[Dd]oppel|[Hh]eim|[Aa]uswärts)sieg (?:in|bei|für|gegen|über) |(?<!\p{L})Sieg (?:gegen|über) /u,
   },
+  // Matches "Moosdorf im Pokalfinale".
+  {
+    sense: 'VICTORY',
+    pattern:
+      /^(?!.*(?:heute|morgen|[Tt]ag)).*(?<!\p{L})(?:steht |zieht )?(?:im|ins) (?!.*gegen)\p{L}*-?(?:[Ff]inale|[Ee]ndspiel)(?: ein)?$/u,
+    whole: true,
+  },
   // Matches "Moosdorf unterliegt Talheim".
   { sense: 'DEFEAT', pattern: /(?<!\p{L})(?:unterliegt|unterliegen) (?:den |der |dem )?\p{Lu}/u },
   // Matches "Krall kündigt Rücktritt an".
@@ -493,7 +500,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   },
   // Matches "Geldautomat in Moosdorf gesprengt".
   {
-    sense: 'CRIME',
+    sense: 'THEFT',
     pattern:
       /(?<!\p{L})(?:Geldautomat(?:en)?|Zigarettenautomat(?:en)?|Fahrkartenautomat(?:en)?) .*(?:gesprengt|sprengen|aufgebrochen)(?!\p{L})|Geldautomatensprengung/u,
     whole: true,

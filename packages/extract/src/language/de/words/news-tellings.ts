@@ -70,7 +70,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('MATCH VICTORY DEFEAT'),
     pattern:
-      /(?<!\p{L})(?:(?:besiegten?|bezwang|schlug|gewann|siegte|verlor|unterlag) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
+      /(?<!\p{L})(?:(?:besiegten?|bezwang(?:en)?|schlug(?:en)?|gewann(?:en)?|siegten?|verlor(?:en)?|unterlag(?:en)?) .*(?:\d{1,3}:\d{1,3}|gegen )|[Bb]eim \d{1,3}:\d{1,3} |bester (?:Werfer|Torschütze|Schütze)|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
   },
   {
     senses: words('RESIGNATION DISMISSAL'),
@@ -103,7 +103,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('CEREMONY'),
     pattern:
-      /(?<!\p{L})(?:ausgezeichnet|geehrt|verliehen|(?:gewonnen|erhalten|bekommen|entgegengenommen)\.?$|gewann|erhielt|bekam|nahm .*entgegen)(?!\p{L})/u,
+      /(?<!\p{L})(?:ausgezeichnet|geehrt|verliehen|(?:gewonnen|erhalten|bekommen|entgegengenommen)\.?$|[Jj]ury .*(?:würdigte|bekannt|wählte)|gewann|erhielt|bekam|nahm .*entgegen)(?!\p{L})/u,
   },
   {
     senses: words('CRIME THEFT'),

@@ -28,6 +28,8 @@ export const NEWS_WORDS: NewsWords = {
   relatives: RELATIVE_PRONOUNS,
   cancelled:
     /(?<!\p{L})(?<!nicht )(?:abgesagt|geplatzt|fällt(?= (?:.* )?aus(?:$|[,.;:]| [–-]))|fallen(?= (?:.* )?aus(?:$|[,.;:]| [–-])))(?!\p{L})(?! werden| worden wäre)/iu,
+  plannedFor:
+    /(?<!\p{L})(?:für (?:den |diesen |kommenden |nächsten )?|am (?:kommenden |nächsten )?)#(?:,? (?!und )[\p{L}\d.]+){0,3} (?:geplant|angesetzt|vorgesehen|anberaumt|angekündigt|hätte|sollte|stattfinden soll(?:en|te|ten)?)/u,
   begun: /(?<!\p{L})(?:begonnen|begann|begannen)(?!\p{L})/iu,
   ending: /(?<!\p{L})(?:(?:zu )?ende|endete[nt]?|endet|beendet\p{L}*|abgeschlossen|abschluss)(?!\p{L})/iu,
   duration:

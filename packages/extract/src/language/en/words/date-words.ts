@@ -58,6 +58,7 @@ export const DATE_WORDS: DateWords = {
   periodLinks: words('to until through'),
   nightLinks: words(''),
   nights: words(''),
+  beforeAge: words('aged'),
   manyUnits: words('days weeks months years'),
   beforeMonth: words('in since until by last next this'),
   beforeYear: words('in year from early mid late since by of until ( summer winter autumn spring'),

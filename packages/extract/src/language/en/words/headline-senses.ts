@@ -67,6 +67,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /\b(?:gunm[ae]n|shooter|sniper)\b.* (?:wounds?|wounded|injures?|injured)\b(?!.*\b(?:jailed|sentenced|charged|trial|court)\b)/iu,
     whole: true,
   },
+  // Collisions: "Fourteen hurt as train hits truck".
+  {
+    sense: 'CRASH',
+    pattern:
+      /\b(?:train|bus|coach|lorry|truck|car|van|tram|plane|jet|boat|ship|ferry|minibus|motorcycle|motorbike)\b (?:hits?|strikes?|struck|rams?|rammed|ploughs?|ploughed|plows?|plowed|slams?|slammed|collides?|collided|overturns?|overturned|derails?|derailed)\b(?!.*\b(?:record|market|road again|strike)\b)/iu,
+  },
   // Pleas: "Not-guilty plea from accused".
   { sense: 'PLEA', pattern: /\b(?:not[- ])?guilty plea\b|\b(?:enters?|entered) (?:a )?plea\b/iu },
   // Prizes: "Moorfield drama wins top prize at film festival".

@@ -48,6 +48,10 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   { senses: words('BANKRUPTCY'), pattern: /\b(?:filed|went into|entered|declared)\b/u },
   { senses: words('CRIME THEFT'), pattern: /\b(?:tricked|conned|defrauded|scammed|swindled|stole|robbed|stolen)\b/u },
   { senses: words('CLOSURE'), pattern: /\b(?:closed|shut)\b/u },
+  {
+    senses: words('CRASH'),
+    pattern: /\b(?:crashed|collided|hit|struck|rammed|overturned|derailed|ploughed|plowed|slammed)\b/u,
+  },
   { senses: words('WAR'), pattern: /\b(?:broke out|resumed|erupted|flared)\b/u },
   {
     senses: words('ARREST'),

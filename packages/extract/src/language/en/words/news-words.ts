@@ -28,6 +28,8 @@ export const NEWS_WORDS: NewsWords = {
   lastingDays,
   starting: /\b(?:began|begins?|begun|beginning|started|starts?|opened|opens?|kicked off|kicks off)\b/iu,
   relatives: RELATIVES,
+  plannedFor:
+    /\b(?:planned|scheduled|due|set|slated)(?: to \p{L}+(?: place)?)?(?: in [\p{L} ]+?)? (?:for|on) (?:next )?#|\b(?:on|next) #(?:,? [\p{L}\d]+){0,3} (?:would have|was to|had been due to)\b/iu,
   cancelled: /(?<!\b(?:not|may|could|might) (?:be )?)\b(?:called off|cancell?ed|scrapped)\b/iu,
   begun: /\b(?:began|begun|got under way|gets under way)\b/iu,
   ending: /\b(?:ended|ends?|ending|concluded|concludes?|closed|closes?|finished|finishes|wrapped up)\b/iu,

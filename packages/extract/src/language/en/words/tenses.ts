@@ -3,7 +3,7 @@ import { words } from '../../../core/word-list.ts';
 /** Lower-case verb forms and other words that signal the future. */
 export const FUTURE_WORDS = words(`
   plan plans planned scheduled due expected upcoming begin begins start starts meet meets going hope hopes open opens close closes
-  resume resumes ends faces host hosts visit visits arrive arrives return returns vote votes goes hold holds kicks runs set take
+  resume resumes ends faces host hosts visit visits arrive arrives return returns vote votes goes hold holds kicks runs take
   takes stage stages publish publishes march marches leave leaves retire retires reopen reopens intend intends aim aims`);
 
 /** Lower-case auxiliaries that make a clause refer to the future regardless of its other verbs. */
@@ -34,7 +34,9 @@ export const PAST_PLAN_AUXILIARIES = words('was were');
 export const PLANNED_STARTS = words('planned scheduled set');
 
 /** Present tense verbs before a plan: "plans to close", "have to leave". */
-export const PLANNING_VERBS = words('plan plans intend intends aim aims hope hopes want wants expect expects have has');
+export const PLANNING_VERBS = words(
+  'plan plans intend intends aim aims hope hopes want wants expect expects have has set',
+);
 
 /** Plurals of the present of verbs for planned events: "Nurses rally on Friday". Lower case. */
 export const COMING_VERBS = words(`
