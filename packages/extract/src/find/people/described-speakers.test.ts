@@ -50,3 +50,44 @@ describe('a noun for people or an organization is a speaker', () => {
     expect(lastSpeaker(body, language)).toBeNull();
   });
 });
+
+describe('an office with another word before it is another office', () => {
+  test.each([
+    ['Prime Minister Lynn Haver resigned. The defense minister said it was sad.', 'defense minister (INDIVIDUAL)'],
+    ['Police chief Lynn Haver resigned. The fire chief said it was sad.', 'fire chief (INDIVIDUAL)'],
+    ['District Attorney Lynn Haver came. The defense attorney said it was sad.', 'defense attorney (INDIVIDUAL)'],
+    ['Vice President Lynn Haver resigned. The president said it was sad.', 'president (INDIVIDUAL)'],
+    ['President Lynn Haver resigned. The vice president said it was sad.', 'vice president (INDIVIDUAL)'],
+    ['Former president Lynn Haver spoke. The president said it was sad.', 'president (INDIVIDUAL)'],
+    [
+      'Russian president Lynn Haver spoke. The Ukrainian president said it was sad.',
+      'Ukrainian president (INDIVIDUAL)',
+    ],
+    ['Attorney General Lynn Haver spoke. The general said it was sad.', 'general (INDIVIDUAL)'],
+  ])('in English: %s', (body, speaker) => {
+    expect(lastSpeaker(body, 'en')).toBe(speaker);
+  });
+
+  test.each([
+    'Foreign Minister Lynn Haver spoke. The minister said it was sad.',
+    'Team captain Lynn Haver spoke. The Reds captain said it was sad.',
+    'Mayor Lynn Haver spoke. The Boston mayor said it was sad.',
+    'Prime Minister Lynn Haver spoke. The prime minister said it was sad.',
+    'Former president Lynn Haver spoke. The former president said it was sad.',
+    "Oakley's lawyer, Lynn Haver, will appeal. The defense attorney said it was sad.",
+  ])('but not: %s', (body) => {
+    expect(lastSpeaker(body, 'en')).toBe('Lynn Haver (INDIVIDUAL)');
+  });
+
+  test.each([
+    ['Der ehemalige Präsident Jan Pohl sprach. Es sei traurig, sagte der Präsident.', 'Präsident (INDIVIDUAL)'],
+    [
+      'Der stellvertretende Bürgermeister Jan Pohl kam. Es sei traurig, sagte der Bürgermeister.',
+      'Bürgermeister (INDIVIDUAL)',
+    ],
+    ['Der scheidende Minister Jan Pohl sprach. Es sei traurig, sagte der Minister.', 'Jan Pohl (INDIVIDUAL)'],
+    ['Verteidiger Jan Pohl sprach. Es sei traurig, sagte der Anwalt.', 'Jan Pohl (INDIVIDUAL)'],
+  ])('in German: %s', (body, speaker) => {
+    expect(lastSpeaker(body, 'de')).toBe(speaker);
+  });
+});

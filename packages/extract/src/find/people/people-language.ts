@@ -260,8 +260,14 @@ interface SpeakerRules<Text> {
   ownSource(analysis: Text, tokens: readonly Token[], span: Span, mentions: readonly Mention[]): SpeakerPhrase | null;
   /** Returns the head noun of a multi-word role. */
   roleNoun(role: string): string;
-  /** Checks whether two nouns can refer to the same role: "Ministerin" and "Umweltministerin". */
-  sameRole(a: string, b: string): boolean;
+  /**
+   * Checks whether a description can refer to somebody with a role: "Ministerin" and "Umweltministerin" can be the same
+   * role, "president" and "vice president" cannot.
+   *
+   * @param role - a role of a person, with its modifiers: "former president"
+   * @param description - the description, without its article
+   */
+  sameRole(role: string, description: string): boolean;
   /** Returns the stem of an adjective for a nationality: "russisch" for "russische". Null for any other word. */
   nationality(word: string): string | null;
 }

@@ -151,6 +151,11 @@ export interface PeopleWords {
   readonly standIns: WordList;
   /** Lemmas of nouns that can refer to a previously mentioned person: "der Forscher". */
   readonly epithets: WordList;
+  /**
+   * Roles that mean the same, joined by "/" and in lower case: "lawyer/attorney". An entry can consist of several words,
+   * such as "defense attorney".
+   */
+  readonly sameRoles: WordList;
   /** Patterns: endings of {@link epithets}. */
   readonly epithetEndings: WordList;
   /** Patterns: nouns for the leader of a state, party or company: "Staatschef". */

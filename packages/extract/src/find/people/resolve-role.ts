@@ -1,5 +1,6 @@
 import { tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson } from '../../core/types.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import { foldLetters } from '../names/fold.ts';
 import { roleWord } from '../names/roles.ts';
 import type { Description } from './phrase.ts';
@@ -42,6 +43,31 @@ function fitsRole(state: State, person: ExtractedPerson, description: Descriptio
   return stems.length === 0 || nations.size === 0 || stems.some((stem) => nations.has(stem));
 }
 
+const synonyms = new Map<string, Set<string>>();
+for (const group of wordsOfAll(({ people }) => people.sameRoles).map((entry) => entry.split('/')))
+  for (const role of group) synonyms.set(role, new Set([...(synonyms.get(role) ?? []), ...group]));
+
+/**
+ * Finds the only named person before a description whose role means the same: "lawyer Samuel Brandt … the defense
+ * attorney". Null if there is no such person, or several.
+ */
+function bySynonym(state: State, { span, text, noun, gender, kind }: Description): number | null {
+  const { roleInNominative } = state.analysis.rules.people;
+  const described = text === noun ? roleInNominative(noun, 'MALE') : text;
+  const same = synonyms.get(described.toLowerCase());
+  if (same === undefined || kind !== 'INDIVIDUAL') return null;
+  const holders = new Set(
+    [...same].flatMap((role) => state.byRole.get(foldLetters(role.split(' ').at(-1) ?? '')) ?? []),
+  );
+  const known = [...holders].filter((at) => {
+    const person = state.people[at];
+    if (person?.named !== true || (person.mentions[0]?.start ?? span.start) >= span.start) return false;
+    if (!person.roles.some((role) => same.has(role.toLowerCase()))) return false;
+    return gender === null || person.gender === null || gender === person.gender;
+  });
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
 /** Finds the person with the role in a description. Null if nobody has this role, -2 if several people have it. */
 export function byRole(state: State, description: Description): number | null {
   const { sameRole } = state.analysis.rules.people;
@@ -49,9 +75,7 @@ export function byRole(state: State, description: Description): number | null {
     const known = (state.byRole.get(key) ?? []).filter((at) => {
       const person = state.people[at];
       const first = person?.mentions[0];
-      const compound = person?.roles.some((role) =>
-        sameRole(fromNoun(state, role).split(' ', 1)[0] ?? '', description.noun),
-      );
+      const compound = person?.roles.some((role) => sameRole(role, description.text));
       return (
         person !== undefined &&
         first !== undefined &&
@@ -65,7 +89,7 @@ export function byRole(state: State, description: Description): number | null {
     if (unique.length > 1)
       return state.lastSpeaker !== null && unique.includes(state.lastSpeaker.person) ? state.lastSpeaker.person : -2;
   }
-  return null;
+  return bySynonym(state, description);
 }
 
 /** The number of sentences at the start of a text that may mention a person by office before the name follows. */

@@ -69,6 +69,7 @@ export const people: PeopleWords = {
   pluralDeterminers: [],
   standIns: [],
   epithets: [],
+  sameRoles: [],
   epithetEndings: [],
   headNouns: [],
   headRoles: [],

@@ -83,8 +83,13 @@ describe('a role', () => {
   ])('%s', (body, row) => expect(rows(body)).toEqual([row]));
 
   test('is known without its adjective later', () => {
+    const body = 'Der langjährige Direktor des Museums, Jost Kamp, kam. „Es ist vorbei“, sagte der Direktor.';
+    expect(rows(body)).toEqual(['I Jost Kamp [Direktor des Museums]']);
+  });
+
+  test('that somebody no longer holds is not the role of the present holder', () => {
     const body = 'Der ehemalige Direktor des Museums, Jost Kamp, kam. „Es ist vorbei“, sagte der Direktor.';
-    expect(rows(body)).toEqual(['I Jost Kamp [ehemaliger Direktor des Museums]']);
+    expect(rows(body)).toEqual(['I Jost Kamp [ehemaliger Direktor des Museums]', 'I* Direktor [Direktor]']);
   });
 });
 

@@ -2,7 +2,7 @@ import { memoize } from '../../../core/memo.ts';
 import { anyOf } from '../../../core/word-list.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { DEPUTIES, FEMININE_BODIES, ROLE_HEADS } from '../words/name-contexts.ts';
+import { DEPUTIES, FEMININE_BODIES, FORMER_HOLDERS, ROLE_HEADS } from '../words/name-contexts.ts';
 import { OTHERS } from '../words/phrase-words.ts';
 
 const feminineBody = new RegExp(`${anyOf(FEMININE_BODIES)}(?:\\s|$)`, 'iu');
@@ -38,6 +38,8 @@ export function anotherSpeaker(printed: string): { readonly word: string; readon
   return word === undefined ? null : { word, gender: word.endsWith('r') ? 'MALE' : 'FEMALE' };
 }
 
+const FORMER = new RegExp(String.raw`(?:^|\s)${anyOf(FORMER_HOLDERS)}`, 'iu');
+const DEPUTY = new RegExp(String.raw`(?:^|\s)${anyOf(DEPUTIES)}`, 'iu');
 const roleHead = new RegExp(`${anyOf(ROLE_HEADS)}(?:in|innen|s|n|r|en|es)*$`, 'u');
 
 /** Returns the first part of a compound role: "staats" in "Staatschef". Empty for a simple role. */
@@ -47,16 +49,22 @@ const modifier = memoize((noun): string => {
   return head === null ? '' : lower.slice(0, head.index).replace(/-$/u, '');
 });
 
-const isDeputy = (noun: string): boolean => DEPUTIES.some((prefix) => noun.toLowerCase().startsWith(prefix));
+/** Returns what makes an office another one: "FORMER" for "ehemaliger Trainer" and "Ex-Trainer". Empty if nothing does. */
+const rankOf = memoize((role): string => {
+  if (FORMER.test(role)) return 'FORMER';
+  return DEPUTY.test(role) ? 'DEPUTY' : '';
+});
+
+/** Returns the noun of an office: "Direktor" in "ehemaliger Direktor des Museums". */
+const officeOf = memoize((role): string => role.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? role);
 
 /**
- * Checks if two nouns can refer to the same role. "Ministerin" and "Umweltministerin" can, "Staatschef" and
- * "Fraktionschef" cannot.
+ * Checks if a description can refer to somebody with a role. "Ministerin" and "Umweltministerin" can be the same role,
+ * "Staatschef" and "Fraktionschef" or "Präsident" and "Vizepräsident" cannot.
  */
-export function sameRole(a: string, b: string): boolean {
-  // "Vize-Außenminister" and "Außenminister" are different offices.
-  if (isDeputy(a) !== isDeputy(b)) return false;
-  const [left, right] = [modifier(a), modifier(b)];
+export function sameRole(role: string, description: string): boolean {
+  if (rankOf(role) !== rankOf(description)) return false;
+  const [left, right] = [modifier(officeOf(role)), modifier(officeOf(description))];
   return left === '' || right === '' || left.endsWith(right) || right.endsWith(left);
 }
 

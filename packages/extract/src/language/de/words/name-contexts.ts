@@ -83,7 +83,10 @@ export const OWNED_SOURCES = entries(`
 `);
 
 /** Prefixes of roles for deputies: "Vizepräsident". */
-export const DEPUTIES = entries('vize');
+export const DEPUTIES = entries('vize co- stellvertretend stellv\\. assistenz hilfs');
+
+/** Patterns for the start of words for somebody who no longer holds an office: "ehemaliger Trainer", "Ex-Trainer". */
+export const FORMER_HOLDERS = entries('ehemalig früher einstig vormalig ex- alt(?:kanzler|bürgermeister|präsident)');
 
 /** Last parts of compound roles: "chef" in "Staatschef". */
 export const ROLE_HEADS = entries(`

@@ -242,6 +242,10 @@ export const people: PeopleWords = {
     wirt komponist dirigent pianist geiger cellist bildhauer maler fotograf dichter tänzer choreograf kurator
     verteidiger torhüter angreifer rennfahrer läufer schwimmer chirurg mathematiker philosoph verleger galerist
     professor nobelpreisträger preisträger weltmeister sieger gewinner veteran pädagoge`),
+  sameRoles: entries(`
+    anwalt/verteidiger/rechtsanwalt/strafverteidiger/rechtsbeistand arzt/mediziner pfarrer/geistlicher/priester
+    bürgermeister/rathauschef ministerpräsident/regierungschef ministerpräsident/landeschef trainer/coach/chefcoach
+    landwirt/bauer journalist/reporter lehrer/pädagoge polizeipräsident/polizeichef`),
   epithetEndings: entries('loge'),
   headNouns: entries(`
 

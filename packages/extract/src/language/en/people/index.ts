@@ -29,8 +29,10 @@ import {
   genderOfPronoun,
   isEpithet,
   isSubjectAfterLead,
+  nationality,
   refersBack,
   roleNoun,
+  sameRole,
 } from './speakers.ts';
 import { mayBeThing, namesCompany, namesThing } from './things.ts';
 
@@ -107,6 +109,6 @@ export const people: PeopleLanguage<Analysis> = {
   describedBefore,
   ownSource: unnamedAide,
   roleNoun,
-  sameRole: () => true,
-  nationality: () => null,
+  sameRole,
+  nationality,
 };

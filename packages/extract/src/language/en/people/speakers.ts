@@ -1,18 +1,24 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
+import { memoize } from '../../../core/memo.ts';
 import { wholeWord } from '../../../core/word-list.ts';
+import { foldLetters } from '../../../find/names/fold.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import type { Description, Mention } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { DEMONYMS } from '../../shared/words/demonyms.ts';
 import {
   AFTER_ROLE,
   BACK_REFERENCES,
+  DEPUTIES,
   EPITHETS,
+  FORMER_HOLDERS,
   LEAD_WORDS,
   NATIONALITIES,
+  ORDINARY_MODIFIERS,
   PERSON_NOUNS,
 } from '../words/speaker-nouns.ts';
 import { describe } from './describe.ts';
@@ -43,6 +49,61 @@ export function roleNoun(role: string): string {
   const words = role.split(/\s+/u);
   const link = words.findIndex((word) => afterRole.has(word));
   return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
+}
+
+const former = wholeWord(FORMER_HOLDERS, 'iu');
+const deputy = wholeWord(DEPUTIES, 'iu');
+const ordinary = wholeWord(ORDINARY_MODIFIERS, 'iu');
+
+/** The parts of an office that distinguish it from other offices with the same noun. */
+interface Office {
+  /** What makes it another office: "FORMER" for "former coach". Empty if nothing does. */
+  readonly rank: string;
+  /** The words before the noun in lower case: "defense" in "defense minister". */
+  readonly modifiers: readonly string[];
+}
+
+/** Reads the office in a role or description: "former finance chief at Veltran". */
+const officeIn = memoize((role): Office => {
+  const words = role.split(/\s+/u);
+  const link = words.findIndex((word) => afterRole.has(word));
+  const before = words.slice(0, (link > 0 ? link : words.length) - 1);
+  const noun = (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
+  // In "attorney general", the last word is not the noun of the office.
+  const civil = /^general$/iu.test(noun) && before.length > 0 ? 'GENERAL' : '';
+  const prime = before.some((word) => /^prime$/iu.test(word)) ? 'PRIME' : '';
+  const elect = noun.endsWith('-elect') ? 'ELECT' : '';
+  const rank = before.some((word) => former.test(word))
+    ? 'FORMER'
+    : before.some((word) => deputy.test(word))
+      ? 'DEPUTY'
+      : '';
+  const modifiers = before
+    .filter((word) => !former.test(word) && !deputy.test(word) && !ordinary.test(word))
+    .map((word) => word.toLowerCase().replace('defence', 'defense'));
+  return { rank: rank + civil + prime + elect, modifiers };
+});
+
+/**
+ * Checks if a description can refer to somebody with a role. "police chief" and "chief" can be the same role, "police
+ * chief" and "fire chief" or "president" and "vice president" cannot.
+ */
+export function sameRole(role: string, description: string): boolean {
+  const [held, described] = [officeIn(role), officeIn(description)];
+  if (held.rank !== described.rank) return false;
+  if (held.modifiers.length === 0 || described.modifiers.length === 0) return true;
+  return held.modifiers.some((word) => described.modifiers.includes(word));
+}
+
+const nationOf = memoize((word): string | null => {
+  const letters = foldLetters(word);
+  const [place] = DEMONYMS.find(([, ...beginnings]) => beginnings.some((one) => foldLetters(one) === letters)) ?? [];
+  return place ?? null;
+});
+
+/** Returns the country of an adjective for a nationality: "Ukrainian". Null for any other word. */
+export function nationality(word: string): string | null {
+  return /^\p{Lu}\p{L}{3,}$/u.test(word) ? nationOf(word) : null;
 }
 
 const genders: ReadonlyMap<string, Gender> = new Map([

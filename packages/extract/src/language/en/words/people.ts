@@ -122,6 +122,10 @@ export const people: PeopleWords = {
   standIns: entries(`
     Another Others Some Many Several Both Most Few Neither None Everyone Nobody Somebody Someone`),
   epithets: entries('man woman boy girl'),
+  sameRoles: entries(`
+    lawyer/attorney/barrister/solicitor/counsel/defense_attorney/defence_lawyer/defense_lawyer/defence_barrister
+    doctor/physician journalist/reporter/correspondent congressman/lawmaker congresswoman/lawmaker senator/lawmaker
+    coach/head_coach pastor/clergyman police_chief/chief_of_police`),
   epithetEndings: [],
   headNouns: [],
   headRoles: [],

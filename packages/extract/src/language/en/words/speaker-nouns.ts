@@ -210,3 +210,17 @@ export const RELATIVES = words('who whom which that');
 
 /** Numerals that begin a share: "nine in ten". Lower case. */
 export const SHARES = words('one two three four five six seven eight nine');
+
+/** Words before an office for somebody who no longer holds it: "former coach". */
+export const FORMER_HOLDERS = entries(`former ex late onetime one-time past retired emeritus ex-\\p{L}+`);
+
+/** Words before an office for the next office below it: "vice president". */
+export const DEPUTIES = entries(`
+  deputy vice assistant associate co lieutenant junior shadow honorary under co-\\p{L}+ vice-\\p{L}+`);
+
+/** Words before an office that do not distinguish it from another office: "the team captain", "the new mayor". */
+export const ORDINARY_MODIFIERS = entries(String.raw`
+  team club city town state county village national local regional federal company party group senior chief head first
+  second new current longtime long-time long-serving veteran outgoing incoming acting interim newly newly-elected
+  popular embattled controversial influential then said same young old older \d+-year-old top lead leading main
+  (?:[UE]\.?[SKU]\.?|EU|US|UK) \p{Lu}\p{L}+(?:ian|ish|ese|ean|ench|erman|utch|ican|iss|reek|raqi|raeli|tani|[’']s)`);
