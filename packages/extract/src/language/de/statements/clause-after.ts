@@ -27,7 +27,7 @@ import {
   THAT_WORDS,
 } from '../words/clause-words.ts';
 import { NO_FORMS } from '../words/stance-words.ts';
-import { OBJECT_VERBS, SPEAKING_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
+import { OBJECT_VERBS, PUBLISHING_VERBS, SPEAKING_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
 import { judgmentAfter } from './claim-noun.ts';
 import { beforeNextCue, clauseLast, contentEnd, subjunctiveLast } from './content-end.ts';
 import { findAddressee } from './find-addressee.ts';
@@ -196,6 +196,14 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
 /**
+ * Checks for a verb that describes a document and not its words: "schrieb in einer Erklärung, die gestern veröffentlicht
+ * wurde, …".
+ */
+function isOfDocument(segments: readonly Segment[], { passive, segment, verb }: Cue): boolean {
+  return passive && segments[segment]?.opening === 'RELATIVE' && PUBLISHING_VERBS.has(verb.lemma);
+}
+
+/**
  * Checks if another main cue is between a cue and a clause. The clause then belongs to the other cue. Words after a colon
  * never belong to a cue in an indirect question: "schrieb, warum sie sich entschieden habe: …".
  */
@@ -208,6 +216,7 @@ function nearerCue(
   return cues.some((other) => {
     const opening = segments[other.segment]?.opening;
     if (before === 'COLON' && opening === 'QUESTION') return false;
+    if (isOfDocument(segments, other)) return false;
     const between = other.finite > cue.finite && other.finite < content && other.strength >= 2;
     const beside = segments[other.segment + 1]?.first === content;
     return between && (beside || (opening !== 'RELATIVE' && opening !== 'SUBORDINATE'));
@@ -258,6 +267,7 @@ export function clauseAfter(
   cues: readonly Cue[],
   sentence: Sentence,
 ): Finding | null {
+  if (isOfDocument(segments, cue)) return null;
   // A cue in the Konjunktiv is part of indirect speech: "er hoffe, dass …". The sentence continues an earlier report.
   if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && isInReport(syntax, segments, cue)) return null;
   const found = findContent(syntax, segments, cue);

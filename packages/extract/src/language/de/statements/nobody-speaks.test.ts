@@ -188,6 +188,26 @@ test('“Das teilte …” with another source tells who spoke in the sentence b
   ]);
 });
 
+describe('a document that was published', () => {
+  test.each([
+    [
+      'Uta Krall schrieb in einer Erklärung, die auf ihrer Seite veröffentlicht wurde, sie wolle aufhören.',
+      'Uta Krall: sie wolle aufhören',
+    ],
+    [
+      'In einem Brief, der veröffentlicht wurde, fordert Uta Krall, den Hafen zu schließen.',
+      'Uta Krall: den Hafen zu schließen',
+    ],
+    ['Jost Kamp veröffentlichte eine Erklärung: „Ich trete zurück.“', 'Jost Kamp: „Ich trete zurück.“'],
+    [
+      'Die Stadt Kiel veröffentlichte die Antwort, „Tut mir leid, da muss ich fragen“, im Netz.',
+      '–: „Tut mir leid, da muss ich fragen“',
+    ],
+  ])('has the words of its author: %s', (body, statement) => {
+    expect(said(body)).toEqual([statement]);
+  });
+});
+
 describe('quoted words', () => {
   test.each([
     ['„Wir gehen.“ so Jost Kamp.', 'Jost Kamp: „Wir gehen.“'],

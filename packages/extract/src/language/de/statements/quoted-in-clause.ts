@@ -5,6 +5,7 @@ import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { PREDICATE_STARTS } from '../words/clause-words.ts';
+import { PUBLISHING_VERBS } from '../words/verb-classes.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
@@ -36,7 +37,7 @@ export function quotedInClause(
     kind: 'DIRECT',
     medium: cue.verb.medium,
     quote: [rangeOf(quotation)],
-    speaker: speaker === null ? [] : [speaker],
+    speaker: speaker === null || isPublished(syntax, quotation, cue) ? [] : [speaker],
     cue: [...new Set([...cue.tokens, ...als])].sort((a, b) => a - b),
     frame,
     addressee: addressee === null ? [] : [addressee],
@@ -44,6 +45,12 @@ export function quotedInClause(
     confidence: CONFIDENCE.fragment,
     carriedFrom: null,
   };
+}
+
+/** Checks for words that were already known and that somebody else publishes: "veröffentlichte die Antwort, „…“". */
+function isPublished(syntax: Syntax, { open }: Quotation, { verb }: Cue): boolean {
+  if (!PUBLISHING_VERBS.has(verb.lemma) || wordAt(syntax, open - 1) !== ',') return false;
+  return /^d(?:ie|en|as)$/.test(wordAt(syntax, open - 3));
 }
 
 /** Checks for a term that nobody in the text uses: "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“". */

@@ -117,7 +117,9 @@ function isRelative(syntax: Syntax, at: number, last: number): boolean {
     if (before === last - 2 && flagsAt(syntax, last - 1) & MODAL && flagsAt(syntax, before - 1) & PARTICIPLE) continue;
     if (before < last - 3 || (plain && flags & (AUXILIARY | MODAL))) return false;
   }
-  return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
+  // In "der veröffentlicht wurde", the word after the pronoun is a participle.
+  const passive = (flagsAt(syntax, at + 1) & PARTICIPLE) !== 0 && (flagsAt(syntax, last - 1) & AUXILIARY) !== 0;
+  return passive || !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
 }
 
 /** Returns the quotation that opens at a token. Undefined if it does not close within the sentence. */

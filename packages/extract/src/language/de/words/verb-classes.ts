@@ -97,6 +97,9 @@ export const STATE_FORMS = words(`ist sind war waren sei seien wäre wären bin`
 /** Verbs that can have a thing as their subject: "die Erfahrung zeigt, dass …". */
 export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|weisen hin|deuten`);
 
+/** Verbs of publishing. The words that are published can be somebody else's. */
+export const PUBLISHING_VERBS = words(`veröffentlichen publizieren verbreiten`);
+
 /** Verbs that only repeat who said something: "Dies sagte die Chefin vor Reportern." */
 export const REPEATING_VERBS = words(`sagen äußern erklären betonen versichern`);
 
