@@ -2,7 +2,7 @@ import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } fr
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { JUDGMENT_STARTS, NOT_AFTER_CUE_NOUN, RELATIVE_SOURCES, THAT_WORDS } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
-import { CLAIM_NOUNS } from '../words/stance-words.ts';
+import { ANSWER_INTROS, CLAIM_NOUNS } from '../words/stance-words.ts';
 import { OBJECT_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 import { hasInfinitive } from './infinitives.ts';
@@ -76,13 +76,37 @@ export function judgmentAfter(syntax: Syntax, segments: readonly Segment[], cue:
   if (own === undefined || from !== cue.segment + 1 || nounAtEnd(syntax, own, true) < 0) return -1;
   for (let index = from + 1; index < Math.min(segments.length, from + 6); index += 1) {
     const segment = segments[index];
-    if (segment === undefined || segment.before !== 'COMMA' || hasVerb(syntax, segment)) continue;
-    if (cue.tokens.some((at) => at >= segment.first && at < segment.last)) return index;
+    if (segment === undefined || segment.before !== 'COMMA') continue;
+    // In "wies den Vorwurf, er habe gelogen, zurück und sagte, …", a second verb follows the prefix.
+    const prefix = cue.tokens.find((at) => at >= segment.first && at < segment.last);
+    if (hasVerb(syntax, { first: segment.first, last: prefix ?? segment.last })) continue;
+    if (prefix !== undefined) return index;
     const judges = OBJECT_VERBS.has(cue.verb.lemma) || cue.verb.lemma === 'halten';
     if (!judges) continue;
     if (JUDGMENT_STARTS.has(wordAt(syntax, segment.first))) return index;
     const short = segment.last - segment.first <= 6 && !hasInfinitive(syntax, segment);
     if (cue.verb.lemma === 'nennen' && index === segments.length - 1 && short) return index;
   }
+  return -1;
+}
+
+/**
+ * Checks for words that announce the speaker's answer to a claim: "mit den Worten", "mit dem Hinweis", "mit der
+ * Begründung".
+ */
+export function announcesAnswer(syntax: Syntax, at: number): boolean {
+  return ANSWER_INTROS.has(wordAt(syntax, at)) && [at - 1, at - 2].some((before) => wordAt(syntax, before) === 'mit');
+}
+
+/**
+ * Finds the speaker's answer to a claim: "trat dem Vorwurf, er habe gelogen, mit den Worten entgegen, …". Returns the
+ * index of its segment, or -1.
+ *
+ * @param judgment - index of the segment after the claim
+ */
+export function answerAfter(syntax: Syntax, segments: readonly Segment[], judgment: number): number {
+  const [segment, answer] = [segments[judgment], segments[judgment + 1]];
+  if (segment === undefined || answer === undefined || !isContent(syntax, answer)) return -1;
+  for (let at = segment.first; at < segment.last; at += 1) if (announcesAnswer(syntax, at)) return judgment + 1;
   return -1;
 }

@@ -28,7 +28,7 @@ import {
 } from '../words/clause-words.ts';
 import { NO_FORMS } from '../words/stance-words.ts';
 import { OBJECT_VERBS, PUBLISHING_VERBS, SPEAKING_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
-import { judgmentAfter } from './claim-noun.ts';
+import { answerAfter, judgmentAfter } from './claim-noun.ts';
 import { beforeNextCue, clauseLast, contentEnd, subjunctiveLast } from './content-end.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
@@ -137,9 +137,10 @@ function belongsToClause(syntax: Syntax, before: Segment | undefined, cue: numbe
 /** Finds the segment after a cue in which the quote begins. Relative clauses and appositions are skipped. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
   // In "wies den Vorwurf, er habe gelogen, zurück", the prefix follows the claim.
-  const inside = judgmentAfter(syntax, segments, cue, cue.segment + 1) >= 0;
-  const lastToken = inside ? cue.finite : (cue.tokens.at(-1) ?? cue.finite);
-  for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
+  const judgment = judgmentAfter(syntax, segments, cue, cue.segment + 1);
+  const lastToken = judgment >= 0 ? cue.finite : (cue.tokens.at(-1) ?? cue.finite);
+  const from = Math.max(cue.segment + 1, judgment < 0 ? -1 : answerAfter(syntax, segments, judgment));
+  for (let at = from; at < Math.min(segments.length, from + 4); at += 1) {
     const segment = segments[at];
     if (segment === undefined || segment.first <= lastToken) continue;
     // In "äußerte sich zu dem Vorwurf, er habe gelogen", the clause belongs to the noun.

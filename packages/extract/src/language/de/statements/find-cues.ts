@@ -292,8 +292,8 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
     if (form.kind === 'FINITE' && !hasAuxiliary) cue = finiteCue(syntax, at, form, segments, index);
     if (form.kind === 'INFINITIVE') cue = infinitiveCue(syntax, at, form, segment, index);
     if (cue === null) continue;
-    const priority = form.separated !== '' ? 2 : 0;
-    const bestPriority = best !== null && best.verb.prefix !== '' ? 2 : 0;
+    const priority = form.separated !== '' ? 3 : 0;
+    const bestPriority = best !== null && best.verb.prefix !== '' ? 3 : 0;
     if (best === null || priority + cue.strength > bestPriority + best.strength) best = cue;
   }
   return best;

@@ -90,6 +90,9 @@ export function nounCues(
       found.some((finding) => finding.quote.some(({ first, last }) => first <= content.first && content.first < last))
     )
       continue;
+    // In "trat dem Vorwurf, er habe gelogen, mit den Worten entgegen, …", the claim is in the frame of the answer.
+    if (found.some(({ frame }) => frame.some(({ first, last }) => first <= segment.first && content.last <= last)))
+      continue;
     const noun = nounAtEnd(syntax, segment);
     if (noun < 0 || isOpenMatter(syntax, segment, noun) || isUnfounded(syntax, segment, noun)) continue;
     const after = segments[index + 2];

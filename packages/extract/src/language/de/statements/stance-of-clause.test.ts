@@ -74,3 +74,38 @@ describe('doubt', () => {
     expect(first(body)[0]).toBe(stance);
   });
 });
+
+describe('a claim inside the clause that rejects it', () => {
+  const all = (body: string) =>
+    extract({ body, language: 'de' }).statements.map(({ stance, quote }) => [
+      stance,
+      quote.map(({ start, end }) => body.slice(start, end)).join(' … '),
+    ]);
+
+  test.each([
+    'Krall wies den Vorwurf, das Amt sei untätig, zurück und forderte mehr Geld.',
+    'Krall wies die Kritik, das Amt sei untätig, zurück.',
+    'Krall trat dem Vorwurf, das Amt sei untätig, entgegen.',
+  ])('is denied, whatever follows the prefix: %s', (body) => {
+    expect(all(body)).toEqual([['DENIES', 'das Amt sei untätig']]);
+  });
+
+  test.each([
+    [
+      'Krall wies den Vorwurf, das Amt sei untätig, zurück und sagte, die Leute täten ihre Pflicht.',
+      ['DENIES', 'das Amt sei untätig'],
+      ['ASSERTS', 'die Leute täten ihre Pflicht'],
+    ],
+    [
+      'Krall trat dem Vorwurf, das Amt sei untätig, mit den Worten entgegen, die Leute täten ihre Pflicht.',
+      ['ASSERTS', 'die Leute täten ihre Pflicht'],
+    ],
+    [
+      'Krall wies den Vorwurf mit der Begründung zurück, die Leute täten ihre Pflicht.',
+      ['ASSERTS', 'die Leute täten ihre Pflicht'],
+    ],
+    ['Krall wies den Hinweis zurück, dass die Leute träge seien.', ['DENIES', 'dass die Leute träge seien']],
+  ])('is not confused with the answer to it: %s', (body, ...statements) => {
+    expect(all(body)).toEqual(statements);
+  });
+});

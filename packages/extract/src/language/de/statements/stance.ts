@@ -55,6 +55,7 @@ import {
   WITHDRAWING_FORMS,
 } from '../words/stance-words.ts';
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
+import { announcesAnswer } from './claim-noun.ts';
 import { germanGrammar } from './grammar.ts';
 import { isJudgedUntrue, stanceAgainst } from './judged-claim.ts';
 import {
@@ -264,7 +265,9 @@ function hasObject(syntax: Syntax, clause: readonly number[], { cue, speaker }: 
  */
 function isOwnWords(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
   const { quote } = telling;
-  if (quote === null || startsWith(syntax, telling, CLAIM_CONJUNCTIONS)) return false;
+  if (quote === null) return false;
+  if (clause.some((at) => announcesAnswer(syntax, at))) return true;
+  if (startsWith(syntax, telling, CLAIM_CONJUNCTIONS)) return false;
   // The quoted word is the speaker's judgment: "wies den Bericht als „falsch“ zurück".
   if (JUDGING_WORDS.has(wordAt(syntax, quote.first - 1))) return true;
   if (!hasFiniteVerb(syntax, telling) || clause.some((at) => CLAIM_NOUNS.test(wordAt(syntax, at)))) return false;

@@ -177,6 +177,9 @@ export const LEFT_OPEN = words(`offen dahingestellt unbeantwortet`);
 export const LEAVING_FORMS = words(`
   lassen lässt läßt ließ ließen lasse gelassen halten hält hielt hielten gehalten bleiben bleibt blieb blieben`);
 
+/** Nouns after "mit" that announce the speaker's answer to a claim: "wies die Kritik mit dem Hinweis zurück, …". */
+export const ANSWER_INTROS = words('worten hinweis begründung argument bemerkung verweis');
+
 /**
  * Matches nouns for somebody else's claim. The pattern matches the end of a word: "wies den Vorwurf zurück, er habe …".
  */
