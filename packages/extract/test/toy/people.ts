@@ -22,7 +22,7 @@ export const people: PeopleLanguage<Analysis> = {
   mayBeThing: () => false,
   isCompanyRole: () => false,
   isOfBody: () => false,
-  genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
+  genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false, isOwner: () => false }),
   isObjectAfterRole: () => false,
   supportsName: () => false,
   standsAlone: () => true,

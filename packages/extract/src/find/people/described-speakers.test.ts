@@ -91,3 +91,27 @@ describe('an office with another word before it is another office', () => {
     expect(lastSpeaker(body, 'de')).toBe(speaker);
   });
 });
+
+describe('a person is not the friend, lawyer or daughter of that person', () => {
+  test.each([
+    ['Ein Freund Jan Pohls sagte, es sei gut.', 'Freund Jan Pohls (INDIVIDUAL)'],
+    ['Der Anwalt Jan Pohls sagte, es sei gut.', 'Anwalt Jan Pohls (INDIVIDUAL)'],
+    ['Die Tochter Uwe Brandts sagte, es sei gut.', 'Tochter Uwe Brandts (INDIVIDUAL)'],
+    ['Die Anwältin Uwe Ahlers sagte, es sei gut.', 'Anwältin Uwe Ahlers (INDIVIDUAL)'],
+  ])('%s', (body, speaker) => {
+    expect(lastSpeaker(body, 'de')).toBe(speaker);
+  });
+
+  test.each([
+    ['Der Anwalt Uwe Ahlers sagte, es sei gut.', 'Uwe Ahlers (INDIVIDUAL)'],
+    ['Der Anwalt Uwe Ahrens sagte, es sei gut.', 'Uwe Ahrens (INDIVIDUAL)'],
+    ['Ein Kollege Uwe Brandt sagte, es sei gut.', 'Uwe Brandt (INDIVIDUAL)'],
+  ])('but: %s', (body, speaker) => {
+    expect(lastSpeaker(body, 'de')).toBe(speaker);
+  });
+});
+
+test('somebody who is only compared with the speaker does not speak', () => {
+  expect(lastSpeaker('Wie Uwe Lamm sagte auch Jan Pohl, der Damm sei sicher.', 'de')).toBe('Jan Pohl (INDIVIDUAL)');
+  expect(lastSpeaker('Wie Uwe Lamm sagte, ist der Damm sicher.', 'de')).toBe('Uwe Lamm (INDIVIDUAL)');
+});

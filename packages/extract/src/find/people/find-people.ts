@@ -43,8 +43,8 @@ function spanOfName(
   genitive: boolean,
 ): NamedSpan {
   const text = name.text.replace(POSSESSIVE, '');
-  // In "der Arzt Lamms", the doctor is not the person named Lamm.
-  const own = genitive && !name.full ? { gender: null, roles: [] } : name;
+  // In "der Arzt Lamms" and "ein Freund Jan Pohls", the doctor or the friend is not the named person.
+  const own = genitive ? { gender: name.full ? name.gender : null, roles: [] } : name;
   const gender = own.gender ?? apposition?.gender ?? null;
   const roles = [...own.roles, apposition?.text ?? '']
     .map((role) => analysis.rules.people.roleInNominative(role, gender))
@@ -177,16 +177,18 @@ function addFullNames(
     if (!name.full && !bySurname.has(letters) && (isThing(analysis, name, evidence) || isShipTitle(analysis, name)))
       continue;
     if (analysis.rules.people.namesThing(analysis.tokens, name) || isHouse(analysis, name, houses)) continue;
-    const plain = name.full && !name.doubtful && name.roles.length === 0;
+    const owner = genitives.isOwner(name);
+    const plain = name.full && !name.doubtful && name.roles.length === 0 && !owner;
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;
     const apposition =
       roleAfter(analysis, name.last) ??
       roleBefore(analysis, startOfAddress(analysis, name.first)) ??
       behind ??
-      (name.full ? roleInPredicate(analysis, name.last) : null);
+      (name.full && !owner ? roleInPredicate(analysis, name.last) : null);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
     const nominative = !name.full && bySurname.has(letters);
-    const span = spanOfName(analysis, name, apposition, !nominative && behind === null && genitives.isGenitive(name));
+    const genitive = owner || (!nominative && behind === null && genitives.isGenitive(name));
+    const span = spanOfName(analysis, name, apposition, genitive);
     const key = foldLetters(span.text);
     const shown = name.full ? undefined : bySurname.get(key);
     const fitting = shown === SHARED ? (namesakes.get(key) ?? []).filter(({ at }) => fitsGender(index, at, span)) : [];

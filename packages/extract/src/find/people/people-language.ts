@@ -52,6 +52,8 @@ export interface Genitives {
   endOf(first: number, last: number): number;
   /** Checks whether the final -s of a name is a genitive ending. */
   isGenitive(name: NameMention): boolean;
+  /** Checks whether a full name in the genitive belongs to the noun before it: "ein Freund Jan Pohls". */
+  isOwner(name: NameMention): boolean;
 }
 
 /**

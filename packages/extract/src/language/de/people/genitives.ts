@@ -1,5 +1,5 @@
 import { anyOf, wordEnding } from '../../../core/word-list.ts';
-import { isFirstName } from '../../../find/names/first-names.ts';
+import { firstNameGender, isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { Genitives, NameMention } from '../../../find/people/people-language.ts';
 import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
@@ -96,12 +96,39 @@ function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, a
   return printed.has(word.slice(0, -1)) || (/[^aeiou]s$/u.test(word) && relational.test(tokens[at - 1]?.lower ?? ''));
 }
 
+/**
+ * Checks for a full name in the genitive after a noun that is defined by another person: "ein Freund Jan Pohls". The
+ * surname "Ahlers" in "der Anwalt Jan Ahlers" ends in -ers, so it is only a genitive if the name is also printed without
+ * its -s, or if the noun does not fit the first name: "die Anwältin Jan Ahlers".
+ */
+function isOwnerByFullName(
+  tokens: readonly Token[],
+  printed: ReadonlySet<string>,
+  first: number,
+  last: number,
+): boolean {
+  const word = tokens[last - 1]?.text ?? '';
+  const noun = tokens[first - 1]?.lower ?? '';
+  if (!/[^sßzx]s$/u.test(word) || isFirstName(word) || surnames.has(word) || !relational.test(noun)) return false;
+  let before = first - 2;
+  while (before > first - 5 && /^\p{Ll}.*e[nrs]?$/u.test(tokens[before]?.text ?? '')) {
+    if (NOUN_ARTICLES.has(tokens[before]?.lower ?? '')) break;
+    before -= 1;
+  }
+  if (!NOUN_ARTICLES.has(tokens[before]?.lower ?? '')) return false;
+  const feminine = /(?:in|mutter|schwester|tochter|frau|witwe)$/u.test(noun);
+  const unlike = feminine && firstNameGender(tokens[first]?.text ?? '') === 'MALE';
+  return unlike || printed.has(word.slice(0, -1)) || !word.endsWith('ers');
+}
+
 /** Returns the functions that find genitive names in a German text. */
 export function genitives(tokens: readonly Token[]): Genitives {
   const words = capitalWords(tokens);
   const { printed, nouns } = words;
   return {
     isGenitive: (name) => isGenitive(tokens, words, name),
+    isOwner: ({ first, last, full }) =>
+      full && !words.alone.has(tokens[last - 1]?.text ?? '') && isOwnerByFullName(tokens, printed, first, last),
     endOf(first, last) {
       for (let at = first; at + 1 < last; at += 1) {
         const word = tokens[at]?.text ?? '';

@@ -106,6 +106,10 @@ function verbAfter(syntax: Syntax, segments: readonly Segment[], cue: Cue): numb
   return at + 2 < (segments[cue.segment]?.last ?? 0) && flags & FINITE && !(flags & (CAPITAL | QUOTED)) ? at : null;
 }
 
+/** Checks for a phrase that only compares the speaker with somebody: "Wie X sagte auch Y, …". */
+const isComparison = (syntax: Syntax, { first, last }: Segment, { finite }: Cue): boolean =>
+  finite > first && finite + 2 < last && wordAt(syntax, finite + 1) === 'auch';
+
 /** Finds the statement around a clause such as "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
@@ -113,6 +117,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
     segment === undefined ||
     (cue.strength < 2 && !LEARNING_VERBS.has(cue.verb.lemma)) ||
     isManner(syntax, segment, cue) ||
+    isComparison(syntax, segment, cue) ||
     ATTACKING_VERBS.has(cue.verb.lemma)
   )
     return null;

@@ -90,3 +90,11 @@ test.each(['Jutta Reiss könnte sagen, dass der Damm hält.', 'Jutta Reiss müss
     expect(first(body)).toBe('NOT_SAID [Jutta Reiss]');
   },
 );
+
+test.each([
+  'Jutta Reiss sagte, sie bedaure das.',
+  'Jutta Reiss sagte, das daure zu lange.',
+  'Jutta Reiss sagte, sie steure um.',
+])('the short form of the subjunctive is indirect speech: %s', (body) => {
+  expect(first(body)).toBe('ASSERTS [Jutta Reiss]');
+});

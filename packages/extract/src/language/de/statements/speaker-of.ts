@@ -61,6 +61,9 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
     return segment.opening === 'RELATIVE'
       ? relativeDocument(syntax, segments, cue.segment)
       : (sourceOf(syntax, segment) ?? sourceBefore(syntax, segments, cue.segment));
+  // In "Wie X sagte auch Y, …", X is only compared with the speaker.
+  if (wordAt(syntax, segment.first) === 'wie' && wordAt(syntax, cue.finite + 1) === 'auch')
+    return subjectAfter(syntax, cue.finite + 1, segment.last);
   if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
     const lead = skipLead(syntax, segment.first, cue.finite);
     if (cue.finite > lead + 1) {

@@ -50,8 +50,12 @@ function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boole
     if (verb.hasPrefix !== true) forms.push(...all.map((other) => other.toLowerCase()));
     else if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
   }
-  // For some forms, the dictionary only contains the spelling before 1996: "schloß".
-  return forms.flatMap((form) => (form.endsWith('oß') ? [form, form.replace(/ß$/, 'ss')] : form));
+  return forms.flatMap((form) => {
+    // For some forms, the dictionary only contains the spelling before 1996: "schloß".
+    if (form.endsWith('oß')) return [form, form.replace(/ß$/, 'ss')];
+    // For verbs such as "bedauern", it only contains the longer form: "bedauere".
+    return /[ae]uere$|eiere$/.test(form) ? [form, form.replace(/ere$/, 're')] : form;
+  });
 }
 
 function addVerb(flags: Map<string, number>, verb: VerbInfo): void {

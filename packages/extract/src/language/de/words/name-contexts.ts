@@ -149,7 +149,8 @@ export const DATIVE_VERBS = entries(String.raw`
 export const RELATIONAL_ROLES = entries(`
   arzt(?:es)? ärztin anwalt(?:e?s)? anwältin verteidiger(?:in|s)? (?<!regierungs)sprecher(?:in|s)? berater(?:in|s)? vertreter(?:in|s)?
   manager(?:in|s)? vater mutter bruder schwester sohn tochter frau mann freund(?:in)? nachfolger(?:in)? vorgänger(?:in)?
-  kollegen? kollegin assistent(?:in|en)? biograf(?:en)? witwe therapeut(?:in|en)?
+  kollegen? kollegin assistent(?:in|en)? biograf(?:en)? witwe therapeut(?:in|en)? vertraute[rn]? mitarbeiter(?:in|s)? stellvertreter(?:in|s)?
+  weggefährt(?:e|en|in) lebensgefährt(?:e|en|in)
 `);
 
 /** Endings of roles that companies, clubs and countries can also have: "der Händler Alibaba". Entries are patterns. */

@@ -59,7 +59,7 @@ export const people: PeopleLanguage<Analysis> = {
   namesCompany,
   namesThing,
   isOfBody,
-  genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
+  genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false, isOwner: () => false }),
   isObjectAfterRole: () => false,
   supportsName,
   standsAlone,
