@@ -172,6 +172,19 @@ describe('two sources of a clause', () => {
   });
 });
 
+describe('a number by another source', () => {
+  test.each([
+    ['Es kamen 200, laut Polizei 150 Teilnehmer.', 'Polizei: Es kamen … 150 Teilnehmer'],
+    ['Der Vorgang dauert acht, nach Angaben der Firma Holt neun Stunden.', 'Holt: Der Vorgang dauert … neun Stunden'],
+  ])('does not include the first number: %s', (body, statement) => {
+    expect(said(body)).toEqual([statement]);
+  });
+
+  test('leaves the year of a date', () => {
+    expect(said('Im Mai 2010, laut Polizei 20 Tage nach der Tat, starb der Mann.')[0]).toContain('2010');
+  });
+});
+
 describe('a source without an article', () => {
   test.each([
     ['Dies ist laut Polizei der Grund für den Einsturz.', 'Polizei: Dies ist … der Grund für den Einsturz'],

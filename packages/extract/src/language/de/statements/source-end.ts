@@ -3,6 +3,7 @@ import { wordEnding } from '../../../core/word-list.ts';
 import { placeAt } from '../../../find/names/places.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { NUMERALS } from '../words/event-phrases.ts';
 import { FEMININE_ENDINGS } from '../words/name-contexts.ts';
 import { ATTACHING_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
 import { AUTHORITY, SOURCE_NOUN } from '../words/source-nouns.ts';
@@ -45,4 +46,19 @@ export function withoutSecondModifier(syntax: Syntax, { first, last }: Range): n
     else if (author >= 0 && at > author + 1 && ATTACHING_PREPOSITIONS.has(word)) return at;
   }
   return last;
+}
+
+const isCount = (syntax: Syntax, at: number): boolean =>
+  NUMERALS.has(wordAt(syntax, at)) || (syntax.tokens[at]?.kind === 'NUMBER' && !/^[12]\d{3}$/.test(wordAt(syntax, at)));
+
+/**
+ * Adds the number before a source phrase to its frame if the source gives another number: "Es kamen | 200, laut Polizei
+ * | 150 Teilnehmer". The first number is not by this source.
+ *
+ * @param frame - the frame with the comma before it
+ */
+export function withOtherNumber(syntax: Syntax, frame: Range): Range {
+  const contrasts =
+    wordAt(syntax, frame.first) === ',' && isCount(syntax, frame.first - 1) && isCount(syntax, frame.last);
+  return contrasts ? { first: frame.first - 1, last: frame.last } : frame;
 }

@@ -28,7 +28,7 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { isAloneBody, withoutModifier, withoutSecondModifier } from './source-end.ts';
+import { isAloneBody, withOtherNumber, withoutModifier, withoutSecondModifier } from './source-end.ts';
 import {
   bracketAround,
   contradicts,
@@ -334,7 +334,10 @@ export function sourceFinding(
   const bracket = so ? null : bracketAround(syntax, phrase.frame, sentence);
   if (bracket !== null && !contains(syntax, bracket, FINITE)) return null;
   const told = bracket ?? (so ? null : partAfter(syntax, segments, phrase.segment, last)) ?? { first, last };
-  const quote = resumed === null ? without(syntax.tokens, told, [frame, ...holes]) : [before, rangeOf(resumed)];
+  const quote =
+    resumed === null
+      ? without(syntax.tokens, told, [withOtherNumber(syntax, frame), ...holes])
+      : [before, rangeOf(resumed)];
   if (quote.length === 0) return null;
   return {
     kind: 'INDIRECT',
