@@ -14,6 +14,7 @@ import { titleGender } from '../names/titles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { addSurnames } from './add-surnames.ts';
 import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
+import { withoutFilmRoles } from './film-roles.ts';
 import { findNames } from './find-names.ts';
 import { apposedFirstName, beforeOwnBody, beforeRole, withoutAge } from './lone-names.ts';
 import { isFormOfAddress } from './name-end.ts';
@@ -300,7 +301,8 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   const taken = addFullNames(analysis, drafts, index, found);
   const called = addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken, called);
-  return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
+  const people = index.people.map((person) => toPerson(withoutRepeats(person)));
+  return [...withoutFilmRoles(analysis, drafts, people), ...found.bodies];
 }
 
 /** Removes duplicate mentions. A speaker named by a single word is found twice: as a speaker and as a surname. */

@@ -98,6 +98,22 @@ export interface PeopleWords {
   readonly pluralEndings: WordList;
   /** Articles that can precede a plural agent noun that is not in the list of roles. */
   readonly severalArticles: WordList;
+  /** Verbs for acting a role that have other meanings, too: "spielte". Lower case. */
+  readonly actingVerbs: WordList;
+  /** Verbs for acting a role, also before a name without an occupation: "verkörperte". Lower case. */
+  readonly portrayalVerbs: WordList;
+  /** Words before the name of a role, or pairs of such words: "Filmfigur", "starred as". Lower case. */
+  readonly roleFrames: WordList;
+  /** Words before a verb for acting, apart from the name of the actor: "er spielte". Lower case. */
+  readonly actingSubjects: WordList;
+  /** Words for the fame that a role brings: "bekannt". Lower case. */
+  readonly fameWords: WordList;
+  /** Words before the role that somebody is known for: "als". Lower case. */
+  readonly roleConjunctions: WordList;
+  /** Prepositions before other people than the role: "spielte mit Kommissar Kuhl". Lower case. */
+  readonly companionPrepositions: WordList;
+  /** Endings of nouns for acting: "Schauspieler", "Fernsehserie". */
+  readonly actingNouns: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */
   readonly leadingAdverbs: WordList;
   /** Adjectives in a definite description of a person who was just named: "the former champion". Lower case. */

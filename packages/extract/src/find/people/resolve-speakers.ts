@@ -7,7 +7,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import { type Token, withText } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
-import { spelledOut } from './acronyms.ts';
+import { spelledOut, withBracketedAcronyms } from './acronyms.ts';
 import { lastMentioned } from './antecedents.ts';
 import { describedLast } from './demonstrative.ts';
 import { inferGenders } from './infer-genders.ts';
@@ -298,7 +298,7 @@ export function resolveSpeakers(
     analysis,
     people: inferGenders(analysis, people, mentions),
     mentions,
-    spelledOut: onDemand(() => spelledOut(analysis)),
+    spelledOut: onDemand(() => spelledOut(analysis, people)),
     bodyBefore: analysis.rules.people.bodyFinder(analysis),
     bodies: [],
     bodiesRead: 0,
@@ -323,5 +323,5 @@ export function resolveSpeakers(
     if (resolved.speaker !== null) noteSpeaker(state, resolved.speaker, endOf(draft));
     addAddressee(state, draft);
   }
-  return { people: inOrder(state), speakers };
+  return { people: withBracketedAcronyms(analysis, inOrder(state)), speakers };
 }

@@ -180,6 +180,18 @@ export const people: PeopleWords = {
   agentPluralEndings: entries('er ern innen isten anten enten oren ologen esen leute leuten iker ikern'),
   pluralEndings: entries('en er ern eln innen leute isten anten'),
   severalArticles: entries('die den'),
+  actingVerbs: entries('spielt spielte spielen spielten gespielt'),
+  portrayalVerbs: entries('verkörpert verkörperte verkörpern verkörperten mimt mimte mimten gemimt'),
+  roleFrames: entries(
+    'rolle_des rolle_der rolle_von rolle_als titelrolle_des titelrolle_der filmfigur serienfigur romanfigur titelfigur',
+  ),
+  actingSubjects: entries('er sie der die wer und'),
+  fameWords: entries('bekannt berühmt vertraut unvergessen'),
+  roleConjunctions: entries('als'),
+  companionPrepositions: entries('mit gegen für bei von unter neben zu vor um über an'),
+  actingNouns: entries(
+    'schauspieler schauspielerin darsteller darstellerin mime film krimi krimis serie fernsehreihe krimireihe filmreihe seifenoper drama komödie musical theater theaterstück',
+  ),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
   epithetAdjectives: entries(
     '(?:ehemalig|früher|pensioniert|scheidend|amtierend|gebürtig|gelernt|studiert|langjährig)e[rn]?',

@@ -161,3 +161,17 @@ test('the two words of a team’s name are a short form of the name with its cit
     ['Boston Red Sox', 3],
   ]);
 });
+
+test('an airport that is called by its town is an organization only if it speaks', () => {
+  const bodies = (body: string) =>
+    extract({ body, language: 'en' })
+      .people.filter(({ kind }) => kind === 'ORGANIZATION')
+      .map(({ name }) => name);
+  expect(
+    bodies('A jet returned to Denver International on Monday. It had left Denver International for Boston.'),
+  ).toEqual([]);
+  expect(bodies('Denver International said on Monday that the runway was open.')).toEqual(['Denver International']);
+  expect(bodies('Rights group Sentry International said on Monday that the law was unjust.')).toEqual([
+    'Sentry International',
+  ]);
+});

@@ -146,6 +146,10 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
         : last;
     while (tied > last && !isCapital(tokens[tied - 1])) tied -= 1;
     const from = startOf(tokens, start, at);
+    if (isAirport(tokens, from, at)) {
+      start = last;
+      continue;
+    }
     const capitals = tokens.slice(from, tied).filter(isCapital).length;
     const thing = isPerson(tokens, from, tied) || isThing(tokens, from, tied);
     if (capitals > 1 && !thing) found.push({ first: from, last: tied });
@@ -154,6 +158,17 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
   }
   return found;
 }
+
+/** Checks for an airport that is called by its town: "Denver International". As a speaker, it is still found. */
+const isAirport = (tokens: readonly Token[], first: number, head: number): boolean =>
+  bare(tokens[head]) === 'International' &&
+  first < head &&
+  isPlace(
+    tokens
+      .slice(first, head)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /**
  * Returns the index after the words that "of" adds to a name: "Department of Health and Social Care". They end before
