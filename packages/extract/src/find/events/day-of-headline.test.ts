@@ -48,6 +48,11 @@ describe('the day in a headline', () => {
   });
 });
 
+test('a surname that is a weekday is no day of the headline', () => {
+  const body = 'Die Ausstellung ist bis Juni zu sehen. „Sie ist eine Entdeckung“, sagte der Kurator am Montag.';
+  expect(news('de', 'Museum in Talheim zeigt Werke von Clara Montag', body)[1]).not.toBe('2024-04-15');
+});
+
 describe('the day in the first sentence', () => {
   test.each([
     [
@@ -81,6 +86,16 @@ describe('the day in the first sentence', () => {
       'MATCH',
     ],
     [
+      'Bauern blockieren Zufahrt zum Hafen',
+      'Aus Protest gegen niedrige Preise haben Landwirte am Montag die Zufahrt zum Hafen in Emden blockiert.',
+      'PROTEST',
+    ],
+    [
+      'Gericht schickt Pfleger ins Gefängnis',
+      'Ein Pfleger muss ins Gefängnis. Das Amtsgericht Bamberg sprach ihn am Montag des Diebstahls schuldig.',
+      'VERDICT',
+    ],
+    [
       'Notenbank senkt Leitzins auf zwei Prozent',
       'Die Notenbank hat den Leitzins am Montag um einen Viertelpunkt gesenkt.',
       'DECISION',
@@ -104,6 +119,21 @@ describe('the day in the first sentence', () => {
       'Thousands march against water charges',
       'Thousands marched through Dublin on Monday in protest at plans to bring back water charges.',
       'PROTEST',
+    ],
+    [
+      'Power cut leaves thousands in the dark in Belfast',
+      'Thousands of homes in Belfast were without electricity on Monday after a fire at a substation.',
+      'OUTAGE',
+    ],
+    [
+      'Krall wins gold in Oslo sprint',
+      'Sprinter Ina Krall won the 60 metres at the indoor meeting in Oslo on Monday in 7.02 seconds.',
+      'VICTORY',
+    ],
+    [
+      'Thieves take brooch from museum',
+      'Thieves broke into the museum in York overnight on Monday and took a brooch.',
+      'THEFT',
     ],
     [
       'Voters in Norland reject new constitution',

@@ -135,8 +135,10 @@ export const dayInHeadline = oncePer((analysis: Analysis): DateExpression | null
   if (analysis.published === null || !hasHeadline(analysis)) return null;
   const { text } = inHeadline(analysis);
   const [day, ...others] = findDateExpressions(text).filter(({ value }) => value?.precision === 'DAY');
-  const before = text.tokens[(day?.first ?? 0) - 1]?.lower ?? '';
-  if (day === undefined || others.length > 0 || analysis.rules.events.notNewsDate.has(before)) return null;
+  const before = text.tokens[(day?.first ?? 0) - 1];
+  if (day === undefined || others.length > 0 || analysis.rules.events.notNewsDate.has(before?.lower ?? '')) return null;
+  // A weekday after a first name is a surname: "Werke von Clara Montag".
+  if (/^\p{Lu}/u.test(before?.text ?? '')) return null;
   const end = analysis.sentences[CONFIRMING - 1]?.last ?? analysis.tokens.length;
   const isWeekday = text.tokens.slice(day.first, day.last).every(({ kind }) => kind !== 'NUMBER');
   const isSame = ({ first, value, until, beside }: DateExpression) =>

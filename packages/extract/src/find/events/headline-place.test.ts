@@ -41,6 +41,11 @@ describe('the place of the news', () => {
     expect(placeOf('de', 'Busfahrer legen am Montag die Arbeit nieder', body)).toBe('Kassel');
   });
 
+  test('is not the topic of a meeting', () => {
+    const body = 'A summit on Norway aid will be held in Riga on 2 May.';
+    expect(placeOf('en', 'Summit on Norway to be held in Riga', body)).toBe('Riga');
+  });
+
   test('can be a spa town', () => {
     expect(placeOf('de', 'Viehscheid abgesagt', 'Der Viehscheid in Bad Moosdorf fällt aus.')).toBe('Bad Moosdorf');
   });

@@ -6,7 +6,7 @@ import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { deedOf } from './deeds.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
-import { eventsOfNews, headlineEvents, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
+import { eventsOfNews, headlineEvents, isHeadlinePlan, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import { placeOfHeadlineAndLead, placeOfTopic } from './headline-place.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
@@ -151,7 +151,9 @@ export function findMainEvent(
   const named = eventsOfNews(analysis).filter(({ asserted }) => asserted);
   const senses = [...named.map(({ word, place }) => ({ sense: word.sense, place })), phraseOfHeadline(analysis)];
   for (const { sense, place } of senses.filter((event) => event !== null)) {
-    const told = early.find(({ event }) => isSameHappening(sense, event.sense) && event.status === 'PAST');
+    const told = early.find(
+      ({ event }) => isSameHappening(sense, event.sense) && (event.status === 'PAST' || isHeadlinePlan(analysis)),
+    );
     if (told === undefined || !isInFirst(analysis, told.event, FIRST_SENTENCES)) continue;
     if (place === null || told.event.place === null || placesAgree(told.event.place, place) !== false)
       return told.index;

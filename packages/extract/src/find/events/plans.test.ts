@@ -200,3 +200,22 @@ describe('a plan that is given up is cancelled', () => {
     expect(kinds('de', 'Am Montag wurde eine Bank ausgeraubt. Es ist niemand festgenommen worden.')).toEqual(['CRIME']);
   });
 });
+
+describe('an event that somebody only announces', () => {
+  const status = (language: string, body: string, sense: string) =>
+    extract({ body, language, published: PUBLISHED }).events.find((event) => event.sense === sense)?.status;
+
+  test.each([
+    ['de', 'Der Betriebsrat kündigte Gespräche mit dem Käufer an.', 'TALKS'],
+    ['de', 'Die Gewerkschaft hat Proteste in Talheim angekündigt.', 'PROTEST'],
+    ['de', 'Die Gewerkschaft rief die Fahrer zum Streik auf.', 'STRIKE'],
+    ['en', 'The union announced talks with the buyer.', 'TALKS'],
+  ])('is planned: %s, %s', (language, body, sense) => {
+    expect(status(language, body, sense)).toBe('PLANNED');
+  });
+
+  test('is not the event during or after which somebody announces something', () => {
+    expect(status('de', 'Nach den Gesprächen in Talheim kündigte der Minister eine Reform an.', 'TALKS')).toBe('PAST');
+    expect(status('en', 'After the talks in Talford the minister announced a reform.', 'TALKS')).toBe('PAST');
+  });
+});

@@ -26,6 +26,7 @@ import {
   SOURCE_PREPOSITIONS,
 } from '../words/event-phrases.ts';
 import { POSTPONING_WORDS } from '../words/fate-words.ts';
+import { isAnnounced } from './announced.ts';
 import { isAnother, isAsserted, isDenied, isHypothetical, isRepetition } from './asserted.ts';
 import { type Claim, claimAt, isOfResult } from './claim-date.ts';
 import { isInNounPhrase } from './date-fits.ts';
@@ -184,7 +185,7 @@ function toCandidate(context: Context, claim: Claim, dateAt: number, inClause: r
     date === null &&
     !word.verb &&
     told?.fate !== 'CANCELLED' &&
-    PLANNING_ADJECTIVE.test(analysis.tokens[at - 1]?.lower ?? '');
+    (PLANNING_ADJECTIVE.test(analysis.tokens[at - 1]?.lower ?? '') || isAnnounced(analysis, clause, at, word));
   return {
     at,
     word,

@@ -283,6 +283,24 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /^(?:[\d.]+ |\p{L}+ )?(?:\p{L}*[Kk]räfte|Bauern|Landwirte|Beschäftigte|Schüler|Studierende|Studenten|Lehrer|Ärzte|Arbeiter|Apotheker|Eltern|Erzieher|Erzieherinnen|Gegner|\p{L}+[Gg]egner|\p{L}*aktivisten|Demonstranten|Tausende|Hunderte|Zehntausende|Menschen) (?:ziehen|zogen|marschieren|marschierten|gehen|gingen) (?:durch |(?:\p{L}+ )*auf die Straße)|[Tt]raktor(?:korso|demo)|Protestkorso|Traktoren (?:rollen|fahren|ziehen|blockieren) (?:durch|in|nach)?/u,
   },
+  // Matches "Bauern blockieren Zufahrt zum Hafen".
+  {
+    sense: 'PROTEST',
+    pattern:
+      /(?<!\p{L})(?:Bauern|Landwirte|Fischer|Aktivisten|Aktivistinnen|Klimaaktivisten|Demonstranten|Lkw-Fahrer|Spediteure|Taxifahrer|Winzer) (?:blockieren|blockierten|besetzen|besetzten) /u,
+  },
+  // Matches "Gericht schickt Pfleger ins Gefängnis".
+  {
+    sense: 'VERDICT',
+    pattern: new RegExp(`${COURT} (?:schickt|schickte) .*(?:ins Gefängnis|in Haft|hinter Gitter)`, 'u'),
+  },
+  // Matches "Nordwerk baut Werk in Dresden".
+  {
+    sense: 'CONSTRUCTION',
+    pattern:
+      /(?<!\p{L})(?:baut|bauen|errichtet|errichten) (?:\p{Ll}+ )*\p{L}*-?(?:[Ww]erk|[Ff]abrik|[Zz]entrum|[Rr]echenzentrum|[Kk]raftwerk|[Ss]tandort) (?:in|bei|im) \p{Lu}/u,
+    planned: true,
+  },
   // Matches "Betrüger bringen Rentnerin um 40.000 Euro".
   { sense: 'CRIME', pattern: /^(?:\p{L}+: )?\p{L}*[Bb]etrüger(?:innen)? (?!vor Gericht|in Haft)\p{Ll}/u },
   // Matches "Bande stiehlt Bilder aus Museum".

@@ -93,6 +93,10 @@ function readEdge({ tokens, words }: DateText, at: number): ReadDate | null {
 /** Reads "overnight", "last night", "this morning". */
 function readPartOfDay({ tokens, words }: DateText, at: number): ReadDate | null {
   const word = lowerAt(tokens, at);
+  // In "overnight on Tuesday", the weekday is the date.
+  const isOfWeekday =
+    /^(?:on|from|into)$/u.test(lowerAt(tokens, at + 1)) && words.weekdays.has(lowerAt(tokens, at + 2));
+  if (word === 'overnight' && isOfWeekday) return null;
   if (word === 'overnight') return dateOf(at, at + 1, { type: 'OFFSET', days: 0, months: 0, precision: 'ABOUT' });
   const direction = words.directions.get(word);
   if (direction === undefined || direction === 1 || !words.daytimes.has(lowerAt(tokens, at + 1))) return null;

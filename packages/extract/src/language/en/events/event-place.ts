@@ -29,6 +29,14 @@ import { isCapitalized } from './flags.ts';
 
 type Tokens = readonly Token[];
 
+/** Nouns that "on" gives a topic to: "a summit on Norland". */
+const ABOUT_TOPICS =
+  /^(?:summit|talks|conference|meeting|debate|vote|referendum|report|deal|agreement|sanctions|negotiations|speech|discussion|hearing|statement)s?$/u;
+
+/** Whether "on" introduces the topic of a meeting, and not its place: "a summit on Norland aid". */
+const isOfTopic = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'on' && ABOUT_TOPICS.test(tokens[at - 1]?.lower ?? '');
+
 /** Maximum number of words in the name of a place. */
 const MAX_NAME_WORDS = 3;
 /** Maximum number of words between a preposition and the name of a place: "the small port city of". */
@@ -146,6 +154,7 @@ export function eventPlace(
   for (const at of [...order.filter((index) => index > event), ...before]) {
     if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '') || isOfReporter(tokens, at, event)) continue;
     if (event !== at - 1 && isOfFinal(tokens, at)) continue;
+    if (isOfTopic(tokens, at)) continue;
     const start = readBefore(tokens, at);
     const { name } = start;
     if (!isCapitalized(tokens[name]) || name >= clause.last || isDated(name) || tokens[name]?.breaks !== 0) continue;

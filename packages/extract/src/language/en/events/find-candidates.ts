@@ -28,6 +28,7 @@ import {
   TOWNS,
 } from '../words/event-phrases.ts';
 import { PLANNED_STARTS } from '../words/fate-words.ts';
+import { isAnnounced } from './announced.ts';
 import { isAnother, isAsserted, isModifier, isRepetition } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { courtPlace, eventPlace, goalPlace, placeBesideReason } from './event-place.ts';
@@ -178,7 +179,8 @@ function statusOf(
   if (fate !== 'CANCELLED' && isCalled(analysis.tokens, claim)) return 'PLANNED';
   const isPlan = claim.word.verb
     ? isInfinitive(analysis.tokens, claim.at)
-    : PLANNING_ADJECTIVE.test(analysis.tokens[claim.at - 1]?.lower ?? '');
+    : PLANNING_ADJECTIVE.test(analysis.tokens[claim.at - 1]?.lower ?? '') ||
+      isAnnounced(analysis.tokens, claim.at, claim.word);
   if (date === null && fate !== 'CANCELLED' && isPlan) return 'PLANNED';
   return eventStatus(analysis, claim.at, date?.value ?? null, fate);
 }

@@ -73,6 +73,20 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:train|bus|coach|lorry|truck|car|van|tram|plane|jet|boat|ship|ferry|minibus|motorcycle|motorbike)\b (?:hits?|strikes?|struck|rams?|rammed|ploughs?|ploughed|plows?|plowed|slams?|slammed|collides?|collided|overturns?|overturned|derails?|derailed)\b(?!.*\b(?:record|market|road again|strike)\b)/iu,
   },
+  // Power cuts: "Power cut leaves thousands in the dark".
+  { sense: 'OUTAGE', pattern: /\bpower (?:cuts?|outages?|failures?)\b|\bblackouts?\b/iu, whole: true },
+  // Medals: "Krall wins gold in Oslo sprint".
+  {
+    sense: 'VICTORY',
+    pattern:
+      /\b(?:wins?|won|takes?|took|claims?|claimed|storms? to|grabs?) (?:[\p{L}\d'’-]+ ){0,3}(?:gold|silver|bronze)\b(?! (?:bars?|coins?|mine|price))/iu,
+    whole: true,
+  },
+  // Resignations: "Hospital chief steps down after report".
+  {
+    sense: 'RESIGNATION',
+    pattern: /\b(?:steps|stands|stood|stepped) down(?:$| (?:as|after|amid|over|from|following)\b)/iu,
+  },
   // Pleas: "Not-guilty plea from accused".
   { sense: 'PLEA', pattern: /\b(?:not[- ])?guilty plea\b|\b(?:enters?|entered) (?:a )?plea\b/iu },
   // Prizes: "Moorfield drama wins top prize at film festival".

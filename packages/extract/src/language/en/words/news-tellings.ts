@@ -50,7 +50,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   { senses: words('CLOSURE'), pattern: /\b(?:closed|shut)\b/u },
   {
     senses: words('CRASH'),
-    pattern: /\b(?:crashed|collided|hit|struck|rammed|overturned|derailed|ploughed|plowed|slammed)\b/u,
+    pattern:
+      /\b(?:crashed|collided|hit|struck|rammed|overturned|derailed|ploughed|plowed|slammed|pronounced dead|died at the scene)\b/u,
   },
   { senses: words('WAR'), pattern: /\b(?:broke out|resumed|erupted|flared)\b/u },
   {

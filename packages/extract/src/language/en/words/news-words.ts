@@ -55,7 +55,7 @@ export const NEWS_WORDS: NewsWords = {
   oldDay:
     /\b(?:originally|initially)\b|\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|due|set|meant|supposed)\b/iu,
   planned:
-    /\b(?:visitors|guests|runners|participants|spectators|crowds?|exhibitors) (?:are )?expected$|\bexpected to (?:draw|attract)\b|\bexpects? [\d,]+ (?:visitors|guests|runners|participants|spectators)\b|\bto go on (?:show|display)\b|^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
+    /\b(?:visitors|guests|runners|participants|spectators|crowds?|exhibitors) (?:are )?expected$|\bexpected to (?:draw|attract)\b|\bexpects? [\d,]+ (?:visitors|guests|runners|participants|spectators)\b|\bto (?:go on (?:show|display)|be held|take place|be hosted)\b|^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
   afterWords: words('after following since'),
   isModifier: (lower) => PHRASE_WORDS.has(lower),
