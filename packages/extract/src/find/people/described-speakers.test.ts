@@ -115,3 +115,33 @@ test('somebody who is only compared with the speaker does not speak', () => {
   expect(lastSpeaker('Wie Uwe Lamm sagte auch Jan Pohl, der Damm sei sicher.', 'de')).toBe('Jan Pohl (INDIVIDUAL)');
   expect(lastSpeaker('Wie Uwe Lamm sagte, ist der Damm sicher.', 'de')).toBe('Uwe Lamm (INDIVIDUAL)');
 });
+
+describe('a name after “one of them” is the speaker', () => {
+  test.each([
+    ['One of the residents, Ann Kerr, said she had called.', 'en', 'Ann Kerr (INDIVIDUAL)'],
+    ['Another, Bob Dole, said nobody came.', 'en', 'Bob Dole (INDIVIDUAL)'],
+    ['Einer der Zeugen, Jan Pohl, sagte, es sei dunkel.', 'de', 'Jan Pohl (INDIVIDUAL)'],
+  ])('%s', (body, language, speaker) => {
+    expect(lastSpeaker(body, language)).toBe(speaker);
+  });
+});
+
+describe('a noun for outlets refers to the outlet before it', () => {
+  test.each([
+    ['Reuters said two died. The agency said a third was hurt.', 'en', 'Reuters (ORGANIZATION)'],
+    ['The BBC reported that the dam broke. The broadcaster said two died.', 'en', 'BBC (ORGANIZATION)'],
+    ['Reuters meldete, zwei seien tot. Die Agentur berichtete, es gebe Verletzte.', 'de', 'Reuters (ORGANIZATION)'],
+    ['Der „Spiegel“ schrieb, zwei seien tot. Das Magazin schrieb, es gebe Verletzte.', 'de', 'Spiegel (ORGANIZATION)'],
+    [
+      'Das „Moosdorfer Tageblatt“ schrieb, zwei seien tot. Das Blatt schrieb, es gebe Verletzte.',
+      'de',
+      'Moosdorfer Tageblatt (ORGANIZATION)',
+    ],
+  ])('%s', (body, language, speaker) => {
+    expect(lastSpeaker(body, language)).toBe(speaker);
+  });
+
+  test('but not to an outlet of another kind', () => {
+    expect(lastSpeaker('The BBC said two died. The agency said a third was hurt.', 'en')).toBe('agency (ORGANIZATION)');
+  });
+});

@@ -172,6 +172,14 @@ export interface PeopleWords {
    * such as "defense attorney".
    */
   readonly sameRoles: WordList;
+  /** Nouns for news agencies, in lower case: "agency". */
+  readonly agencyNouns: WordList;
+  /** Nouns for radio and television stations, in lower case. */
+  readonly broadcasterNouns: WordList;
+  /** Nouns for magazines, in lower case. */
+  readonly magazineNouns: WordList;
+  /** Nouns for newspapers, in lower case. */
+  readonly newspaperNouns: WordList;
   /** Patterns: endings of {@link epithets}. */
   readonly epithetEndings: WordList;
   /** Patterns: nouns for the leader of a state, party or company: "Staatschef". */

@@ -169,6 +169,10 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (site !== null) return site;
   const head = ownedHead(tokens, mentions, rules.headOf(tokens));
   const part = rules.partitive(analysis, withoutApposition(tokens, head));
+  // In "one of them, Ann Lee", the name in apposition is the speaker.
+  const hasComma = part !== null && tokens.some(({ text }) => text === ',');
+  const apposed = hasComma ? personIn(tokens, mentions, head, rules.nounsCapitalized) : null;
+  if (apposed !== null) return { type: 'PERSON', person: apposed, alone: isAlone(tokens, mentions, apposed) };
   if (part !== null) return part;
   const noun = tokens[head];
   if (noun === undefined) return NONE;

@@ -1,6 +1,7 @@
 import { lowerBound } from '../../../core/lower-bound.ts';
 import type { Span } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { outletsOfKind } from '../../../find/names/outlets.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { DescribedBody } from '../../../find/people/people-language.ts';
@@ -135,13 +136,21 @@ export function bodyMeant(bodies: readonly NamedBody[], noun: string, offset: nu
 const keptNouns: ReadonlySet<string> = new Set(NOUNS_IN_NAMES);
 
 /**
- * Finds the outlets that "die Zeitung" can refer to. Their names end with this noun.
+ * Finds the outlets that "die Zeitung" or "die Agentur" can refer to. Their names end with this noun, or they are well
+ * known.
  *
  * @param noun - in lower case
  * @param alone - whether the noun has no attribute
  * @returns indices of the organizations
  */
 export function bodiesOfKind(noun: string, bodies: readonly DescribedBody[], alone: boolean): readonly number[] {
-  if (!alone || !keptNouns.has(noun)) return [];
-  return bodies.flatMap(({ name }, at) => (name.toLowerCase().endsWith(noun) && name.length > noun.length ? [at] : []));
+  if (!alone) return [];
+  const named = bodies.flatMap(({ name }, at) =>
+    keptNouns.has(noun) && name.toLowerCase().endsWith(noun) && name.length > noun.length ? [at] : [],
+  );
+  if (named.length > 0) return named;
+  return outletsOfKind(
+    noun,
+    bodies.map(({ name }) => name),
+  );
 }

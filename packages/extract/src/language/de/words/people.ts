@@ -254,6 +254,10 @@ export const people: PeopleWords = {
     wirt komponist dirigent pianist geiger cellist bildhauer maler fotograf dichter tänzer choreograf kurator
     verteidiger torhüter angreifer rennfahrer läufer schwimmer chirurg mathematiker philosoph verleger galerist
     professor nobelpreisträger preisträger weltmeister sieger gewinner veteran pädagoge`),
+  agencyNouns: entries('agentur nachrichtenagentur presseagentur'),
+  broadcasterNouns: entries('sender fernsehsender rundfunksender nachrichtensender'),
+  magazineNouns: entries('magazin nachrichtenmagazin'),
+  newspaperNouns: entries('zeitung blatt tageszeitung'),
   sameRoles: entries(`
     anwalt/verteidiger/rechtsanwalt/strafverteidiger/rechtsbeistand arzt/mediziner pfarrer/geistlicher/priester
     bürgermeister/rathauschef ministerpräsident/regierungschef ministerpräsident/landeschef trainer/coach/chefcoach

@@ -1,6 +1,7 @@
 import { type Analysis, tokenAt } from '../../../core/analysis.ts';
 import type { Span } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { outletsOfKind } from '../../../find/names/outlets.ts';
 import type { DescribedBody } from '../../../find/people/people-language.ts';
 import { BODY_HEADS, BODY_KINDS } from '../words/body-names.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PUBLIC_NOUNS, TRADE_ENDINGS } from '../words/company-words.ts';
@@ -68,5 +69,10 @@ function fit(noun: string, body: DescribedBody, alone: boolean): number {
 export function bodiesOfKind(noun: string, bodies: readonly DescribedBody[], alone: boolean): readonly number[] {
   const fits = bodies.map((body) => fit(noun, body, alone));
   const best = Math.max(0, ...fits);
-  return best === 0 ? [] : fits.flatMap((value, at) => (value === best ? [at] : []));
+  if (best === 0)
+    return outletsOfKind(
+      noun,
+      bodies.map(({ name }) => name),
+    );
+  return fits.flatMap((value, at) => (value === best ? [at] : []));
 }

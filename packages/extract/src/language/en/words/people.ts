@@ -132,6 +132,10 @@ export const people: PeopleWords = {
   standIns: entries(`
     Another Others Some Many Several Both Most Few Neither None Everyone Nobody Somebody Someone`),
   epithets: entries('man woman boy girl'),
+  agencyNouns: entries('agency'),
+  broadcasterNouns: entries('broadcaster network channel station'),
+  magazineNouns: entries('magazine'),
+  newspaperNouns: entries('newspaper paper daily'),
   sameRoles: entries(`
     lawyer/attorney/barrister/solicitor/counsel/defense_attorney/defence_lawyer/defense_lawyer/defence_barrister
     doctor/physician journalist/reporter/correspondent congressman/lawmaker congresswoman/lawmaker senator/lawmaker

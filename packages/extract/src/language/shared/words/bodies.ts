@@ -61,6 +61,27 @@ export const AGENCIES = entries(`
   dpa dpa-afx afp ap reuters apa sda keystone-sda epd kna sid rtr upi tass interfax xinhua bloomberg pa_media ddp dapd ots
 `);
 
+/** Radio and television stations, in lower case. */
+export const BROADCASTERS = entries(`
+  bbc cnn ard zdf ndr wdr br swr mdr rbb orf srf rtl n-tv ntv phoenix arte npr cbs nbc abc pbs msnbc cnbc fox_news sky_news itv
+  al_jazeera al-jazeera al-dschasira al_arabiya al-arabiya deutsche_welle deutschlandfunk nhk rai rté cbc euronews cctv
+`);
+
+/** News magazines, in lower case. */
+export const MAGAZINES = entries(
+  'spiegel der_spiegel focus stern der_stern newsweek time_magazine profil economist the_economist',
+);
+
+/** Newspapers whose names do not end with a noun for a newspaper, in lower case. */
+export const NEWSPAPERS = entries(`
+  bild taz faz sz handelsblatt die_welt die_zeit der_standard der_tagesspiegel tagesspiegel le_monde le_figaro libération
+  el_país el_mundo guardian the_guardian haaretz izvestia kommersant asahi_shimbun corriere_della_sera la_repubblica
+`);
+
+/** Patterns: endings of the names of newspapers. */
+export const NEWSPAPER_ENDINGS = entries(`
+  zeitung tageblatt anzeiger rundschau herald tribune gazette chronicle times`);
+
 /** News agencies whose abbreviation can be on a separate line at the end of an article. Lower case. */
 export const SIGNING_AGENCIES = entries('dpa afp ap reuters apa sda epd kna sid rtr upi pa_media');
 
