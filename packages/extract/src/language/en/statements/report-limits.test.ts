@@ -91,3 +91,19 @@ test.each([
 ])('the result of a vote is not a statement: %s', (body) => {
   expect(said(body)).toEqual([]);
 });
+
+describe('a source in a relative clause', () => {
+  test.each([
+    ['Police are looking for the driver, who according to witnesses was drunk.', 'who … was drunk'],
+    ['The harbour, which, according to the city, is closed, opened in 1970.', 'which … is closed'],
+    [
+      'The mayor, who was in Kiel on Monday, will resign, according to the city.',
+      'The mayor, who was in Kiel on Monday, will resign',
+    ],
+  ])('says nothing about the main clause: %s', (body, quote) => {
+    const { statements } = extract({ body, language: 'en' });
+    expect(
+      statements.map((statement) => statement.quote.map(({ start, end }) => body.slice(start, end)).join(' … ')),
+    ).toEqual([quote]);
+  });
+});

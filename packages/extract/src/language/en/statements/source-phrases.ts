@@ -151,6 +151,20 @@ function coordinatedAt(syntax: Syntax, from: number, first: number, last: number
   return hasMainVerb(syntax, from - 1, first - 1) && hasFinite(syntax, last, limit);
 }
 
+/**
+ * Returns the relative clause that a source applies to: ", who(,) according to X(,) was drunk(,)". Null if the source
+ * does not follow a relative pronoun after a comma.
+ *
+ * @param first - index of the first token of the frame
+ * @param last - index after the frame
+ */
+function relativeAround(syntax: Syntax, first: number, last: number, sentence: Sentence): Range | null {
+  if (!/^(?:who|which)$/.test(wordAt(syntax, first - 1)) || wordAt(syntax, first - 2) !== ',') return null;
+  let end = last;
+  while (end < sentence.last && (wordAt(syntax, end) !== ',' || flagsAt(syntax, end) & QUOTED)) end += 1;
+  return hasFinite(syntax, last, end) ? { first: first - 1, last: end } : null;
+}
+
 /** Finds the statement around "according to X". */
 export function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {
@@ -165,8 +179,10 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
         : limited
           ? afterComma(syntax, speaker.last)
           : sourceEnd(syntax, speaker, sentence);
-    const start = limited ? last : sentence.first;
-    const quote = without(syntax.tokens, { first: start, last: sentence.last }, [{ first, last }]);
+    const part = relativeAround(syntax, first, afterComma(syntax, speaker.last), sentence);
+    const frame = { first, last: part === null ? last : afterComma(syntax, speaker.last) };
+    const whole = part ?? { first: limited ? last : sentence.first, last: sentence.last };
+    const quote = without(syntax.tokens, whole, [frame]);
     if (quote.length === 0) return null;
     return {
       ...EMPTY,
@@ -175,7 +191,7 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
       quote,
       speaker: [speaker],
       cue: [at, at + 1],
-      frame: [{ first, last }],
+      frame: [frame],
       pattern: 'SOURCE_PHRASE',
       confidence: 0.85,
     };
