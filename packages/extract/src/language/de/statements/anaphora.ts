@@ -5,7 +5,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { POINTING_PRONOUNS } from '../words/clause-words.ts';
 import { trimEnd } from './clause-before.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';

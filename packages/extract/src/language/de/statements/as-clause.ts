@@ -9,7 +9,7 @@ import { LEADING_PARTICLES, VON_FORMS } from '../words/phrase-words.ts';
 import { ATTACKING_VERBS, LEARNING_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { subjectInside } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';

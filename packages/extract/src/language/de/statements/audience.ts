@@ -5,7 +5,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { OUTLET_NOUN, OUTLET_STAFF } from '../words/media.ts';
 import { NOUN_WITH_PLACE } from '../words/source-nouns.ts';
 import { ACCUSING_VERBS, DATIVE_VERBS, OBJECT_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 
 /** Matches an age that refers to a person: "der 46-Jährige". */
 const AGE = /^\d+-jährige[rn]?$/;

@@ -1,10 +1,19 @@
-import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../../../core/word-flags.ts';
+import {
+  CAPITAL,
+  FINITE,
+  INFINITIVE,
+  PARTICIPLE,
+  PREPOSITION,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+} from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { JUDGMENT_STARTS, NOT_AFTER_CUE_NOUN, RELATIVE_SOURCES, THAT_WORDS } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { ANSWER_INTROS, CLAIM_NOUNS } from '../words/stance-words.ts';
 import { OBJECT_VERBS } from '../words/verb-classes.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { hasInfinitive } from './infinitives.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
@@ -38,6 +47,23 @@ export function isContent(syntax: Syntax, segment: Segment): boolean {
   if (segment.opening !== 'MAIN' || NOT_AFTER_CUE_NOUN.has(wordAt(syntax, segment.first))) return false;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
   return hasInfinitive(syntax, segment) && !contains(syntax, segment, FINITE);
+}
+
+/**
+ * Checks for the rest of a main clause after a claim, which ends with a participle or infinitive: "am Montag
+ * zurückgewiesen" in "hat den Vorwurf, er habe gelogen, am Montag zurückgewiesen".
+ */
+export function isRestOfClause(syntax: Syntax, segment: Segment | undefined): segment is Segment {
+  if (segment?.before !== 'COMMA' || segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return false;
+  const last = flagsAt(syntax, segment.last - 1);
+  if (!(last & (PARTICIPLE | INFINITIVE)) || last & (CAPITAL | QUOTED)) return false;
+  if (wordAt(syntax, segment.last - 2) === 'zu') return false;
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    // The forms of a participle and of a finite verb can be the same: "bestritten", "wiederholt".
+    if (flags & FINITE && !(flags & (PARTICIPLE | INFINITIVE | CAPITAL))) return false;
+  }
+  return true;
 }
 
 /** A claim that is the object of the following verb. */

@@ -31,6 +31,25 @@ describe('a claim before the verb that rejects it is denied', () => {
   });
 });
 
+describe('a claim between the two parts of the verb', () => {
+  test.each([
+    ['Jutta Reiss hat den Vorwurf, sie habe den Rat getäuscht, zurückgewiesen.', 'DENIES'],
+    ['Jutta Reiss hat den Vorwurf, sie habe den Rat getäuscht, am Montag entschieden zurückgewiesen.', 'DENIES'],
+    ['Jutta Reiss hatte die Behauptung, dass sie den Rat getäuscht habe, bestritten.', 'DENIES'],
+    ['Jutta Reiss hat die Forderung, den Rat aufzulösen, abgelehnt.', 'REJECTS'],
+    ['Jutta Reiss hat die Forderung, den Rat aufzulösen, bekräftigt.', 'DEMANDS'],
+    ['Jutta Reiss hat den Verdacht, er habe den Rat getäuscht, geäußert.', 'ASSERTS'],
+    ['Jutta Reiss wollte den Vorwurf, sie habe den Rat getäuscht, nicht kommentieren.', 'NOT_SAID'],
+    ['Jutta Reiss ließ den Vorwurf, sie habe den Rat getäuscht, nicht gelten.', 'NOT_SAID'],
+  ])('%s', (body, stance) => {
+    expect(first(body)).toBe(`${stance} [Jutta Reiss]`);
+  });
+
+  test('does not belong to somebody who examines it', () => {
+    expect(first('Jutta Reiss hat den Vorwurf, er habe den Rat getäuscht, geprüft.')).toBe('ASSERTS [–]');
+  });
+});
+
 describe('a claim with the verb that voices it is asserted', () => {
   test.each([
     'Jutta Reiss wiederholte den Vorwurf, er habe den Rat getäuscht.',

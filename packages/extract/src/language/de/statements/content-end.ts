@@ -19,7 +19,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { COMMENT_STARTS, COMPARING, CONTRASTS } from '../words/clause-words.ts';
 import { NOR } from '../words/stance-words.ts';
 import { UTTERING_VERBS } from '../words/verb-classes.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { skipLead } from './find-subject.ts';
 import { contains, type Segment } from './segments.ts';
 

@@ -16,7 +16,7 @@ import { ADDRESSEE_PRONOUNS } from '../words/clause-words.ts';
 import { AUDIENCE_NOUN, MEDIA_TALKS } from '../words/media.ts';
 import { ACCUSATIVE_VERBS, ADDRESSING_VERBS } from '../words/verb-classes.ts';
 import { isAdverbialNoun } from './agreement.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { isTime } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
 

@@ -24,25 +24,13 @@ import {
   STATE_FORMS,
   SUSPECTED_VERBS,
 } from '../words/verb-classes.ts';
+import { isContent, isRestOfClause, nounAtEnd } from './claim-noun.ts';
+import type { Cue } from './cue.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { isSuspicion } from './noun-preposition.ts';
 import type { Segment } from './segments.ts';
 import { findPrefix } from './separable-prefix.ts';
 import { infinitiveCue, isInverted, mannerCue } from './verb-by-place.ts';
-
-/** A cue verb in a segment with all words that belong to it. */
-export interface Cue {
-  readonly verb: CueVerb;
-  /** Index of the segment. */
-  readonly segment: number;
-  /** Index of the finite verb: "hat" in "hat … erklärt". */
-  readonly finite: number;
-  /** Token indices of the whole cue, in order. */
-  readonly tokens: readonly number[];
-  readonly passive: boolean;
-  /** Strength of the verb, 1 to 3. A weak verb with its predicate has strength 3. */
-  readonly strength: number;
-}
 
 /**
  * Finds the auxiliary of a participle, earlier in the segment or directly after the participle. Returns the index of
@@ -73,6 +61,10 @@ function hasSubject(syntax: Syntax, at: number): boolean {
   const phrase = parsePhrase(syntax, at, at + 12, true) ?? quotedName(syntax, at);
   return phrase !== null && !('oblique' in phrase && phrase.oblique === true);
 }
+
+/** Checks if a segment is the claim of the noun before it: "er habe gelogen" in "hat den Vorwurf, er habe gelogen, …". */
+const isClaimOf = (syntax: Syntax, before: Segment | undefined, segment: Segment): boolean =>
+  before !== undefined && isContent(syntax, segment) && nounAtEnd(syntax, before, true) >= 0;
 
 /**
  * Finds an auxiliary before an apposition or a relative clause: "hatte ein Sprecher, Hans Meier, erklärt". Returns its
@@ -173,8 +165,20 @@ const UNKNOWN_PARTICIPLE =
  * Checks if a light verb is only the auxiliary or modal verb of the verb at the end of its clause: "hat den Vorwurf
  * zurückgewiesen", "ließ den Vorwurf nicht gelten". A noun before that verb is then not a predicate of the light verb.
  */
-function servesOtherVerb(syntax: Syntax, { lemma }: CueVerb, at: number, { last }: Segment): boolean {
-  const end = last - 1;
+function servesOtherVerb(
+  syntax: Syntax,
+  verb: CueVerb,
+  at: number,
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  const { lemma } = verb;
+  const segment = segments[index];
+  const [claim, rest] = segments.slice(index + 1, index + 3);
+  if (segment === undefined) return false;
+  // The verb can follow the claim: "hat den Vorwurf, er habe gelogen, zurückgewiesen".
+  const isAround = claim !== undefined && isClaimOf(syntax, segment, claim) && isRestOfClause(syntax, rest);
+  const end = (isAround && rest !== undefined ? rest : segment).last - 1;
   if (end <= at + 1 || flagsAt(syntax, end) & (CAPITAL | QUOTED) || syntax.tokens[end]?.kind !== 'WORD') return false;
   const word = wordAt(syntax, end);
   if (flagsAt(syntax, at) & MODAL || lemma === 'lassen')
@@ -206,7 +210,7 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   const predicate = findPredicate(syntax, verb, at, segment);
   // Only a predicate with a noun can belong to the other verb: "wurde bekannt gegeben".
   const isNoun = predicate.some((index) => flagsAt(syntax, index) & CAPITAL);
-  if (isNoun && servesOtherVerb(syntax, verb, at, segment)) return null;
+  if (isNoun && servesOtherVerb(syntax, verb, at, segments, index)) return null;
   if (predicate.length > 0)
     return {
       ...base,

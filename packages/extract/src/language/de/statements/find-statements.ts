@@ -25,7 +25,7 @@ import { clauseBefore } from './clause-before.ts';
 import { colonReport } from './colon-report.ts';
 import { withoutRemark } from './content-end.ts';
 import { carryOf, carryOn, closesInReport, continues, type OpenFinding } from './continuation.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
 import { isFuture } from './open-question.ts';

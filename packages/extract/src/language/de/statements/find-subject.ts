@@ -21,7 +21,7 @@ import { FIRST_OF_TWO, LEAD_WORDS } from '../words/phrase-words.ts';
 import { NEGATIVE, NOR, NOT_EVEN } from '../words/stance-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
 import { beginsWithAdverb, disagrees, isAbstract, isAdverbialNoun } from './agreement.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { type Phrase, parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { germanWords } from './word-rules.ts';
 

@@ -4,7 +4,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { ABSTRACT_SOURCE, DEPICTION, IMPERSONAL_SUBJECTS, OBSERVATION } from '../words/source-nouns.ts';
 import { DEPICTING_VERBS, SHOWING_VERBS, TURNING_OUT_VERBS } from '../words/verb-classes.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Segment } from './segments.ts';
 
 /** Returns the first noun of a phrase, or an empty string if the phrase begins with something else. */

@@ -1,14 +1,15 @@
-import { DETERMINER, FINITE, PREPOSITION } from '../../../core/word-flags.ts';
+import { AUXILIARY, CUE, DETERMINER, FINITE, MODAL, PARTICIPLE, PREPOSITION } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { VOICING_FORMS } from '../words/claim-words.ts';
 import { OPEN_PREDICATES } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { AGENT_PREPOSITIONS } from '../words/phrase-words.ts';
-import { JUDGING_VERBS, OBJECT_VERBS } from '../words/verb-classes.ts';
-import { isContent, nounAtEnd } from './claim-noun.ts';
-import type { Cue } from './find-cues.ts';
+import { JUDGING_VERBS, LETTING_FORMS, OBJECT_VERBS } from '../words/verb-classes.ts';
+import { isContent, isRestOfClause, nounAtEnd } from './claim-noun.ts';
+import type { Cue } from './cue.ts';
 import { subjectAfter } from './find-subject.ts';
 import { hasPurpose, holderOf, isCriticized, isPassive } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
@@ -74,6 +75,20 @@ function followsAls(syntax: Syntax, noun: number): boolean {
   return wordAt(syntax, at) === 'als';
 }
 
+/**
+ * Finds the verb that closes the clause around a claim: "hat den Vorwurf, er habe gelogen, zurückgewiesen". Returns its
+ * index, or -1.
+ */
+function closingVerb(syntax: Syntax, segment: Segment, after: Segment | undefined): number {
+  if (!isRestOfClause(syntax, after)) return -1;
+  const isParticiple = (flagsAt(syntax, after.last - 1) & PARTICIPLE) !== 0;
+  // "ließ den Vorwurf, …, nicht gelten"
+  let letting = false;
+  for (let at = segment.first; at < segment.last && !isParticiple; at += 1)
+    if (LETTING_FORMS.has(wordAt(syntax, at))) letting = true;
+  return letting || contains(syntax, segment, isParticiple ? AUXILIARY : MODAL | AUXILIARY) ? after.last - 1 : -1;
+}
+
 /** Finds statements that follow a cue noun ("die Forderung, … zu …") but do not belong to a cue verb. */
 export function nounCues(
   syntax: Syntax,
@@ -96,9 +111,13 @@ export function nounCues(
     const noun = nounAtEnd(syntax, segment);
     if (noun < 0 || isOpenMatter(syntax, segment, noun) || isUnfounded(syntax, segment, noun)) continue;
     const after = segments[index + 2];
-    const last = after !== undefined && after.opening === 'VERB' ? after.first : sentence.last;
+    const closing = closingVerb(syntax, segment, after);
+    const closed = closing >= 0 && after !== undefined ? { first: after.first - 1, last: after.last } : null;
+    const last = closed?.first ?? (after !== undefined && after.opening === 'VERB' ? after.first : sentence.last);
     const judging = cues.some((cue) => cue.finite === after?.first && isJudging(cue));
-    const holder = holderOf(syntax, segment, noun, cues);
+    // "hat den Vorwurf, …, geprüft": the subject only deals with the claim.
+    const dealt = closing >= 0 && !(flagsAt(syntax, closing) & CUE) && !VOICING_FORMS.test(wordAt(syntax, closing));
+    const holder = dealt ? 'OTHERS' : holderOf(syntax, segment, noun, cues);
     // In "kritisierte die Entscheidung, den Hafen zu schließen", a decision is mentioned but nobody's words are
     // reported.
     const mention = !contains(syntax, content, FINITE);
@@ -117,8 +136,11 @@ export function nounCues(
       medium: CUE_NOUNS.get(wordAt(syntax, noun)) ?? 'SPEECH_WRITING',
       quote: without(syntax.tokens, { first: content.first, last }, []),
       speaker: speaker === null ? [] : [speaker],
-      cue: flagsAt(syntax, noun - 1) & DETERMINER ? [noun - 1, noun] : [noun],
-      frame: [{ first: frameStart(segments, index, sentence), last: content.first }],
+      cue: [...(flagsAt(syntax, noun - 1) & DETERMINER ? [noun - 1] : []), noun, ...(closing < 0 ? [] : [closing])],
+      frame: [
+        { first: frameStart(segments, index, sentence), last: content.first },
+        ...(closed === null ? [] : [closed]),
+      ],
       addressee: [],
       pattern: 'CUE_CLAUSE',
       confidence: CONFIDENCE.noun,

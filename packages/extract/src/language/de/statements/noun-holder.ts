@@ -14,7 +14,7 @@ import { germanLexicon } from '../words/lexicon.ts';
 import { WITHDRAWING_FORMS } from '../words/stance-words.ts';
 import { CRITICIZING_VERBS, JUDGING_VERBS, PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { nounAtEnd } from './claim-noun.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { hasInfinitive } from './infinitives.ts';
 import { isSuspicion, prepositionOf } from './noun-preposition.ts';
 import { contains, type Segment } from './segments.ts';

@@ -17,7 +17,7 @@ import {
   WISHING_FORMS,
   WOULD_FORMS,
 } from '../words/stance-words.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Segment } from './segments.ts';
 
 /** Checks if a word is the infinitive of a cue verb. */

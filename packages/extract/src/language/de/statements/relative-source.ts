@@ -7,7 +7,7 @@ import { RELATIVE_SOURCES, SOURCE_PRONOUNS } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { AGENT_PREPOSITIONS } from '../words/phrase-words.ts';
 import { SOURCE_NOUN } from '../words/source-nouns.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { antecedent, clauseStart } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';

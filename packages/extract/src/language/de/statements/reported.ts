@@ -14,7 +14,7 @@ import { AGENT_PREPOSITIONS, NOBODY } from '../words/phrase-words.ts';
 import { CASUALTIES, DENIABLE_NOUN, STAND_NOUN } from '../words/source-nouns.ts';
 import { ANSWERING_VERBS, EXPECTING_VERBS, JUDGING_VERBS, OTHER_PREFIXES, STAND_VERBS } from '../words/verb-classes.ts';
 import { isAbstract } from './agreement.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { clauseStart } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
 import type { Segment } from './segments.ts';

@@ -24,7 +24,7 @@ import { TIME_BEGINNING } from '../words/time-nouns.ts';
 import { PASSIVE_FORMS, VON_OBJECT_VERBS } from '../words/verb-classes.ts';
 import { isThing } from './agreement.ts';
 import { withoutAccused, withoutAudience } from './audience.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';

@@ -17,7 +17,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { ASIDE_SUBJECTS, ESTIMATES, REFERRING_WORDS } from '../words/clause-words.ts';
 import { NOBODY } from '../words/phrase-words.ts';
 import { isThing } from './agreement.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { clauseStart } from './find-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { parsePhrase } from './noun-phrase.ts';

@@ -3,7 +3,7 @@ import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { GROUP_NOUNS, NAME_NOUNS, WORK_NOUNS } from '../words/work-nouns.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 
 /**
  * Checks if a quotation is a title or the name of a group. It follows a noun for a work or a group: "der Film „Reise zum

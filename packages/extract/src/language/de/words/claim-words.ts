@@ -35,4 +35,4 @@ export const ACCUSATIONS = wordEnding(
  * subject only deals with the claim: "prüft den Vorwurf, …".
  */
 export const VOICING_FORMS =
-  /^(?:er(?:hebt|heben|hob|hoben|neuert\p{L}*)|äußer\p{L}+|(?:stell|üb|mach|heg|streu|teil|richt)(?:t|te|ten|en)|wiederhol\p{L}+|bekräftig\p{L}+|bestätig\p{L}+|bringt|brachten?|formulier\p{L}+|(?:unter)?stütz\p{L}+|untermauer\p{L}+|verbreite\p{L}+|vertr(?:itt|at|aten|eten)|konkretisier\p{L}+|verschärf\p{L}+|setzt\p{L}*|ha(?:t|tte|tten|ben)|kommt|kam|lautet\p{L}*|folgt\p{L}*|gibt|gab|gilt|galt)$/u;
+  /^(?:er(?:hebt|heben|hob|hoben|neuert\p{L}*)|(?:ge)?äußer\p{L}+|(?:ge)?(?:stell|üb|mach|heg|streu|teil|richt)(?:t|te|ten|en)|wiederhol\p{L}+|bekräftig\p{L}+|bestätig\p{L}+|bringt|brachten?|formulier\p{L}+|(?:unter)?stütz\p{L}+|untermauer\p{L}+|verbreite\p{L}+|vertr(?:itt|at|aten|eten)|konkretisier\p{L}+|verschärf\p{L}+|setzt\p{L}*|ha(?:t|tte|tten|ben)|kommt|kam|lautet\p{L}*|folgt\p{L}*|gibt|gab|gilt|galt)$/u;

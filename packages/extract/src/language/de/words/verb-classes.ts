@@ -64,6 +64,9 @@ export const LIGHT_VERBS = words(`
 /** The verbs from {@link LIGHT_VERBS} whose subject is suspected: "steht unter dem Verdacht". */
 export const SUSPECTED_VERBS = words(`stehen werden sein kommen bringen setzen`);
 
+/** Forms of "lassen". */
+export const LETTING_FORMS = words(`lässt lassen ließ ließen`);
+
 /** Infinitives after "lassen" for a message that somebody passes on: "ließ sie ausrichten". */
 export const RELAYED_INFINITIVES = words(`
   ausrichten mitteilen erklären wissen verlauten durchblicken verbreiten verkünden dementieren`);
