@@ -50,9 +50,11 @@ const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
  *
  * @remarks In the corpus, many statements have no speaker although the sentence names one, or a pronoun as their speaker
  * although the frame names the person. If another speaker was found for such a statement, the statement is omitted,
- * because the corpus does not tell whom the pronoun means.
+ * because the corpus does not tell whom the pronoun means. An article without any annotated statement is omitted as a
+ * whole: the corpus leaves out whole interviews, in which nothing can be judged.
  */
 export function corpusSamples(article: CorpusArticle, weight: number): Sample[] {
+  if (article.quotes.length === 0) return [];
   const input = inputOf(article);
   const extraction = extract(input);
   const gold = article.quotes.map(({ quote, speaker }) => ({
