@@ -1,4 +1,4 @@
-import { describeStatements, type Extraction, extract, type Span } from '@wortlaut/extract';
+import { describeStatements, type ExtractedPerson, type Extraction, extract, type Span } from '@wortlaut/extract';
 import type { CorpusArticle, Offsets } from '@wortlaut/weights-wikinews/corpus';
 import { inputOf } from '../accuracy/predict.ts';
 import type { GoldArticle } from '../gold/read-gold.ts';
@@ -44,6 +44,13 @@ const isPronoun = ({ text }: CorpusArticle, speaker: readonly Span[]): boolean =
 const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
 
+/** Checks if the annotated words are only a role of a person: "der Ministerpräsident". */
+const isRoleOf = ({ text }: CorpusArticle, speaker: readonly Span[], person: ExtractedPerson | undefined): boolean =>
+  speaker.some(({ start, end }) => {
+    const words = text.slice(start, end).replace(/^(?:der|die|das) /iu, '');
+    return person?.roles.some((role) => role.toLowerCase() === words.toLowerCase()) === true;
+  });
+
 /**
  * Returns the samples of an article in the annotated corpus. The corpus annotates the words for the speaker, but not
  * the person. A speaker is therefore right if these words, or a mention of the person, were found.
@@ -66,9 +73,12 @@ export function corpusSamples(article: CorpusArticle, weight: number): Sample[] 
     if (statement === undefined) return null;
     const words = wordsIn(article.text, statement.quote);
     const same = gold.filter(({ words: expected }) => sharedWords(words, expected) >= RIGHT_WORDS);
-    const mentions = extraction.people[statement.speaker ?? -1]?.mentions ?? [];
-    const found = [...statement.speakerSpans, ...mentions];
-    if (same.some(({ speaker }) => (speaker.length === 0 ? found.length === 0 : touch(found, speaker)))) return true;
+    const person = extraction.people[statement.speaker ?? -1];
+    const passedOn = statement.reportedBy.flatMap((at) => extraction.people[at]?.mentions ?? []);
+    const found = [...statement.speakerSpans, ...(person?.mentions ?? []), ...passedOn];
+    const isSame = (speaker: readonly Span[]): boolean =>
+      speaker.length === 0 ? found.length === 0 : touch(found, speaker) || isRoleOf(article, speaker, person);
+    if (same.some(({ speaker }) => isSame(speaker))) return true;
     const unknown = same.some(
       ({ speaker }) => speaker.length === 0 || (found.length > 0 && isPronoun(article, speaker)),
     );

@@ -157,7 +157,9 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
   if (!number && CONTINUING.test(text.charAt(end + 1)) && ABBREVIATED.test(text.slice(start, end))) return true;
   if (number)
     return (
-      (end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()))) || isInDate(text, start, end)
+      (end - start <= 2 && beginsLower(next)) ||
+      (end - start <= 3 && ordinalHeads.has(next.toLowerCase())) ||
+      isInDate(text, start, end)
     );
   if (endsDegree(text, start, end, before)) return next !== '';
   const first = afterHyphen(text, start, end);

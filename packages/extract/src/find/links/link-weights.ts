@@ -52,7 +52,7 @@ export const MAIN_WEIGHTS: ConfidenceWeights = {
 };
 
 /**
- * The minimum confidence of a link to the main event. About 80% of German statements reach it, and 90% of those are
+ * The minimum confidence of a link to the main event. About 76% of German statements reach it, and 90% of those are
  * about the main event.
  */
-export const MAIN_LIMIT = 0.72;
+export const MAIN_LIMIT = 0.75;

@@ -70,13 +70,21 @@ const isAge = (part: Part): boolean => part.tokens.length === 1 && part.tokens[0
  */
 function describesSpeaker({ tokens }: Part, phrase: SpeakerPhrase, inflected: boolean): phrase is Description {
   const [first] = tokens;
-  if (inflected || first === undefined || phrase.type !== 'DESCRIPTION') return false;
+  if (first === undefined || phrase.type !== 'DESCRIPTION') return false;
+  // In German, only a possessive shows that the noun is not an apposition: "Ute Krall und ihr Mann".
+  if (inflected) return tokens.length === 2 && phrase.kind === 'INDIVIDUAL' && ownerPronoun(first.lower) !== null;
   // A group or organization can consist of the noun alone: "police and prosecutors".
   if (tokens.length === 1 && phrase.kind !== 'INDIVIDUAL') return true;
   // "the head of the police and the mayor": the preposition can apply to both nouns.
   if (tokens.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return false;
   return DEFINITE.has(first.lower) || INDEFINITE.has(first.lower) || ownerPronoun(first.lower) !== null;
 }
+
+const trailingQuantifiers = new Set(wordsOfAll(({ people }) => people.trailingQuantifiers));
+
+/** Removes a quantifier after several speakers: "both" in "Ute Krall and Jost Kamp both". */
+const withoutQuantifier = (tokens: readonly Token[]): readonly Token[] =>
+  trailingQuantifiers.has(tokens.at(-1)?.lower ?? '') ? tokens.slice(0, -1) : tokens;
 
 /**
  * Lists everyone in a phrase that names several speakers: "Ute Krall und Jost Kamp", "Krall and the mayor". Appositions
@@ -90,7 +98,7 @@ export function jointSpeakers(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): (Description | PersonPhrase)[] {
-  const parts = partsOf(tokens, mentions).filter((part) => !isAge(part));
+  const parts = partsOf(withoutQuantifier(tokens), mentions).filter((part) => !isAge(part));
   if (parts.length < 2 || !parts.some(({ joined }) => joined)) return [];
   const found: (Description | PersonPhrase)[] = [];
   const phrases = parts.map((part) => readPhrase(analysis, part.tokens, mentions));

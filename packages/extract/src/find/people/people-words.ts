@@ -172,6 +172,8 @@ export interface PeopleWords {
    * such as "defense attorney".
    */
   readonly sameRoles: WordList;
+  /** Quantifiers after several speakers: "both". */
+  readonly trailingQuantifiers: WordList;
   /** Nouns for news agencies, in lower case: "agency". */
   readonly agencyNouns: WordList;
   /** Nouns for radio and television stations, in lower case. */

@@ -41,6 +41,8 @@ function resolveIndividual(state: State, description: Description, offset = desc
     }
     const refersBack = state.analysis.rules.people.refersBack(description.text);
     const epithet = refersBack || (!qualified && isEpithetIn(state, description));
+    const labelled = refersBack ? byLabel(state, description, offset) : null;
+    if (labelled !== null) return { speaker: labelled, attribution: 'ROLE', certainty: 0.85 };
     if (epithet && possessor(state, description) === null) {
       const meant = byPronoun(state, offset, epithetPronoun(state, description.gender), 'ROLE');
       if (meant.speaker !== null || refersBack) return meant;
@@ -53,6 +55,29 @@ function resolveIndividual(state: State, description: Description, offset = desc
   if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
+
+/**
+ * Finds the only person before a description whose name directly follows the same word: "Republican Senator Dan Cole …
+ * the Republican".
+ */
+function byLabel({ analysis, people, mentions }: State, { noun }: Description, offset: number): number | null {
+  const found = new Set<number>();
+  for (const { start, person } of mentions) {
+    if (start >= offset) break;
+    const at = tokenAt(analysis.tokens, start);
+    const before = analysis.tokens.slice(Math.max(0, at - LABEL_REACH), at);
+    const from = before.findLastIndex(({ kind }) => kind !== 'WORD') + 1;
+    const isNamed = people[person]?.named === true && people[person]?.kind === 'INDIVIDUAL';
+    if (isNamed && before.slice(from).some(({ lower }) => isLabel(lower, noun.toLowerCase()))) found.add(person);
+  }
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+/** The maximum number of words between a label and the name after it. */
+const LABEL_REACH = 3;
+/** Checks for the same word, or its adjective: "Democratic" for "Democrat". */
+const isLabel = (word: string, noun: string): boolean => word === noun || word === `${noun}ic`;
 
 /** The maximum number of sentences between a name and a description of the same person. */
 const DESCRIBED_WITHIN = 2;

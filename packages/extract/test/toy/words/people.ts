@@ -77,6 +77,7 @@ export const people: PeopleWords = {
   pluralDeterminers: [],
   standIns: [],
   epithets: [],
+  trailingQuantifiers: [],
   agencyNouns: [],
   broadcasterNouns: [],
   magazineNouns: [],

@@ -1,4 +1,13 @@
-import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  DETERMINER,
+  FINITE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  SUBJUNCTIVE_1,
+} from '../../../core/word-flags.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
@@ -110,6 +119,15 @@ function verbAfter(syntax: Syntax, segments: readonly Segment[], cue: Cue): numb
 const isComparison = (syntax: Syntax, { first, last }: Segment, { finite }: Cue): boolean =>
   finite > first && finite + 2 < last && wordAt(syntax, finite + 1) === 'auch';
 
+/**
+ * Checks for a clause in the Konjunktiv after a clause with "wie" that does not start the sentence: "war zu hören, wie er
+ * angab, er denke, …". That clause is the statement.
+ */
+function introduces(syntax: Syntax, next: Segment | undefined): boolean {
+  if (next?.before !== 'COMMA' || next.opening !== 'MAIN') return false;
+  return contains(syntax, next, SUBJUNCTIVE_1);
+}
+
 /** Finds the statement around a clause such as "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
@@ -124,6 +142,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
   const isFirst = segment.first === sentence.first;
   const end = (isFirst ? verbAfter(syntax, segments, cue) : null) ?? segments[cue.segment]?.last ?? 0;
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
+  if (!isFirst && introduces(syntax, segments[cue.segment + 1])) return null;
   const quoted = cue.passive && cue.verb.lemma === 'zitieren' ? inside(syntax, segment, cue) : null;
   const quoter = quoted === null ? null : splitQuoter(syntax, quoted);
   const speaker = cue.passive

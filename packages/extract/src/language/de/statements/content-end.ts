@@ -21,6 +21,7 @@ import { NOR } from '../words/stance-words.ts';
 import { UTTERING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './cue.ts';
 import { skipLead } from './find-subject.ts';
+import { hasInfinitive } from './infinitives.ts';
 import { contains, type Segment } from './segments.ts';
 
 /** Checks if a segment continues the main clause in the indicative after a report: "…, und verließ den Saal". */
@@ -126,6 +127,31 @@ function explains(syntax: Syntax, segments: readonly Segment[], from: number, in
   return reported && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) && contains(syntax, segment, FINITE);
 }
 
+/** Checks for a finite verb whose form is neither an infinitive nor a participle. */
+function hasPlainVerb(syntax: Syntax, { first, last }: Segment): boolean {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE))) return true;
+  }
+  return false;
+}
+
+/**
+ * Checks for what follows an infinitive clause but does not belong to it: another main clause ("forderte, den Damm zu
+ * schließen, der Rat stimmte zu") or a remark after a dash ("forderte auf, das Haus zu verlassen – die Hälfte davon in
+ * Talheim").
+ */
+function followsInfinitive(syntax: Syntax, segments: readonly Segment[], from: number, index: number): boolean {
+  const [content, segment] = [segments[from], segments[index]];
+  if (content === undefined || segment === undefined || contains(syntax, content, QUOTED)) return false;
+  if (!hasInfinitive(syntax, content) || hasPlainVerb(syntax, content)) return false;
+  if (segment.before === 'DASH') return index === segments.length - 1 && !hasPlainVerb(syntax, segment);
+  if (segment.before !== 'COMMA' || segment.opening !== 'MAIN') return false;
+  if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return false;
+  for (let at = segment.first + 1; at < segment.last; at += 1) if (isIndicative(flagsAt(syntax, at))) return true;
+  return false;
+}
+
 /** Checks if a word form can only be a finite verb in the indicative. */
 export function isIndicative(flags: number): boolean {
   return (
@@ -171,7 +197,8 @@ export function contentEnd(
     const away =
       turnsAway(syntax, segments, from, index) ||
       goesBack(syntax, segments, from, index) ||
-      explains(syntax, segments, from, index);
+      explains(syntax, segments, from, index) ||
+      followsInfinitive(syntax, segments, from, index);
     if (
       segment.before === 'SEMICOLON' ||
       nor ||

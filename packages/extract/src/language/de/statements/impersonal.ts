@@ -2,7 +2,7 @@ import { CAPITAL, DETERMINER } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
-import { ABSTRACT_SOURCE, DEPICTION, IMPERSONAL_SUBJECTS, OBSERVATION } from '../words/source-nouns.ts';
+import { ABSTRACT_SOURCE, DEPICTION, IMPERSONAL_SUBJECTS, NAMED_BY, OBSERVATION } from '../words/source-nouns.ts';
 import { DEPICTING_VERBS, SHOWING_VERBS, TURNING_OUT_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Segment } from './segments.ts';
@@ -36,6 +36,7 @@ export function isImpersonal(syntax: Syntax, segment: Segment, cue: Cue, speaker
   // In "Damit bestätigt sich die Befürchtung, dass …", the noun is the claim.
   if (TURNING_OUT_VERBS.has(lemma) && reflexive && CUE_NOUNS.has(head)) return true;
   if (DEPICTING_VERBS.has(lemma) && DEPICTION.test(head)) return true;
+  if (wordAt(syntax, segment.first) === 'wie' && NAMED_BY.has(head)) return true;
   const bare = wordAt(syntax, speaker.last - 1) === head;
   if (SHOWING_VERBS.has(lemma) && (ABSTRACT_SOURCE.test(head) || (bare && OBSERVATION.test(head)))) return true;
   if (speaker.last > speaker.first + 1) return false;

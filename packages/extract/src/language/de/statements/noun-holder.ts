@@ -42,7 +42,8 @@ function isDealtWith(syntax: Syntax, { first, last }: Segment, noun: number): bo
   if (!ACCUSATIONS.test(wordAt(syntax, noun))) return false;
   for (let at = first; at < last; at += 1) {
     const flags = flagsAt(syntax, at);
-    if (!(flags & CAPITAL) && (flags & CUE || VOICING_FORMS.test(wordAt(syntax, at)))) return false;
+    const word = wordAt(syntax, at);
+    if (!(flags & CAPITAL) && (flags & CUE || VOICING_FORMS.test(word) || WITHDRAWING_FORMS.has(word))) return false;
   }
   return true;
 }

@@ -254,6 +254,7 @@ export const people: PeopleWords = {
     wirt komponist dirigent pianist geiger cellist bildhauer maler fotograf dichter tänzer choreograf kurator
     verteidiger torhüter angreifer rennfahrer läufer schwimmer chirurg mathematiker philosoph verleger galerist
     professor nobelpreisträger preisträger weltmeister sieger gewinner veteran pädagoge`),
+  trailingQuantifiers: entries('beide übereinstimmend'),
   agencyNouns: entries('agentur nachrichtenagentur presseagentur'),
   broadcasterNouns: entries('sender fernsehsender rundfunksender nachrichtensender'),
   magazineNouns: entries('magazin nachrichtenmagazin'),

@@ -93,5 +93,8 @@ export const DEPICTION = wordEnding(
   tafel tafeln gedenktafel stück oper serie szene szenen comic märchen`),
 );
 
+/** Nouns that say nothing in a clause with "wie": "wie der Name sagt". */
+export const NAMED_BY = words('name titel überschrift untertitel bezeichnung begriff wort sprichwort');
+
 /** Pronouns that can be a subject but never a speaker: "vieles weist darauf hin". */
 export const IMPERSONAL_SUBJECTS = words('alles vieles einiges manches nichts etwas wenig dies dieses das');

@@ -17,7 +17,8 @@ export const text: TextWords = {
   letterAbbreviations: entries('z v'),
   ordinalHeads: entries(`
     januar jänner jan februar feber feb märz mrz april apr mai juni jun juli jul august aug september sept sep
-    oktober okt november nov dezember dez jahrhundert jahrhunderts jahrhunderte jahrestag geburtstag mal platz
+    oktober okt november nov dezember dez jahrhundert jahrhunderts jahrhunderte jahrestag jahrestags jahrestages geburtstag
+    geburtstags geburtstages geburtstagen todestag todestags todestages geburtstagsfeier jubiläum mal platz
     runde spieltag minute lebensjahr weltkrieg weltkriegs weltkrieges bezirk arrondissement etage stock stunde tag
     jahr woche bundestag bundestages legislaturperiode klasse wahlperiode auflage mai`),
 };

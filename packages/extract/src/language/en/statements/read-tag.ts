@@ -2,7 +2,7 @@ import { CAPITAL, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { TOPIC_PREPOSITIONS } from '../words/phrase-words.ts';
+import { AGREEING_VERBS, TOPIC_PREPOSITIONS } from '../words/phrase-words.ts';
 import { addresseeAfter } from './clauses.ts';
 import { quotedAs, quotingBefore } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
@@ -34,7 +34,11 @@ export function quotationBefore(syntax: Syntax, end: number): Range | null {
 function followsQuotation(syntax: Syntax, sentence: Sentence, cue: EnglishVerb): boolean {
   const content = sentence.paragraph ? null : quotationBefore(syntax, sentence.first);
   if (content === null || TOPIC_PREPOSITIONS.has(wordAt(syntax, cue.last))) return false;
+  // Somebody else agrees after the full stop: "“It is over.” Ann Lee agreed."
+  if (AGREEING_VERBS.has(cue.verb.lemma)) return false;
   const { sentences, sentenceOf } = syntax.analysis;
+  // The words before a colon already attribute the quotation.
+  if (wordAt(syntax, content.first - 1) === ':') return false;
   return sentences[sentenceOf[content.first] ?? -1]?.first === content.first || isSign(syntax, content.first - 1);
 }
 

@@ -132,6 +132,7 @@ export const people: PeopleWords = {
   standIns: entries(`
     Another Others Some Many Several Both Most Few Neither None Everyone Nobody Somebody Someone`),
   epithets: entries('man woman boy girl'),
+  trailingQuantifiers: entries('both each all'),
   agencyNouns: entries('agency'),
   broadcasterNouns: entries('broadcaster network channel station'),
   magazineNouns: entries('magazine'),

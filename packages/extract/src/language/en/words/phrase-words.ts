@@ -34,6 +34,9 @@ export const QUOTE_CONTINUES = words(`
 /** Words after a tag that start an aside rather than continue the quote: "…, he said, referring to the dam". */
 export const ASIDE_START = words(`as when before after while speaking referring quoting citing`);
 
+/** Verbs for a reaction to the words of somebody else. */
+export const AGREEING_VERBS = words(`agree disagree concur`);
+
 /** Prepositions before what a verb is about: "called for an audit", "warned of a flood". */
 export const TOPIC_PREPOSITIONS = words(`for of about against`);
 
