@@ -145,3 +145,30 @@ describe('a noun for outlets refers to the outlet before it', () => {
     expect(lastSpeaker('The BBC said two died. The agency said a third was hurt.', 'en')).toBe('agency (ORGANIZATION)');
   });
 });
+
+/** Returns the names of all speakers of the first statement. */
+function allSpeakers(body: string, language: string): (string | undefined)[] {
+  const { people, statements } = extract({ body, language });
+  return (statements[0]?.speakers ?? []).map((at) => people[at]?.name);
+}
+
+test.each([
+  ['Anna Beck and Tim Roland both said the bus was too fast.', 'en', ['Anna Beck', 'Tim Roland']],
+  ['Anna Beck und ihr Mann sagten, der Bus sei zu schnell gewesen.', 'de', ['Anna Beck', 'Mann']],
+])('several people speak together: %s', (body, language, speakers) => {
+  expect(allSpeakers(body, language)).toEqual(speakers);
+});
+
+test('“the Republican” is the person with this word before the name', () => {
+  const body =
+    'Republican Senator Dan Cole and Democratic Senator Ann Lee met. The Democrat said it was late. The Republican said it was early.';
+  expect(lastSpeaker(body, 'en')).toBe('Dan Cole (INDIVIDUAL)');
+});
+
+test('a quotation after a colon belongs to the words before the colon', () => {
+  const body = 'Coach Mark Steel and Ian Price argued. Price hit back: "We signed twelve." He later apologised.';
+  const { people, statements } = extract({ body, language: 'en' });
+  const direct = statements.find(({ kind }) => kind === 'DIRECT');
+  expect(people[direct?.speaker ?? -1]?.name).toBe('Ian Price');
+  expect(direct?.cue.map(({ start, end }) => body.slice(start, end))).toEqual(['hit back']);
+});

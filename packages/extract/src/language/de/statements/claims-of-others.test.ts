@@ -117,3 +117,24 @@ test.each([
 ])('the short form of the subjunctive is indirect speech: %s', (body) => {
   expect(first(body)).toBe('ASSERTS [Jutta Reiss]');
 });
+
+describe('an infinitive clause ends', () => {
+  test.each([
+    ['Jutta Reiss forderte, den Damm zu schließen, der Rat stimmte zu.', 'den Damm zu schließen'],
+    [
+      'Die Behörden haben die Bewohner aufgefordert, ihre Häuser zu verlassen – die Hälfte davon in Talheim.',
+      'ihre Häuser zu verlassen',
+    ],
+    [
+      'Jutta Reiss forderte, den Damm zu schließen, das Tal zu räumen und die Straße zu sperren.',
+      'den Damm zu schließen, das Tal zu räumen und die Straße zu sperren',
+    ],
+  ])('before another main clause or a remark: %s', (body, words) => {
+    const [statement] = extract({ body, language: 'de' }).statements;
+    expect(statement?.quote.map(({ start, end }) => body.slice(start, end))).toEqual([words]);
+  });
+});
+
+test('the name of something says nothing', () => {
+  expect(first('Wie der Titel verrät, sind weitere Bücher nicht ausgeschlossen.')).toBeNull();
+});

@@ -33,15 +33,19 @@ export function quotedInClause(
   const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
   const als =
     wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];
+  // In "spricht von einem „Glücksfall“", the article belongs to the single quoted word.
+  const named = wordAt(syntax, quotation.open - 2) === 'von' && /^eine[mr]$/.test(wordAt(syntax, quotation.open - 1));
+  const mixed = named && quotation.close - quotation.open === 2;
+  const words = rangeOf(quotation);
   return {
-    kind: 'DIRECT',
+    kind: mixed ? 'INDIRECT' : 'DIRECT',
     medium: cue.verb.medium,
-    quote: [rangeOf(quotation)],
+    quote: [mixed ? { ...words, first: words.first - 1 } : words],
     speaker: speaker === null || isPublished(syntax, quotation, cue) ? [] : [speaker],
     cue: [...new Set([...cue.tokens, ...als])].sort((a, b) => a - b),
     frame,
     addressee: addressee === null ? [] : [addressee],
-    pattern: 'QUOTATION_MARKS',
+    pattern: mixed ? 'CUE_CLAUSE' : 'QUOTATION_MARKS',
     confidence: CONFIDENCE.fragment,
     carriedFrom: null,
   };

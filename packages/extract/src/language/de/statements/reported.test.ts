@@ -32,7 +32,7 @@ describe('mentions of an utterance without its words', () => {
 describe('quoted words', () => {
   test('are a statement if they are the object of a verb of naming', () => {
     expect(german('Ohlsen sprach von einem „Traum“. Krall nannte den Plan einen „Irrweg“.')).toEqual([
-      { kind: 'DIRECT', quote: '„Traum“', speaker: 'Ohlsen', cue: 'sprach' },
+      { kind: 'INDIRECT', quote: 'einem „Traum“', speaker: 'Ohlsen', cue: 'sprach' },
       { kind: 'DIRECT', quote: '„Irrweg“', speaker: 'Krall', cue: 'nannte' },
     ]);
   });
