@@ -146,7 +146,8 @@ function followsInfinitive(syntax: Syntax, segments: readonly Segment[], from: n
   if (content === undefined || segment === undefined || contains(syntax, content, QUOTED)) return false;
   if (!hasInfinitive(syntax, content) || hasPlainVerb(syntax, content)) return false;
   if (segment.before === 'DASH') return index === segments.length - 1 && !hasPlainVerb(syntax, segment);
-  if (segment.before !== 'COMMA' || segment.opening !== 'MAIN') return false;
+  if (segment.before !== 'COMMA' || segment.opening !== 'MAIN' || wordAt(syntax, segment.last - 2) === 'zu')
+    return false;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return false;
   for (let at = segment.first + 1; at < segment.last; at += 1) if (isIndicative(flagsAt(syntax, at))) return true;
   return false;
