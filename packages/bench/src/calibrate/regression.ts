@@ -18,7 +18,7 @@ export interface Fit {
 const LEAST_EXAMPLES = 8;
 
 /** The strength of the penalty on the square of each weight, except for the base. Chosen by cross-validation. */
-const PENALTY = 6;
+const PENALTY = 4;
 
 /** The maximum number of steps. About six are enough. */
 const STEPS = 40;

@@ -1,7 +1,7 @@
 import { oncePer } from '../../core/on-demand.ts';
 
 /** Statements with a confidence below this value are unsure. */
-export const UNSURE_BELOW = 0.75;
+export const UNSURE_BELOW = 0.85;
 
 /**
  * The weights of the features from which the confidence is computed. `base` is added for every statement.
