@@ -5,6 +5,7 @@ import { anyOf, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { COMPANIES_LIKE_PEOPLE, COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
+import { PREPOSITION_PARTICLES, TEXT_PARTICLES } from '../../language/shared/words/surnames.ts';
 import { compareRoles, isOffice } from '../names/compare-roles.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { foldLetters } from '../names/fold.ts';
@@ -279,10 +280,22 @@ function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boo
 /** Matches a surname as printed: "Krall", "Krall-Boyd", "McKrall", "O'Krall". */
 const SURNAME = /^(?:Ma?c|O[’']|Fitz)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
-function isLoneSurname({ rules }: Analysis, text: string): boolean {
+/** Matches the particles of a surname: "van der " in "van der Tann". */
+const PARTICLES = new RegExp(`^(?:${anyOf(TEXT_PARTICLES)} ){1,3}`, 'u');
+/** Matches a preposition with an article. Without the full name, "von der Tann" can also be a place. */
+const PLACE_START = new RegExp(`^${anyOf(PREPOSITION_PARTICLES)} d|^zu[mr]? `, 'u');
+
+function isLoneSurname({ rules }: Analysis, name: string): boolean {
+  const text = name.replace(PARTICLES, '');
+  if (PLACE_START.test(name)) return false;
   if (!SURNAME.test(text) || !canBeName(text) || isPlace(text)) return false;
   if (isSource(text)) return false;
-  return roleWord(text) === null && !isOrganization(text) && !isGroup(text) && rules.people.canBeLoneSurname(text);
+  return (
+    roleWord(text) === null &&
+    !isOrganization(text) &&
+    !isGroup(text) &&
+    (text !== name || rules.people.canBeLoneSurname(text))
+  );
 }
 
 /**

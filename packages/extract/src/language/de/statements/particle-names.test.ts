@@ -43,3 +43,17 @@ describe('names with small words', () => {
     expect(speakersIn('„Der Boden ist feucht“, sagte Dr. med. Wohlfart.')).toEqual(['Wohlfart']);
   });
 });
+
+test.each([
+  ['Man müsse handeln, betonte van Olden.', 'van Olden'],
+  ['„Gut“, sagte de Mareuil am Montag.', 'de Mareuil'],
+  ['„Gut“, sagte von Stauren.', 'von Stauren'],
+  // Without the full name, it is unclear if this is a person.
+  ['Man werde liefern, sagte von der Tann.', null],
+])('a verb of saying without another subject shows a surname with a particle: %s', (body, name) => {
+  expect(speakersIn(body)).toEqual([name]);
+});
+
+test('a preposition after a verb of saying is no surname if the subject follows', () => {
+  expect(speakersIn('„Gut“, rief von der Tribüne ein Mann.')).toEqual(['Mann']);
+});

@@ -10,6 +10,11 @@ export const LEADING_PARTICLES = words('de von van el al zu di da del');
 /** Particles after a leading particle: "der" in "von der Leyen". */
 export const INNER_PARTICLES = words('der den dem de la');
 
+/** Words after a speaker that cannot belong to the name: "sagte von der Tann am Montag". */
+export const AFTER_SPEAKER = words(`
+  am im in an auf bei vor nach zu zum zur gegenüber weiter zudem noch dann auch dazu später heute gestern anschließend
+  weiterhin außerdem kürzlich jüngst und`);
+
 /** Words that connect two adjectives before a noun. */
 export const ADJECTIVE_JOINERS = words('und sowie ,');
 
