@@ -34,6 +34,7 @@ export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isKnownEverywhere, isParty, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
+export { partiesOfRoles, partyBeside } from './find/names/party-beside.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces, shareTown } from './find/names/scene-places.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export { nameInNominative } from './find/people/name-in-nominative.ts';

@@ -22,7 +22,7 @@ function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {
 function known(name: string, extra: Partial<KnownPerson> = {}): Known {
   const person = {
     ...{ id: name, name, kind: 'INDIVIDUAL' as const, gender: null, statementCount: 1, variants: [name], roles: [] },
-    ...{ articles: [article(`with ${name}`)], places: [], scene: [], births: [], ...extra },
+    ...{ articles: [article(`with ${name}`)], places: [], scene: [], births: [], parties: [], ...extra },
   };
   return { ...person, keys: personKeys({ ...person, named: true }, person.variants) };
 }
@@ -30,7 +30,7 @@ function known(name: string, extra: Partial<KnownPerson> = {}): Known {
 function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerson {
   const person = {
     ...{ name, kind: 'INDIVIDUAL' as const, named: true, gender: null, roles: [], represents: null },
-    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], scene: [], births: [], ...extra },
+    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], scene: [], births: [], parties: [], ...extra },
   };
   return { ...person, keys: personKeys(person, person.variants) };
 }
@@ -216,6 +216,60 @@ describe('namesakes', () => {
       });
       expect(linkAbout(['book'], person(['senator']), { roles: ['senator'] })).toEqual({ known: 'Ann Hughes' });
     });
+
+    test('are suggested for different jobs in one field and different places, unless the party is the same', () => {
+      const judge = (before: Partial<KnownPerson>, now: Partial<PrintedPerson>) =>
+        linkAbout(['book'], { ...rare(), ...now }, before)?.known;
+      for (const [before, now] of [
+        ['Pianistin', 'Schauspielerin'],
+        ['Bürgermeisterin', 'Landtagsabgeordnete'],
+        ['chemist', 'historian'],
+      ] as const) {
+        const inCelle = { roles: [before], scene: ['Celle'] };
+        expect(judge(inCelle, { roles: [now], scene: ['Emden'] })).toBeNull();
+        expect(judge(inCelle, { roles: [now], scene: ['Celle'] })).toBe('Kim Wolkenhauer');
+        expect(judge(inCelle, { roles: [now] })).toBe('Kim Wolkenhauer');
+        const member = { parties: ['SPD'] };
+        expect(judge({ ...inCelle, ...member }, { roles: [now], scene: ['Emden'], ...member })).toBe('Kim Wolkenhauer');
+      }
+    });
+
+    describe('and with a frequent surname', () => {
+      const links = (before: Partial<KnownPerson>, now: Partial<PrintedPerson>) => {
+        const result = linkAbout(['book'], printed('Ann Hughes', now), before);
+        return result?.known === 'Ann Hughes';
+      };
+
+      test('are suggested if they only have different offices or jobs in one field', () => {
+        for (const [before, now] of [
+          ['Bürgermeisterin', 'Landtagsabgeordnete'],
+          ['Weinbauministerin', 'Oberbürgermeisterin'],
+          ['mayor', 'state senator'],
+          ['congresswoman', 'councillor'],
+          ['Fußballerin', 'Trainerin'],
+          ['biologist', 'chief economist at Northbank'],
+        ] as const)
+          expect(links({ roles: [before] }, { roles: [now] })).toBe(false);
+      });
+
+      test('are suggested if they have the same job in different places', () => {
+        for (const role of ['Trainerin', 'Torhüterin', 'professor', 'senator']) {
+          expect(links({ roles: [role], scene: ['Emden'] }, { roles: [role], scene: ['Celle'] })).toBe(false);
+          expect(links({ roles: [role], scene: ['Emden'] }, { roles: [role], scene: ['Emden'] })).toBe(true);
+        }
+      });
+
+      test('are linked if the town, the organization or the party is the same, or if one holds a high office', () => {
+        const inCelle = { scene: ['Celle'] };
+        expect(links({ roles: ['mayor'], ...inCelle }, { roles: ['state senator'], ...inCelle })).toBe(true);
+        const coach = { roles: ['coach of Northbridge'] };
+        expect(links({ ...coach, scene: ['Emden'] }, { ...coach, ...inCelle })).toBe(true);
+        const labour = { parties: ['Labour'] };
+        expect(links({ roles: ['senator'], ...labour }, { roles: ['MP'], ...labour })).toBe(true);
+        expect(links({ roles: ['Finanzministerin'] }, { roles: ['Parteichefin'] })).toBe(true);
+        expect(links({ roles: ['senator'] }, { roles: ['president'], ...inCelle })).toBe(true);
+      });
+    });
   });
 
   test('are suggested if their ages differ by more than the time between the articles', () => {
@@ -224,6 +278,16 @@ describe('namesakes', () => {
     expect(aged([2000])).toEqual(suggested('Kim Wolkenhauer'));
     expect(aged([1962])).toEqual({ known: 'Kim Wolkenhauer' });
     expect(aged([])).toEqual({ known: 'Kim Wolkenhauer' });
+  });
+
+  test('are suggested if their parties differ, unless they appear with the same people', () => {
+    const before = known('Kim Wolkenhauer', { roles: ['senator'], parties: ['Labour'], articles: [article('vote')] });
+    const now = (parties: string[]) => printed('Kim Wolkenhauer', { roles: ['councillor'], parties });
+    expect(link(now(['Democrat']), before)).toEqual(suggested('Kim Wolkenhauer'));
+    expect(link(now(['Democrat', 'Labour']), before)).toEqual({ known: 'Kim Wolkenhauer' });
+    expect(link(now([]), before)).toEqual({ known: 'Kim Wolkenhauer' });
+    const both = [before, known('Ann Shaw', { articles: [article('vote')] })];
+    expect(linkPeople(today, [now(['Democrat']), printed('Ann Shaw')], both)[0]).toEqual({ known: 'Kim Wolkenhauer' });
   });
 
   test('never links two people with the same name in an article to the same person', () => {

@@ -97,6 +97,29 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
  */
 const SHARED_TOPIC = { rare: 0.1, frequent: 0.25 };
 
+/** Whether two people belong to the same party. */
+const shareParty = ({ parties }: Pick<PrintedPerson, 'parties'>, known: Pick<KnownPerson, 'parties'>): boolean =>
+  parties.some((party) => known.parties.includes(party));
+
+/** Whether two people belong to different parties. */
+const haveOtherParties = ({ parties }: Pick<PrintedPerson, 'parties'>, known: Pick<KnownPerson, 'parties'>): boolean =>
+  parties.length > 0 && known.parties.length > 0 && !shareParty({ parties }, known);
+
+/**
+ * Whether nothing but the field of work connects two people with the same frequent name, such as a mayor and a member
+ * of parliament, or the coaches of two clubs. The same town, the same organization and the same party connect them. The
+ * same job only connects them if the news is not from different places.
+ */
+function shareOnlyField(person: PrintedPerson, known: KnownPerson, match: RoleMatch): boolean {
+  const [roles, others] = [person.roles, known.roles];
+  if (shareComplement(roles, others) || shareTown(person.scene, known.scene)) return false;
+  if (areLocalRoles(roles) && areLocalRoles(others)) return true;
+  if (areObscureRoles(roles) && areObscureRoles(others)) return true;
+  const isOrdinary = areOrdinaryRoles(roles) || areOrdinaryRoles(others);
+  if (!isOrdinary && shareParty(person, known)) return false;
+  return match === 'FIELD' || areApart(person.scene, known.scene);
+}
+
 /**
  * Whether the news about two people with the same name has different topics, and their roles do not connect them
  * either. If the surname is frequent, a topic in common does not count in news from different places. Holders of a high
@@ -112,13 +135,9 @@ function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Ci
   if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;
   const match = compareRoles(roles, others);
   if (match === 'UNKNOWN') return true;
-  if (isFrequent) {
-    // Two mayors with a frequent name are only one person if the news is from one town.
-    const areMayors = areLocalRoles(roles) && areLocalRoles(others) && !shareTown(person.scene, known.scene);
-    const areObscure = areObscureRoles(roles) && areObscureRoles(others);
-    return (areMayors || areObscure) && !shareComplement(roles, others);
-  }
-  return match === 'FIELD' && isOrdinary(roles) && isOrdinary(others);
+  if (isFrequent) return shareOnlyField(person, known, match);
+  const areOrdinary = isOrdinary(roles) && isOrdinary(others);
+  return match === 'FIELD' && (areOrdinary || (areApart(person.scene, known.scene) && !shareParty(person, known)));
 }
 
 /**
@@ -199,7 +218,7 @@ function isSameIndividual(
 ): boolean {
   const { verdict, reasons } = names;
   if (haveOtherAges(person, known)) return false;
-  const against = roles === 'CONFLICT' || isElsewhere(person, known);
+  const against = roles === 'CONFLICT' || isElsewhere(person, known) || haveOtherParties(person, known);
   if (verdict === 'SAME') {
     if (areTwoOfficials(person, known, circle) || areTwoStrangers(person, known, circle)) return false;
     return !against || circle.shared > 0 || circle.sameStory;

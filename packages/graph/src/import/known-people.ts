@@ -12,13 +12,13 @@ import {
 import type { Transaction } from '../transaction.ts';
 import { isImportedBefore, wasKnownBefore } from './imported-before.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
-import { BESIDE, birthsBeside, type PrintedPerson, placesBeside } from './printed-people.ts';
+import { BESIDE, birthsBeside, type PrintedPerson, partiesBeside, placesBeside } from './printed-people.ts';
 
 /** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
 /** A candidate as returned by the query. */
-type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene' | 'births'> & {
+type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene' | 'births' | 'parties'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
   /** The text around each mention. Only read for people who may have to be told apart by place. */
@@ -108,7 +108,7 @@ export async function findKnownPeople(
     ORDER BY p."statementCount" DESC, p."id"`);
   return rows.map(({ beside, besideOn, scenes, ...row }) => ({
     ...row,
-    ...besideNames(beside ?? [], besideOn ?? []),
+    ...besideNames(beside ?? [], besideOn ?? [], row.roles),
     articles: row.articles.map(({ on: date, ...article }) => ({
       ...article,
       on: date === null ? null : Date.parse(date),
@@ -131,15 +131,20 @@ function spellings(before: string | undefined): Prisma.Sql {
 }
 
 /**
- * Returns the places and the years of birth according to the words next to a name.
+ * Returns the places, the years of birth and the parties according to the words next to a name.
  *
  * @param on - the time of publication for each text
  */
-function besideNames(texts: readonly string[], on: readonly (number | null)[]): Pick<KnownPerson, 'places' | 'births'> {
+function besideNames(
+  texts: readonly string[],
+  on: readonly (number | null)[],
+  roles: readonly string[],
+): Pick<KnownPerson, 'places' | 'births' | 'parties'> {
   const beside = texts.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const);
   return {
     places: placesBeside(beside),
     births: beside.flatMap((text, at) => birthsBeside([text], on[at] ?? null)),
+    parties: partiesBeside(beside, roles),
   };
 }
 

@@ -37,4 +37,6 @@ export interface KnownPerson {
   readonly scene: readonly string[];
   /** The years of birth according to the ages next to the person's name. They can be wrong by one year. */
   readonly births: readonly number[];
+  /** Keys of the parties in the person's roles and next to the name. */
+  readonly parties: readonly string[];
 }

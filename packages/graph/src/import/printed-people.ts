@@ -1,4 +1,11 @@
-import { ageBeside, type ExtractedPerson, placeBeside, scenePlaces } from '@wortlaut/extract';
+import {
+  ageBeside,
+  type ExtractedPerson,
+  partiesOfRoles,
+  partyBeside,
+  placeBeside,
+  scenePlaces,
+} from '@wortlaut/extract';
 import { personKeys } from '../names/person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
@@ -14,6 +21,8 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly scene: readonly string[];
   /** The years of birth according to the ages next to the name. They can be wrong by one year. */
   readonly births: readonly number[];
+  /** Keys of the parties in the roles and next to the name. */
+  readonly parties: readonly string[];
 }
 
 /** The maximum number of mentions of a person to search for places. */
@@ -25,6 +34,16 @@ export const BESIDE = { before: 40, after: 60 } as const;
 /** Returns the keys of the places named next to a name, without duplicates. */
 export function placesBeside(texts: readonly (readonly [before: string, after: string])[]): readonly string[] {
   return [...new Set(texts.flatMap(([before, after]) => placeBeside(before, after) ?? []))];
+}
+
+/** Returns the keys of the parties in roles and next to a name, without duplicates. */
+export function partiesBeside(
+  texts: readonly (readonly [before: string, after: string])[],
+  roles: readonly string[],
+): readonly string[] {
+  return [
+    ...new Set([...partiesOfRoles(roles), ...texts.flatMap(([before, after]) => partyBeside(before, after) ?? [])]),
+  ];
 }
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
@@ -60,6 +79,8 @@ export function printedPeople({
           [body.slice(Math.max(0, start - BESIDE.before), start), body.slice(end, end + BESIDE.after)] as const,
       );
     const births = birthsBeside(beside, publishedAt?.getTime() ?? null);
-    return { ...person, variants, keys: personKeys(person, variants), places: placesBeside(beside), scene, births };
+    const parties = partiesBeside(beside, person.roles);
+    const places = placesBeside(beside);
+    return { ...person, variants, keys: personKeys(person, variants), places, scene, births, parties };
   });
 }

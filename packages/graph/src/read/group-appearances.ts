@@ -115,6 +115,7 @@ function groupOf(appearances: readonly Appearance[]): Group {
     places: all(({ places }) => places),
     scene: all(({ scene }) => scene),
     births: all(({ births }) => births),
+    parties: all(({ parties }) => parties),
   };
   return { appearances, known };
 }
@@ -168,7 +169,7 @@ function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): bool
   return a.some(({ story }) => b.some((other) => compareStories(story, other.story).verdict === 'SAME'));
 }
 
-function printedOf({ name, kind, variants, roles, places, scene, births }: KnownPerson): PrintedPerson {
+function printedOf({ name, kind, variants, roles, places, scene, births, parties }: KnownPerson): PrintedPerson {
   return {
     ...{
       name,
@@ -182,6 +183,7 @@ function printedOf({ name, kind, variants, roles, places, scene, births }: Known
       places,
       scene,
       births,
+      parties,
       keys: [],
     },
   };

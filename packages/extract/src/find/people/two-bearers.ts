@@ -1,25 +1,16 @@
 import { wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isTitle } from '../names/titles.ts';
+import { partiesOfRoles, partyOf } from '../names/party-beside.ts';
 import type { NamedSpan, PersonDraft, PersonIndex } from './person-draft.ts';
 
-const parties = new Set(wordsOfAll(({ names }) => names.parties));
 const impartial = wholeWord(wordsOfAll(({ names }) => names.impartialOffices));
 const partial = wholeWord(wordsOfAll(({ names }) => names.partialOffices));
-
-/** Returns the stem of a party's name: "Grün" for "Grünen" and "Grüne". Null if the word is not a party. */
-const partyOf = (word: string): string | null =>
-  parties.has(word) ? word.replace(/(?<=\p{Ll}{3})[ern]+$/u, '') : null;
 
 /** Returns the parties in the words next to a name: "CDU-Chef Jan Ohlsen", "Jan Ohlsen (CDU)". */
 export function partiesBeside(tokens: readonly Token[], last: number, roles: readonly string[]): readonly string[] {
   const inBrackets = tokens[last]?.text === '(' ? [tokens[last + 1]?.text ?? ''] : [];
-  // A former office may belong to a former party: "früherer CDU-Chef".
-  const current = roles.filter((role) => !role.split(' ').some(isTitle));
-  return [...inBrackets, ...current.map((role) => role.split(/[- ]/u, 1)[0] ?? '')].flatMap(
-    (word) => partyOf(word) ?? [],
-  );
+  return [...inBrackets.flatMap((word) => partyOf(word) ?? []), ...partiesOfRoles(roles)];
 }
 
 /**
