@@ -154,6 +154,7 @@ function allSpeakers(body: string, language: string): (string | undefined)[] {
 
 test.each([
   ['Anna Beck and Tim Roland both said the bus was too fast.', 'en', ['Anna Beck', 'Tim Roland']],
+  ['Krahner und Lindmann sagten, man werde liefern.', 'de', ['Krahner', 'Lindmann']],
   ['Anna Beck und ihr Mann sagten, der Bus sei zu schnell gewesen.', 'de', ['Anna Beck', 'Mann']],
 ])('several people speak together: %s', (body, language, speakers) => {
   expect(allSpeakers(body, language)).toEqual(speakers);

@@ -33,7 +33,7 @@ import {
 } from './person-draft.ts';
 import { firstNames, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
-import { ARTICLE, canBeName, isGroup, isOrganization, isSource } from './word-kinds.ts';
+import { ARTICLE, COORDINATORS, canBeName, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
@@ -240,7 +240,7 @@ function addLoneSpeakers(
     () => new Set(tokens.flatMap(({ text, lower, kind }) => (kind === 'WORD' && text === lower ? lower : []))),
   );
   for (const { speakerSpans, cue } of drafts) {
-    for (const printed of speakerSpans) {
+    for (const printed of speakerSpans.flatMap((whole) => surnamesJoined(analysis, whole))) {
       const apposed = beforeRole(analysis, printed);
       const span =
         apposed?.span ??
@@ -268,6 +268,17 @@ function addLoneSpeakers(
     }
   }
   return called;
+}
+
+/** Splits a span that consists of two surnames: "Krall und Pohl". Returns any other span unchanged. */
+function surnamesJoined(analysis: Analysis, span: Span): Span[] {
+  const text = analysis.body.slice(span.start, span.end);
+  const [, first = '', joint = '', second = ''] = /^(\p{Lu}[\p{Ll}-]+)( \p{Ll}+ )(\p{Lu}[\p{Ll}-]+)$/u.exec(text) ?? [];
+  if (!COORDINATORS.has(joint.trim()) || ![first, second].every((name) => isLoneSurname(analysis, name))) return [span];
+  return [
+    { start: span.start, end: span.start + first.length },
+    { start: span.end - second.length, end: span.end },
+  ];
 }
 
 /** Checks for an adjective or article before a speaker. It shows that the speaker is a common noun and not a name. */

@@ -34,6 +34,8 @@ export function personIn(
     // The name follows a word such as "name" or "named": "a commander who goes by the name Abu Yusuf".
     if (mention.start > headStart && namingWords.has(before?.lower ?? '')) return mention.person;
     if (mention.start > headStart && (mention.genitive || isOwner(tokens, mention, headStart))) continue;
+    // The name is the object of a participle: "the woman accusing Eric Lamb".
+    if (mention.start > headStart && !nounsCapitalized && /^\p{Ll}{3,}ing$/u.test(before?.text ?? '')) continue;
     if (mention.start > headStart && isApposed(tokens, mention.start)) return mention.person;
     if (
       mention.start > headStart &&

@@ -7,6 +7,7 @@ import { joinQuotations } from './joined-quotations.ts';
 import { mediumIn } from './medium.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { withSignatures } from './signatures.ts';
+import { isSupposed } from './supposed.ts';
 import { withTurns } from './turns.ts';
 
 function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Finding, number>): StatementDraft {
@@ -38,8 +39,11 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  * @returns the statements in the order of their quotes
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
-  const { find, turns, joinsQuotations } = analysis.rules.statements;
-  const found = withTurns(analysis, withSignatures(analysis, find(analysis)), turns);
+  const { find, turns, joinsQuotations, supposing } = analysis.rules.statements;
+  const said = find(analysis).filter(
+    (finding) => finding.kind === 'DIRECT' || !isSupposed(analysis, finding, supposing),
+  );
+  const found = withTurns(analysis, withSignatures(analysis, said), turns);
   const whole = joinsQuotations ? joinQuotations(analysis, found) : found;
   const findings = joinParagraphs(analysis, whole);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));

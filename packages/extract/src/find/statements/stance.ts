@@ -8,6 +8,9 @@ import type { Telling } from './telling.ts';
 /** Stances against the content of a statement. They are not possible if the statement is in the speaker's own words. */
 const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID']);
 
+/** Stances of a statement that leave it open if somebody else said what is reported inside it. */
+const OPEN_OUTER: ReadonlySet<Stance> = new Set(['DENIES', 'DOUBTS', 'ASKS', 'DEMANDS', 'NOT_SAID']);
+
 /** The maximum number of words to read on each side of the cue. */
 const REACH = 60;
 
@@ -88,7 +91,10 @@ export function findStances(analysis: Analysis, drafts: readonly StatementDraft[
   });
   // A quotation inside a statement has the stance of that statement, unless the quotation has its own cue.
   return drafts.map((draft, index): Stance => {
-    const outer = draft.cue.length === 0 && draft.container !== null ? own[draft.container] : undefined;
-    return outer ?? own[index] ?? 'ASSERTS';
+    const outer = draft.container === null ? undefined : own[draft.container];
+    const stance = own[index] ?? 'ASSERTS';
+    if (draft.cue.length === 0) return outer ?? stance;
+    // "bezweifelt, dass X gesagt habe, …": nobody says that X said it.
+    return stance === 'ASSERTS' && outer !== undefined && OPEN_OUTER.has(outer) ? 'NOT_SAID' : stance;
   });
 }

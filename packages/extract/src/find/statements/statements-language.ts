@@ -2,6 +2,7 @@ import type { Stance } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Finding } from './finding.ts';
 import type { SentenceGrammar } from './grammar.ts';
+import type { SupposingWords } from './supposing-words.ts';
 import type { Telling } from './telling.ts';
 import type { TurnWords } from './turn-words.ts';
 
@@ -22,6 +23,8 @@ export interface StatementsLanguage<Text> {
    * annotated German corpus counts them as two statements.
    */
   readonly joinsQuotations: boolean;
+  /** Words that show that an utterance is only supposed: "Did she say …?". */
+  readonly supposing: SupposingWords;
   /** Nouns for a written medium ("report"). */
   readonly writtenMedia: ReadonlySet<string>;
   /** Nouns for a spoken medium ("interview"). */

@@ -13,6 +13,7 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { ADDRESSEE_PRONOUNS } from '../words/clause-words.ts';
+import { SHORTLY } from '../words/fronted-adverbs.ts';
 import { AUDIENCE_NOUN, MEDIA_TALKS } from '../words/media.ts';
 import { ACCUSATIVE_VERBS, ADDRESSING_VERBS } from '../words/verb-classes.ts';
 import { isAdverbialNoun } from './agreement.ts';
@@ -51,7 +52,7 @@ function canBeObject(syntax: Syntax, phrase: Range, cue: Cue): boolean {
   const flags = flagsAt(syntax, phrase.first);
   const word = wordAt(syntax, phrase.first);
   if (flags & (PRONOUN | POINTER) || isTime(syntax, phrase)) return false;
-  if (isAdverbialNoun(syntax, phrase.first, phrase.last)) return false;
+  if (isAdverbialNoun(syntax, phrase.first, phrase.last) || SHORTLY.has(word)) return false;
   if (!(flags & DETERMINER)) return (flags & CAPITAL) !== 0;
   return ACCUSATIVE_VERBS.has(cue.verb.lemma)
     ? word !== 'dem' && word !== 'einem'
@@ -91,7 +92,10 @@ function byObject(syntax: Syntax, range: Range, cue: Cue, speaker: Range | null)
     }
     const starts = !(flags & (ADVERB | FINITE | QUOTED)) && !cue.tokens.includes(at);
     const phrase = starts ? phraseAt(syntax, at, range.last) : null;
-    if (phrase !== null && !overlaps(phrase, speaker) && canBeObject(syntax, phrase, cue)) return phrase;
+    // In "Abschließend sagte Krall", the first word is an adverb.
+    const fronted = phrase !== null && phrase.first === range.first && phrase.last === cue.finite;
+    const bare = fronted && !(flagsAt(syntax, phrase.first) & (DETERMINER | PRONOUN));
+    if (phrase !== null && !bare && !overlaps(phrase, speaker) && canBeObject(syntax, phrase, cue)) return phrase;
     at = phrase?.last ?? at + 1;
   }
   return null;

@@ -10,6 +10,7 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import { wordEnding } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { isSurnameHere } from '../../../find/people/time-surnames.ts';
 import type { Range } from '../../../find/statements/finding.ts';
@@ -17,6 +18,7 @@ import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { MASCULINE_ENDINGS } from '../words/agreement.ts';
 import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
+import { AFTER_SHORTLY, FRONTED_ADVERBS, FRONTED_ENDINGS, SHORTLY } from '../words/fronted-adverbs.ts';
 import { FIRST_OF_TWO, LEAD_WORDS } from '../words/phrase-words.ts';
 import { NEGATIVE, NOR, NOT_EVEN } from '../words/stance-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
@@ -26,8 +28,11 @@ import { type Phrase, parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
 const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
+const FRONTED_ENDING = wordEnding(FRONTED_ENDINGS);
 /** Matches present participles that are used as adverbs: "sagten übereinstimmend". */
 const MANNER_PARTICIPLE = /^\p{Ll}{4,}end$/u;
+/** Matches endings of feminine nouns. */
+const FEMININE_NOUN = /(?:\p{L}{2}(?:ei|ung|heit|keit|schaft|ion|tät|presse|familie)|erin|torin|tin|zeitung|agentur)$/u;
 const MASCULINE = wordEnding(MASCULINE_ENDINGS);
 
 /** Checks if a noun phrase is a time expression ("Anfang Dezember"). */
@@ -85,6 +90,21 @@ function skipNegation(syntax: Syntax, at: number, verb: number): number {
   return NOT_EVEN.has(wordAt(syntax, at + 1)) ? at + 2 : at === verb - 1 && word !== 'nichts' ? verb : at;
 }
 
+/**
+ * Checks for an adverb that is only capitalized because it starts the clause, before a verb with its subject:
+ * "Abschließend sagte Krall", "Kurz darauf erklärte die Stadt". Many surnames have the same endings, so the subject must
+ * follow the verb.
+ */
+function isFrontedAdverb(syntax: Syntax, start: number, verb: number): boolean {
+  const word = wordAt(syntax, start);
+  if (SHORTLY.has(word) && verb > start + 1) return AFTER_SHORTLY.has(wordAt(syntax, start + 1));
+  if (start !== verb - 1 && wordAt(syntax, start + 1) !== ',') return false;
+  if (isFirstName(syntax.tokens[start] ?? '')) return false;
+  if (!FRONTED_ENDING.test(word) && !FRONTED_ADVERBS.has(word)) return false;
+  const flags = flagsAt(syntax, verb + 1);
+  return !(flags & QUOTED) && (flags & (CAPITAL | DETERMINER | PRONOUN)) !== 0 && wordAt(syntax, verb + 1) !== 'sich';
+}
+
 /** Finds the subject between the start of a clause and its verb. Returns null if these words are not a subject. */
 export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
   if (SURE_SUBJECTS.has(wordAt(syntax, verb + 1))) return null;
@@ -95,7 +115,13 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   // In "Unmissverständlich sagt …", the adverb is only capitalized because it starts the sentence.
   const alone = start === verb - 1 || wordAt(syntax, start + 1) === ',';
   const adverb = start === first && alone && ADVERB_ENDING.test(wordAt(syntax, start));
-  if (adverb || beginsWithAdverb(syntax, start) || isAdverbialNoun(syntax, start, verb)) return null;
+  if (
+    adverb ||
+    isFrontedAdverb(syntax, start, verb) ||
+    beginsWithAdverb(syntax, start) ||
+    isAdverbialNoun(syntax, start, verb)
+  )
+    return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
   if (disagrees(syntax, phrase, verb) || isFrontedObject(syntax, phrase, verb)) return null;
@@ -116,6 +142,9 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
  */
 function isFrontedObject(syntax: Syntax, phrase: Range, verb: number): boolean {
   const after = flagsAt(syntax, verb + 1);
+  // Before a feminine noun, "der" is a dative: "Der Polizei sagte der Mann, …".
+  const dative = wordAt(syntax, phrase.first) === 'der' && FEMININE_NOUN.test(wordAt(syntax, phrase.last - 1));
+  if (dative && phrase.last === verb && after & (CAPITAL | DETERMINER | PRONOUN)) return true;
   if (!isAbstract(syntax, phrase)) return false;
   const name = after & CAPITAL && !(after & QUOTED);
   // "der parteilose Bürgermeister" and "der Ausschuss" are subjects. "der Partei" can be a dative.

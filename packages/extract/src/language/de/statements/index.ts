@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
 import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
+import { SUPPOSING } from '../words/supposing.ts';
 import { TURNS } from '../words/turns.ts';
 import { findGermanStatements } from './find-statements.ts';
 import { germanGrammar } from './grammar.ts';
@@ -13,6 +14,7 @@ export const statements: StatementsLanguage<Analysis> = {
   grammar: (analysis, sentence) => germanGrammar(analysis).of(sentence),
   stance: germanStance,
   turns: TURNS,
+  supposing: SUPPOSING,
   joinsQuotations: false,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,

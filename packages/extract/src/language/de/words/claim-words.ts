@@ -27,7 +27,7 @@ export const PURPOSE_NOUNS = wordEnding(
 /** Matches the end of nouns for a claim against somebody: "Vorwürfe". */
 export const ACCUSATIONS = wordEnding(
   entries(`vorwurfs? vorwürfen? verdachts? anschuldigung(?:en)? beschuldigung(?:en)? unterstellung(?:en)? kritik
-  behauptung(?:en)? gerüchte?n? gerücht(?:s|es)? vermutung(?:en)? aussagen? thesen? annahmen? darstellung(?:en)?`),
+  behauptung(?:en)? gerüchte?n? gerücht(?:s|es)? vermutung(?:en)? aussagen? thesen? annahmen? darstellung(?:en)? hinweis(?:es|e|en)?`),
 );
 
 /**

@@ -45,7 +45,7 @@ export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
 /** Forms of "weisen", which rejects a claim if it is used with "von sich": "wies den Vorwurf von sich". */
 export const PUSHING_FORMS = words(`weist weisen wies wiesen gewiesen`);
 /** Forms of "nehmen", which withdraws a claim if it is used with "zurück": "nahm die Behauptung zurück". */
-export const TAKING_FORMS = words(`nimmt nehmen nahm nahmen`);
+export const TAKING_FORMS = words(`nimmt nehmen nahm nahmen zieht ziehen zog zogen`);
 /** Forms of verbs that withdraw a claim: "widerrief die Aussage". */
 export const WITHDRAWING_FORMS = words(`widerrief widerriefen widerruft widerrufen zurückgenommen zurückgezogen`);
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { SentenceGrammar } from '../../../find/statements/grammar.ts';
 import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
 import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
+import { SUPPOSING } from '../words/supposing.ts';
 import { TURNS } from '../words/turns.ts';
 import { findEnglishStatements } from './find-statements.ts';
 import { englishStance } from './stance.ts';
@@ -17,6 +18,7 @@ export const statements: StatementsLanguage<Analysis> = {
   grammar: () => NO_GRAMMAR,
   stance: englishStance,
   turns: TURNS,
+  supposing: SUPPOSING,
   joinsQuotations: true,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,

@@ -3,7 +3,7 @@ import { entries, words } from '../../../core/word-list.ts';
 
 /** Cue verbs by the stance that they express. `_` joins a particle: `rule_out`. */
 const VERBS: readonly (readonly [Stance, string])[] = [
-  ['DENIES', `deny dispute refute rebut contradict disprove disavow`],
+  ['DENIES', `deny dispute refute rebut contradict disprove disavow disagree`],
   ['REJECTS', `refuse decline reject oppose resist dismiss rule_out`],
   ['DOUBTS', `doubt question`],
   ['ASKS', `ask wonder inquire enquire query`],
