@@ -33,7 +33,7 @@ import {
 } from './person-draft.ts';
 import { firstNames, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
-import { ARTICLE, COORDINATORS, canBeName, isGroup, isOrganization, isSource } from './word-kinds.ts';
+import { ARTICLE, COORDINATORS, canBeName, DEFINITE, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
@@ -298,7 +298,8 @@ const PLACE_START = new RegExp(`^${anyOf(PREPOSITION_PARTICLES)} d|^zu[mr]? `, '
 
 function isLoneSurname({ rules }: Analysis, name: string): boolean {
   const text = name.replace(PARTICLES, '');
-  if (PLACE_START.test(name)) return false;
+  // "der Fall" begins with an article and not with a particle.
+  if (PLACE_START.test(name) || DEFINITE.has(name.split(' ', 1)[0] ?? '')) return false;
   if (!SURNAME.test(text) || !canBeName(text) || isPlace(text)) return false;
   if (isSource(text)) return false;
   return (

@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts';
 const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID']);
 
 /** Stances of a statement that leave it open if somebody else said what is reported inside it. */
-const OPEN_OUTER: ReadonlySet<Stance> = new Set(['DENIES', 'DOUBTS', 'ASKS', 'DEMANDS', 'NOT_SAID']);
+const OPEN_OUTER: ReadonlySet<Stance> = new Set(['DENIES', 'DOUBTS', 'ASKS', 'NOT_SAID']);
 
 /** The maximum number of words to read on each side of the cue. */
 const REACH = 60;
@@ -95,6 +95,8 @@ export function findStances(analysis: Analysis, drafts: readonly StatementDraft[
     const stance = own[index] ?? 'ASSERTS';
     if (draft.cue.length === 0) return outer ?? stance;
     // "bezweifelt, dass X gesagt habe, …": nobody says that X said it.
-    return stance === 'ASSERTS' && outer !== undefined && OPEN_OUTER.has(outer) ? 'NOT_SAID' : stance;
+    const isOpenInside =
+      draft.kind === 'INDIRECT' && stance === 'ASSERTS' && outer !== undefined && OPEN_OUTER.has(outer);
+    return isOpenInside ? 'NOT_SAID' : stance;
   });
 }

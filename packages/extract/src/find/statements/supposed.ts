@@ -21,8 +21,9 @@ export function isSupposed(analysis: Analysis, finding: Finding, words: Supposin
   if (sentence === undefined) return false;
   const opening = tokens[sentence.first]?.lower ?? '';
   const asks = tokens[sentence.last - 1]?.text === '?' && words.askingStarts.has(opening);
-  if (asks || words.unrealStarts.has(opening)) return true;
   const start = clauseStart(analysis, at, sentence.first);
+  // In "Sollte der Damm halten, wäre das laut Krall ein Erfolg", the saying is not part of the condition.
+  if (asks || (start === sentence.first && words.unrealStarts.has(opening))) return true;
   const beside = [tokens[start - 1], tokens[start + 1], tokens[start + 2]].map((token) => token?.lower ?? '');
   const isCondition = words.conditions.has(tokens[start]?.lower ?? '');
   if (isCondition && !beside.some((word) => words.concessions.has(word))) return true;

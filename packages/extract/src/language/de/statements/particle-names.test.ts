@@ -54,6 +54,14 @@ test.each([
   expect(speakersIn(body)).toEqual([name]);
 });
 
+test('a noun with its article is no surname', () => {
+  const { people } = extract({
+    body: 'Der Passus regelt die Wahl. „Niemand darf fehlen“, sagt der Passus.',
+    language: 'de',
+  });
+  expect(people.filter(({ named }) => named)).toEqual([]);
+});
+
 test('a preposition after a verb of saying is no surname if the subject follows', () => {
   expect(speakersIn('„Gut“, rief von der Tribüne ein Mann.')).toEqual(['Mann']);
 });
