@@ -173,3 +173,10 @@ test('a quotation after a colon belongs to the words before the colon', () => {
   expect(people[direct?.speaker ?? -1]?.name).toBe('Ian Price');
   expect(direct?.cue.map(({ start, end }) => body.slice(start, end))).toEqual(['hit back']);
 });
+
+test.each([
+  ['The woman accusing Eric Lamb said it was sad.', 'woman accusing Eric Lamb (INDIVIDUAL)'],
+  ['The doctor treating Eric Lamb said it was sad.', 'doctor treating Eric Lamb (INDIVIDUAL)'],
+])('the object of a participle is not the speaker: %s', (body, speaker) => {
+  expect(lastSpeaker(body, 'en')).toBe(speaker);
+});

@@ -130,6 +130,12 @@ function isParticiple(tokens: readonly Token[], head: number, at: number): boole
 /** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
+/** Checks for a participle after the noun, with a name as its object: "the woman accusing Eric Lamb". */
+function takesName(tokens: readonly Token[], head: number, at: number): boolean {
+  if (head < 0 || !/^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '')) return false;
+  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[head]?.text ?? '');
+}
+
 /** Returns the index of the head noun of an English noun phrase; -1 if the phrase has no noun. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
@@ -140,7 +146,7 @@ export function headOf(tokens: readonly Token[]): number {
     const letters =
       head >= 0 && lettersAfterName.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.text === ',');
     if (letters) return head;
-    if (isParticiple(tokens, head, at)) return head;
+    if (isParticiple(tokens, head, at) || takesName(tokens, head, at)) return head;
     if (token.kind === 'WORD' && !afterNouns.test(token.lower)) head = at;
   }
   return head;
