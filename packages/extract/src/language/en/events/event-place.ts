@@ -9,6 +9,7 @@ import { canBeSurname, isOrganization } from '../../../find/people/word-kinds.ts
 import type { Token } from '../../../text/tokens.ts';
 import { RELATIVES } from '../words/aside-words.ts';
 import {
+  ABOUT_TOPICS,
   AREA_NOUNS,
   ARTICLES,
   COURT_KINDS,
@@ -29,13 +30,9 @@ import { isCapitalized } from './flags.ts';
 
 type Tokens = readonly Token[];
 
-/** Nouns that "on" gives a topic to: "a summit on Norland". */
-const ABOUT_TOPICS =
-  /^(?:summit|talks|conference|meeting|debate|vote|referendum|report|deal|agreement|sanctions|negotiations|speech|discussion|hearing|statement)s?$/u;
-
 /** Whether "on" introduces the topic of a meeting, and not its place: "a summit on Norland aid". */
 const isOfTopic = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lower === 'on' && ABOUT_TOPICS.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'on' && ABOUT_TOPICS.has(tokens[at - 1]?.lower ?? '');
 
 /** Maximum number of words in the name of a place. */
 const MAX_NAME_WORDS = 3;

@@ -60,3 +60,9 @@ export const DEED_PREPOSITIONS = words('for of with in to');
 
 /** Words between a town and "Court": "Aberford Crown Court". */
 export const COURT_KINDS = words("crown magistrates magistrates' magistrates’ county district superior sheriff high");
+
+/** Nouns before "on" and a topic: "a summit on Norland". */
+export const ABOUT_TOPICS = words(`
+  summit summits talks conference conferences meeting meetings debate debates vote votes referendum referendums report
+  reports deal deals agreement agreements sanctions negotiations speech speeches discussion discussions hearing hearings
+  statement statements`);
