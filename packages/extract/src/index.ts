@@ -19,6 +19,7 @@ export { kindOf } from './find/events/senses.ts';
 export { ageBeside } from './find/names/age-beside.ts';
 export { compareNames, hasFrequentSurname } from './find/names/compare-names.ts';
 export {
+  areInSport,
   areLocalRoles,
   areObscureRoles,
   areOrdinaryRoles,
@@ -36,6 +37,7 @@ export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export { partiesOfRoles, partyBeside } from './find/names/party-beside.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces, shareTown } from './find/names/scene-places.ts';
+export { sportsIn } from './find/names/sports.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export { nameInNominative } from './find/people/name-in-nominative.ts';
 export { isNamelessSource } from './find/people/nameless-source.ts';

@@ -8,7 +8,16 @@ function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
   return {
     ...{ articleId: `article ${articles}`, outlet: 'Nebelfurter Bote', on: Date.UTC(2024, 4, articles) },
     ...{ name, kind: 'INDIVIDUAL', named: true, gender: null, roles: [], represents: null, mentions: [] },
-    ...{ variants: [name], keys: [], places: [], scene: [], births: [], parties: [], others: new Set<string>() },
+    ...{
+      variants: [name],
+      keys: [],
+      places: [],
+      scene: [],
+      births: [],
+      parties: [],
+      sports: [],
+      others: new Set<string>(),
+    },
     story: { terms: [], language: 'de', published: null },
     ...extra,
   };

@@ -22,7 +22,7 @@ function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {
 function known(name: string, extra: Partial<KnownPerson> = {}): Known {
   const person = {
     ...{ id: name, name, kind: 'INDIVIDUAL' as const, gender: null, statementCount: 1, variants: [name], roles: [] },
-    ...{ articles: [article(`with ${name}`)], places: [], scene: [], births: [], parties: [], ...extra },
+    ...{ articles: [article(`with ${name}`)], places: [], scene: [], births: [], parties: [], sports: [], ...extra },
   };
   return { ...person, keys: personKeys({ ...person, named: true }, person.variants) };
 }
@@ -30,7 +30,16 @@ function known(name: string, extra: Partial<KnownPerson> = {}): Known {
 function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerson {
   const person = {
     ...{ name, kind: 'INDIVIDUAL' as const, named: true, gender: null, roles: [], represents: null },
-    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], scene: [], births: [], parties: [], ...extra },
+    ...{
+      mentions: [{ start: 0, end: 1 }],
+      variants: [name],
+      places: [],
+      scene: [],
+      births: [],
+      parties: [],
+      sports: [],
+      ...extra,
+    },
   };
   return { ...person, keys: personKeys(person, person.variants) };
 }
@@ -288,6 +297,14 @@ describe('namesakes', () => {
     expect(link(now([]), before)).toEqual({ known: 'Kim Wolkenhauer' });
     const both = [before, known('Ann Shaw', { articles: [article('vote')] })];
     expect(linkPeople(today, [now(['Democrat']), printed('Ann Shaw')], both)[0]).toEqual({ known: 'Kim Wolkenhauer' });
+  });
+
+  test('are suggested if the news about them names different sports', () => {
+    const before = known('Kim Wolkenhauer', { roles: ['Trainer'], sports: ['fußball', 'handball'] });
+    const now = (...sports: string[]) => printed('Kim Wolkenhauer', { roles: ['coach'], sports });
+    expect(link(now('rugby'), before)).toEqual(suggested('Kim Wolkenhauer'));
+    expect(link(now('rugby', 'handball'), before)).toEqual({ known: 'Kim Wolkenhauer' });
+    expect(link(now(), before)).toEqual({ known: 'Kim Wolkenhauer' });
   });
 
   test('never links two people with the same name in an article to the same person', () => {

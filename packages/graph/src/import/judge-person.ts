@@ -101,9 +101,9 @@ const SHARED_TOPIC = { rare: 0.1, frequent: 0.25 };
 const shareParty = ({ parties }: Pick<PrintedPerson, 'parties'>, known: Pick<KnownPerson, 'parties'>): boolean =>
   parties.some((party) => known.parties.includes(party));
 
-/** Whether two people belong to different parties. */
-const haveOtherParties = ({ parties }: Pick<PrintedPerson, 'parties'>, known: Pick<KnownPerson, 'parties'>): boolean =>
-  parties.length > 0 && known.parties.length > 0 && !shareParty({ parties }, known);
+/** Whether both lists have members, but none in common. */
+const areDisjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 
 /**
  * Whether nothing but the field of work connects two people with the same frequent name, such as a mayor and a member
@@ -218,7 +218,11 @@ function isSameIndividual(
 ): boolean {
   const { verdict, reasons } = names;
   if (haveOtherAges(person, known)) return false;
-  const against = roles === 'CONFLICT' || isElsewhere(person, known) || haveOtherParties(person, known);
+  const against =
+    roles === 'CONFLICT' ||
+    isElsewhere(person, known) ||
+    areDisjoint(person.parties, known.parties) ||
+    areDisjoint(person.sports, known.sports);
   if (verdict === 'SAME') {
     if (areTwoOfficials(person, known, circle) || areTwoStrangers(person, known, circle)) return false;
     return !against || circle.shared > 0 || circle.sameStory;

@@ -12,13 +12,13 @@ import {
 import type { Transaction } from '../transaction.ts';
 import { isImportedBefore, wasKnownBefore } from './imported-before.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
-import { BESIDE, birthsBeside, type PrintedPerson, partiesBeside, placesBeside } from './printed-people.ts';
+import { BESIDE, birthsBeside, type PrintedPerson, partiesBeside, placesBeside, sportsOf } from './printed-people.ts';
 
 /** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
 /** A candidate as returned by the query. */
-type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene' | 'births' | 'parties'> & {
+type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene' | 'births' | 'parties' | 'sports'> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
   /** The text around each mention. Only read for people who may have to be told apart by place. */
@@ -113,6 +113,7 @@ export async function findKnownPeople(
       ...article,
       on: date === null ? null : Date.parse(date),
     })),
+    sports: [...new Set((scenes ?? []).flatMap((scene) => sportsOf(scene, row.roles)))],
     scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
 }

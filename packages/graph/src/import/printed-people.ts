@@ -1,10 +1,14 @@
 import {
   ageBeside,
+  areInSport,
   type ExtractedPerson,
   partiesOfRoles,
   partyBeside,
   placeBeside,
+  SCENE_LENGTH,
+  type Scene,
   scenePlaces,
+  sportsIn,
 } from '@wortlaut/extract';
 import { personKeys } from '../names/person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
@@ -23,6 +27,8 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly births: readonly number[];
   /** Keys of the parties in the roles and next to the name. */
   readonly parties: readonly string[];
+  /** Keys of the sports that the roles and the news of the article name. */
+  readonly sports: readonly string[];
 }
 
 /** The maximum number of mentions of a person to search for places. */
@@ -44,6 +50,11 @@ export function partiesBeside(
   return [
     ...new Set([...partiesOfRoles(roles), ...texts.flatMap(([before, after]) => partyBeside(before, after) ?? [])]),
   ];
+}
+
+/** Returns the keys of the sports that roles and the beginning of an article name, without duplicates. */
+export function sportsOf({ title, body }: Scene, roles: readonly string[]): readonly string[] {
+  return areInSport(roles) ? sportsIn([title, body.slice(0, SCENE_LENGTH), ...roles].join('\n')) : [];
 }
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
@@ -69,7 +80,8 @@ export function printedPeople({
   extraction,
   publishedAt,
 }: Pick<PreparedArticle, 'source' | 'clean' | 'extraction' | 'publishedAt'>): readonly PrintedPerson[] {
-  const scene = scenePlaces({ title: source.title, removed: boilerplate[0], body });
+  const news = { title: source.title, removed: boilerplate[0], body };
+  const scene = scenePlaces(news);
   return extraction.people.map((person) => {
     const variants = [...new Set(person.mentions.map(({ start, end }) => body.slice(start, end)))];
     const beside = person.mentions
@@ -81,6 +93,7 @@ export function printedPeople({
     const births = birthsBeside(beside, publishedAt?.getTime() ?? null);
     const parties = partiesBeside(beside, person.roles);
     const places = placesBeside(beside);
-    return { ...person, variants, keys: personKeys(person, variants), places, scene, births, parties };
+    const sports = sportsOf(news, person.roles);
+    return { ...person, variants, keys: personKeys(person, variants), places, scene, births, parties, sports };
   });
 }

@@ -1,6 +1,6 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import { nameInNominative, SCENE_LENGTH, type Scene, type StoryTerm, scenePlaces } from '@wortlaut/extract';
-import { BESIDE, birthsBeside, partiesBeside, placesBeside } from '../import/printed-people.ts';
+import { BESIDE, birthsBeside, partiesBeside, placesBeside, sportsOf } from '../import/printed-people.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
 import { storyTerms } from './story-terms.ts';
@@ -72,6 +72,7 @@ function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Ro
     places: placesBeside(around),
     births: birthsBeside(around, row.publishedAt?.getTime() ?? null),
     parties: partiesBeside(around, row.roles),
+    sports: sportsOf(scene, row.roles),
     scene: scenePlaces(scene),
     ...{ articleId: row.articleId, outlet: row.outlet, on: row.publishedAt?.getTime() ?? null },
     story: { terms: storyTerms(row), language: row.language, published },

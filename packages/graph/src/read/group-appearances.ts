@@ -116,6 +116,7 @@ function groupOf(appearances: readonly Appearance[]): Group {
     scene: all(({ scene }) => scene),
     births: all(({ births }) => births),
     parties: all(({ parties }) => parties),
+    sports: all(({ sports }) => sports),
   };
   return { appearances, known };
 }
@@ -169,7 +170,17 @@ function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): bool
   return a.some(({ story }) => b.some((other) => compareStories(story, other.story).verdict === 'SAME'));
 }
 
-function printedOf({ name, kind, variants, roles, places, scene, births, parties }: KnownPerson): PrintedPerson {
+function printedOf({
+  name,
+  kind,
+  variants,
+  roles,
+  places,
+  scene,
+  births,
+  parties,
+  sports,
+}: KnownPerson): PrintedPerson {
   return {
     ...{
       name,
@@ -184,6 +195,7 @@ function printedOf({ name, kind, variants, roles, places, scene, births, parties
       scene,
       births,
       parties,
+      sports,
       keys: [],
     },
   };

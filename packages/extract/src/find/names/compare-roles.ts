@@ -271,6 +271,10 @@ const OFFICES: ReadonlySet<RoleField> = new Set(['POLITICS', 'LAW', 'POLICE', 'M
 /** Checks whether a role is a public office. */
 export const isOffice = (role: string): boolean => partsOf(role).fields.some((field) => OFFICES.has(field));
 
+/** Checks whether one of the roles is a job in sport. */
+export const areInSport = (roles: readonly string[]): boolean =>
+  roles.some((role) => partsOf(role).fields.includes('SPORT'));
+
 /** Checks for an office that only one person in a country holds at a time. */
 export const isHighOffice = (role: string): boolean => partsOf(role).high;
 
