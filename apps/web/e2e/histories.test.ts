@@ -113,8 +113,11 @@ describe.skipIf(chromiumPath === undefined)('histories, people and events', () =
       .getByRole('link', { name: /^Duplicates/ })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Possible duplicates' }).waitFor();
-    const first = page.getByRole('article').first();
-    await first.getByText(/The surnames (are identical|sound alike|are similar)/).waitFor();
+    const first = page
+      .getByRole('article')
+      .filter({ hasText: /The surnames (are identical|sound alike|are similar)/ })
+      .first();
+    await first.waitFor();
     const names = (await first.getByRole('link').allTextContents()).join('.*');
     const pair = page.getByRole('article').filter({ hasText: new RegExp(names) });
     expect(await accessibilityProblems(page)).toEqual([]);
