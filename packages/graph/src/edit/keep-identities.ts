@@ -89,7 +89,9 @@ async function findEditedPeople(tx: Transaction, ids: readonly string[]): Promis
 /** The links of an article after a new extraction, and what changes in the graph. */
 export interface Identities {
   readonly linked: LinkedArticle;
-  /** Pairs of events that become one, because the rules link the article to the first and it only mentioned the second. */
+  /**
+   * Pairs of events that become one, because the rules link the article to the first and it only mentioned the second.
+   */
   readonly events: readonly (readonly [kept: string, gone: string])[];
   /** The same for people. */
   readonly people: readonly (readonly [kept: string, gone: string])[];

@@ -6,8 +6,8 @@ import { type EditedRecord, expectVersion, markTouched } from './records.ts';
 
 /**
  * Merges two events. Mentions, participants and statements move to the first event. A missing kind, date or place is
- * copied from the second. If the second has taken place, a planned first event has, too. Undoing the merge restores both
- * events.
+ * copied from the second. If the second has taken place, a planned first event has, too. Undoing the merge restores
+ * both events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */

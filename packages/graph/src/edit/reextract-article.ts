@@ -31,9 +31,9 @@ export interface Reextraction extends ReextractedCounts {
 }
 
 /**
- * Extracts an article again with the current extractor and links it as an import would: only what was in the graph before
- * the article was imported is compared. If all articles are extracted again in the order of their imports, the graph is
- * what a new import of the articles gives.
+ * Extracts an article again with the current extractor and links it as an import would: only what was in the graph
+ * before the article was imported is compared. If all articles are extracted again in the order of their imports, the
+ * graph is what a new import of the articles gives.
  *
  * Changes made by editors are kept: statements that were confirmed, corrected, rejected or added, mentions that were
  * moved to another person, and people and events that were changed, merged or split. A statement with the same words

@@ -7,7 +7,7 @@ import type { KnownEvent } from './link-events.ts';
 /** The maximum number of candidates for each combination of sense and date precision, latest first. */
 const MAX_CANDIDATES = 100;
 /** The maximum number of participants to compare for each event. */
-const MAX_PARTICIPANTS = 12;
+export const MAX_PARTICIPANTS = 12;
 
 /** The columns of an event as a query returns them. */
 export interface KnownEventRow extends Omit<KnownEvent, 'start' | 'ownNews'> {

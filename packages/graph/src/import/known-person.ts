@@ -39,6 +39,8 @@ export interface KnownPerson {
   readonly births: readonly number[];
   /** Keys of the parties in the person's roles and next to the name. */
   readonly parties: readonly string[];
-  /** Keys of the sports that the roles and the news about the person name. Empty for people who do not work in sport. */
+  /**
+   * Keys of the sports that the roles and the news about the person name. Empty for people who do not work in sport.
+   */
   readonly sports: readonly string[];
 }

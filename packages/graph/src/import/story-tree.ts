@@ -26,8 +26,8 @@ const PAUSE_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The stages of events that follow from each other: a storm, an accident, a death, or an attack, an arrest, a trial. An event of an earlier stage is
- * never part of an event of a later stage.
+ * The stages of events that follow from each other: a storm, an accident, a death, or an attack, an arrest, a trial. An
+ * event of an earlier stage is never part of an event of a later stage.
  */
 const STAGES: Partial<Record<EventKind, number>> = {
   ...{ DISASTER: 0, ATTACK: 1, ACCIDENT: 1, CRIME: 1 },
@@ -99,8 +99,8 @@ const NO_PARTS = new Set<EventKind>([
 ]);
 
 /**
- * Whether neither of two main events on different days is part of the other, because they have the same kind or only one
- * of them is about sport: two strikes, or the dismissal of a coach and the next match.
+ * Whether neither of two main events on different days is part of the other, because they have the same kind or only
+ * one of them is about sport: two strikes, or the dismissal of a coach and the next match.
  */
 const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
   (kindOf(a.sense) === kindOf(b.sense)

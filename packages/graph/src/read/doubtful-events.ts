@@ -58,8 +58,8 @@ interface Member extends Row {
 
 /**
  * Finds merges of events that the current rules would not make. Replays the imports of the articles about each event:
- * the articles that are not linked to the event of the first article are doubtful. An older version of the extractor may
- * have made these merges. Merges made by editors are never doubtful.
+ * the articles that are not linked to the event of the first article are doubtful. An older version of the extractor
+ * may have made these merges. Merges made by editors are never doubtful.
  *
  * @param ids - the IDs of the events
  * @returns the groups of articles by event ID, largest first
@@ -88,7 +88,9 @@ export async function findDoubtfulEvents(
   return found;
 }
 
-/** Groups the articles about an event by the event that a replay links them to. Omits the group of the first article. */
+/**
+ * Groups the articles about an event by the event that a replay links them to. Omits the group of the first article.
+ */
 function doubtfulGroups(rows: readonly Row[], articles: readonly ReplayedArticle[]): DoubtfulEventMerge[] {
   const replay = replayImports(articles);
   const members = rows.flatMap((row, at): Member[] => {

@@ -170,35 +170,8 @@ function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): bool
   return a.some(({ story }) => b.some((other) => compareStories(story, other.story).verdict === 'SAME'));
 }
 
-function printedOf({
-  name,
-  kind,
-  variants,
-  roles,
-  places,
-  scene,
-  births,
-  parties,
-  sports,
-}: KnownPerson): PrintedPerson {
-  return {
-    ...{
-      name,
-      kind,
-      named: true,
-      gender: null,
-      represents: null,
-      mentions: [],
-      variants,
-      roles,
-      places,
-      scene,
-      births,
-      parties,
-      sports,
-      keys: [],
-    },
-  };
+function printedOf(known: KnownPerson): PrintedPerson {
+  return { ...known, named: true, gender: null, represents: null, mentions: [], keys: [] };
 }
 
 function daysBetween(a: number | null, b: number | null): number {

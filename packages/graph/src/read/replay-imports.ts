@@ -1,5 +1,5 @@
 import { candidateTerms, compareDates, LEAST_SHARED_TERMS, STORY_DAYS, type StoryForm } from '@wortlaut/extract';
-import { knownEventOf } from '../import/known-events.ts';
+import { knownEventOf, MAX_PARTICIPANTS } from '../import/known-events.ts';
 import { knownStory, type RankedArticle, rankArticles, type StoryArticle } from '../import/known-stories.ts';
 import type { KnownEvent } from '../import/link-events.ts';
 import { type LinkedEvents, linkEvents } from '../import/link-story.ts';
@@ -47,8 +47,6 @@ interface ReplayedGraph {
   articles: readonly LinkedReplay[];
 }
 
-/** The maximum number of participants to compare for each event, as in an import. */
-const MAX_PARTICIPANTS = 12;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**

@@ -71,8 +71,8 @@ function isShortBracket({ tokens }: Analysis, at: number): boolean {
 }
 
 /**
- * Whether a comma stands before or after the region of a town, in front of a date. Such a comma does not end the clause: "in Tulsa,
- * Oklahoma, on Sunday".
+ * Whether a comma stands before or after the region of a town, in front of a date. Such a comma does not end the
+ * clause: "in Tulsa, Oklahoma, on Sunday".
  */
 function isAroundRegion({ tokens, shared }: Analysis, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;

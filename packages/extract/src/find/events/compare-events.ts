@@ -138,7 +138,7 @@ export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): E
   const reasons: EventMergeReason[] = ['SAME_KIND', date];
   for (const reason of [place, participants]) if (reason !== null) reasons.push(reason);
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
-  // Two articles that are not similar can report two events of a kind in one town: two fires, two strikes, two decisions.
+  // Two articles that are not similar can report two events of a kind in one town: two fires, two strikes.
   const isOneOfMany = !areSimilar && a.ownNews === true && b.ownNews === true && participants === null;
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);
   if (date === 'SAME_DATE' && support > 0 && against === 0 && !isOneOfMany)

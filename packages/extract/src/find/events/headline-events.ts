@@ -111,7 +111,9 @@ const isSudden = (sense: string): boolean =>
 const FOLLOWING = words('ARREST TRIAL APPOINTMENT AFTERSHOCK FUNERAL MEMORIAL');
 const isFollowing = (sense: string): boolean => FOLLOWING.has(sense) || FOLLOWING.has(kindOf(sense));
 
-/** Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title. */
+/**
+ * Returns the phrase in the news of the headline that shows its sense. Without a topic, the news is the whole title.
+ */
 const phraseIn = oncePer((analysis: Analysis): HeadlineSense | undefined =>
   phraseOf(analysis, (analysis.title ?? '').slice(afterTopic(analysis)).trim()),
 );
@@ -128,8 +130,8 @@ function phraseOf({ body, sentences, rules }: Analysis, part: string): HeadlineS
 const CONFIRMING = 3;
 
 /**
- * Finds the day in the headline: "Busse stehen am Montag still". The headline alone does not show which Monday it is, so
- * one of the first sentences must name the same weekday.
+ * Finds the day in the headline: "Busse stehen am Montag still". The headline alone does not show which Monday it is,
+ * so one of the first sentences must name the same weekday.
  */
 export const dayInHeadline = oncePer((analysis: Analysis): DateExpression | null => {
   if (analysis.published === null || !hasHeadline(analysis)) return null;

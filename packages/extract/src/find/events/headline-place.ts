@@ -6,12 +6,14 @@ import { headlineTitle } from './headline.ts';
 /** A sentence with at most this many tokens is only the place of the report: "Celle." */
 const SHORTEST_SENTENCE = 4;
 
-/** Kinds of events that often happen elsewhere than in the place that the headline is about: "Norland: Gipfel in Genf". */
+/**
+ * Kinds of events that often happen elsewhere than in the place that the headline is about: "Norland: Gipfel in Genf".
+ */
 const ELSEWHERE = new Set<string>(['ANNOUNCEMENT', 'MEETING', 'SIGNING', 'SPORT', 'DEAL', 'ELECTION']);
 
 /**
- * Returns the place that is the topic of the headline: "Nürnberg: Mädchen gefunden". Null for kinds of events that often
- * happen elsewhere, or if the first sentence names another place.
+ * Returns the place that is the topic of the headline: "Nürnberg: Mädchen gefunden". Null for kinds of events that
+ * often happen elsewhere, or if the first sentence names another place.
  *
  * @param kind - the kind of the event
  */

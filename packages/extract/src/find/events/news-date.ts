@@ -35,8 +35,8 @@ function tellsNews(analysis: Analysis, at: number): boolean {
 }
 
 /**
- * Kinds of events whose day cannot be concluded from the first sentence alone: events that can last several days, deaths,
- * and events of unknown kinds.
+ * Kinds of events whose day cannot be concluded from the first sentence alone: events that can last several days,
+ * deaths, and events of unknown kinds.
  */
 const NOT_IN_LEAD = new Set<string>([...LASTING_KINDS, 'DEATH', 'OTHER']);
 

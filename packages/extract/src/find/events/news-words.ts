@@ -21,7 +21,9 @@ export interface HeadlineSense {
   readonly vague?: true;
   /** Matches the first sentences if the phrase has this sense: "übernimmt Talheim" is an appointment for a trainer. */
   readonly lead?: RegExp;
-  /** Whether the phrase is the whole news, so that other event words are only its topic: "court to hear strike case". */
+  /**
+   * Whether the phrase is the whole news, so that other event words are only its topic: "court to hear strike case".
+   */
   readonly whole?: true;
 }
 

@@ -12,7 +12,9 @@ const SAME_PARTY = new Map([
   ['Democratic', 'Democrat'],
 ]);
 
-/** Returns the same key for a party and its members: "Grün" for "Grünen" and "Grüne". Null if the word is not a party. */
+/**
+ * Returns the same key for a party and its members: "Grün" for "Grünen" and "Grüne". Null if the word is not a party.
+ */
 export const partyOf = (word: string): string | null =>
   parties.has(word) ? (SAME_PARTY.get(word) ?? word).replace(/(?<=\p{Ll}{3})[ern]+$/u, '') : null;
 

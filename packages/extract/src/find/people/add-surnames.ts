@@ -53,7 +53,9 @@ export function addSurnames(
   }
 }
 
-/** Returns the forms of a word that is compared with the surnames in a text: without a possessive ending, and folded. */
+/**
+ * Returns the forms of a word that is compared with the surnames in a text: without a possessive ending, and folded.
+ */
 const surnameOf = memoize((text) => {
   const bare = withoutPossessive(text);
   const letters = foldLetters(bare);

@@ -95,7 +95,9 @@ function followsSubject(scene: Scene, at: number, first: number): boolean {
 /** The maximum number of words between a possessive and the name of a relative: "Ohlsen's younger brother Jan". */
 const LONGEST_RELATION = 3;
 
-/** Checks whether a possessive and a noun precede a name: "Ohlsen's lawyer Karl Kern". Only the second can be a subject. */
+/**
+ * Checks whether a possessive and a noun precede a name: "Ohlsen's lawyer Karl Kern". Only the second can be a subject.
+ */
 function isOwned({ analysis, mentions }: Scene, at: number): boolean {
   const [owner, name] = [mentions[at - 1], mentions[at]];
   if (owner === undefined || name === undefined || !isPossessive(analysis, owner)) return false;

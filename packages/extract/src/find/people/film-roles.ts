@@ -90,7 +90,9 @@ function phraseOf(tokens: readonly Token[], name: number, end: number): NamePhra
   return { first, name, last };
 }
 
-/** Checks for a noun or a verb that introduces a role: "in der Rolle der Carla Monte", "starred as Detective Marlow". */
+/**
+ * Checks for a noun or a verb that introduces a role: "in der Rolle der Carla Monte", "starred as Detective Marlow".
+ */
 function isFramed(tokens: readonly Token[], { first, name }: NamePhrase): boolean {
   const words = tokens.slice(Math.max(0, first - 2), name).map(({ lower }) => lower);
   return words.some((word, at) => frames.has(word) || frames.has(`${word} ${words[at + 1]}`));

@@ -187,7 +187,9 @@ const isArabicName = (words: readonly Token[]): boolean =>
 
 const isNameWord = (word: Token): boolean => isCapital(word) || isArabic(word) || isElided(word);
 
-/** Checks that an unknown name is short enough, and that only particles are not capitalized: "Hanneke van der Velde". */
+/**
+ * Checks that an unknown name is short enough, and that only particles are not capitalized: "Hanneke van der Velde".
+ */
 function canBeDoubtful({ rules }: Search, words: readonly Token[]): boolean {
   const small = words.filter((word) => !isCapital(word));
   if (rules.nounsCapitalized) return words.length <= 3 && small.length === 0;

@@ -115,8 +115,8 @@ function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get
 }
 
 /**
- * Returns the names of companies that look like a person's name. Does not include the names of founders, who have a role
- * elsewhere in the text: "die Firma Karl Holm … Inhaber Karl Holm".
+ * Returns the names of companies that look like a person's name. Does not include the names of founders, who have a
+ * role elsewhere in the text: "die Firma Karl Holm … Inhaber Karl Holm".
  */
 function companyNames(analysis: Analysis, names: readonly NameMention[]): ReadonlySet<string> {
   const { tokens, rules } = analysis;

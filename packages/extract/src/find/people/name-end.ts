@@ -100,8 +100,8 @@ function isLastName(tokens: readonly Token[], from: number, at: number): boolean
 
 /**
  * Checks whether a word for a day, month or season is a surname. This is the case after a first name, a form of address
- * or a role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number or month follows, it
- * is a date: "May 3", "Ende Mai".
+ * or a role without an article: "Katharina Freitag", "Frau März", "Bankchefin Freitag". If a number or month follows,
+ * it is a date: "May 3", "Ende Mai".
  */
 function isNamedLikeTime(tokens: readonly Token[], at: number, from: number, bare: boolean): boolean {
   const before = tokens[at - 1];

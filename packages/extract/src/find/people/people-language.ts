@@ -116,7 +116,9 @@ interface NameRules<Text> {
    * @param noun - the noun of the role, in lower case
    */
   isCompanyRole(noun: string): boolean;
-  /** Checks whether capitalized words that look like a name are the name of a thing, such as a street: "Nicola Avenue". */
+  /**
+   * Checks whether capitalized words that look like a name are the name of a thing, such as a street: "Nicola Avenue".
+   */
   namesThing(tokens: readonly Token[], name: NameMention): boolean;
   /**
    * Checks whether words that look like a person's name are the name of a company or club: "Graf Lindner Porzellan". If
@@ -139,7 +141,9 @@ interface NameRules<Text> {
   standsAlone(tokens: readonly Token[], at: number): boolean;
   /** Collects the names after a noun for a company or an agency: "Horna" in "der Autobauer Horna". */
   calledBodies(tokens: readonly Token[]): readonly string[];
-  /** Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current". */
+  /**
+   * Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current".
+   */
   canBeLoneSurname(word: string): boolean;
   /** Checks whether a possessive ending belongs to the name, because no noun follows: "Moody's said". */
   endsLikeOwner?(text: Text, at: number): boolean;

@@ -11,13 +11,16 @@ export interface PeopleWords {
   /** Capitalized words that are never part of a personal name: times, measures, places, organizations. */
   readonly notNames: WordList;
   /**
-   * Words for times that are surnames after a first name or a role: "Katharina Freitag", "Theresa May", "Alexander Ende".
-   * Lower case.
+   * Words for times that are surnames after a first name or a role: "Katharina Freitag", "Theresa May", "Alexander
+   * Ende". Lower case.
    */
   readonly timeSurnames: WordList;
   /** Common nouns and outlets that are surnames after a first name: "Otto Stern". Lower case. */
   readonly nounSurnames: WordList;
-  /** Patterns: words after {@link timeSurnames} that show that the word is a time: "der" in "Ende der Woche". Lower case. */
+  /**
+   * Patterns: words after {@link timeSurnames} that show that the word is a time: "der" in "Ende der Woche". Lower
+   * case.
+   */
   readonly genitiveTimes: WordList;
   /** Patterns: endings of roles of people without an office: "Anwohnerin", "resident". */
   readonly privateRoles: WordList;
@@ -168,8 +171,8 @@ export interface PeopleWords {
   /** Lemmas of nouns that can refer to a previously mentioned person: "der Forscher". */
   readonly epithets: WordList;
   /**
-   * Roles that mean the same, joined by "/" and in lower case: "lawyer/attorney". An entry can consist of several words,
-   * such as "defense attorney".
+   * Roles that mean the same, joined by "/" and in lower case: "lawyer/attorney". An entry can consist of several
+   * words, such as "defense attorney".
    */
   readonly sameRoles: WordList;
   /** Quantifiers after several speakers: "both". */

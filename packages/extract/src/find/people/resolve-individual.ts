@@ -207,8 +207,8 @@ function beginsSentence({ analysis }: State, { start }: Mention): boolean {
 }
 
 /**
- * Returns the individuals who are named in a statement, by their full name, surname or first name: "“Mia said that?” she
- * asks".
+ * Returns the individuals who are named in a statement, by their full name, surname or first name: "“Mia said that?”
+ * she asks".
  */
 export function namedIn({ analysis, people }: State, { kind, quote }: StatementDraft): NamedPeople {
   const named = new Set<number>();

@@ -56,7 +56,10 @@ function withoutApposition(tokens: readonly Token[], head: number): readonly Tok
 /** Checks for a place in the genitive: "Frankreichs". */
 export const isPlaceInGenitive = ({ text }: Token): boolean => ![null, text].includes(placeName(text));
 
-/** Returns the index of the first place in a list in the genitive: "Frankreichs" in "Frankreichs, Italiens und Spaniens". */
+/**
+ * Returns the index of the first place in a list in the genitive: "Frankreichs" in "Frankreichs, Italiens und
+ * Spaniens".
+ */
 function firstOfPlaces(tokens: readonly Token[], last: number): number {
   let first = last;
   while (joinsPlaces(tokens, first - 1)) first -= 2;

@@ -62,8 +62,8 @@ const OTHER_COUNTRY = 0.35;
 /** The minimum number of terms that `SAME` articles share. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
 /**
- * The minimum number of details that `SAME` articles about an accident or a crime share: words, numbers and a place. Two accidents in one
- * town share the name of the town, the name of a police officer and the word "accident".
+ * The minimum number of details that `SAME` articles about an accident or a crime share: words, numbers and a place.
+ * Two accidents in one town share the name of the town, the name of a police officer and the word "accident".
  */
 const SHARED_DETAILS = 3;
 /** The minimum number of such details if the articles mention ages, but none in common. */
@@ -74,7 +74,14 @@ const AGES = { from: 10, to: 99 };
 const ROAD_USERS: ReadonlySet<string> = new Set(['~MOTORCYCLE', '~BICYCLE', '~PEDESTRIAN', '~SCOOTER']);
 /** Terms of most news about accidents and crimes. They do not show that two articles report the same event. */
 const COMMON_DETAILS: ReadonlySet<string> = new Set([
-  ...['~CAR', '~DRIVER', '~FIREFIGHTER', '~HOSPITAL', '~INJURY', '~INVESTIGATION', '~VICTIM', '~WITNESS'],
+  '~CAR',
+  '~DRIVER',
+  '~FIREFIGHTER',
+  '~HOSPITAL',
+  '~INJURY',
+  '~INVESTIGATION',
+  '~VICTIM',
+  '~WITNESS',
 ]);
 /** Kinds of events that can happen several times a day in one town. */
 const EVERYDAY = new Set<EventKind>(['ACCIDENT', 'CRIME']);

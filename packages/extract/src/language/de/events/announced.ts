@@ -6,8 +6,8 @@ import { kindOf } from '../../../find/events/senses.ts';
 import { governorOf } from './noun-role.ts';
 
 /**
- * Whether somebody only announces an event or calls for it: "kündigte Gespräche mit dem Käufer an", "hat zu einem Streik
- * aufgerufen".
+ * Whether somebody only announces an event or calls for it: "kündigte Gespräche mit dem Käufer an", "hat zu einem
+ * Streik aufgerufen".
  *
  * @param at - index of the noun
  */

@@ -176,8 +176,8 @@ function plannedDate({ analysis, dates }: Context, clause: ClauseRange, at: numb
 }
 
 /**
- * Finds the date of an event word: the nearest date in its clause, preferably after the word. If a noun has no such date,
- * looks for a planned date after the clause.
+ * Finds the date of an event word: the nearest date in its clause, preferably after the word. If a noun has no such
+ * date, looks for a planned date after the clause.
  *
  * @param at - index of the event word
  * @param verb - the dictionary entry of the verb. Null for a noun

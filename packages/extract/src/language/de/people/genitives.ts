@@ -98,8 +98,8 @@ function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, a
 
 /**
  * Checks for a full name in the genitive after a noun that is defined by another person: "ein Freund Jan Pohls". The
- * surname "Ahlers" in "der Anwalt Jan Ahlers" ends in -ers, so it is only a genitive if the name is also printed without
- * its -s, or if the noun does not fit the first name: "die Anwältin Jan Ahlers".
+ * surname "Ahlers" in "der Anwalt Jan Ahlers" ends in -ers, so it is only a genitive if the name is also printed
+ * without its -s, or if the noun does not fit the first name: "die Anwältin Jan Ahlers".
  */
 function isOwnerByFullName(
   tokens: readonly Token[],

@@ -170,6 +170,15 @@ describe('a name behind the complement of a role', () => {
     expect(rows('Die Mutter des Jungen Ruwen Kern sagte, sie gehe.')).toContain('I Ruwen Kern [Junge]');
     expect(rows('Der Direktor der Stiftung Adele Zell sagte, er gehe.')).toContain('I Adele Zell');
   });
+
+  test('the words after an office do not make it another office', () => {
+    // "Hilfs" only means a deputy before the office: "Hilfstrainer".
+    const body =
+      'Jan Kolb, Sprecher der Hilfsorganisation Nordhilfe, besuchte das Lager. Der Sprecher erklärte, es fehle Wasser.';
+    expect(rows(body).filter((row) => row.startsWith('I'))).toEqual([
+      'I Jan Kolb [Sprecher der Hilfsorganisation Nordhilfe]',
+    ]);
+  });
 });
 
 describe('several organizations', () => {

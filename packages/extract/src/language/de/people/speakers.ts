@@ -49,14 +49,19 @@ const modifier = memoize((noun): string => {
   return head === null ? '' : lower.slice(0, head.index).replace(/-$/u, '');
 });
 
-/** Returns what makes an office another one: "FORMER" for "ehemaliger Trainer" and "Ex-Trainer". Empty if nothing does. */
-const rankOf = memoize((role): string => {
-  if (FORMER.test(role)) return 'FORMER';
-  return DEPUTY.test(role) ? 'DEPUTY' : '';
-});
-
 /** Returns the noun of an office: "Direktor" in "ehemaliger Direktor des Museums". */
 const officeOf = memoize((role): string => role.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? role);
+
+/**
+ * Returns what makes an office another one: "FORMER" for "ehemaliger Trainer" and "Ex-Trainer". Empty if nothing does.
+ * The words after the office say nothing about it: "Sprecher der Hilfsorganisation".
+ */
+const rankOf = memoize((role): string => {
+  const office = officeOf(role);
+  const title = role.slice(0, role.indexOf(office) + office.length);
+  if (FORMER.test(title)) return 'FORMER';
+  return DEPUTY.test(title) ? 'DEPUTY' : '';
+});
 
 /**
  * Checks if a description can refer to somebody with a role. "Ministerin" and "Umweltministerin" can be the same role,

@@ -10,12 +10,12 @@ import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** Verbs that refer to one point of what was told before. */
+/** The verb that refers to only one point of what was told before. */
 const CONFIRMING_VERB = 'bestätigen';
 
 /**
- * Finds the first token of the words that "dies" refers to. They are the previous sentence, or a lead of two sentences in
- * which nobody is quoted: "Der Markt zieht um. Er öffnet im Mai. Das teilte die Stadt mit."
+ * Finds the first token of the words that "dies" refers to. They are the previous sentence, or a lead of two sentences
+ * in which nobody is quoted: "Der Markt zieht um. Er öffnet im Mai. Das teilte die Stadt mit."
  */
 function contentFirst(
   { analysis, tokens }: Syntax,

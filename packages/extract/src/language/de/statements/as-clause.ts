@@ -120,8 +120,8 @@ const isComparison = (syntax: Syntax, { first, last }: Segment, { finite }: Cue)
   finite > first && finite + 2 < last && wordAt(syntax, finite + 1) === 'auch';
 
 /**
- * Checks for a clause in the Konjunktiv after a clause with "wie" that does not start the sentence: "war zu hören, wie er
- * angab, er denke, …". That clause is the statement.
+ * Checks for a clause in the Konjunktiv after a clause with "wie" that does not start the sentence: "war zu hören, wie
+ * er angab, er denke, …". That clause is the statement.
  */
 function introduces(syntax: Syntax, next: Segment | undefined): boolean {
   if (next?.before !== 'COMMA' || next.opening !== 'MAIN') return false;

@@ -165,8 +165,8 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
 }
 
 /**
- * Checks for another main clause between a cue and an infinitive, which then belongs to that clause: "rechnen mit Streit,
- * sie trauen ihm nicht zu, … zu …".
+ * Checks for another main clause between a cue and an infinitive, which then belongs to that clause: "rechnen mit
+ * Streit, sie trauen ihm nicht zu, … zu …".
  */
 function hasOwnClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: number): boolean {
   return segments.slice(cue.segment + 1, at).some((segment) => {
@@ -197,16 +197,16 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
 /**
- * Checks for a verb that describes a document and not its words: "schrieb in einer Erklärung, die gestern veröffentlicht
- * wurde, …".
+ * Checks for a verb that describes a document and not its words: "schrieb in einer Erklärung, die gestern
+ * veröffentlicht wurde, …".
  */
 function isOfDocument(segments: readonly Segment[], { passive, segment, verb }: Cue): boolean {
   return passive && segments[segment]?.opening === 'RELATIVE' && PUBLISHING_VERBS.has(verb.lemma);
 }
 
 /**
- * Checks if another main cue is between a cue and a clause. The clause then belongs to the other cue. Words after a colon
- * never belong to a cue in an indirect question: "schrieb, warum sie sich entschieden habe: …".
+ * Checks if another main cue is between a cue and a clause. The clause then belongs to the other cue. Words after a
+ * colon never belong to a cue in an indirect question: "schrieb, warum sie sich entschieden habe: …".
  */
 function nearerCue(
   segments: readonly Segment[],

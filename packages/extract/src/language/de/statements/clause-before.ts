@@ -211,7 +211,9 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
   });
 }
 
-/** Checks if a frame separates a subject from its verb: "Der Tunnel, heißt es im Bericht, sei nie abgenommen worden". */
+/**
+ * Checks if a frame separates a subject from its verb: "Der Tunnel, heißt es im Bericht, sei nie abgenommen worden".
+ */
 function splitsClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, from: number): boolean {
   const before = segments[cue.segment - 1];
   const after = segments.find(({ first }) => first >= from);

@@ -67,8 +67,8 @@ function isOtherClause(
 }
 
 /**
- * Checks for a source at the end of a sentence: "Krall sagte, der Hafen sei sicher, wie der Kurier meldet". A comparison
- * ("nicht so schlimm, wie …") and a clause in the Konjunktiv belong to the report.
+ * Checks for a source at the end of a sentence: "Krall sagte, der Hafen sei sicher, wie der Kurier meldet". A
+ * comparison ("nicht so schlimm, wie …") and a clause in the Konjunktiv belong to the report.
  */
 function isSource(syntax: Syntax, segments: readonly Segment[], index: number, { finite, strength }: Cue): boolean {
   const segment = segments[index];
@@ -102,8 +102,7 @@ function turnsAway(syntax: Syntax, segments: readonly Segment[], from: number, i
   const [content, segment] = [segments[from], segments[index]];
   if (content === undefined || segment?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
   if (!CONTRASTS.has(wordAt(syntax, segment.first)) || !contains(syntax, content, SUBJUNCTIVE_1)) return false;
-  for (let at = segment.first + 1; at < segment.last; at += 1) if (isIndicative(flagsAt(syntax, at))) return true;
-  return false;
+  return hasIndicativeInside(syntax, segment);
 }
 
 /**
@@ -117,8 +116,8 @@ function goesBack(syntax: Syntax, segments: readonly Segment[], from: number, in
 }
 
 /**
- * Checks for a main clause in the indicative after a colon and a report in the Konjunktiv: "meint, dass es eng werde: Die
- * Parteien liegen gleichauf".
+ * Checks for a main clause in the indicative after a colon and a report in the Konjunktiv: "meint, dass es eng werde:
+ * Die Parteien liegen gleichauf".
  */
 function explains(syntax: Syntax, segments: readonly Segment[], from: number, index: number): boolean {
   const [content, segment] = [segments[from], segments[index]];
@@ -149,7 +148,12 @@ function followsInfinitive(syntax: Syntax, segments: readonly Segment[], from: n
   if (segment.before !== 'COMMA' || segment.opening !== 'MAIN' || wordAt(syntax, segment.last - 2) === 'zu')
     return false;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return false;
-  for (let at = segment.first + 1; at < segment.last; at += 1) if (isIndicative(flagsAt(syntax, at))) return true;
+  return hasIndicativeInside(syntax, segment);
+}
+
+/** Checks for a finite verb in the indicative after the first word of a clause. */
+function hasIndicativeInside(syntax: Syntax, { first, last }: Segment): boolean {
+  for (let at = first + 1; at < last; at += 1) if (isIndicative(flagsAt(syntax, at))) return true;
   return false;
 }
 
@@ -228,8 +232,8 @@ export function clauseLast(syntax: Syntax, first: number, last: number): number 
 }
 
 /**
- * Finds the end of a clause in the Konjunktiv. It ends before an "und" and a verb in the indicative, which continues the
- * main clause: "sie müssten sparen und bemühte ein Bild".
+ * Finds the end of a clause in the Konjunktiv. It ends before an "und" and a verb in the indicative, which continues
+ * the main clause: "sie müssten sparen und bemühte ein Bild".
  */
 export function subjunctiveLast(syntax: Syntax, first: number, last: number): number {
   let subjunctive = false;
@@ -260,8 +264,8 @@ export function beforeNextCue(syntax: Syntax, cue: Cue, cues: readonly Cue[], fi
 }
 
 /**
- * Returns a statement without a remark by the author in brackets at its end: "…, das Werk sei alt (es steht seit 1970)",
- * "… (Zitate laut Kurier)". A remark is a clause or names a source. Other brackets belong to the statement.
+ * Returns a statement without a remark by the author in brackets at its end: "…, das Werk sei alt (es steht seit
+ * 1970)", "… (Zitate laut Kurier)". A remark is a clause or names a source. Other brackets belong to the statement.
  */
 export function withoutRemark(syntax: Syntax, finding: Finding): Finding {
   const range = finding.quote.at(-1);

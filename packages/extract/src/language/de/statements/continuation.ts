@@ -53,7 +53,10 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   return conditional ?? (hearsay ? 'HEARSAY' : null);
 }
 
-/** Checks for a plural of the Konjunktiv II. The Konjunktiv I of the same verb looks like the indicative, except "seien". */
+/**
+ * Checks for a plural of the Konjunktiv II. The Konjunktiv I of the same verb looks like the indicative, except
+ * "seien".
+ */
 const isSubstitute = (verb: string): boolean => verb.endsWith('en') && verb !== 'wären';
 
 /**
@@ -238,8 +241,8 @@ function joins(before: Finding, { first, paragraph }: Sentence, words: Range, ca
 }
 
 /**
- * Adds a sentence that continues a report, with its quotations. The sentence and the report before it become one finding
- * if they are one statement.
+ * Adds a sentence that continues a report, with its quotations. The sentence and the report before it become one
+ * finding if they are one statement.
  */
 export function carryOn(
   syntax: Syntax,

@@ -62,7 +62,9 @@ function hasSubject(syntax: Syntax, at: number): boolean {
   return phrase !== null && !('oblique' in phrase && phrase.oblique === true);
 }
 
-/** Checks if a segment is the claim of the noun before it: "er habe gelogen" in "hat den Vorwurf, er habe gelogen, …". */
+/**
+ * Checks if a segment is the claim of the noun before it: "er habe gelogen" in "hat den Vorwurf, er habe gelogen, …".
+ */
 const isClaimOf = (syntax: Syntax, before: Segment | undefined, segment: Segment): boolean =>
   before !== undefined && isContent(syntax, segment) && nounAtEnd(syntax, before, true) >= 0;
 

@@ -209,8 +209,8 @@ function hostOf(found: readonly Finding[], relative: Segment | undefined): Findi
 }
 
 /**
- * Sets the speaker of a quotation that belongs to the same cue as an earlier statement: "Sie sei froh, sagte die Chefin,
- * und ihre „Freude ist groß“".
+ * Sets the speaker of a quotation that belongs to the same cue as an earlier statement: "Sie sei froh, sagte die
+ * Chefin, und ihre „Freude ist groß“".
  */
 function withKnownSpeaker(finding: Finding, found: readonly Finding[]): Finding {
   const [first] = finding.cue;

@@ -25,7 +25,7 @@ import { TIME_NOUN } from '../words/time-nouns.ts';
 import { beginsWithAdverb, disagrees, isAbstract, isAdverbialNoun } from './agreement.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, parsePhrase, skipAdverbials } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { hasFinite, type Segment } from './segments.ts';
 
 const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
 const FRONTED_ENDING = wordEnding(FRONTED_ENDINGS);
@@ -92,8 +92,8 @@ function skipNegation(syntax: Syntax, at: number, verb: number): number {
 
 /**
  * Checks for an adverb that is only capitalized because it starts the clause, before a verb with its subject:
- * "Abschließend sagte Krall", "Kurz darauf erklärte die Stadt". Many surnames have the same endings, so the subject must
- * follow the verb.
+ * "Abschließend sagte Krall", "Kurz darauf erklärte die Stadt". Many surnames have the same endings, so the subject
+ * must follow the verb.
  */
 function isFrontedAdverb(syntax: Syntax, start: number, verb: number): boolean {
   const word = wordAt(syntax, start);
@@ -226,16 +226,8 @@ function beginsClause(syntax: Syntax, segments: readonly Segment[], index: numbe
   if (start === segment.first && !(flagsAt(syntax, start) & DETERMINER)) return false;
   return segments.slice(0, index).some(({ first, last, opening }) => {
     if (first < floor || (opening !== 'MAIN' && opening !== 'VERB')) return false;
-    return hasFinite(syntax, first, last);
+    return hasFinite(syntax, { first, last });
   });
-}
-
-function hasFinite(syntax: Syntax, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    const flags = flagsAt(syntax, at);
-    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return true;
-  }
-  return false;
 }
 
 /** Finds the antecedent of a relative clause. It is the noun phrase at the end of the previous segment. */

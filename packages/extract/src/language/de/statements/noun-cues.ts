@@ -7,6 +7,7 @@ import { VOICING_FORMS } from '../words/claim-words.ts';
 import { OPEN_PREDICATES } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { AGENT_PREPOSITIONS } from '../words/phrase-words.ts';
+import { NO_FORMS } from '../words/stance-words.ts';
 import { JUDGING_VERBS, LETTING_FORMS, OBJECT_VERBS } from '../words/verb-classes.ts';
 import { isContent, isRestOfClause, nounAtEnd } from './claim-noun.ts';
 import type { Cue } from './cue.ts';
@@ -47,7 +48,7 @@ function isOpenMatter(syntax: Syntax, { first }: Segment, noun: number): boolean
 /** Checks for a claim for which nothing was found: "keine Hinweise für die Behauptung, dass …". */
 function isUnfounded(syntax: Syntax, { first }: Segment, noun: number): boolean {
   for (let at = Math.max(first, noun - LONGEST_LACK); at < noun - 1; at += 1)
-    if (/^kein(?:e|en|er|erlei)?$/.test(wordAt(syntax, at)) && flagsAt(syntax, noun - 1) & DETERMINER) return true;
+    if (NO_FORMS.has(wordAt(syntax, at)) && flagsAt(syntax, noun - 1) & DETERMINER) return true;
   return false;
 }
 

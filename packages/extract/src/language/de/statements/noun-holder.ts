@@ -37,7 +37,9 @@ export function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
   return passive && participle;
 }
 
-/** Checks for a clause whose verb deals with a claim of others: "prüft den Vorwurf, …", "zerstreute den Verdacht, …". */
+/**
+ * Checks for a clause whose verb deals with a claim of others: "prüft den Vorwurf, …", "zerstreute den Verdacht, …".
+ */
 function isDealtWith(syntax: Syntax, { first, last }: Segment, noun: number): boolean {
   if (!ACCUSATIONS.test(wordAt(syntax, noun))) return false;
   for (let at = first; at < last; at += 1) {

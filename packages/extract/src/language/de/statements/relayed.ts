@@ -50,8 +50,8 @@ const isIn = (segment: Segment | undefined, { first }: Range): boolean =>
   segment !== undefined && segment.first <= first && first < segment.last;
 
 /**
- * Joins two sources of the same clause. In "laut Kurier ist der Hafen nach Angaben der Polizei gesperrt", the police are
- * the speaker and the newspaper is the reporter. A source without an author leaves the clause to the newspaper.
+ * Joins two sources of the same clause. In "laut Kurier ist der Hafen nach Angaben der Polizei gesperrt", the police
+ * are the speaker and the newspaper is the reporter. A source without an author leaves the clause to the newspaper.
  */
 export function joinSources(syntax: Syntax, segments: readonly Segment[], findings: readonly Finding[]): Finding[] {
   const outlets = findings.filter((finding) => isSource(finding) && isOutlet(syntax, finding));
@@ -59,7 +59,7 @@ export function joinSources(syntax: Syntax, segments: readonly Segment[], findin
   const joined = findings.map((finding) => {
     const [frame] = finding.frame;
     if (outlets.length === 0 || !isSource(finding) || outlets.includes(finding) || frame === undefined) return finding;
-    const own = segments.find(({ first, last }) => first <= frame.first && frame.first < last);
+    const own = segments.find((segment) => isIn(segment, frame));
     const outlet = outlets.find((other) => covers(other, frame) && other.frame.every((range) => isIn(own, range)));
     if (outlet === undefined) return finding;
     if (NAMELESS_SOURCE.test(wordAt(syntax, (finding.speaker[0]?.last ?? 0) - 1))) {

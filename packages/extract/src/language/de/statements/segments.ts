@@ -215,3 +215,12 @@ export function contains(syntax: Syntax, segment: Pick<Segment, 'first' | 'last'
   }
   return false;
 }
+
+/** Checks for a finite verb, which can also be a participle. Quoted words are ignored. */
+export function hasFinite(syntax: Syntax, { first, last }: Pick<Segment, 'first' | 'last'>): boolean {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return true;
+  }
+  return false;
+}

@@ -14,7 +14,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { ANNOUNCING, CONTRASTS, HEARSAY_MODALS, OWN_CLAUSE_STARTS, REFERRING_WORDS } from '../words/clause-words.ts';
 import { isIndicative } from './content-end.ts';
-import { contains, type Segment } from './segments.ts';
+import { contains, hasFinite, type Segment } from './segments.ts';
 
 /** Maximum number of tokens in brackets before a source phrase. */
 const LONGEST_LEAD = 8;
@@ -43,8 +43,8 @@ export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], fr
 }
 
 /**
- * Checks if a clause follows a main clause in the indicative. In "Der Plan sei gut, die Kosten seien laut X niedrig", both
- * clauses are reported.
+ * Checks if a clause follows a main clause in the indicative. In "Der Plan sei gut, die Kosten seien laut X niedrig",
+ * both clauses are reported.
  */
 export function followsFact(syntax: Syntax, segments: readonly Segment[], index: number): boolean {
   const main = segments
@@ -146,18 +146,15 @@ export function contradicts(syntax: Syntax, segments: readonly Segment[], frame:
   const after = segments.find(({ first }) => first >= frame.last - 1 && first > frame.first + 1);
   if (after === undefined || after.before !== 'COMMA' || after.opening !== 'VERB') return false;
   if (contains(syntax, after, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return false;
-  let finite = false;
-  for (let at = before.first; at < before.last; at += 1)
-    finite ||= (flagsAt(syntax, at) & FINITE) !== 0 && !(flagsAt(syntax, at) & (CAPITAL | QUOTED));
-  if (!finite) return false;
+  if (!hasFinite(syntax, before)) return false;
   for (let at = after.first + 1; at < after.last; at += 1)
     if (CONTRASTS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
   return false;
 }
 
 /**
- * Returns the index of an "und" after hearsay at which the author goes on: "Er soll laut X gestohlen haben und steht unter
- * Druck". Returns the given end if there is no such "und".
+ * Returns the index of an "und" after hearsay at which the author goes on: "Er soll laut X gestohlen haben und steht
+ * unter Druck". Returns the given end if there is no such "und".
  */
 export function hearsayLast(syntax: Syntax, segment: Segment, frame: Range, last: number): number {
   let hearsay = false;
@@ -170,8 +167,8 @@ export function hearsayLast(syntax: Syntax, segment: Segment, frame: Range, last
 }
 
 /**
- * Returns the part of a sentence after a colon if the clause before it only announces the words of the source: "Der Ablauf
- * stellt sich laut X so dar: …". Null for any other clause.
+ * Returns the part of a sentence after a colon if the clause before it only announces the words of the source: "Der
+ * Ablauf stellt sich laut X so dar: …". Null for any other clause.
  */
 export function partAfter(syntax: Syntax, segments: readonly Segment[], index: number, last: number): Range | null {
   const [own, next] = [segments[index], segments[index + 1]];

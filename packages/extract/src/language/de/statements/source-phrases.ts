@@ -249,8 +249,8 @@ function clauseFirst(syntax: Syntax, { first }: Segment, frame: Range): number {
 }
 
 /**
- * Returns the other phrases of a sentence that name a source for their own clause: "Laut Polizei kamen 4000, laut Kurier
- * waren es 7000". A source at the end ("…, so der Kurier") and "demnach" apply to the whole sentence.
+ * Returns the other phrases of a sentence that name a source for their own clause: "Laut Polizei kamen 4000, laut
+ * Kurier waren es 7000". A source at the end ("…, so der Kurier") and "demnach" apply to the whole sentence.
  */
 function otherSources(syntax: Syntax, phrase: SourcePhrase, phrases: readonly SourcePhrase[]): SourcePhrase[] {
   const limited = ({ cue }: SourcePhrase) => wordAt(syntax, cue) !== 'so' && !REFERRING_WORDS.has(wordAt(syntax, cue));
@@ -264,12 +264,16 @@ function tailFrames(syntax: Syntax, phrase: SourcePhrase, phrases: readonly Sour
 }
 
 /**
- * Checks for a source phrase in a subordinate clause: "…, die laut X …", "…, was laut X …". The verb of the clause can be
- * missing from the dictionary.
+ * Checks for a source phrase in a subordinate clause: "…, die laut X …", "…, was laut X …". The verb of the clause can
+ * be missing from the dictionary.
  */
-function isInner(syntax: Syntax, segments: readonly Segment[], { segment, frame }: SourcePhrase): boolean {
-  const own = segments[segment];
-  if (own === undefined || own.opening === 'RELATIVE' || own.opening === 'SUBORDINATE') return own !== undefined;
+function isInner(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  { segment, frame }: SourcePhrase,
+  own: Segment,
+): boolean {
+  if (own.opening === 'RELATIVE' || own.opening === 'SUBORDINATE') return true;
   if (own.before !== 'COMMA') return false;
   if (own.opening === 'QUESTION')
     return COMMENT_STARTS.has(wordAt(syntax, own.first)) && followsFact(syntax, segments, segment);
@@ -278,8 +282,8 @@ function isInner(syntax: Syntax, segments: readonly Segment[], { segment, frame 
 }
 
 /**
- * Checks for a source phrase inside a noun phrase: "der | laut X | reichste Mann der Stadt". The source says nothing about
- * the rest of the clause.
+ * Checks for a source phrase inside a noun phrase: "der | laut X | reichste Mann der Stadt". The source says nothing
+ * about the rest of the clause.
  */
 function isInDescription(syntax: Syntax, { first, last }: Range, segment: Segment): boolean {
   if (!(flagsAt(syntax, first - 1) & DETERMINER) || first - 1 < segment.first) return false;
@@ -308,7 +312,7 @@ export function sourceFinding(
   const about = beside && relative?.opening === 'RELATIVE' ? relative.last : 0;
   const named = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
   const frame = withCommas(syntax, named, sentence);
-  const inner = isInner(syntax, segments, phrase);
+  const inner = isInner(syntax, segments, phrase, segment);
   const atStart = phrase.frame.first === sentence.first;
   const before = contentBefore(syntax, frame.first, sentence);
   const so = wordAt(syntax, phrase.cue) === 'so';

@@ -125,7 +125,7 @@ function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
   if (at.some((index) => IN_QUESTION.has(`${wordAt(syntax, index - 1)} ${wordAt(syntax, index)}`))) return 'DOUBTS';
   for (const index of at) {
     if (!(flagsAt(syntax, index) & CAPITAL)) continue;
-    const none = [index - 1, index - 2].some((before) => /^kein/.test(wordAt(syntax, before)));
+    const none = [index - 1, index - 2].some((before) => NO_FORMS.has(wordAt(syntax, before)));
     // In "hat keinen Zweifel, dass …", the speaker is sure.
     for (const [stance, ending] of STANCE_NOUNS)
       if (ending.test(wordAt(syntax, index))) return stance === 'DOUBTS' && none ? 'ASSERTS' : stance;
@@ -140,7 +140,7 @@ function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
 function voicesDoubt(syntax: Syntax, clause: readonly number[]): boolean {
   const end = clause.findLast((at) => syntax.tokens[at]?.kind === 'WORD') ?? -1;
   const last = flagsAt(syntax, end) & (PARTICIPLE | INFINITIVE) && !(flagsAt(syntax, end) & CAPITAL) ? end - 1 : end;
-  return /^zweifel$/.test(wordAt(syntax, last)) && !/^kein/.test(wordAt(syntax, last - 1));
+  return wordAt(syntax, last) === 'zweifel' && !NO_FORMS.has(wordAt(syntax, last - 1));
 }
 
 /** Checks for a claim that is rejected or withdrawn: "wies den Vorwurf von sich", "nahm die Behauptung zurück". */

@@ -1,13 +1,4 @@
-import {
-  AUXILIARY,
-  CAPITAL,
-  COORDINATOR,
-  FINITE,
-  PREPOSITION,
-  QUOTED,
-  SUBJUNCTIVE_1,
-  SUBJUNCTIVE_2,
-} from '../../../core/word-flags.ts';
+import { AUXILIARY, COORDINATOR, PREPOSITION, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -21,7 +12,7 @@ import type { Cue } from './cue.ts';
 import { clauseStart } from './find-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { parsePhrase } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { hasFinite, type Segment } from './segments.ts';
 import { firstSubject, speakerOf } from './speaker-of.ts';
 
 function isSomebody(syntax: Syntax, range: Range | null): range is Range {
@@ -89,7 +80,7 @@ function isAside(
   voice: Voice | null,
 ): boolean {
   if (between.paragraph || next.paragraph || voice === null) return false;
-  const main = segments.find((segment) => segment.opening !== 'SUBORDINATE' && hasVerb(syntax, segment));
+  const main = segments.find((segment) => segment.opening !== 'SUBORDINATE' && hasFinite(syntax, segment));
   if (main === undefined) return false;
   const subject = firstSubject(syntax, main.first, main);
   if (subject === null || ASIDE_SUBJECTS.has(wordAt(syntax, subject.first)) || isThing(syntax, subject)) return true;
@@ -141,7 +132,7 @@ export function leadBefore(
     first: main?.first ?? (segment.opening === 'MAIN' ? segment.first : sentence.first),
     last: colon + 1,
   };
-  const speaker = hasVerb(syntax, segment)
+  const speaker = hasFinite(syntax, segment)
     ? firstSubject(syntax, frame.first, segment)
     : main !== undefined
       ? firstSubject(syntax, main.first, { ...main, last: colon })
@@ -160,14 +151,7 @@ function afterApposition(syntax: Syntax, segments: readonly Segment[], segment: 
   const [main, name] = [segments[at - 2], segments[at - 1]];
   if (main?.opening !== 'MAIN' || name === undefined || !(flagsAt(syntax, segment.first) & PREPOSITION)) return;
   const apart = segment.before === 'COMMA' && name.before === 'COMMA';
-  return apart && hasVerb(syntax, main) && !hasVerb(syntax, name) && !hasVerb(syntax, segment) ? main : undefined;
-}
-
-function hasVerb(syntax: Syntax, segment: Segment): boolean {
-  for (let at = segment.first; at < segment.last; at += 1) {
-    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & (CAPITAL | QUOTED))) return true;
-  }
-  return false;
+  return apart && hasFinite(syntax, main) && !hasFinite(syntax, name) && !hasFinite(syntax, segment) ? main : undefined;
 }
 
 /**

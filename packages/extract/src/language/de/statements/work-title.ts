@@ -6,8 +6,8 @@ import { GROUP_NOUNS, NAME_NOUNS, WORK_NOUNS } from '../words/work-nouns.ts';
 import type { Cue } from './cue.ts';
 
 /**
- * Checks if a quotation is a title or the name of a group. It follows a noun for a work or a group: "der Film „Reise zum
- * Mond“", "die Zeitschrift „boot und meer“".
+ * Checks if a quotation is a title or the name of a group. It follows a noun for a work or a group: "der Film „Reise
+ * zum Mond“", "die Zeitschrift „boot und meer“".
  */
 export function isTitle(syntax: Syntax, { open, close }: Quotation): boolean {
   const noun = open - 1;

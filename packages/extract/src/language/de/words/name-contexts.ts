@@ -82,7 +82,7 @@ export const OWNED_SOURCES = entries(`
   angaben berichte?n? (?<!presse-?)mitteilung (?<!presse-?)meldung(?:en)? aussagen? meinung (?<!presse-?)informationen
 `);
 
-/** Prefixes of roles for deputies: "Vizepräsident". */
+/** Patterns for the start of words for a deputy: "Vizepräsident", "stellvertretende Leiterin". */
 export const DEPUTIES = entries('vize co- stellvertretend stellv\\. assistenz hilfs');
 
 /** Patterns for the start of words for somebody who no longer holds an office: "ehemaliger Trainer", "Ex-Trainer". */

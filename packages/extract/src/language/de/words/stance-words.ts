@@ -44,7 +44,7 @@ export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
 
 /** Forms of "weisen", which rejects a claim if it is used with "von sich": "wies den Vorwurf von sich". */
 export const PUSHING_FORMS = words(`weist weisen wies wiesen gewiesen`);
-/** Forms of "nehmen", which withdraws a claim if it is used with "zurück": "nahm die Behauptung zurück". */
+/** Forms of verbs that withdraw a claim if they are used with "zurück": "nahm die Behauptung zurück". */
 export const TAKING_FORMS = words(`nimmt nehmen nahm nahmen zieht ziehen zog zogen`);
 /** Forms of verbs that withdraw a claim: "widerrief die Aussage". */
 export const WITHDRAWING_FORMS = words(`widerrief widerriefen widerruft widerrufen zurückgenommen zurückgezogen`);
@@ -115,7 +115,7 @@ export const NO_SPEAKER = words(`niemand keiner keine keines nichts`);
 export const NOR = words(`noch weder`);
 
 /** Forms of "kein". */
-export const NO_FORMS = words(`kein keine keinen keiner keines keinem`);
+export const NO_FORMS = words(`kein keine keinen keiner keines keinem keinerlei`);
 
 /** Matches nouns for an answer that was not given: "gab keine Auskunft darüber, ob …". */
 export const ANSWER_NOUNS = wholeWord(

@@ -103,9 +103,9 @@ function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): '
 }
 
 /**
- * Whether "planned for" describes the noun before it, in a clause about something else: "called off a strike planned for
- * Monday". With an auxiliary, the plan can be over: "A strike was planned for Monday", "had called a strike planned for
- * Monday".
+ * Whether "planned for" describes the noun before it, in a clause about something else: "called off a strike planned
+ * for Monday". With an auxiliary, the plan can be over: "A strike was planned for Monday", "had called a strike planned
+ * for Monday".
  */
 function isAttribute({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
   const noun = tokens[at - 1];

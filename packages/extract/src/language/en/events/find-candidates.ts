@@ -188,7 +188,9 @@ function statusOf(
 /** Maximum distance between "called" and the strike that is called, in tokens: "called a two-day national strike". */
 const CALL_REACH = 4;
 
-/** Matches words between "call" and a strike that nobody calls: "called off the strike", "calls for an end to strike". */
+/**
+ * Matches words between "call" and a strike that nobody calls: "called off the strike", "calls for an end to strike".
+ */
 const NOT_CALLED = /^(?:off|end|halt|to|over|after|during)$/u;
 
 /** Whether a strike is only called, so that it is still ahead: "called a strike". */

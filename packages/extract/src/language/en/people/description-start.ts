@@ -14,7 +14,10 @@ const determiners: ReadonlySet<string> = new Set(DETERMINERS);
 const attribute = wordEnding(BEFORE_HEAD_ENDINGS);
 const origin = wordEnding(ORIGIN_ENDINGS);
 
-/** Returns the number of words up to and including an attribute such as "San Francisco-based" before the name of an organization. */
+/**
+ * Returns the number of words up to and including an attribute such as "San Francisco-based" before the name of an
+ * organization.
+ */
 export function attributeWords(tokens: readonly Token[], head: number): number {
   return tokens.slice(0, head).findLastIndex(({ text }) => attribute.test(text)) + 1;
 }

@@ -174,7 +174,9 @@ function isScare(syntax: Syntax, { open, close }: Quotation): boolean {
 const isListedTitle = (syntax: Syntax, quotation: Quotation): boolean =>
   (flagsAt(syntax, quotation.open - 1) & QUOTED) !== 0 && isTitle(syntax, quotation);
 
-/** Finds the speaker of a tag after the clause of the quoted words: "Kern was “thrilled” at the offer, Ann Lee said". */
+/**
+ * Finds the speaker of a tag after the clause of the quoted words: "Kern was “thrilled” at the offer, Ann Lee said".
+ */
 function tellerAfter(
   syntax: Syntax,
   { close }: Quotation,
@@ -228,7 +230,9 @@ function quotedAfterVerb(
   };
 }
 
-/** Checks if the words are about the subject and not by the subject: "was described in a profile as a “tireless” man". */
+/**
+ * Checks if the words are about the subject and not by the subject: "was described in a profile as a “tireless” man".
+ */
 const isDescribed = (syntax: Syntax, cues: readonly EnglishVerb[], open: number): boolean =>
   cues.some(({ verb, passive, last }) => {
     if (!passive || last > open || !NAMING_VERBS.has(verb.lemma)) return false;
