@@ -19,8 +19,8 @@ import { createMeasuring } from './measure-once.ts';
 type DocumentLimits = Pick<Limits, 'maxTokens' | 'maxDepth' | 'maxBreadth' | 'maxAliases' | 'maxCost'>;
 
 /**
- * Creates the plugin that rejects queries with too long a text before they are parsed. Comments are not tokens, so the limit
- * on tokens does not apply to them.
+ * Creates the plugin that rejects queries with too long a text before they are parsed. Comments are not tokens, so the
+ * limit on tokens does not apply to them.
  */
 export function limitQueryText({ maxQueryBytes }: Pick<Limits, 'maxQueryBytes'>): Plugin {
   return {

@@ -106,3 +106,10 @@ export function splitSentences(
   cut(tokens.length);
   return sentences;
 }
+
+/** The number of tokens that a sentence must exceed, so that a dateline is not taken for a sentence. */
+const LONGEST_DATELINE = 4;
+
+/** Whether a sentence is long enough to tell something. Shorter ones at the start of an article are datelines. */
+export const isFullSentence = ({ first, last }: Pick<Sentence, 'first' | 'last'>): boolean =>
+  last - first > LONGEST_DATELINE;

@@ -2,6 +2,7 @@ import { type Analysis, sentenceAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { isFullSentence } from '../../text/sentences.ts';
 import { datelineOf, ownPlaces } from '../names/own-places.ts';
 import { placeOf, placesAgree } from '../names/places.ts';
 import { townsIn } from '../names/towns-in.ts';
@@ -10,8 +11,6 @@ import { kindOf } from './senses.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const SENTENCES = 3;
-/** A sentence with at most this many tokens is only the place of the report: "Celle." */
-const SHORTEST_SENTENCE = 4;
 
 /** Kinds and senses of events that articles report from the place where they happened. */
 const LOCAL = words(`
@@ -38,7 +37,7 @@ export function datelinePlace(analysis: Analysis, sense: string, at: number): st
   const town = datelineOf(analysis);
   if (town === null || !(placeOf(town)?.kind === 'CITY' || ownPlaces(analysis).has(town))) return null;
   const index = sentenceAt(analysis, at);
-  const lead = sentences.findIndex(({ first, last }) => last - first > SHORTEST_SENTENCE);
+  const lead = sentences.findIndex(isFullSentence);
   const told = [sentences[lead], sentences[Math.max(index, lead)]];
   if (index >= SENTENCES || told.some((sentence) => sentence === undefined || namesOther(analysis, sentence, town)))
     return null;

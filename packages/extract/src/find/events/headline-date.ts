@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { oncePer } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Extraction } from '../../core/types.ts';
+import { isFullSentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
@@ -25,8 +26,6 @@ const SHARED_IN_LEAD = 2;
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
 /** Matches prepositions before the first day of something that lasts. */
 const SINCE = /^(?:seit|since)$/u;
-/** A sentence with at most this many tokens is only the place of the report: "Celle." */
-const SHORTEST_SENTENCE = 4;
 /** The number of sentences at the start of the text that can name the day of a cancelled event. */
 const CANCELLED_SENTENCES = 3;
 /** The minimum number of words that the headline shares with the main clause of the first sentence, for a plan. */
@@ -97,7 +96,7 @@ export function findPlannedDay(
   people: readonly ExtractedPerson[],
 ): Extraction['headlineDate'] {
   const { sentences, tokens, published, rules } = analysis;
-  const sentence = sentences.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
+  const sentence = sentences.find(isFullSentence);
   const headline = headlineTitle(analysis);
   if (sentence === undefined || published === null || headline === null) return null;
   const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);

@@ -148,12 +148,12 @@ export const dayInHeadline = oncePer((analysis: Analysis): DateExpression | null
     value?.precision === 'DAY' &&
     until === null &&
     !beside &&
-    (isWeekday ? areWeeksApart(value, day.value) : value.date === day.value?.date);
+    (isWeekday ? areSameWeekday(value, day.value) : value.date === day.value?.date);
   return findDateExpressions(analysis).find(isSame) ?? null;
 });
 
 /** Whether two days are the same day of the week, at most a week apart. */
-function areWeeksApart(one: PreciseDate, other: PreciseDate | null): boolean {
+function areSameWeekday(one: PreciseDate, other: PreciseDate | null): boolean {
   const days = Math.abs((dayNumber(one.date) ?? 0) - (dayNumber(other?.date ?? '') ?? 1));
   return days === 0 || days === 7;
 }
@@ -197,7 +197,6 @@ export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
  */
 export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const start = afterTopic(analysis);
-  const sudden = suddenTopic(analysis) === null ? null : phraseOfHeadline(analysis);
   const named = inHeadline(analysis).news.map(({ candidate, offset }) => ({
     sense: candidate.word.sense,
     place: candidate.place,
@@ -209,7 +208,7 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const phrase = phraseOfHeadline(analysis);
   const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && isSudden(sense);
   const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
-  if (sudden !== null) return [sudden, ...named];
+  if (phrase !== null && suddenTopic(analysis) !== null) return [phrase, ...named];
   const hasTopic = named.some(isTopic);
   if (!hasTopic) return phrase === null ? named : [...named, phrase];
   if (phrase === null) return [...followers, ...named.filter(({ sense }) => sense !== 'EVACUATION')];

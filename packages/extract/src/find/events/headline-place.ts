@@ -1,10 +1,8 @@
 import type { EventKind } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
+import { isFullSentence } from '../../text/sentences.ts';
 import { placeOf, placesAgree } from '../names/places.ts';
 import { headlineTitle } from './headline.ts';
-
-/** A sentence with at most this many tokens is only the place of the report: "Celle." */
-const SHORTEST_SENTENCE = 4;
 
 /**
  * Kinds of events that often happen elsewhere than in the place that the headline is about: "Norland: Gipfel in Genf".
@@ -27,7 +25,7 @@ export function placeOfTopic(analysis: Analysis, kind: EventKind): string | null
 }
 
 /** Returns the first sentence that is more than the place of the report. */
-const leadOf = ({ sentences }: Analysis) => sentences.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
+const leadOf = ({ sentences }: Analysis) => sentences.find(isFullSentence);
 
 /**
  * Returns the place that the first sentence names if the headline contains its name too: "Nordwerk to close Carlisle

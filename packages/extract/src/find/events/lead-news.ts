@@ -1,6 +1,7 @@
 import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
+import { isFullSentence } from '../../text/sentences.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import { isFollowUp } from './follow-up.ts';
@@ -9,8 +10,6 @@ import { isNamedAsEarlier } from './lasting.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const SENTENCES = 3;
-/** A sentence with at most this many tokens is only the place of the report: "Celle." */
-const SHORTEST_SENTENCE = 4;
 /** The maximum number of days from an event to an article that reports the event as its news. */
 const NEWS_DAYS = 2;
 /** Senses of events that are rarely the news, even if the first sentence reports one. */
@@ -49,7 +48,7 @@ export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]
 export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean {
   const { published, sentences } = analysis;
   const { start, status, sense } = event;
-  const lead = sentences.findIndex(({ first, last }) => last - first > SHORTEST_SENTENCE);
+  const lead = sentences.findIndex(isFullSentence);
   const sentence = sentences[lead];
   if (published === null || sentence === undefined || start?.precision !== 'DAY' || status !== 'PAST') return false;
   const days = (dayNumber(published) ?? 0) - (dayNumber(start.date) ?? 0);

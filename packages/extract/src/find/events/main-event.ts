@@ -173,8 +173,9 @@ export function findMainEvent(
 }
 
 /**
- * Adds the place in the headline to a main event without a place, if the gazetteer contains the place or the
- * text introduces it: "Streik der Busfahrer in Kiel".
+ * Adds the place in the headline to a main event without a place, if the gazetteer contains the place or the text
+ * introduces it: "Streik der Busfahrer in Kiel". A place that is the topic of the headline comes first. If the headline
+ * gives the event no place, the place that it shares with the lead is added.
  */
 export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.place !== null || !hasHeadline(analysis)) return event;

@@ -174,7 +174,7 @@ export function withPlannedDay(event: ExtractedEvent, day: Extraction['headlineD
 /**
  * Adds the day in the headline to a main event without a date. A day after the article makes the event a plan.
  *
- * @param day - the day in the headline
+ * @param day - the day in the headline, or the planned day of a cancelled event
  */
 export function withDayInHeadline(
   event: ExtractedEvent,

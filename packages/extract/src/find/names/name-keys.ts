@@ -85,8 +85,8 @@ const individualKeys = memoize((text): readonly string[] => {
   const first = foldLetters(given[0] ?? '');
   if (first.length > 2) {
     const start = foldLetters(surname).slice(0, 2);
-    const starts = isInitial(surname) ? [...LETTERS].map((letter) => start + letter) : [start];
-    for (const letters of [start, ...starts]) keys.add(`${BY_FIRST_NAME}${first} ${letters}`);
+    for (const second of isInitial(surname) ? ['', ...LETTERS] : [''])
+      keys.add(`${BY_FIRST_NAME}${first} ${start}${second}`);
   }
   const last = surname.split('-').at(-1) ?? surname;
   const joined = particles.length > 0 ? [[...particles, surname].join('')] : [];

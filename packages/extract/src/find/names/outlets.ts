@@ -8,16 +8,29 @@ import {
   NEWSPAPERS,
 } from '../../language/shared/words/bodies.ts';
 
-/** The well-known outlets of each kind, and the nouns that can refer to them. */
-const KINDS: readonly { readonly outlets: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }[] = [
+/** Matches the end of names of newspapers: "Nordische Rundschau", "Harbour Herald". */
+const NEWSPAPER = wordEnding(NEWSPAPER_ENDINGS, 'iu');
+
+/** Outlets of one kind. */
+interface OutletKind {
+  /** The well-known outlets, in lower case. */
+  readonly outlets: ReadonlySet<string>;
+  /** The nouns that can refer to them, in lower case. */
+  readonly nouns: ReadonlySet<string>;
+  /** Matches the end of the names of other outlets, if a name consists of several words. */
+  readonly ending?: RegExp;
+}
+
+const KINDS: readonly OutletKind[] = [
   { outlets: new Set(AGENCIES), nouns: new Set(wordsOfAll(({ people }) => people.agencyNouns)) },
   { outlets: new Set(BROADCASTERS), nouns: new Set(wordsOfAll(({ people }) => people.broadcasterNouns)) },
   { outlets: new Set(MAGAZINES), nouns: new Set(wordsOfAll(({ people }) => people.magazineNouns)) },
-  { outlets: new Set(NEWSPAPERS), nouns: new Set(wordsOfAll(({ people }) => people.newspaperNouns)) },
+  {
+    outlets: new Set(NEWSPAPERS),
+    nouns: new Set(wordsOfAll(({ people }) => people.newspaperNouns)),
+    ending: NEWSPAPER,
+  },
 ];
-
-/** Matches the end of names of newspapers: "Nordische Rundschau", "Harbour Herald". */
-const NEWSPAPER = wordEnding(NEWSPAPER_ENDINGS, 'iu');
 
 /**
  * Finds the well-known outlets that a noun can refer to: Reuters for "the agency".
@@ -30,6 +43,6 @@ export function outletsOfKind(noun: string, names: readonly string[]): readonly 
   const kind = KINDS.find(({ nouns }) => nouns.has(noun));
   if (kind === undefined) return [];
   const isOne = (name: string) =>
-    kind.outlets.has(name.toLowerCase()) || (kind === KINDS[3] && name.includes(' ') && NEWSPAPER.test(name));
+    kind.outlets.has(name.toLowerCase()) || (name.includes(' ') && kind.ending?.test(name) === true);
   return names.flatMap((name, at) => (isOne(name) ? [at] : []));
 }

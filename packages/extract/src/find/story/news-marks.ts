@@ -2,6 +2,7 @@ import { analyseHeadline } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent, ExtractedPerson, PreciseDate, StoryTerm } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { isFullSentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFollowUp } from '../events/follow-up.ts';
 import { townsIn } from '../names/towns-in.ts';
@@ -12,8 +13,6 @@ import { roundsIn } from './rounds.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const LEAD_SENTENCES = 3;
-/** A sentence with at most this many tokens is only the place of the report: "Celle." */
-const SHORTEST_SENTENCE = 4;
 
 /** Finds the places in the headline where the news may have happened. */
 function scenesOf(headline: Analysis, isName: (token: Token) => boolean): string[] {
@@ -84,7 +83,7 @@ export function newsMarks(
   const headline = analyseHeadline(analysis);
   const scenes = scenesOf(headline, ({ lower }) => persons.has(lower));
   const lead = sentences.slice(0, LEAD_SENTENCES);
-  const told = lead.find(({ first, last }) => last - first > SHORTEST_SENTENCE);
+  const told = lead.find(isFullSentence);
   // If the headline names no place, the place of an earlier event may be the only place in the lead.
   const startOf = (sentence: Sentence) => (scenes.length === 0 ? sentence.first : afterElsewhere(analysis, sentence));
   const setting = told === undefined ? null : rules.events.placeIn(analysis, { first: startOf(told), last: told.last });

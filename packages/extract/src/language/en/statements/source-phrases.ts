@@ -171,16 +171,17 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
     if (wordAt(syntax, at) !== 'according' || wordAt(syntax, at + 1) !== 'to' || flagsAt(syntax, at) & QUOTED) continue;
     const speaker = sourceAfter(syntax, at, sentence);
     if (speaker === null) return null;
+    const end = afterComma(syntax, speaker.last);
     const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
-    const limited = coordinatedAt(syntax, sentence.first, first, afterComma(syntax, speaker.last), sentence.last);
+    const limited = coordinatedAt(syntax, sentence.first, first, end, sentence.last);
     const last =
       at === sentence.first
-        ? afterAside(syntax, afterQuoter(syntax, afterComma(syntax, speaker.last)), sentence.last)
+        ? afterAside(syntax, afterQuoter(syntax, end), sentence.last)
         : limited
-          ? afterComma(syntax, speaker.last)
+          ? end
           : sourceEnd(syntax, speaker, sentence);
-    const part = relativeAround(syntax, first, afterComma(syntax, speaker.last), sentence);
-    const frame = { first, last: part === null ? last : afterComma(syntax, speaker.last) };
+    const part = relativeAround(syntax, first, end, sentence);
+    const frame = { first, last: part === null ? last : end };
     const whole = part ?? { first: limited ? last : sentence.first, last: sentence.last };
     const quote = without(syntax.tokens, whole, [frame]);
     if (quote.length === 0) return null;
