@@ -10,6 +10,8 @@ import { type NewsTerms, readNewsTerms } from './news-terms.ts';
  * the news. `year` applies to dates that are only a year.
  */
 const OLD_DAYS = { day: 45, year: 370 };
+/** The minimum number of words in a quote that is a sentence. */
+const FRAGMENT_WORDS = 4;
 /** The number of sentences before and after a statement that count as its context. */
 const NEAR = { before: 2, after: 1 };
 
@@ -128,6 +130,12 @@ function isPastPerfect(analysis: Analysis, { cue, frame, kind, quote }: Statemen
   return hasWord(analysis, kind === 'REPORTED' ? [...cue, ...frame, ...quote] : [...cue, ...frame], pastPerfect);
 }
 
+/** Whether a quote is an expression, such as a single term in quotation marks, and not a sentence. */
+function isFragment({ body }: Analysis, { quote }: StatementDraft): boolean {
+  const words = quote.flatMap(({ start, end }) => body.slice(start, end).split(/\s+/u));
+  return words.length < FRAGMENT_WORDS;
+}
+
 /**
  * Returns the features of a statement that show whether it is about the main event of its article. They describe its
  * position and the words that it shares with the headline and the first sentences.
@@ -161,6 +169,8 @@ export function mainFeatures(text: NewsText, draft: StatementDraft, namesMain: b
     ...(isPastPerfect(analysis, draft) ? ['past perfect'] : []),
     ...(hasWord(analysis, own, rules.events.linkWords.earlier) ? ['earlier'] : []),
     ...(main?.sense === 'DEATH' || main?.sense === 'FUNERAL' ? ['death'] : []),
+    ...(draft.pattern === 'SOURCE_PHRASE' || draft.pattern === 'REPORT' ? ['report'] : []),
+    ...(isFragment(analysis, draft) ? ['fragment'] : []),
     ...(namesMain ? ['named'] : []),
   ];
 }
