@@ -1,4 +1,4 @@
-import { type EventTitle, findEventTitles, isSameLanguage } from '@wortlaut/graph';
+import { type EventTitle, findEventTitles, findFirstReports, isSameLanguage } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { EventKind, EventStatus } from '../enums.ts';
@@ -15,6 +15,9 @@ const EventTitleType = builder.objectRef<EventTitle>('EventTitle').implement({
 
 const titlesOf = async (id: string, ctx: Context): Promise<readonly EventTitle[]> =>
   (await ctx.load('eventTitles', id, (ids) => findEventTitles(ctx.db, ids))) ?? [];
+
+const firstReport = async (id: string, ctx: Context): Promise<Date | null> =>
+  (await ctx.load('firstReports', id, (ids) => findFirstReports(ctx.db, ids))) ?? null;
 
 /** An event that articles report on. */
 export const Event = builder.prismaNode('Event', {
@@ -69,9 +72,10 @@ export const Event = builder.prismaNode('Event', {
     reportedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'If the start is unknown, the date of the first article about the event. Otherwise null.',
-      select: { startsOn: true, datedAt: true },
-      resolve: ({ startsOn, datedAt }) => (startsOn === null ? datedAt : null),
+      description:
+        'If the start is unknown, the publication date of the first article about the event. Null if the start is known or no article has a date.',
+      select: { id: true, startsOn: true },
+      resolve: ({ id, startsOn }, _args, ctx) => (startsOn === null ? firstReport(id, ctx) : null),
     }),
     place: t.exposeString('place', {
       nullable: true,
