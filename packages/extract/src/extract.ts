@@ -22,6 +22,7 @@ import {
   withNewsDate,
   withPlannedDay,
 } from './find/events/news-date.ts';
+import { newsOfLead } from './find/events/news-of-lead.ts';
 import { newsTitle } from './find/events/news-title.ts';
 import { ABOUT_OTHERS } from './find/events/senses.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
@@ -152,12 +153,14 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     };
   });
   const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
-  const told = main === null ? headlineNews(analysis) : null;
+  const ofHeadline = main === null ? headlineNews(analysis) : null;
+  const ofLead = main === null && ofHeadline === null ? newsOfLead(analysis, found.ownDates) : null;
+  const told = ofHeadline ?? ofLead?.news ?? null;
   const sense = (main === null ? told?.sense : events[main]?.sense) ?? null;
   const toldNews = sense === null ? null : findToldNews(analysis, found.dates, sense);
   // The date in the first sentence may be only one day of an event that lasts.
   const leadDate = main === null && !(told !== null && LASTING_KINDS.has(told.kind)) ? found.leadDate : null;
-  const past = found.headlineDate ?? dayOf(toldNews) ?? leadDate;
+  const past = ofLead?.day ?? found.headlineDate ?? dayOf(toldNews) ?? leadDate;
   const dayInHeadline = findDayInHeadline(analysis);
   const cancelledDay = findCancelledDay(analysis, found.dates);
   const plannedDay = past === null ? findPlannedDay(analysis, found.dates, people) : null;
@@ -189,6 +192,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   );
   const isPlanned =
     (main === null && plannedDay !== null) ||
+    ofLead?.isPlanned === true ||
     rules.events.newsWords.planned.test(headline ?? '') ||
     isHeadlinePlan(analysis);
   const isSettled = toldNews?.isSettled === true;

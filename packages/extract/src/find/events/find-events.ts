@@ -341,6 +341,7 @@ export function findEvents(
     words: collected.map(({ words }) => words),
     printedTitles: collected.map(({ title }) => title),
     dates: allDates,
+    ownDates,
     dateStarts: collected.map(({ date }) => date?.start ?? null),
     headlineDate: findHeadlineDate(analysis, ownDates),
     leadDate: findLeadDate(analysis, ownDates),

@@ -1,5 +1,7 @@
+import type { EventKind } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
+import { SUDDEN } from './senses.ts';
 
 /**
  * Whether the headline is about the consequences of an earlier event or a reaction to it: "Nach dem Brand in Talheim:
@@ -14,4 +16,16 @@ export function isFollowUp(analysis: Analysis): boolean {
   return (
     [followUp, followUpOfSudden, reaction].some((pattern) => pattern.test(headline)) || headline.search(occasion) >= 0
   );
+}
+
+/**
+ * Whether the first sentences can report an event of a kind as the news of the headline. After a headline about a
+ * reaction, they often repeat the event that it is about. A headline that names an occasion can be about what followed:
+ * "Zoo boss walks away after two stormy years".
+ */
+export function canTellNews(analysis: Analysis, kind: EventKind): boolean {
+  const { followUp, followUpOfSudden, reaction } = analysis.rules.events.newsWords;
+  const headline = headlineTitle(analysis) ?? '';
+  if (kind === 'ANNOUNCEMENT' || !isFollowUp(analysis)) return true;
+  return !SUDDEN.has(kind) && ![followUp, followUpOfSudden, reaction].some((pattern) => pattern.test(headline));
 }

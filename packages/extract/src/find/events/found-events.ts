@@ -27,4 +27,6 @@ export interface FoundEvents {
   readonly leadDate: Extraction['headlineDate'];
   /** All dates in the text, in text order. */
   readonly dates: readonly DateExpression[];
+  /** The dates without those of statements. */
+  readonly ownDates: readonly DateExpression[];
 }

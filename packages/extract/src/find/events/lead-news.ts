@@ -4,17 +4,16 @@ import { words } from '../../core/word-list.ts';
 import { isFullSentence } from '../../text/sentences.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
-import { isFollowUp } from './follow-up.ts';
-import { sharedWithHeadline } from './headline-words.ts';
+import { canTellNews } from './follow-up.ts';
 import { isNamedAsEarlier } from './lasting.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const SENTENCES = 3;
 /** The maximum number of days from an event to an article that reports the event as its news. */
-const NEWS_DAYS = 2;
+const NEWS_DAYS = 7;
 /** Senses of events that are rarely the news, even if the first sentence reports one. */
 const NOT_NEWS = words(`
-  PUBLICATION SPEECH INVESTIGATION EVENT OTHER BIRTH HOSTING DAMAGE CALL TREATMENT OPERATION MATCH OPENING LAUNCH CLOSURE ENDING`);
+  SPEECH INVESTIGATION EVENT OTHER BIRTH HOSTING DAMAGE CALL TREATMENT OPERATION MATCH DEPARTURE ARRIVAL ENDING`);
 
 /**
  * Whether the first sentences of an article report an event as news. Not true for an earlier event ("Am Montag hatte
@@ -43,7 +42,7 @@ export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]
 
 /**
  * Whether an event in the first sentence is the news of an article whose headline names no event. The event must be
- * recent and of a sense that makes news. The sentence must share a word with the headline.
+ * recent and of a sense that makes news.
  */
 export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean {
   const { published, sentences } = analysis;
@@ -52,6 +51,6 @@ export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean
   const sentence = sentences[lead];
   if (published === null || sentence === undefined || start?.precision !== 'DAY' || status !== 'PAST') return false;
   const days = (dayNumber(published) ?? 0) - (dayNumber(start.date) ?? 0);
-  if (days < 0 || days > NEWS_DAYS || NOT_NEWS.has(sense) || isFollowUp(analysis)) return false;
-  return isToldAsNews(analysis, event, lead + 1) && sharedWithHeadline(analysis, sentence.start, sentence.end) > 0;
+  if (days < 0 || days > NEWS_DAYS || NOT_NEWS.has(sense) || !canTellNews(analysis, event.kind)) return false;
+  return isToldAsNews(analysis, event, lead + 1);
 }

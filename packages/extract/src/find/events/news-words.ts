@@ -77,6 +77,12 @@ export interface NewsWords {
   readonly causeLinks?: ReadonlySet<string>;
   /** Phrases that show the sense of a headline without event words. The first pattern that matches counts. */
   readonly headlineSenses: readonly HeadlineSense[];
+  /** Phrases that show the sense of a clause in the first sentences. They are tried if the headline shows no sense. */
+  readonly leadSenses: readonly HeadlineSense[];
+  /** Matches a clause about something that did not happen, or that is only planned or possible: "soll", "nicht". */
+  readonly notHappened: RegExp;
+  /** Conjunctions that start a subordinate clause after a comma: "weil". */
+  readonly subordinators: ReadonlySet<string>;
   /** Patterns for texts that report the news in different words than the headline. */
   readonly tellings: readonly NewsTelling[];
   /** Matches a clause about what happened before the news: "hatte". */

@@ -3,7 +3,12 @@ import { extract } from '../../extract.ts';
 
 /** Returns the titles of the events that can appear in lists, except the main event of a headline. */
 const telling = (body: string, language = 'de') =>
-  extract({ title: 'Der Rat tritt zusammen', body, language, published: '2024-05-16' })
+  extract({
+    title: language === 'de' ? 'Streik in Talheim' : 'Strike in Talford',
+    body,
+    language,
+    published: '2024-05-16',
+  })
     .events.filter((event) => event.telling)
     .map(({ title }) => title);
 

@@ -7,12 +7,16 @@ import { headlineTitle } from './headline.ts';
 import { isRecentDay, printedDate } from './headline-date.ts';
 import { isHeadlinePlan } from './headline-events.ts';
 import { isLaterHeadline } from './news-date.ts';
+import { kindOf } from './senses.ts';
 
 /** The number of sentences at the start of the text that can report the news. */
 const SENTENCES = 3;
 
 /** Senses of events that last. Their first day can be given as "seit Montag gesperrt". */
 const LASTING = words('CLOSURE STRIKE BLOCKADE TRIAL');
+
+/** Kinds of events whose clause often names the day of a crime: "has been charged over a shooting on Sunday". */
+const OF_DEEDS = words('ARREST TRIAL');
 
 /** The day and the place of the news. */
 export interface ToldNews {
@@ -33,10 +37,17 @@ export interface ToldNews {
  */
 export function findToldNews(analysis: Analysis, dates: readonly DateExpression[], sense: string): ToldNews | null {
   const { sentences, tokens, body, rules } = analysis;
-  const { tellings, beforeNews } = rules.events.newsWords;
+  const { tellings, leadSenses, beforeNews } = rules.events.newsWords;
   const ofSense = tellings.filter(({ senses }) => senses.has(sense));
+  const ofLead = OF_DEEDS.has(kindOf(sense))
+    ? []
+    : leadSenses.filter((other) => other.sense === sense && other.planned !== true);
   const headline = headlineTitle(analysis);
-  if (ofSense.length === 0 || headline === null || isLaterHeadline(analysis, headline, { sense, end: null }))
+  if (
+    ofSense.length + ofLead.length === 0 ||
+    headline === null ||
+    isLaterHeadline(analysis, headline, { sense, end: null })
+  )
     return null;
   const isPlan = isHeadlinePlan(analysis);
   for (const sentence of sentences.slice(0, SENTENCES)) {
@@ -53,7 +64,7 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
     const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
     const isSettled = isPlan && ofSense.some(({ settled }) => settled?.test(text) === true);
     const isAnnounced = ofSense.some(({ announced }) => announced?.test(text) === true);
-    const isTold = isAnnounced || ofSense.some(({ pattern }) => pattern.test(text));
+    const isTold = isAnnounced || [...ofSense, ...ofLead].some(({ pattern }) => pattern.test(text));
     if ((isPlan && !isSettled) || beforeNews.test(text) || !isTold) continue;
     const place = isAnnounced ? null : rules.events.placeIn(analysis, clause);
     return { start: date.value, dateText: printedDate(analysis, date), place, isSettled };

@@ -2,6 +2,7 @@ import { entries, words } from '../../../core/word-list.ts';
 import type { NewsWords } from '../../../find/events/news-words.ts';
 import { RELATIVES } from './aside-words.ts';
 import { HEADLINE_SENSES } from './headline-senses.ts';
+import { LEAD_SENSES } from './lead-senses.ts';
 import { NEWS_TELLINGS } from './news-tellings.ts';
 
 const NUMBERS = ['', '', ...entries('two three four five six seven eight nine ten eleven twelve')];
@@ -42,11 +43,15 @@ export const NEWS_WORDS: NewsWords = {
   followUpOfSudden:
     /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|(?:names?|named) (?:\p{L}+ ){0,3}killed|victims? (?:\p{L}+ ){0,5}(?:named|found|recovered)|bodies (?:found|recovered)|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
   reaction:
-    /\b(?:calls? (?:for|on)|demand(?:s|ed|ing)?|urge[sd]?|warn(?:s|ed)?|prais\p{L}+|welcome[sd]?|slam(?:s|med)?|hail(?:s|ed)?|defend(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|blame[sd]?|say(?:s|ing)?|said|tells?|told|criti[cq]\p{L}+|mourn\p{L}*|tributes?|react\p{L}*|respon[ds]\p{L}*|den(?:y|ies|ied)|reject(?:s|ed)?|rues?|thanks?|backlash|outrage|outcry|anger|fury|grief|shock|fears?|concerns?|debate|row|questions?|appeals?|aid|donat\p{L}+|relief|clean-?up|seeks?|considers?|deplor\p{L}+|congratulat\p{L}+|alleged|suspects?)\b/iu,
+    /\b(?:calls? (?:for|on)|demand(?:s|ed|ing)?|urge[sd]?|warn(?:s|ed)?|prais\p{L}+|welcome[sd]?|slam(?:s|med)?|hail(?:s|ed)?|defend(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|blame[sd]?|say(?:s|ing)?(?! (?:no|yes|goodbye|farewell)\b)|said|tells?|told|criti[cq]\p{L}+|mourn\p{L}*|tributes?|react\p{L}*|respon[ds]\p{L}*|den(?:y|ies|ied)|reject(?:s|ed)?|rues?|thanks?|backlash|outrage|outcry|anger|fury|grief|shock|fears?|concerns?|debate|row|questions?|appeals?|aid|donat\p{L}+|relief|clean-?up|seeks?|considers?|deplor\p{L}+|congratulat\p{L}+|alleged|suspects?)\b/iu,
   laterDeath: /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:after|later)|injuries|wounds|succumb\p{L}*)\b/iu,
   causeLinks: words('in as by when from during'),
   resultForm: /^(?:killing|injuring|wounding|hurting)$/u,
   headlineSenses: HEADLINE_SENSES,
+  leadSenses: LEAD_SENSES,
+  notHappened:
+    /\b(?:not|never|no longer|could|may|might|would|should|will|plans?|planned|wants?|hopes?|expected|due|set|threaten\p{L}*|nearly|almost|allegedly)\b/iu,
+  subordinators: words('after because before when while if as since although though until'),
   trialTopic: /(?!)/u,
   tellings: NEWS_TELLINGS,
   beforeNews: /^(?:(?!\bthat\b).)*\bhad\b/u,
