@@ -25,7 +25,9 @@ export {
   areOrdinaryRoles,
   areSeparateRoles,
   compareRoles,
+  havePositions,
   isHighOffice,
+  leadSameOrganization,
   placesOfRoles,
   type RoleMatch,
   shareComplement,
@@ -33,7 +35,9 @@ export {
 } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isKnownEverywhere, isParty, placeBeside } from './find/names/generic-bodies.ts';
+export { isIntroduced } from './find/names/is-introduced.ts';
 export { nameKeys, searchKeys } from './find/names/name-keys.ts';
+export { nationsIn } from './find/names/nations-in.ts';
 export { parseName } from './find/names/parse-name.ts';
 export { partiesOfRoles, partyBeside } from './find/names/party-beside.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces, shareTown } from './find/names/scene-places.ts';

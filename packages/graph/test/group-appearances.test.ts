@@ -16,6 +16,8 @@ function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
       births: [],
       parties: [],
       sports: [],
+      nations: [],
+      introduced: true,
       others: new Set<string>(),
     },
     story: { terms: [], language: 'de', published: null },

@@ -22,7 +22,17 @@ function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {
 function known(name: string, extra: Partial<KnownPerson> = {}): Known {
   const person = {
     ...{ id: name, name, kind: 'INDIVIDUAL' as const, gender: null, statementCount: 1, variants: [name], roles: [] },
-    ...{ articles: [article(`with ${name}`)], places: [], scene: [], births: [], parties: [], sports: [], ...extra },
+    ...{
+      articles: [article(`with ${name}`)],
+      places: [],
+      scene: [],
+      births: [],
+      parties: [],
+      sports: [],
+      nations: [],
+      introduced: true,
+      ...extra,
+    },
   };
   return { ...person, keys: personKeys({ ...person, named: true }, person.variants) };
 }
@@ -38,6 +48,8 @@ function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerso
       births: [],
       parties: [],
       sports: [],
+      nations: [],
+      introduced: true,
       ...extra,
     },
   };
@@ -224,6 +236,42 @@ describe('namesakes', () => {
         known: 'Ann Hughes',
       });
       expect(linkAbout(['book'], person(['senator']), { roles: ['senator'] })).toEqual({ known: 'Ann Hughes' });
+    });
+
+    test('are linked if they lead the same organization', () => {
+      const head = rare(['Chef der Talbank']);
+      expect(linkAbout(['book'], head, { roles: ['Talbank-Präsident'] })).toEqual({ known: 'Kim Wolkenhauer' });
+    });
+
+    test('are linked for the same sport, unless two clubs are in the news within days', () => {
+      const inCelle = { sports: ['handball'], scene: ['Celle'] };
+      const player = { ...rare(), sports: ['handball'], scene: ['Emden'] };
+      expect(linkAbout(['book'], player, inCelle)).toEqual({ known: 'Kim Wolkenhauer' });
+      const lately = { ...inCelle, articles: [{ ...article('lately', { daysAgo: 5 }), terms: about('bridge') }] };
+      expect(linkAbout(['book'], player, lately)).toEqual(suggested('Kim Wolkenhauer'));
+      expect(linkAbout(['book'], { ...player, roles: ['painter'] }, inCelle)).toEqual(suggested('Kim Wolkenhauer'));
+    });
+
+    test('are linked if both are too well known to be introduced, unless the news is from different places', () => {
+      const famous = { introduced: false };
+      expect(linkAbout(['book'], { ...rare(), ...famous }, famous)).toEqual({ known: 'Kim Wolkenhauer' });
+      expect(linkAbout(['book'], { ...rare(), ...famous }, { roles: ['novelist'] })).toEqual({
+        known: 'Kim Wolkenhauer',
+      });
+      expect(linkAbout(['book'], { ...rare(), ...famous }, { roles: ['surgeon'] })).toEqual(
+        suggested('Kim Wolkenhauer'),
+      );
+      const inCelle = { ...famous, scene: ['Celle'] };
+      expect(linkAbout(['book'], { ...rare(), ...famous, scene: ['Emden'] }, inCelle)).toEqual(
+        suggested('Kim Wolkenhauer'),
+      );
+    });
+
+    test('are linked for jobs in one field and the same country', () => {
+      const before = { roles: ['Regisseurin'], nations: ['ES'], scene: ['Celle'] };
+      const person = { ...rare(['filmmaker']), scene: ['Emden'] };
+      expect(linkAbout(['book'], { ...person, nations: ['ES'] }, before)).toEqual({ known: 'Kim Wolkenhauer' });
+      expect(linkAbout(['book'], person, before)).toEqual(suggested('Kim Wolkenhauer'));
     });
 
     test('are suggested for different jobs in one field and different places, unless the party is the same', () => {
@@ -417,6 +465,35 @@ describe('variants of a name', () => {
     expect(link(alone, chancellor(200, 'Ministerpräsidentin'))).toEqual(suggested('Ilse Quandtmoor'));
     const mayor = printed('Quandtmoor', { roles: ['Bürgermeisterin'] });
     expect(link(mayor, chancellor(200, 'Bürgermeisterin'))).toEqual(suggested('Ilse Quandtmoor'));
+  });
+
+  test('links the holder of the high office of a country for longer, unless the surname is frequent', () => {
+    const premier = (name: string, daysAgo: number, nations: string[], scene: string[] = []) =>
+      known(name, { roles: ['Premier'], nations, scene, articles: [article('budget', { daysAgo })] });
+    const alone = printed('Quandtmoor', { roles: ['Premierminister'], scene: ['Großbritannien'] });
+    expect(link(alone, premier('Hal Quandtmoor', 1300, ['GB']))).toEqual({ known: 'Hal Quandtmoor' });
+    expect(link(alone, premier('Hal Quandtmoor', 2300, ['GB']))).toEqual(suggested('Hal Quandtmoor'));
+    expect(link(alone, premier('Hal Quandtmoor', 1300, ['IN']))).toEqual(suggested('Hal Quandtmoor'));
+    expect(link(alone, premier('Hal Quandtmoor', 1300, [], ['London']))).toEqual(suggested('Hal Quandtmoor'));
+    const british = { ...alone, nations: ['GB'] };
+    expect(link(british, premier('Hal Quandtmoor', 200, ['IN']))).toEqual(suggested('Hal Quandtmoor'));
+    const hughes = printed('Hughes', { roles: ['Premierminister'], nations: ['GB'] });
+    expect(link(hughes, premier('Ann Hughes', 1300, ['GB']))).toEqual(suggested('Ann Hughes'));
+    const inFull = printed('Hal Evan Quandtmoor', { roles: ['prime minister'], nations: ['GB'] });
+    expect(link(inFull, premier('Hal Quandtmoor', 1300, ['GB']))).toEqual({ known: 'Hal Quandtmoor' });
+  });
+
+  test('links a pope to the same name without a number, but not a family name', () => {
+    const leo = known('Leo XIV', { roles: ['Pope'], articles: [article('mass', { daysAgo: 30 })] });
+    expect(link(printed('Leo', { roles: ['Papst'] }), leo)).toEqual({ known: 'Leo XIV' });
+    expect(link(printed('Leo', { roles: ['Trainer'] }), leo)).not.toEqual({ known: 'Leo XIV' });
+  });
+
+  test('links a middle initial in news of the same town within days', () => {
+    const before = known('Mark Quandtmoor', { scene: ['Genf'], articles: [article('aid', { daysAgo: 1 })] });
+    const person = (scene: string[]) => printed('Mark T. Quandtmoor', { scene });
+    expect(link(person(['Geneva']), before)).toEqual({ known: 'Mark Quandtmoor' });
+    expect(link(person(['Emden']), before)).toEqual(suggested('Mark Quandtmoor'));
   });
 
   test('links a surname alone with a local office in news of the same town', () => {

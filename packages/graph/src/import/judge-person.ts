@@ -1,16 +1,20 @@
 import {
   areAbroad,
   areApart,
+  areInSport,
   areLocalRoles,
   areObscureRoles,
   areOrdinaryRoles,
   areSeparateRoles,
   compareRoles,
   hasFrequentSurname,
+  havePositions,
   isGenericBody,
   isHighOffice,
   isParty,
+  leadSameOrganization,
   type NameReason,
+  nationsIn,
   placesOfRoles,
   type RoleMatch,
   shareComplement,
@@ -45,6 +49,12 @@ const ROLE_EVIDENCE = { SHARED: 3, FIELD: 2, UNKNOWN: 0, CONFLICT: -4 } as const
 const STORY_DAYS = 14;
 /** The number of days during which a high office usually does not change hands. */
 const OFFICE_DAYS = 600;
+/** The number of days during which the high office of a country rarely passes to somebody with the same rare surname. */
+const TERM_DAYS = 5 * 365;
+/** Athletes and coaches rarely change clubs within this many days. */
+const TRANSFER_DAYS = 60;
+/** The maximum number of days between two reports of the same occasion. */
+const OCCASION_DAYS = 3;
 
 /** Whether the words next to the two names indicate places, but no place in common. */
 export function isElsewhere(
@@ -125,19 +135,74 @@ function shareOnlyField(person: PrintedPerson, known: KnownPerson, match: RoleMa
  * either. If the surname is frequent, a topic in common does not count in news from different places. Holders of a high
  * office appear in news about everything.
  */
-function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Circle): boolean {
+function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic, days }: Circle): boolean {
   if (topic === null) return false;
   const isFrequent = hasFrequentSurname(person.name);
-  const sameTopic = topic >= (isFrequent ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare);
-  if (sameTopic && !(isFrequent && areApart(person.scene, known.scene))) return false;
+  const apart = areApart(person.scene, known.scene);
+  // Within days, news about the same person in two places has more in common.
+  const isDoubtful = isFrequent || (apart && days <= STORY_DAYS);
+  const sameTopic = topic >= (isDoubtful ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare);
+  if (sameTopic && !(isFrequent && apart)) return false;
   const [roles, others] = [person.roles, known.roles];
   const isOrdinary = (one: readonly string[]) => one.length > 0 && areOrdinaryRoles(one);
   if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;
   const match = compareRoles(roles, others);
   if (match === 'UNKNOWN') return true;
   if (isFrequent) return shareOnlyField(person, known, match);
+  // There are chief executives and professors everywhere.
+  if (match === 'SHARED') return apart && havePositions(roles) && havePositions(others);
   const areOrdinary = isOrdinary(roles) && isOrdinary(others);
-  return match === 'FIELD' && (areOrdinary || (areApart(person.scene, known.scene) && !shareParty(person, known)));
+  return areOrdinary || (apart && !shareParty(person, known));
+}
+
+/** Whether two people have an office of the same country. One article may name the country elsewhere in the news. */
+function shareNation(person: PrintedPerson, known: KnownPerson): boolean {
+  const nationsOf = ({ nations, scene }: PrintedPerson | KnownPerson) =>
+    nations.length > 0 ? nations : nationsIn(scene.join('\n'));
+  const others = nationsOf(known);
+  return person.nations.length + known.nations.length > 0 && nationsOf(person).some((one) => others.includes(one));
+}
+
+/**
+ * Whether two people with the same rare name appear in news about the same sport. Two clubs with players of the same
+ * name are only in the news at the same time if the players are different people.
+ */
+function shareSport(person: PrintedPerson, known: KnownPerson, { days }: Circle): boolean {
+  const isAthlete = ({ roles }: PrintedPerson | KnownPerson) => roles.length === 0 || areInSport(roles);
+  if (!isAthlete(person) || !isAthlete(known) || areDisjoint(person.parties, known.parties)) return false;
+  return (
+    person.sports.some((sport) => known.sports.includes(sport)) &&
+    (days > TRANSFER_DAYS || !areApart(person.scene, known.scene))
+  );
+}
+
+/**
+ * Whether at least one of two people with the same rare name is so well known that the article does not say who the
+ * person is. The other must be as well known, or have a job that is often in the news.
+ */
+function areWellKnown(person: PrintedPerson, known: KnownPerson): boolean {
+  const isWellKnown = ({ roles, births, introduced }: PrintedPerson | KnownPerson) =>
+    roles.length === 0 && births.length === 0 && !introduced;
+  const isPublic = ({ roles }: PrintedPerson | KnownPerson) =>
+    roles.length > 0 && !areObscureRoles(roles) && !areLocalRoles(roles);
+  if (areApart(person.scene, known.scene)) return false;
+  const [one, other] = [isWellKnown(person), isWellKnown(known)];
+  return (one && other) || (one && isPublic(known)) || (other && isPublic(person));
+}
+
+/**
+ * Whether something apart from the topic connects two people with the same name: the organization that they lead, or if
+ * the surname is rare, the sport, the country of their office, the occasion or their fame.
+ */
+function areConnected(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
+  const { roles, scene, nations } = person;
+  if (!areApart(scene, known.scene) && shareComplement(roles, known.roles)) return true;
+  const match = compareRoles(roles, known.roles);
+  if (hasFrequentSurname(person.name) || match === 'CONFLICT') return false;
+  if (shareSport(person, known, circle) || areWellKnown(person, known)) return true;
+  if (match !== 'UNKNOWN' && nations.some((nation) => known.nations.includes(nation))) return true;
+  const isPosition = havePositions(roles) || havePositions(known.roles);
+  return isPosition && circle.days <= OCCASION_DAYS && shareTown(scene, known.scene);
 }
 
 /**
@@ -148,9 +213,11 @@ function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic }: Ci
 function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (shared > 0 || sameStory || known.articles.length > FEW_ARTICLES) return false;
+  if (areConnected(person, known, circle)) return false;
   if (hasOtherTopics(person, known, circle)) return true;
   if (sameOutlet) return false;
   const [roles, others] = [person.roles, known.roles];
+  if (roles.length + others.length === 0 && circle.topic !== null) return false;
   if (roles.length > 0 && others.length > 0)
     return areApart(person.scene, known.scene) && areSeparateRoles(roles, others);
   if (!areOrdinaryRoles([...roles, ...others])) return false;
@@ -183,54 +250,84 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
 }
 
 /**
- * Whether two people hold the same office: a high office, or a local office in the same town. Not used for a common
- * surname, because the next holder of the office could have the same surname.
+ * Returns for how many days two people certainly hold the same office: a high office, the lead of an organization, or a
+ * local office in the same town. 0 if they do not hold the same office, or if the surname is common, because the next
+ * holder of the office could have the same surname.
  */
-function isSameOffice(person: PrintedPerson, known: KnownPerson, reasons: readonly NameReason[]): boolean {
-  if (reasons.includes('COMMON_SURNAME')) return false;
+function daysInOffice(person: PrintedPerson, known: KnownPerson, reasons: readonly NameReason[]): number {
+  if (reasons.includes('COMMON_SURNAME') || areDisjoint(person.nations, known.nations)) return 0;
+  const isFrequent = hasFrequentSurname(person.name);
+  if (shareHighOffice(person.roles, known.roles))
+    return shareNation(person, known) && !isFrequent ? TERM_DAYS : OFFICE_DAYS;
+  if (leadSameOrganization(person.roles, known.roles)) return isFrequent ? STORY_DAYS : TERM_DAYS;
   const areLocal = areLocalRoles(person.roles) && areLocalRoles(known.roles);
-  return shareHighOffice(person.roles, known.roles) || (areLocal && shareTown(person.scene, known.scene));
+  return areLocal && shareTown(person.scene, known.scene) ? OFFICE_DAYS : 0;
 }
 
 /** Whether a surname alone refers to a person with this surname. The surname alone is not enough evidence. */
-function isSameSurname(roles: RoleMatch, sameOffice: boolean, circle: Circle): boolean {
+function isSameSurname(roles: RoleMatch, officeDays: number, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;
   if (sameStory || shared > 1) return true;
   if (roles !== 'SHARED') return false;
-  return shared > 0 || days <= 2 || (sameOutlet && days <= STORY_DAYS) || (sameOffice && days <= OFFICE_DAYS);
+  return shared > 0 || days <= 2 || (sameOutlet && days <= STORY_DAYS) || days <= officeDays;
 }
 
+/** Reasons for a name that is only shorter or longer. */
+const LENGTHENED: ReadonlySet<NameReason> = new Set(['SAME_SURNAME', 'SHARED_ROLE', 'MIDDLE_NAME']);
+
 /** Whether two variants of a full name belong to the same person. The similar names alone are not enough evidence. */
-function isSameVariant(roles: RoleMatch, reasons: readonly NameReason[], circle: Circle): boolean {
+function isSameVariant(
+  person: PrintedPerson,
+  { known, names: { reasons } }: Candidate,
+  roles: RoleMatch,
+  circle: Circle,
+): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (roles === 'CONFLICT') return false;
   if (reasons.some((reason) => MISPRINTED.has(reason)))
     return shared > 1 || (shared > 0 && roles === 'SHARED') || (sameStory && (shared > 0 || roles !== 'UNKNOWN'));
-  return shared > 0 || sameStory || (roles === 'SHARED' && (days <= STORY_DAYS || sameOutlet));
+  if (shared > 0 || sameStory) return true;
+  if (roles === 'SHARED' && (days <= STORY_DAYS || sameOutlet || days <= daysInOffice(person, known, reasons)))
+    return true;
+  const sameOccasion = days <= OCCASION_DAYS && shareTown(person.scene, known.scene);
+  return sameOccasion && !hasFrequentSurname(person.name) && reasons.every((reason) => LENGTHENED.has(reason));
 }
 
-function isSameIndividual(
-  person: PrintedPerson,
-  { known, names }: Candidate,
-  roles: RoleMatch,
-  circle: Circle,
-): boolean {
+/** Matches the name of a pope or monarch, with or without a number: "Leo", "Leo XIV". */
+const RULER = /^\p{L}+(?: [IVX]+\.?)?$/u;
+
+/** Whether two names of a pope or monarch belong to the same person if only one of them has a number. */
+function isSameRuler(person: PrintedPerson, { known, names }: Candidate, { days }: Circle): boolean {
+  return (
+    names.reasons.includes('OTHER_GENERATION') &&
+    RULER.test(person.name) &&
+    RULER.test(known.name) &&
+    shareHighOffice(person.roles, known.roles) &&
+    !areDisjoint(person.nations, known.nations) &&
+    days <= OFFICE_DAYS
+  );
+}
+
+function isSameIndividual(person: PrintedPerson, candidate: Candidate, roles: RoleMatch, circle: Circle): boolean {
+  const { known, names } = candidate;
   const { verdict, reasons } = names;
   if (haveOtherAges(person, known)) return false;
   const against =
     roles === 'CONFLICT' ||
     isElsewhere(person, known) ||
     areDisjoint(person.parties, known.parties) ||
-    areDisjoint(person.sports, known.sports);
+    (areInSport(person.roles) && areInSport(known.roles) && areDisjoint(person.sports, known.sports));
   if (verdict === 'SAME') {
     if (areTwoOfficials(person, known, circle) || areTwoStrangers(person, known, circle)) return false;
     return !against || circle.shared > 0 || circle.sameStory;
   }
-  if (against || reasons.some((reason) => NEVER.has(reason))) return false;
-  return reasons.includes('SURNAME_ONLY')
-    ? reasons.includes('SAME_SURNAME') && isSameSurname(roles, isSameOffice(person, known, reasons), circle)
-    : isSameVariant(roles, reasons, circle);
+  if (against) return false;
+  if (isSameRuler(person, candidate, circle)) return true;
+  if (reasons.some((reason) => NEVER.has(reason))) return false;
+  if (!reasons.includes('SURNAME_ONLY')) return isSameVariant(person, candidate, roles, circle);
+  const sameSurname = reasons.includes('SAME_SURNAME') || reasons.includes('TRANSLITERATION');
+  return sameSurname && isSameSurname(roles, daysInOffice(person, known, reasons), circle);
 }
 
 /**

@@ -2,6 +2,7 @@ import { Prisma } from '@wortlaut/database';
 import {
   areLocalRoles,
   isGenericBody,
+  isHighOffice,
   isParty,
   parseName,
   SCENE_LENGTH,
@@ -12,13 +13,13 @@ import {
 import type { Transaction } from '../transaction.ts';
 import { isImportedBefore, wasKnownBefore } from './imported-before.ts';
 import { FEW_ARTICLES, type KnownArticle, type KnownPerson } from './known-person.ts';
-import { BESIDE, birthsBeside, type PrintedPerson, partiesBeside, placesBeside, sportsOf } from './printed-people.ts';
+import { BESIDE, type BesideName, besideName, type PrintedPerson, sportsOf } from './printed-people.ts';
 
 /** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
 /** A candidate as returned by the query. */
-type Row = Omit<KnownPerson, 'articles' | 'places' | 'scene' | 'births' | 'parties' | 'sports'> & {
+type Row = Omit<KnownPerson, 'articles' | 'scene' | 'sports' | keyof BesideName> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
   /** The text around each mention. Only read for people who may have to be told apart by place. */
@@ -53,7 +54,7 @@ export async function findKnownPeople(
   if (keys.length === 0) return [];
   const names = [...new Set(people.flatMap(namesToPlace).map((name) => name.replaceAll(/['’]/gu, '')))];
   const isNamesake = Prisma.sql`translate(p."name", ${"'’"}, '') = ANY(${names})`;
-  const surnames = people.filter(isLoneLocal).map(({ name }) => name);
+  const surnames = people.filter(isLoneOfficial).map(({ name }) => name);
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
       p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."besideOn", b."scenes"
@@ -108,12 +109,16 @@ export async function findKnownPeople(
     ORDER BY p."statementCount" DESC, p."id"`);
   return rows.map(({ beside, besideOn, scenes, ...row }) => ({
     ...row,
-    ...besideNames(beside ?? [], besideOn ?? [], row.roles),
+    ...besideName(
+      (beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const),
+      besideOn ?? [],
+      row.roles,
+    ),
     articles: row.articles.map(({ on: date, ...article }) => ({
       ...article,
       on: date === null ? null : Date.parse(date),
     })),
-    sports: [...new Set((scenes ?? []).flatMap((scene) => sportsOf(scene, row.roles)))],
+    sports: sportsOf(scenes ?? [], row.roles),
     scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
   }));
 }
@@ -131,34 +136,16 @@ function spellings(before: string | undefined): Prisma.Sql {
     WHERE v."personId" = p."id" AND (v."given" OR c."count" > 0) ORDER BY c."count" DESC LIMIT 12`;
 }
 
-/**
- * Returns the places, the years of birth and the parties according to the words next to a name.
- *
- * @param on - the time of publication for each text
- */
-function besideNames(
-  texts: readonly string[],
-  on: readonly (number | null)[],
-  roles: readonly string[],
-): Pick<KnownPerson, 'places' | 'births' | 'parties'> {
-  const beside = texts.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const);
-  return {
-    places: placesBeside(beside),
-    births: beside.flatMap((text, at) => birthsBeside([text], on[at] ?? null)),
-    parties: partiesBeside(beside, roles),
-  };
-}
+/** Whether the place or the country shows which of several people with the same surname has the office. */
+const areBoundToPlace = (roles: readonly string[]): boolean => areLocalRoles(roles) || roles.some(isHighOffice);
 
-/**
- * Whether a person with a local office is named only by surname: "Bürgermeister Zeh". The place then shows who is
- * meant.
- */
-const isLoneLocal = ({ kind, name, roles }: PrintedPerson): boolean =>
-  kind === 'INDIVIDUAL' && !name.includes(' ') && areLocalRoles(roles);
+/** Whether a person with an office is named only by surname: "Bürgermeister Zeh". The place then shows who is meant. */
+const isLoneOfficial = ({ kind, name, roles }: PrintedPerson): boolean =>
+  kind === 'INDIVIDUAL' && !name.includes(' ') && areBoundToPlace(roles);
 
 /** Returns the names and surnames of known people who have to be told apart from a person by place. */
 function namesToPlace({ kind, name, roles }: PrintedPerson): readonly string[] {
-  const hasSurname = kind === 'INDIVIDUAL' && name.includes(' ') && areLocalRoles(roles);
+  const hasSurname = kind === 'INDIVIDUAL' && name.includes(' ') && areBoundToPlace(roles);
   return hasSurname ? [name, parseName(name).surname] : [name];
 }
 

@@ -39,8 +39,10 @@ export interface KnownPerson {
   readonly births: readonly number[];
   /** Keys of the parties in the person's roles and next to the name. */
   readonly parties: readonly string[];
-  /**
-   * Keys of the sports that the roles and the news about the person name. Empty for people who do not work in sport.
-   */
+  /** Keys of the sports that the roles and the news about the person name. */
   readonly sports: readonly string[];
+  /** Keys of the countries in the roles and in the words before the person's name: "EG" for "der ägyptische Präsident". */
+  readonly nations: readonly string[];
+  /** Whether the words next to the person's name may say who the person is, see `isIntroduced`. */
+  readonly introduced: boolean;
 }

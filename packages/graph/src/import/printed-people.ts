@@ -1,7 +1,8 @@
 import {
   ageBeside,
-  areInSport,
   type ExtractedPerson,
+  isIntroduced,
+  nationsIn,
   partiesOfRoles,
   partyBeside,
   placeBeside,
@@ -29,6 +30,10 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly parties: readonly string[];
   /** Keys of the sports that the roles and the news of the article name. */
   readonly sports: readonly string[];
+  /** Keys of the countries in the roles and in the words before the name: "EG" for "der ägyptische Präsident". */
+  readonly nations: readonly string[];
+  /** Whether the words next to the name may say who the person is, see `isIntroduced`. */
+  readonly introduced: boolean;
 }
 
 /** The maximum number of mentions of a person to search for places. */
@@ -37,41 +42,51 @@ const MOST_MENTIONS = 6;
 /** The numbers of UTF-16 code units before and after a name to search for places. */
 export const BESIDE = { before: 40, after: 60 } as const;
 
-/** Returns the keys of the places named next to a name, without duplicates. */
-export function placesBeside(texts: readonly (readonly [before: string, after: string])[]): readonly string[] {
-  return [...new Set(texts.flatMap(([before, after]) => placeBeside(before, after) ?? []))];
-}
+/** The words before and after a name. */
+type Beside = readonly [before: string, after: string];
 
-/** Returns the keys of the parties in roles and next to a name, without duplicates. */
-export function partiesBeside(
-  texts: readonly (readonly [before: string, after: string])[],
+/** What the words next to a name say about a person. */
+export type BesideName = Pick<PrintedPerson, 'places' | 'births' | 'parties' | 'nations' | 'introduced'>;
+
+/**
+ * Reads what the words next to the mentions of a name say about a person.
+ *
+ * @param texts - the words next to each mention
+ * @param on - for each mention, the time of publication in milliseconds, or null
+ */
+export function besideName(
+  texts: readonly Beside[],
+  on: readonly (number | null)[],
   roles: readonly string[],
-): readonly string[] {
-  return [
-    ...new Set([...partiesOfRoles(roles), ...texts.flatMap(([before, after]) => partyBeside(before, after) ?? [])]),
-  ];
+): BesideName {
+  const parties = texts.flatMap(([before, after]) => partyBeside(before, after) ?? []);
+  return {
+    places: [...new Set(texts.flatMap(([before, after]) => placeBeside(before, after) ?? []))],
+    births: [...new Set(texts.flatMap((text, at) => birthBeside(text, on[at] ?? null)))],
+    parties: [...new Set([...partiesOfRoles(roles), ...parties])],
+    nations: nationsIn([...roles, ...texts.map(([before]) => clauseBefore(before))].join('\n')),
+    // Only the first mention introduces a person. Later mentions follow a verb: "sagte Kolb".
+    introduced: texts.slice(0, 1).some(([before, after]) => isIntroduced(before.trimStart(), after)),
+  };
 }
 
-/** Returns the keys of the sports that roles and the beginning of an article name, without duplicates. */
-export function sportsOf({ title, body }: Scene, roles: readonly string[]): readonly string[] {
-  return areInSport(roles) ? sportsIn([title, body.slice(0, SCENE_LENGTH), ...roles].join('\n')) : [];
-}
+/** The number of UTF-16 code units before a name to search for a country. */
+const NATION_BEFORE = 32;
+
+/** Returns the words of the clause before a name. The words of another clause do not belong to the name. */
+const clauseBefore = (before: string): string => /[^,.;:!?“”„"]*$/u.exec(before.slice(-NATION_BEFORE))?.[0] ?? '';
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
-/**
- * Returns the years of birth according to the ages next to a name.
- *
- * @param on - the time of publication in milliseconds, or null
- */
-export function birthsBeside(
-  texts: readonly (readonly [before: string, after: string])[],
-  on: number | null,
-): readonly number[] {
-  if (on === null) return [];
-  const ages = texts.flatMap(([before, after]) => ageBeside(before, after) ?? []);
-  return [...new Set(ages)].map((age) => Math.round(1970 + on / YEAR - age));
+/** Returns the year of birth according to the age next to a name. */
+function birthBeside([before, after]: Beside, on: number | null): readonly number[] {
+  const age = on === null ? null : ageBeside(before, after);
+  return on === null || age === null ? [] : [Math.round(1970 + on / YEAR - age)];
 }
+
+/** Returns the keys of the sports that roles, headlines and the beginnings of articles name, without duplicates. */
+export const sportsOf = (scenes: readonly Scene[], roles: readonly string[]): readonly string[] =>
+  sportsIn([...scenes.flatMap(({ title, body }) => [title, body.slice(0, SCENE_LENGTH)]), ...roles].join('\n'));
 
 /** Adds to each person in an article the data from the text around the name. */
 export function printedPeople({
@@ -90,10 +105,20 @@ export function printedPeople({
         ({ start, end }) =>
           [body.slice(Math.max(0, start - BESIDE.before), start), body.slice(end, end + BESIDE.after)] as const,
       );
-    const births = birthsBeside(beside, publishedAt?.getTime() ?? null);
-    const parties = partiesBeside(beside, person.roles);
-    const places = placesBeside(beside);
-    const sports = sportsOf(news, person.roles);
-    return { ...person, variants, keys: personKeys(person, variants), places, scene, births, parties, sports };
+    const on = publishedAt?.getTime() ?? null;
+    const sports = sportsOf([news], person.roles);
+    const keys = personKeys(person, variants);
+    return {
+      ...person,
+      ...besideName(
+        beside,
+        beside.map(() => on),
+        person.roles,
+      ),
+      variants,
+      keys,
+      scene,
+      sports,
+    };
   });
 }

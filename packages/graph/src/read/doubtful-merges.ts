@@ -1,6 +1,6 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import { nameInNominative, SCENE_LENGTH, type Scene, type StoryTerm, scenePlaces } from '@wortlaut/extract';
-import { BESIDE, birthsBeside, partiesBeside, placesBeside, sportsOf } from '../import/printed-people.ts';
+import { BESIDE, besideName, sportsOf } from '../import/printed-people.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
 import { storyTerms } from './story-terms.ts';
@@ -65,16 +65,19 @@ function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Ro
     kind === 'INDIVIDUAL' ? [] : texts.map((text, at) => nameInNominative(text, around[at]?.[0] ?? '', row.language));
   const variants = [...new Set([...texts, ...nominatives])];
   const name = nameIn(fullName, texts);
+  const on = row.publishedAt?.getTime() ?? null;
   const published = row.publishedAt?.toISOString().slice(0, 10) ?? null;
   return {
     ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles: row.roles },
     keys: personKeys({ name, kind, named: true }, variants),
-    places: placesBeside(around),
-    births: birthsBeside(around, row.publishedAt?.getTime() ?? null),
-    parties: partiesBeside(around, row.roles),
-    sports: sportsOf(scene, row.roles),
+    ...besideName(
+      around,
+      around.map(() => on),
+      row.roles,
+    ),
+    sports: sportsOf([scene], row.roles),
     scene: scenePlaces(scene),
-    ...{ articleId: row.articleId, outlet: row.outlet, on: row.publishedAt?.getTime() ?? null },
+    ...{ articleId: row.articleId, outlet: row.outlet, on },
     story: { terms: storyTerms(row), language: row.language, published },
     others: new Set(row.others),
   };

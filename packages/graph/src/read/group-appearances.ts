@@ -117,6 +117,8 @@ function groupOf(appearances: readonly Appearance[]): Group {
     births: all(({ births }) => births),
     parties: all(({ parties }) => parties),
     sports: all(({ sports }) => sports),
+    nations: all(({ nations }) => nations),
+    introduced: appearances.some(({ introduced }) => introduced),
   };
   return { appearances, known };
 }

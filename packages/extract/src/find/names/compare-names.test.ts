@@ -28,12 +28,15 @@ const SAME: [string, string][] = [
   ['Vincent Del Marro', 'Vincent DelMarro'],
   ['Giannis Kolidis', 'Yiannis Kolidis'],
   ['Vito "The Nose" Marro', 'Vito Marro'],
+  ['Hassan el-Marouni', 'Hassan Marouni'],
+  ['Ben Kolbmann', 'Ben Kolbmann'],
 ];
 
 const LIKELY: [string, string][] = [
   ['Annalena Baerbock', 'Annalene Berbok'],
   ['Ned Price', 'Ned Prais'],
   ['Biden', 'Joe Biden'],
+  ['Marouni', 'Hassan al-Marouni'],
   ['J. Biden', 'Joe Biden'],
   ['Joseph Biden', 'Joe Biden'],
   ['Putin', 'Poutin'],

@@ -5,6 +5,7 @@ import {
   areSeparateRoles,
   compareRoles,
   isHighOffice,
+  leadSameOrganization,
   placesOfRoles,
   shareComplement,
 } from './compare-roles.ts';
@@ -69,6 +70,14 @@ test.each([
   [['Landwirt'], ['Bauer']],
   [['Bäuerin'], ['Landwirtin']],
   [['farmer'], ['Cattle rancher']],
+  [['Premier'], ['Premierminister']],
+  [['Prime Minister'], ['Regierungschefin']],
+  [['foreign minister'], ['Außenministerin']],
+  [['Pope'], ['Papst']],
+  [['US-Notenbankchef'], ['Fed-Chef']],
+  [['Talbank-Präsident'], ['Talbank-Chef']],
+  [['Vorstandsvorsitzende der Talbank'], ['Chefin der Talbank']],
+  [['Talbank chief'], ['Talbank-Chefin']],
 ])('%j and %j are the same role', (a, b) => {
   expect(compareRoles(a, b)).toBe('SHARED');
 });
@@ -89,6 +98,17 @@ test.each([
 ])('%j and %j can be roles of one life, or mean the same', (a, b) => {
   expect(compareRoles(a, b)).toBe('UNKNOWN');
   expect(compareRoles(b, a)).toBe('UNKNOWN');
+});
+
+test('the heads of two organizations with one word in common have different roles', () => {
+  expect(compareRoles(['Leiter der Stadtwerke Emden'], ['Chef der Stadtwerke Celle'])).toBe('UNKNOWN');
+  expect(leadSameOrganization(['Talbank-Chef'], ['Präsident der Talbank'])).toBe(true);
+  expect(leadSameOrganization(['Talbank-Chef'], ['Sprecher der Talbank'])).toBe(false);
+});
+
+test('the German “Chef” is not a cook', () => {
+  expect(compareRoles(['Chef der Werft'], ['Vorstandsvorsitzende der Werft'])).toBe('SHARED');
+  expect(compareRoles(['chef'], ['judge'])).toBe('CONFLICT');
 });
 
 test('a role of no field fits everybody', () => {

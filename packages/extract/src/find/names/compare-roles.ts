@@ -1,5 +1,5 @@
 import { memoize } from '../../core/memo.ts';
-import { wholeWord, wordEnding } from '../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import { foldLetters } from './fold.ts';
 import type { RoleField } from './name-words.ts';
@@ -33,6 +33,7 @@ const jobsOf = (word: string): readonly Job[] =>
 const placeKind = wholeWord(wordsOfAll(({ names }) => names.placeKinds));
 const tail = wholeWord(wordsOfAll(({ names }) => names.roleTails));
 const position = wholeWord(wordsOfAll(({ names }) => names.positions));
+const leader = new RegExp(String.raw`(?<![\p{L}])${anyOf(wordsOfAll(({ names }) => names.leaders))}$`, 'u');
 const high = wholeWord(wordsOfAll(({ names }) => names.highOffices));
 const local = wholeWord(wordsOfAll(({ names }) => names.localOffices));
 const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
@@ -84,6 +85,11 @@ interface RoleParts {
   readonly high: boolean;
   /** Whether the role is a position without a field of work: "Leiter". */
   readonly isPosition: boolean;
+  /**
+   * The words of the name of the organization that the person leads: "verdi" for "Verdi-Chef" and "Vorsitzender von
+   * Verdi". Empty if the role does not name it or is not the head of an organization.
+   */
+  readonly leads: readonly string[];
   /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
   readonly complement: readonly string[];
   /** Keys of the places in the complement. */
@@ -101,6 +107,14 @@ function jobKey(key: string): string {
   return key;
 }
 
+/** Returns the names before the word for the head of an organization: "verdi" for "Verdi-Chef", "fed" for "Fed chief". */
+function namesBefore(office: readonly string[]): readonly string[] {
+  const last = office.at(-1) ?? '';
+  const hyphen = last.lastIndexOf('-');
+  const before = hyphen < 0 ? office.slice(0, -1) : [...office.slice(0, -1), last.slice(0, hyphen)];
+  return before.filter((word) => /^\p{Lu}/u.test(word)).map(foldLetters);
+}
+
 /** Splits a role into the office and its complement. */
 const partsOf = memoize((role): RoleParts => {
   const words = role.slice(0, 160).split(/\s+/u).filter(Boolean);
@@ -108,7 +122,9 @@ const partsOf = memoize((role): RoleParts => {
   const office = (end < 0 ? words : words.slice(0, end)).map((word) => word.toLowerCase().replace(/[.,]+$/u, ''));
   // "General" in "general manager" is not a military rank.
   const found = office.flatMap((word, at) =>
-    jobsOf(word).filter(({ field }) => field !== 'MILITARY' || at === office.length - 1),
+    jobsOf(word).filter(
+      ({ field }) => (field !== 'MILITARY' || at === office.length - 1) && !(field === 'TRADE' && words[at] === 'Chef'),
+    ),
   );
   const complement = (end < 0 ? [] : words.slice(end)).filter(
     (word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()),
@@ -122,6 +138,7 @@ const partsOf = memoize((role): RoleParts => {
     local: local.test(plain) || (found.length > 0 && found.every(({ field }) => field === 'TRADE')),
     high: high.test(plain),
     isPosition: found.length === 0 && position.test(plain),
+    leads: leader.test(plain) ? [...namesBefore(words.slice(0, office.length)), ...complement.map(foldLetters)] : [],
     complement: complement.map(foldLetters),
     places: complement.map((word) => foldLetters(placeKey(word.replace(/[.,]+$/u, '')))),
   };
@@ -145,6 +162,12 @@ function isSameOffice(a: RoleParts, b: RoleParts): boolean {
   return a.key === b.key || (a.fields.length + b.fields.length > 0 && (a.key.endsWith(b.key) || b.key.endsWith(a.key)));
 }
 
+/** Checks whether both people lead the same organization: "Verdi-Chef", "Vorsitzende der Gewerkschaft Verdi". */
+function leadSame({ leads: a }: RoleParts, { leads: b }: RoleParts): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
 /** Checks whether two roles are the same local office in two places: the mayors of two towns. */
 function isElsewhere(a: RoleParts, b: RoleParts): boolean {
   if (a.complement.length === 0 || b.complement.length === 0) return false;
@@ -155,6 +178,7 @@ function isElsewhere(a: RoleParts, b: RoleParts): boolean {
 
 function matchParts(a: RoleParts, b: RoleParts): RoleMatch {
   if (isSameOffice(a, b)) return isElsewhere(a, b) ? 'CONFLICT' : 'SHARED';
+  if (leadSame(a, b)) return 'SHARED';
   return bestOf(a.jobs, b.jobs, matchJobs);
 }
 
@@ -247,20 +271,28 @@ export function areObscureRoles(roles: readonly string[]): boolean {
 }
 
 /**
- * Checks whether two people have the same office in the same organization or place, such as "Sprecher der Grünen".
+ * Checks whether two people have the same office in the same organization or place, such as "Sprecher der Grünen", or
+ * lead the same organization.
  *
  * @param a - roles as printed, which can come from several articles
  */
 export function shareComplement(a: readonly string[], b: readonly string[]): boolean {
   const others = b.map(partsOf);
-  return a
-    .map(partsOf)
-    .some((one) =>
-      others.some(
-        (other) => isSameOffice(one, other) && one.complement.some((word) => other.complement.includes(word)),
-      ),
-    );
+  const isSame = (one: RoleParts, other: RoleParts) =>
+    leadSame(one, other) ||
+    (isSameOffice(one, other) && one.complement.some((word) => other.complement.includes(word)));
+  return a.map(partsOf).some((one) => others.some((other) => isSame(one, other)));
 }
+
+/** Checks whether two people lead the same organization: "Verdi-Chef", "Vorsitzender von Verdi". */
+export function leadSameOrganization(a: readonly string[], b: readonly string[]): boolean {
+  const others = b.map(partsOf);
+  return a.map(partsOf).some((one) => others.some((other) => leadSame(one, other)));
+}
+
+/** Checks whether all roles are positions without a field of work: "Leiter", "chief executive". */
+export const havePositions = (roles: readonly string[]): boolean =>
+  roles.length > 0 && roles.every((role) => partsOf(role).isPosition);
 
 /** Matches a prefix that does not change the office: "Bundeskanzler", "US-Präsident". */
 const OFFICE_PREFIX = /^(?:us|eu|un|ex|bundes|staats)-?(?=\p{L}{4})/u;

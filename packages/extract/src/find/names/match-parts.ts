@@ -31,6 +31,9 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((ke
 
 const transliterated = new RegExp(`${anyOf(TRANSLITERATED_ENDINGS)}$|${anyOf(TRANSLITERATED_LETTERS)}|^al-`, 'iu');
 
+/** Matches the Arabic article before a surname: "al-Mansouri". */
+const ARABIC_ARTICLE = /^(?:al|el|as|ar)-(?=\p{L}{3})/iu;
+
 /**
  * Compares two surnames.
  *
@@ -45,6 +48,8 @@ export function matchSurnames(a: string, b: string): SurnameMatch {
   const formsA = surnameForms(a);
   const formsB = surnameForms(b);
   if (meet(formsA.map(foldLetters), formsB.map(foldLetters))) return 'CASE';
+  // The Arabic article is often left out: "al-Mansouri", "Mansouri".
+  if (foldLetters(a.replace(ARABIC_ARTICLE, '')) === foldLetters(b.replace(ARABIC_ARTICLE, ''))) return 'SPELLING';
   if (meet(spellingKeys(a), spellingKeys(b)))
     return transliterated.test(a) || transliterated.test(b) ? 'SPELLING' : 'SOUND';
   const alike = Math.max(...spellingKeys(a).flatMap((one) => spellingKeys(b).map((other) => likeness(one, other))));

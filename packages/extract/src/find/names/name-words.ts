@@ -62,6 +62,8 @@ export interface NameWords {
   readonly roleFields: RoleFields;
   /** Patterns: positions without a field that an athlete, an artist or a baker rarely holds: "Leiter". Lower case. */
   readonly positions: WordList;
+  /** Patterns: words for the head of an organization: "Verdi-Chef", "FIFA president". Lower case. */
+  readonly leaders: WordList;
   /** Names of a job with another name of the same job: "landwirt=bauer". Lower case, without their endings. */
   readonly sameJobs: WordList;
   /** Words that begin the complement of a role: "in" in "county attorney in Mesa County". */

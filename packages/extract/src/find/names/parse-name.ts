@@ -33,8 +33,10 @@ function isFamilyFirst(words: readonly string[]): boolean {
  * Leyen").
  */
 function particleStart(words: readonly string[]): number {
+  // "Ben" is a first name in "Ben Kolb", but a particle in "Ben Ali".
+  const first = isFirstName(words[0] ?? '') && !isFirstName(words[1] ?? '') ? 1 : 0;
   let at = words.length - 1;
-  while (at > 0 && particles.has((words[at - 1] ?? '').toLowerCase()) && at - 1 >= 0) at -= 1;
+  while (at > first && particles.has((words[at - 1] ?? '').toLowerCase())) at -= 1;
   return at;
 }
 

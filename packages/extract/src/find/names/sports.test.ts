@@ -7,6 +7,7 @@ test.each([
   ['der 1. FC Talheim', 'a soccer player'],
   ['Eishockey-Torwart', 'the ice hockey goalie'],
   ['im Tischtennis', 'at table tennis'],
+  ['im Schach', 'a chess player'],
 ])('“%s” and “%s” name one sport', (german, english) => {
   expect(sportsIn(german)).toHaveLength(1);
   expect(sportsIn(english)).toEqual(sportsIn(german));

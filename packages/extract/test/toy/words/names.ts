@@ -18,6 +18,7 @@ export const names: NameWords = {
   roleParts: [],
   roleFields: {},
   positions: [],
+  leaders: [],
   roleTails: [],
   originPrepositions: [],
   genericBodies: [],

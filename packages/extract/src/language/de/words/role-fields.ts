@@ -9,7 +9,7 @@ export const roleFields: RoleFields = {
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
       .*premier .*diplomat(?:in)? .*botschafter(?:in)? .*könig(?:in)? .*kreisr(?:at|ätin) .*gemeinder(?:at|ätin)
-      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|grünen?)-.* eu-.*kommissar(?:in)? regierungssprecher(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
+      .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|bsw|grünen?|linken?|övp|spö|fpö|svp)-.* eu-.*kommissar(?:in)? regierungssprecher(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
       (?:bau|finanz|kultur|schul|sicherheits|sozial|sport|umwelt|verkehrs|wirtschafts)referent(?:in)? .*konsul(?:in)?
     `),
   ),
@@ -66,7 +66,7 @@ export const roleFields: RoleFields = {
     entries(`
       .*unternehmer(?:in)? .*bank(?:er|ier)(?:in)? .*vorstands.* .*investor(?:in)? .*(?<!drogen|waffen|menschen)händler(?:in)? .*finanzchef(?:in)?
       .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*reeder(?:in)?
-      .*industrielle[rn]? .*aufsichtsrats.*
+      .*industrielle[rn]? .*aufsichtsrats.* .*(?:noten|zentral)bankchef(?:in)? fed-chef(?:in)?
     `),
   ),
   RELIGION: wholeWord(
@@ -136,7 +136,19 @@ export const localOffices = entries(`
 `);
 
 /** Patterns: German names of a job with another name of the same job, for comparing roles. Lower case. */
-export const sameJobs = entries('landwirt=bauer bäuer=bauer');
+export const sameJobs = entries(`
+  landwirt=bauer bäuer=bauer premierminister=premier ministerpräsident=premier regierungschef=premier staatschef=präsident
+  fußballer=fußballspieler fed-chef=notenbankchef zentralbankchef=notenbankchef
+`);
+
+/**
+ * Patterns: German words for the head of an organization. The name of the organization comes before or after them:
+ * "Verdi-Chef", "Direktor des Zoos". Lower case.
+ */
+export const leaders = entries(`
+  chef(?:in)? präsident(?:in)? vorsitzende[rn]? vorstandschef(?:in)? vorstandsvorsitzende[rn]? (?:general)?direktor(?:in)?
+  leiter(?:in)? intendant(?:in)?
+`);
 
 /** Patterns: German words that end a role. The name of the organization or the place follows: "Leiter des Amtes". */
 export const roleTails = entries('von vom der des in im für aus bei beim an am zu zur zum auf');

@@ -55,7 +55,8 @@ export const REGULAR_ROLES = entries(`
   *flugbegleiter *bergführer *reiseführer *skilehrer *stuntman *boxer *ringer *fechter *turner *golfer *surfer *ruderer
   *handballer *fußballer *basketballer *volleyballer *torhüter *springreiter *dressurreiter *skispringer *rodler
   *wachtmeister *brandmeister *erfinder *entdecker *falkner *drechsler *keramiker *glasbläser *sattler *kürschner
-  *sommelier *barkeeper *fotomodell *fotomodel *insasse *flüchtling *neffe *onkel *hundetrainer *tierpfleger *altenpfleger *krankenpfleger *dompteur`);
+  *sommelier *barkeeper *fotomodell *fotomodel *insasse *flüchtling *neffe *onkel *hundetrainer *tierpfleger *altenpfleger *krankenpfleger *dompteur
+  *milliardär *millionär *feminist`);
 
 /**
  * Role nouns with irregular forms. An entry is the lemma with its gender (`m`, `f` or no mark), followed by the forms.
@@ -72,6 +73,7 @@ export const IRREGULAR_ROLES = groups(`
   *kunde:f kundin +kundinnen;
   *bauer:f bäuerin +bäuerinnen;
   *graf:f gräfin;
+  *bischof:f bischöfin +bischöfinnen;
   *abt:f äbtissin;
   papst:m papst papstes papsts;
   *beamter:f beamtin +beamtinnen;

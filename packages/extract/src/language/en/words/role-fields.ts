@@ -24,7 +24,7 @@ export const roleFields: RoleFields = {
     entries(`
       player coach striker goalkeeper midfielder winger quarterback qb batsman cyclist sprinter swimmer boxer golfer
       jockey referee umpire athlete footballer skier runner pitcher linebacker cornerback receiver goalie skater
-      defender (?:full|centre|center|left|right|wing)-?back batter bowler racer snooker_player olympian sportsman sportswoman
+      defender (?:full|centre|center|left|right|wing)-?back batter bowler racer snooker_player olympian sportsman sportswoman champion
       surfer rower wrestler fencer gymnast cricketer basketballer weightlifter skateboarder
     `),
   ),
@@ -74,7 +74,18 @@ export const roleFields: RoleFields = {
 };
 
 /** Lower-case patterns for names of a job with another name of the same job. Used to compare roles. */
-export const sameJobs = entries('rancher=farmer grower=farmer schoolboy=pupil schoolgirl=pupil');
+export const sameJobs = entries(`
+  rancher=farmer grower=farmer schoolboy=pupil schoolgirl=pupil prime_minister=premier president=präsident chancellor=kanzler foreign_minister=außenminister
+  defence_minister=verteidigungsminister defense_minister=verteidigungsminister finance_minister=finanzminister
+  interior_minister=innenminister justice_minister=justizminister health_minister=gesundheitsminister
+  economy_minister=wirtschaftsminister environment_minister=umweltminister secretary-general=generalsekretär
+  secretary_general=generalsekretär pope=papst king=könig queen=könig archbishop=erzbischof champion=weltmeister
+`);
+
+/** Lower-case patterns for the head of an organization: "FIFA president", "head of the FIFA". */
+export const leaders = entries(
+  'head chief president chair(?:(?:wo)?man|person)? (?:managing_)?director director[_-]general chief_executive ceo boss leader',
+);
 
 /** Patterns for English words that end a role: "county attorney in Mesa County". */
 export const roleTails = entries('of for in at from with on to');
@@ -162,7 +173,7 @@ export const companyEndings = entries('company corporation group holdings entert
 /** Lower-case patterns for English offices that have only one holder per country at a time. */
 export const highOffices = entries(`
   (?:vice_)?president chancellor premier (?:prime|foreign|defen[cs]e|finance|interior|justice)_minister pope king queen
-  (?:interior|commerce|defense|treasury)_secretary secretary_of_state governor gov\\.?
+  (?:interior|commerce|defense|treasury)_secretary secretary_of_state secretary[_-]general governor gov\\.?
 `);
 
 /** Patterns for English words with an age before a name: "24-year-old driver Jan Kolb". As printed. */

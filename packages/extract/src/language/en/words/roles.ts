@@ -47,6 +47,7 @@ export const ROLES = marked(`
   florist hairdresser jeweller jeweler constable optician podiatrist physiotherapist osteopath radiographer
   runner examiner skier skater goalie pitcher linebacker entrepreneur pensioner retiree alderman:m barber roofer locksmith
   defendant murderer robber burglar fraudster swindler kidnapper smuggler trafficker gangster mobster terrorist
+  filmmaker screenwriter dramatist cartoonist illustrator billionaire millionaire tycoon feminist
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */

@@ -9,4 +9,5 @@ export const SPORTS = groups(`
   tischtennis table_tennis; tennis; rugby; cricket; baseball mlb; boxkampf boxweltmeister boxing; biathlon; judo;
   radsport radprofi radrennfahrer cycling cyclist; leichtathlet track_and_field; schwimmer swimmer; golfer golfturnier;
   skispringe skisprung ski_jump; formel_1 formula_one formula_1; eiskunstl figure_skat;
+  alpine_ski ski_alpin slalom riesenslalom skiweltcup skirenn; schach chess;
 `);
