@@ -53,7 +53,7 @@ export {
   type StoryForm,
 } from './find/story/compare-stories.ts';
 export { movedFrom, type NewsDifference, placesOfNews } from './find/story/distinct-news.ts';
-export { areVersions, tellsSameNews } from './find/story/same-news.ts';
+export { areSameNews, areVersions, tellsSameNews } from './find/story/same-news.ts';
 export { sharedTopic } from './find/story/shared-topic.ts';
 export { candidateTerms } from './find/story/story-terms.ts';
 export type { Model } from './learned/model.ts';

@@ -88,8 +88,9 @@ export async function reextractArticle(
   for (const [person, likely] of identities.likelyPeople)
     if (open.has(person)) await replaceSuggestions(tx, 'Person', id, person, likely);
   const people = [...before.people.map(({ personId }) => personId), ...linked.people.map((person) => person.id)];
-  const named = linked.events.flatMap((event) => (fixed.has(event.id) || before.edited.has(event.id) ? [] : event.id));
-  // The events of an article are different from each other. A merge may have moved such a suggestion to them.
+  const isOpen = (event: string) => !fixed.has(event) && !before.edited.has(event) && event !== linked.main.id;
+  const named = linked.events.flatMap(({ id: event }) => (isOpen(event) ? event : []));
+  // The other events of an article are different from each other. A merge may have moved such a suggestion to them.
   await tx.eventMergeSuggestion.deleteMany({
     where: { eventId: { in: named }, otherId: { in: named }, dismissed: false },
   });

@@ -70,6 +70,8 @@ export function eventRows(
       ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
     );
   }
+  const known = inBothDirections(main.id, linked.likelyMains);
+  rows.eventSuggestions.push(...known.map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })));
   if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
   for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
   return rows;

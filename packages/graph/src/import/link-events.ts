@@ -1,6 +1,9 @@
 import { compareEvents, type EventForm } from '@wortlaut/extract';
 import type { EventMergeReason, EventStatus } from '@wortlaut/vocabulary';
 
+/** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
+export const MAX_SUGGESTIONS = 5;
+
 /** An event in the graph, with the fields needed to compare it. */
 export interface KnownEvent extends EventForm {
   readonly id: string;
@@ -40,9 +43,6 @@ export interface LinkedEvent {
   readonly link: EventLink;
 }
 
-/** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
-const MAX_SUGGESTIONS = 5;
-
 /**
  * Compares an event in an article with events in the graph. A certain match is linked. A likely match becomes a merge
  * suggestion.
@@ -55,16 +55,25 @@ export function linkEvent(
   known: readonly KnownEvent[],
   similar: ReadonlySet<string> = new Set(),
 ): EventLink {
-  const compared = known
+  const compared = compareAll(event, known, similar);
+  const [best] = compared;
+  if (best?.verdict === 'SAME') return { known: best.candidate.id, datedAt: best.candidate.datedAt };
+  return { known: null, likely: compared.map(likelyOf).slice(0, MAX_SUGGESTIONS) };
+}
+
+/** Returns the events in the graph that may be the same as an event in an article. See {@link linkEvent}. */
+export const likelyEvents = (event: EventForm, known: readonly KnownEvent[]): LikelyEvent[] =>
+  compareAll(event, known)
+    .filter(({ verdict }) => verdict === 'LIKELY')
+    .map(likelyOf);
+
+/** Compares an event with events in the graph, best match first. */
+const compareAll = (event: EventForm, known: readonly KnownEvent[], similar: ReadonlySet<string> = new Set()) =>
+  known
     .map((candidate) => ({ candidate, ...compareEvents(event, candidate, similar.has(candidate.id)) }))
     .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
-  const [best] = compared;
-  if (best?.verdict === 'SAME') return { known: best.candidate.id, datedAt: best.candidate.datedAt };
-  return {
-    known: null,
-    likely: compared
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ candidate, score, reasons }) => ({ id: candidate.id, score, reasons })),
-  };
-}
+
+const likelyOf = ({ candidate, score, reasons }: ReturnType<typeof compareAll>[number]): LikelyEvent => ({
+  ...{ id: candidate.id, score, reasons },
+});

@@ -1,4 +1,5 @@
 import {
+  areSameNews,
   areVersions,
   compareInStory,
   type ExtractedEvent,
@@ -13,7 +14,16 @@ import {
 import type { EventKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import type { KnownStory, StoryArticle, StoryEvent } from './known-stories.ts';
-import { type EventLink, type KnownEvent, type LikelyEvent, type LinkedEvent, linkEvent } from './link-events.ts';
+import { likelyMains, type PossibleMains, withLikely } from './likely-mains.ts';
+import {
+  type EventLink,
+  type KnownEvent,
+  type LikelyEvent,
+  type LinkedEvent,
+  likelyEvents,
+  linkEvent,
+  MAX_SUGGESTIONS,
+} from './link-events.ts';
 import { type PreparedArticle, storyForm } from './prepare-article.ts';
 import { growTree, type StoryTree } from './story-tree.ts';
 
@@ -30,6 +40,8 @@ export interface LinkedEvents extends StoryTree {
   readonly events: readonly LinkedEvent[];
   /** The article's main event. It is not among `events` if the extraction found none. */
   readonly main: LinkedEvent;
+  /** Possible duplicates of the main event if it is already in the graph. Otherwise, they are in its link. */
+  readonly likelyMains: readonly LikelyEvent[];
   /** Pairs of events in the graph that turn out to be the same. */
   readonly merges: readonly (readonly [kept: string, merged: string])[];
   /** The days for which the main event was planned before it was postponed. See `StoryEventForm.movedFrom`. */
@@ -54,8 +66,6 @@ const SAME_NEWS_DAYS = 1;
  * match.
  */
 const SINGLE = new Set<EventKind>(['ATTACK', 'ACCIDENT', 'DISASTER', 'CRIME', 'SPORT', 'ELECTION']);
-/** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
-const MAX_SUGGESTIONS = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -85,12 +95,19 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     known.story.likely.flatMap(({ mainEventId, sharesDetails }) => (sharesDetails ? [mainEventId] : [])),
   );
   const taken = new Set<string>();
+  const isOpen = ({ ownNews }: StoryEventForm, id: string) =>
+    !taken.has(id) && !(ownNews && known.story.otherNews.has(id));
   const link = (form: StoryEventForm, inStory: readonly StoryEvent[]): LinkedEvent => {
-    const isOpen = ({ id }: { readonly id: string }) =>
-      !taken.has(id) && !(form.ownNews && known.story.otherNews.has(id));
     const found =
-      linkInStory(form, inStory.filter(isOpen)) ??
-      linkEvent(form, known.events.filter(isOpen), form.main ? similar : undefined);
+      linkInStory(
+        form,
+        inStory.filter(({ id }) => isOpen(form, id)),
+      ) ??
+      linkEvent(
+        form,
+        known.events.filter(({ id }) => isOpen(form, id)),
+        form.main ? similar : undefined,
+      );
     if (found.known !== null) taken.add(found.known);
     return { id: found.known ?? uuidv7(), link: found };
   };
@@ -110,24 +127,33 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const events = forms.map((form, index) =>
     index === extraction.main && linkedMain !== null ? linkedMain : link(form, sideEvents),
   );
-  // Main events of this story need no suggestion: they have already been compared, and the root will contain the new
-  // main event.
-  const doubtful = mainForm === null ? [] : doubtfulMains(mainForm, known.story, published);
-  const likely = [...doubtful, ...known.story.likely].filter(
-    ({ mainEventId }) => !candidates.some(({ id }) => id === mainEventId),
-  );
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
-  const main = withLikely(linkedMain ?? untitledMain(sameNews, told, mentioned), likely);
+  const linked = linkedMain ?? untitledMain(sameNews, told, mentioned);
   const alike = mainForm === null ? (told === OTHER_NEWS ? [] : mainsLike(told, sameNews)) : mainsLike(mainForm, story);
   const same = alike.filter((id) => !known.story.otherNews.has(id));
-  const kept = main.link.known;
+  const kept = linked.link.known;
   const merged = kept === null ? [] : same.filter((id) => id !== kept);
   const merges = merged.flatMap((id) => (kept === null ? [] : [[kept, id] as const]));
+  const possible: PossibleMains = {
+    inStory: candidates.filter(({ id }) => !known.story.otherNews.has(id)),
+    sameNews: sameNews.filter((article) => isSimilarNews(own, article)),
+    doubtful: known.story.articles.filter((article) => !isOther(article) && isDoubtful(told, article, published)),
+    elsewhere: likelyEvents(
+      told,
+      known.events.filter(({ id }) => !known.story.otherNews.has(id) && !mentioned.has(id)),
+    ),
+    similar: known.story.likely,
+  };
+  const likely = likelyMains(told, possible)
+    .filter(({ id }) => id !== linked.id && !merged.includes(id))
+    .slice(0, MAX_SUGGESTIONS);
+  const main = withLikely(linked, likely);
   return {
-    events: dropDistinctSuggestions(events.map((event) => (event.id === main.id ? main : event))),
+    events: dropDistinctSuggestions(events).map((event) => (event.id === main.id ? main : event)),
     main,
+    likelyMains: kept === null ? [] : likely,
     merges,
     movedFrom: [...movedFrom(terms), ...candidates.flatMap((one) => (one.id === kept ? (one.movedFrom ?? []) : []))],
     ...growTree(prepared, { events, main }, story, [...candidates, ...known.events], merged),
@@ -186,22 +212,17 @@ function contradicts(main: StoryEventForm, { mainEventId, published, events, ter
   return day != null && otherDay != null && Math.abs(Date.parse(day) - Date.parse(otherDay)) > SAME_NEWS_DAYS * DAY;
 }
 
-/** The similarity of two articles of a story whose main events are of one kind but contradict each other. */
-const DOUBTFUL = 0.3;
-
 /**
- * Returns the main events of a story that contradict a new main event only slightly: they are of the same kind and were
+ * Whether the main event of an article contradicts a new main event only slightly: they are of the same kind and were
  * news at the same time, but their places differ, or their dates by a day. Outlets can date a night in two ways.
  */
-function doubtfulMains(main: StoryEventForm, { articles, otherNews }: KnownStory, published: string | null) {
-  return articles.flatMap((article): KnownStory['likely'] => {
-    const event = article.events.find(({ id }) => id === article.mainEventId);
-    if (event === undefined || otherNews.has(event.id) || !isSameNews(published, article)) return [];
-    if (deedOf(event.sense) !== deedOf(main.sense) || event.sense === 'OTHER' || !contradicts(main, article)) return [];
-    const [day, other] = [main.start?.date, event.start?.date];
-    if (day !== undefined && other !== undefined && Math.abs(Date.parse(day) - Date.parse(other)) > DAY) return [];
-    return [{ mainEventId: event.id, score: DOUBTFUL, sharesDetails: false }];
-  });
+function isDoubtful(main: StoryEventForm, article: StoryArticle, published: string | null): boolean {
+  const event = article.events.find(({ id }) => id === article.mainEventId);
+  if (event === undefined || !isSameNews(published, article)) return false;
+  if (deedOf(event.sense) !== deedOf(main.sense) || event.sense === 'OTHER' || !contradicts(main, article))
+    return false;
+  const [day, other] = [main.start?.date, event.start?.date];
+  return day === undefined || other === undefined || Math.abs(Date.parse(day) - Date.parse(other)) <= DAY;
 }
 
 /**
@@ -220,10 +241,12 @@ function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
       if (event.id !== mainEventId) return event;
       const isVague = event.sense === 'OTHER' || own.sense === 'OTHER';
       // If only one of the two articles has a date, it is unknown whether they report the same news.
-      if (!isVague || (published === null) !== (own.published === null)) return { ...event, news, near };
+      if ((published === null) !== (own.published === null)) return { ...event, news, near };
       const [untitled, other, sense] =
         own.sense === 'OTHER' ? [own.terms, terms, event.sense] : [terms, own.terms, own.sense];
-      return { ...event, news, near, sameNews: tellsSameNews(untitled, other, sense) };
+      const areSimilar = isSimilarNews(own, article);
+      const sameNews = isVague ? tellsSameNews(untitled, other, sense, areSimilar) : areSimilar;
+      return { ...event, news, near, sameNews };
     }),
   };
 }
@@ -254,6 +277,13 @@ function withAllNews(events: readonly StoryEvent[]): StoryEvent[] {
   }
   return [...found.values()];
 }
+
+/** Whether two articles of a story are similar and were published at about the same time. */
+const isSimilarNews = ({ published, terms }: NewArticle, article: StoryArticle): boolean =>
+  published !== null &&
+  article.published !== null &&
+  isSameNews(published, article) &&
+  areSameNews(terms, article.terms);
 
 /** Whether two articles of a story were published close enough to report the same event. */
 function isSameNews(published: string | null, article: StoryArticle): boolean {
@@ -320,8 +350,7 @@ function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): E
 
 /**
  * Returns the main event of an article whose text names no event. This is the main event of another article of the
- * story, or a new event. Events mentioned in the text are checked first, then those of the most similar articles. A new
- * event gets a merge suggestion for each main event of the other articles.
+ * story, or a new event. Events mentioned in the text are checked first, then those of the most similar articles.
  */
 function untitledMain(
   story: readonly StoryArticle[],
@@ -332,22 +361,8 @@ function untitledMain(
   const mains = [...all.filter(({ id }) => mentioned.has(id)), ...all.filter(({ id }) => !mentioned.has(id))];
   const event = mains.find((main) => compareInStory(told, main).verdict === 'SAME');
   if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
-  const ids = [...new Set(mains.map(({ id }) => id))].slice(0, MAX_SUGGESTIONS);
-  const likely = ids.map((id): LikelyEvent => ({ id, score: 0.55, reasons: ['SAME_STORY'] }));
-  return { id: uuidv7(), link: { known: null, likely } };
+  return { id: uuidv7(), link: { known: null, likely: [] } };
 }
-
-/** Adds merge suggestions with the main events of articles that may be about the same story. */
-function withLikely(main: LinkedEvent, articles: KnownStory['likely']): LinkedEvent {
-  if (main.link.known !== null) return main;
-  const likely = new Map(main.link.likely.map((event) => [event.id, event]));
-  for (const { mainEventId: id, score } of articles)
-    if (!likely.has(id)) likely.set(id, { id, score: suggestionScore(score), reasons: ['SIMILAR_ARTICLES'] });
-  return { id: main.id, link: { known: null, likely: [...likely.values()].slice(0, MAX_SUGGESTIONS) } };
-}
-
-/** Maps the similarity of two articles to the score of a suggestion, 0.5 to 0.84. */
-const suggestionScore = (similarity: number): number => Math.round((0.5 + 0.34 * Math.min(1, similarity)) * 100) / 100;
 
 /** Returns the main events of the story that are the same as the main event of the new article. */
 function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string[] {

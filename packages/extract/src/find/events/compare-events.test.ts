@@ -35,7 +35,9 @@ describe('comparing events', () => {
       expect(compareEvents(news, { ...news }, true).verdict).toBe('SAME');
       const named = { ...news, participants: ['Uta Krall'] };
       expect(compareEvents(named, { ...named }).verdict).toBe('SAME');
-      expect(compareEvents(news, { ...news, ownNews: false }).verdict).toBe('SAME');
+      // An article that mentions an event in passing can mean the one in the news, unless there are several every day.
+      const mentioned = compareEvents(news, { ...news, ownNews: false }).verdict;
+      expect(mentioned).toBe(sense === 'STRIKE' || sense === 'FIRE' ? 'LIKELY' : 'SAME');
     },
   );
 

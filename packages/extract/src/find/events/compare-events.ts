@@ -4,6 +4,7 @@ import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { placeKey, placeOf, placesAgree } from '../names/places.ts';
+import { kindOf } from './senses.ts';
 
 /** An event to compare. */
 export interface EventForm {
@@ -42,6 +43,8 @@ export const FREQUENT: ReadonlySet<EventKind> = new Set<EventKind>([
   'TRIAL',
   'DEAL',
   'SPORT',
+  'STRIKE',
+  'LAUNCH',
 ]);
 /** The maximum number of participants to compare per event. */
 const MAX_PARTICIPANTS = 12;
@@ -120,8 +123,9 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
  * @param areSimilar - whether both are the main events of articles that may belong to the same story
- * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. However, events that
- * are the news of articles that are not similar need a shared participant. `LIKELY` if sense and
+ * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. However, events in
+ * articles that are not similar need a shared participant if they are the news of these articles or of a kind in
+ * {@link FREQUENT}. `LIKELY` if sense and
  * day match, or if the dates are compatible and a place or participant matches. `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of each event find the other.
@@ -139,7 +143,8 @@ export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): E
   for (const reason of [place, participants]) if (reason !== null) reasons.push(reason);
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
   // Two articles that are not similar can report two events of a kind in one town: two fires, two strikes.
-  const isOneOfMany = !areSimilar && a.ownNews === true && b.ownNews === true && participants === null;
+  const isNews = a.ownNews === true && b.ownNews === true;
+  const isOneOfMany = !areSimilar && participants === null && (isNews || FREQUENT.has(kindOf(a.sense)));
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);
   if (date === 'SAME_DATE' && support > 0 && against === 0 && !isOneOfMany)
     return { verdict: 'SAME', score: 0.85 + 0.05 * support, reasons };

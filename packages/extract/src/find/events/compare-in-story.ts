@@ -28,7 +28,7 @@ export interface StoryEventForm extends EventForm {
    * `movedFrom`.
    */
   readonly movedFrom?: readonly string[];
-  /** For a main event, whether both articles report the same news although one of them names no kind of event. */
+  /** For a main event, whether both articles report the same news. See `areSameNews` and `tellsSameNews`. */
   readonly sameNews?: boolean;
 }
 
@@ -129,8 +129,8 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
 /**
  * Compares the main events of two articles of a story if their senses differ.
  *
- * @returns `SAME` if the events are of one kind and on one day, or if the kind of one is unknown but both articles
- * report the same news. `DIFFERENT` if a date, place or person contradicts, or if none of them match and both kinds are
+ * @returns `SAME` if the events are of one kind and on one day, or if both articles report the same news and the kinds
+ * do not differ. `DIFFERENT` if a date, place or person contradicts, or if none of them match and both kinds are
  * known. `LIKELY` in all other cases.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
@@ -138,13 +138,15 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const place = comparePlacesOf(a, b);
   const people = compareParticipants(a.participants, b.participants);
   const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
-  const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT';
+  const isTold = a.sameNews === true || b.sameNews === true;
+  const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT' || isTold;
   if (isOther || !(isCommon || isVague(a, b))) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const reasons: EventMergeReason[] = ['SAME_STORY', date];
   for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
-  const isTold = isVague(a, b) && (a.sameNews === true || b.sameNews === true);
-  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && !isVague(a, b) && date === 'SAME_DATE';
-  if (isTold || isOneKind) return { verdict: 'SAME', score: 0.85, reasons };
+  // An attack and the deaths that it caused are two events, even if both articles report the same news.
+  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && !isVague(a, b);
+  if ((isTold && (isOneKind || isVague(a, b))) || (isOneKind && date === 'SAME_DATE'))
+    return { verdict: 'SAME', score: 0.85, reasons };
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 

@@ -25,7 +25,10 @@ export interface StoryComparison {
    * this is set, the articles have different main events. Null if no difference was found.
    */
   readonly difference: NewsDifference | null;
-  /** Whether articles about an accident or a crime share enough words and numbers to report the same event. */
+  /**
+   * Whether the articles share enough details to report the same event: words and numbers if they are about an accident
+   * or a crime, otherwise a person or a number.
+   */
   readonly sharesDetails: boolean;
 }
 
@@ -68,6 +71,11 @@ const SHARED_TERMS = 5;
 const SHARED_DETAILS = 3;
 /** The minimum number of such details if the articles mention ages, but none in common. */
 const SHARED_DETAILS_AT_OTHER_AGES = 5;
+/**
+ * Below this score, two articles in one language that both name people or numbers, but none in common, report different
+ * events. For example, two strikes of a trade union in one town.
+ */
+const OTHER_PEOPLE = 0.5;
 /** The range of numbers that are usually ages. Smaller numbers are in most articles. */
 const AGES = { from: 10, to: 99 };
 /** Terms for people on the road. The driver of a car is mentioned in most news about accidents. */
@@ -94,6 +102,8 @@ const SURE = 0.6;
  * news.
  */
 const SAME_WORDS = 0.1;
+/** The number of shared large numbers that show the same news although the articles share almost no words. */
+const LARGE_NUMBERS = 2;
 /** How far a `LIKELY` score can be below the minimum score of `SAME`. */
 const LIKELY_BELOW = 0.07;
 /**
@@ -124,6 +134,11 @@ const isAge: Test = (term) =>
   isNumber(term) && Number(term.term.slice(1)) >= AGES.from && Number(term.term.slice(1)) <= AGES.to;
 const isPlace: Test = (term) => isThing(term) && !isCountry(term);
 const isContent: Test = (term) => !isYear(term);
+/** Whether a term is a number that is not in most articles. */
+export const isTellingNumber: Test = (term) => isNumber(term) && !/^#[1-3]$/u.test(term.term);
+const isPersonOrNumber: Test = (term) => isPerson(term) || isTellingNumber(term);
+/** Whether a term is a number above {@link AGES}, such as a price or the number of employees. */
+const isLarge: Test = (term) => isNumber(term) && Number(term.term.slice(1)) > AGES.to;
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
 
 /**
@@ -174,9 +189,22 @@ function similarity(a: Terms, b: Terms): number {
   );
 }
 
+/** Maps the keys of an article's terms to the terms, without its marks. */
+const contentOf = (terms: readonly StoryTerm[]) =>
+  new Map(terms.filter((term) => !isMark(term)).map((term) => [term.term, term]));
+
+/**
+ * Returns the similarity of two articles, 0 to 1, as in `StoryComparison.score` but not rounded.
+ *
+ * @param a - the terms of an article
+ * @param b - the terms of another article; the order does not matter
+ */
+export const similarityOf = (a: readonly StoryTerm[], b: readonly StoryTerm[]): number =>
+  similarity(contentOf(a), contentOf(b));
+
 /** Maps the keys of an article's terms to the terms. The year of publication is added as a term. */
 function termsOf({ terms, published }: StoryForm): Terms {
-  const found = new Map(terms.filter((term) => !isMark(term)).map((term) => [term.term, term]));
+  const found = contentOf(terms);
   const year = published?.slice(0, 4);
   if (year !== undefined && !found.has(year)) found.set(year, { term: year, kind: 'YEAR', weight: 0 });
   return found;
@@ -221,13 +249,22 @@ function haveOtherCountries(a: Terms, b: Terms): boolean {
   return count(a, (term) => isCountry(term) && b.has(term.term)) === 0;
 }
 
+/** Whether the articles share almost no words that are not names, and few large numbers. */
+function haveOtherWords(a: Terms, b: Terms): boolean {
+  if (count(a, isWord) === 0 || count(b, isWord) === 0 || cosine(a, b, isWord) >= SAME_WORDS) return false;
+  return count(a, (term) => isLarge(term) && b.has(term.term)) < LARGE_NUMBERS;
+}
+
 /**
  * Whether something shows that the articles report different news: other names, other words, or different decimal
- * numbers, such as the magnitudes of two earthquakes.
+ * numbers, such as the magnitudes of two earthquakes. Two articles about the same news can share few words if one is
+ * short or in another language. Then they are very similar otherwise, or share several large numbers.
+ *
+ * @param isOneDay - whether the articles were published at most one day apart
  */
-function areContrary(a: Terms, b: Terms, score: number): boolean {
+function areContrary(a: Terms, b: Terms, score: number, isOneDay: boolean): boolean {
   if (areDisjoint(a, b, isDecimal)) return true;
-  if (count(a, isWord) > 0 && count(b, isWord) > 0 && cosine(a, b, isWord) < SAME_WORDS) return true;
+  if (!(score >= SURE && isOneDay) && haveOtherWords(a, b)) return true;
   if (haveOtherNames(a, b, isThing, OTHER_NAME.thing) || haveOtherCountries(a, b)) return true;
   return score < SURE && haveOtherNames(a, b, isName, OTHER_NAME.any);
 }
@@ -280,19 +317,22 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const rounded = Math.round(score * 100) / 100;
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
   // Few words match across languages, so their number shows nothing.
-  const sharesDetails = a.language !== b.language ? !areDisjoint(left, right, isRoadUser) : shareDetails(left, right);
+  const isOneLanguage = a.language === b.language;
+  const hasDetails = isOneLanguage ? shareDetails(left, right) : !areDisjoint(left, right, isRoadUser);
+  const isOther = isOneLanguage && score < OTHER_PEOPLE && areDisjoint(left, right, isPersonOrNumber);
+  const sharesDetails = hasDetails && !isOther;
   const result = { score: rounded, sharesDetails };
   if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };
   const difference = newsDifference(a.terms, b.terms);
   const needed = threshold(a, b, left, right);
-  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
+  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score, areOfOneDay(a, b));
   if (!contradicts && sharesDetails && score >= needed) return { ...result, verdict: 'SAME', difference };
   const likely =
     needed === null
       ? UNDATED
       : contradicts
         ? needed
-        : sharesDetails && areOfOneDay(a, b)
+        : hasDetails && areOfOneDay(a, b)
           ? SAME_DAY_LIKELY
           : needed - LIKELY_BELOW;
   return { ...result, verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', difference };

@@ -1,6 +1,7 @@
 import type { StoryTerm } from '../../core/types.ts';
 import { MANY_NAMES } from '../events/compare-in-story.ts';
 import { kindOf } from '../events/senses.ts';
+import { isTellingNumber, similarityOf } from './compare-stories.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
 
 /**
@@ -11,6 +12,12 @@ const FACTS = 2;
 /** The minimum number of shared words that count as one fact. */
 const WORDS = 3;
 
+/** Whether the news of two articles happened on the same day. */
+function areOfSameDay(a: readonly StoryTerm[], b: readonly StoryTerm[]): boolean {
+  const days = new Set(valuesOf(b, 'DAY').map((day) => day.slice(0, 10)));
+  return valuesOf(a, 'DAY').some((day) => days.has(day.slice(0, 10)));
+}
+
 /**
  * Counts the facts that two articles of a story share, apart from names: the day of the news, a number, and several
  * words.
@@ -18,9 +25,7 @@ const WORDS = 3;
 function sharedFacts(a: readonly StoryTerm[], b: readonly StoryTerm[]): number {
   const keys = new Set(b.map(({ term }) => term));
   const count = (kind: StoryTerm['kind']) => a.filter((term) => term.kind === kind && keys.has(term.term)).length;
-  const days = new Set(valuesOf(b, 'DAY').map((day) => day.slice(0, 10)));
-  const isSameDay = valuesOf(a, 'DAY').some((day) => days.has(day.slice(0, 10)));
-  return Number(isSameDay) + Number(count('NUMBER') > 0) + Number(count('WORD') >= WORDS);
+  return Number(areOfSameDay(a, b)) + Number(count('NUMBER') > 0) + Number(count('WORD') >= WORDS);
 }
 
 /**
@@ -41,6 +46,32 @@ export function areVersions(a: readonly StoryTerm[], b: readonly StoryTerm[]): b
   return shared >= VERSION * Math.max(one.size, other.size);
 }
 
+/** The minimum similarity of two articles of a story that report the same news. */
+const SIMILAR = 0.5;
+/** The minimum similarity if the headline of an article is about a reaction to the news or its consequences. */
+const SIMILAR_FOLLOW_UP = 0.65;
+/** The minimum number of names that articles with the same news share. A person usually has two: "Ina", "Krall". */
+const NAMES = 3;
+
+const isFollowUp = ({ kind }: StoryTerm): boolean => kind === 'FOLLOW_UP';
+
+/**
+ * Whether two articles are similar enough to report the same news, and share a number or two people. One person is not
+ * enough, because a company or a town can be in the news twice a day. Both articles belong to one story and were
+ * published at about the same time.
+ *
+ * @param a - the terms of an article
+ * @param b - the terms of another article; the order does not matter
+ */
+export function areSameNews(a: readonly StoryTerm[], b: readonly StoryTerm[]): boolean {
+  const others = new Map(b.map((term) => [term.term, term]));
+  const shared = a.filter(({ term }) => others.has(term));
+  // A name can look like an ordinary word in one of the articles.
+  const isPerson = ({ term, kind }: StoryTerm) => kind === 'PERSON' || others.get(term)?.kind === 'PERSON';
+  if (!shared.some(isTellingNumber) && shared.filter(isPerson).length < NAMES) return false;
+  return similarityOf(a, b) >= ([...a, ...b].some(isFollowUp) ? SIMILAR_FOLLOW_UP : SIMILAR);
+}
+
 /**
  * Whether an article that names no type of event reports the main event of another article. Both belong to one story
  * and were published at about the same time. Shared names are not enough: a company can be in the news twice a day.
@@ -48,10 +79,16 @@ export function areVersions(a: readonly StoryTerm[], b: readonly StoryTerm[]): b
  * @param untitled - the terms of the article without a type of event
  * @param other - the terms of the other article
  * @param sense - the sense of the main event of the other article
+ * @param areSimilar - whether {@link areSameNews} is true for the articles
  */
-export function tellsSameNews(untitled: readonly StoryTerm[], other: readonly StoryTerm[], sense: string): boolean {
-  if ([...untitled, ...other].some(({ kind }) => kind === 'FOLLOW_UP')) return false;
+export function tellsSameNews(
+  untitled: readonly StoryTerm[],
+  other: readonly StoryTerm[],
+  sense: string,
+  areSimilar = false,
+): boolean {
   const canBeOne = (told: string) => kindOf(told) === kindOf(sense) && MANY_NAMES.has(kindOf(sense));
   const isTold = valuesOf(untitled, 'TOLD').some((told) => told === sense || canBeOne(told));
-  return isTold || sharedFacts(untitled, other) >= FACTS;
+  if ([...untitled, ...other].some(isFollowUp)) return areSimilar && (isTold || areOfSameDay(untitled, other));
+  return areSimilar || isTold || sharedFacts(untitled, other) >= FACTS;
 }
