@@ -88,7 +88,12 @@ function birthBeside([before, after]: Beside, on: number | null): readonly numbe
 export const sportsOf = (scenes: readonly Scene[], roles: readonly string[]): readonly string[] =>
   sportsIn([...scenes.flatMap(({ title, body }) => [title, body.slice(0, SCENE_LENGTH)]), ...roles].join('\n'));
 
-/** Adds to each person in an article the data from the text around the name. */
+/**
+ * Adds to each person in an article the data from the text around the name.
+ *
+ * @remarks Finding the places and sports of the news takes long, so they are only found for a person who is compared
+ * with a known one.
+ */
 export function printedPeople({
   source,
   clean: { body, boilerplate },
@@ -96,7 +101,7 @@ export function printedPeople({
   publishedAt,
 }: Pick<PreparedArticle, 'source' | 'clean' | 'extraction' | 'publishedAt'>): readonly PrintedPerson[] {
   const news = { title: source.title, removed: boilerplate[0], body };
-  const scene = scenePlaces(news);
+  let scene: readonly string[] | undefined;
   return extraction.people.map((person) => {
     const variants = [...new Set(person.mentions.map(({ start, end }) => body.slice(start, end)))];
     const beside = person.mentions
@@ -106,7 +111,7 @@ export function printedPeople({
           [body.slice(Math.max(0, start - BESIDE.before), start), body.slice(end, end + BESIDE.after)] as const,
       );
     const on = publishedAt?.getTime() ?? null;
-    const sports = sportsOf([news], person.roles);
+    let sports: readonly string[] | undefined;
     const keys = personKeys(person, variants);
     return {
       ...person,
@@ -117,8 +122,14 @@ export function printedPeople({
       ),
       variants,
       keys,
-      scene,
-      sports,
+      get scene() {
+        scene ??= scenePlaces(news);
+        return scene;
+      },
+      get sports() {
+        sports ??= sportsOf([news], person.roles);
+        return sports;
+      },
     };
   });
 }
