@@ -142,12 +142,24 @@ function canPrecede({ rules }: Analysis, token: Token): boolean {
   return roleArticle.test(token.lower) || rules.people.modifiesRole(token);
 }
 
+/** Whether the phrase ends with a comma and a name follows: "… von Athen und Attika, Ina Krall", "…, Ismene, …". */
+function isBeforeName(tokens: readonly Token[], at: number): boolean {
+  let comma = at;
+  while (comma < at + REACH && isWord(tokens[comma])) comma += 1;
+  const [name, next, after] = tokens.slice(comma + 1, comma + 4);
+  if (tokens[comma]?.text !== ',' || !isCapital(name) || isPlace(name.text)) return false;
+  const ends = (token: Token | undefined) => token?.text === ',' || COORDINATORS.has(token?.lower ?? '');
+  return isFirstName(name) || ends(next) || (isCapital(next) && ends(after));
+}
+
 /**
  * Finds the role in an apposition after a name: "Emily Beispiel, eine Sprecherin des Rates, …".
  *
  * @param last - index of the token after the name
+ * @param titled - whether a role is before the name. In a list, the role after it then belongs to the next name:
+ * "Minister Karl Roth, der Leiter der Behörde, Ina Krall, und …"
  */
-export function roleAfter(analysis: Analysis, last: number): Apposition | null {
+export function roleAfter(analysis: Analysis, last: number, titled = false): Apposition | null {
   const { tokens, rules } = analysis;
   if (tokens[last]?.text !== ',') return null;
   // In languages that do not capitalize nouns, the role keeps its modifiers: "former finance chief".
@@ -167,6 +179,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
       const after = tokens[end];
       // "…, Finanzminister Jost Adam": the role belongs to the next name in the list.
       if (isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
+      if (titled && isBeforeName(tokens, end)) return null;
       return {
         text: textOf(analysis, tokens, nounsCapitalized ? at : words, end),
         gender: rules.people.genderOfRole(tokens, at, role),

@@ -183,7 +183,7 @@ function addFullNames(
     const plain = name.full && !name.doubtful && name.roles.length === 0 && !owner;
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;
     const apposition =
-      roleAfter(analysis, name.last) ??
+      roleAfter(analysis, name.last, name.roles.length > 0) ??
       roleBefore(analysis, startOfAddress(analysis, name.first)) ??
       behind ??
       (name.full && !owner ? roleInPredicate(analysis, name.last) : null);

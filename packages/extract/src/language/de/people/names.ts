@@ -18,6 +18,7 @@ import { ENGLISH_ROLES, OFFICE_ADJECTIVES } from '../words/roles.ts';
 import { TRADES } from '../words/thing-names.ts';
 import { FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
 import { isCompanyRole } from './role-context.ts';
+import { isBetweenOffice } from './role-nominative.ts';
 
 const NAME_TAIL = wordEnding(NAME_TAILS);
 const board = wordEnding(BOARDS);
@@ -77,11 +78,16 @@ export function modifiesRole({ text }: Token): boolean {
 
 /**
  * Returns the index of the first word of a role. It is an adjective that changes the office ("die ehemalige
- * Ministerin", "der stellvertretende Leiter"). Without such an adjective, it is the noun.
+ * Ministerin", "der stellvertretende Leiter", "der frühere Hamburger Senator"). Without such an adjective, it is the
+ * noun.
  */
 export function roleStart(tokens: readonly Token[], noun: number): number {
-  const modified = tokens[noun]?.breaks === 0 && officeAdjective.test(tokens[noun - 1]?.lower ?? '');
-  return modified ? noun - 1 : noun;
+  let start = noun;
+  for (let at = noun - 1; at > noun - 4 && tokens[at + 1]?.breaks === 0; at -= 1) {
+    if (officeAdjective.test(tokens[at]?.lower ?? '')) start = at;
+    else if (!isBetweenOffice(tokens[at]?.text ?? '')) break;
+  }
+  return start;
 }
 
 const isPresiding = memoize((word): boolean => /^vorsitzende[rn]?$/u.test(word.toLowerCase()));

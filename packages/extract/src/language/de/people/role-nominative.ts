@@ -5,24 +5,48 @@ import { ADJECTIVAL_ROLES, OFFICE_ADJECTIVES } from '../words/roles.ts';
 const officeStems: ReadonlySet<string> = new Set(OFFICE_ADJECTIVES);
 const adjectival: ReadonlySet<string> = new Set(ADJECTIVAL_ROLES.map((entry) => entry.replace('*', '')));
 
-const MODIFIER = /^(\p{Ll}{3,}|\p{Lu}\p{Ll}+)e[nmrs]? (?=\p{Lu})/u;
+const ADJECTIVE = /^(\p{L}{3,}?)e[nmrs]?$/u;
 
-/**
- * Returns the match of an adjective before a role if the adjective changes the office, such as "ehemaliger". Null if
- * there is no such adjective.
- */
-const modifierOf = (role: string): RegExpExecArray | null => {
-  const found = MODIFIER.exec(role.slice(0, 60));
-  return found !== null && officeStems.has((found[1] ?? '').toLowerCase()) ? found : null;
-};
-
-/**
- * Removes an adjective such as "ehemaliger" before a role: "ehemaliger Direktor des Museums" becomes "Direktor des
- * Museums".
- */
-export function withoutModifier(role: string): string {
-  return role.slice(modifierOf(role)?.[0].length ?? 0);
+/** Returns the stem of an adjective that changes an office: "ehemalig" for "ehemaligen". Null for other words. */
+function officeStem(word: string): string | null {
+  const stem = ADJECTIVE.exec(word)?.[1] ?? '';
+  return officeStems.has(stem.toLowerCase()) ? stem : null;
 }
+
+/**
+ * Whether a word can be between an adjective that changes an office and the noun: another adjective ("ehemaliger
+ * grüner Minister") or an origin ("ehemaliger Hamburger Senator"). It is not part of the stored role.
+ */
+export const isBetweenOffice = (word: string): boolean =>
+  /^(?:\p{Ll}{3,}e[nmrs]?|Regierende[nr]?)$/u.test(word) ||
+  (/^\p{Lu}\p{Ll}{2,}er$/u.test(word) && roleWord(word) === null);
+
+/** Whether a word before a role is an adjective or origin and not yet the noun: the next word is another one, or a noun. */
+const isModifierOf = (word: string, next: string): boolean =>
+  (officeStem(word) !== null || isBetweenOffice(word)) &&
+  (/^\p{Lu}/u.test(next) || officeStem(next) !== null || isBetweenOffice(next));
+
+/**
+ * Splits a role into the stems of the adjectives that change the office and the rest: "ehemaligen Berliner Ministers"
+ * has the stem "ehemalig" and the rest "Ministers".
+ */
+function splitRole(role: string): { readonly stems: readonly string[]; readonly rest: string } {
+  const words = role.split(' ');
+  const stems: string[] = [];
+  let at = 0;
+  for (; isModifierOf(words[at] ?? '', words[at + 1] ?? ''); at += 1) {
+    const stem = officeStem(words[at] ?? '');
+    if (stem === null && at === 0) break;
+    if (stem !== null) stems.push(stem);
+  }
+  const rest = words.slice(at).join(' ');
+  return stems.length > 0 && /^\p{Lu}/u.test(rest) ? { stems, rest } : { stems: [], rest: role };
+}
+
+/**
+ * Removes the adjectives that change an office: "ehemaliger Direktor des Museums" becomes "Direktor des Museums".
+ */
+export const withoutModifier = (role: string): string => splitRole(role).rest;
 
 /** Matches abbreviated ranks and offices of other languages. They are not German roles: "Lt. Karen Brill". */
 const FOREIGN_RANK = /^(?:lt|sgt|capt|col|maj|cpl|pvt|cmdr|sen|gov|rep|const|qb)\.?$/iu;
@@ -33,14 +57,14 @@ const FOREIGN_RANK = /^(?:lt|sgt|capt|col|maj|cpl|pvt|cmdr|sen|gov|rep|const|qb)
  */
 export function roleInNominative(printed: string, gender: Gender | null): string {
   if (FOREIGN_RANK.test(printed)) return '';
-  const role = nounInNominative(withoutModifier(printed), gender);
-  const modifier = modifierOf(printed);
-  if (modifier === null) return role;
+  const { stems, rest } = splitRole(printed);
+  const role = nounInNominative(rest, gender);
   const [noun = ''] = role.split(/\s/u, 1);
   const neuter = /mitglied$/iu.test(noun);
   const feminine =
     roleWord(noun)?.gender === 'FEMALE' || (adjectival.has(roleWord(noun)?.lemma ?? '') && !noun.endsWith('r'));
-  return `${modifier[1]}${neuter ? 'es' : feminine ? 'e' : 'er'} ${role}`;
+  const ending = neuter ? 'es' : feminine ? 'e' : 'er';
+  return [...stems.map((stem) => stem + ending), role].join(' ');
 }
 
 /**

@@ -76,11 +76,20 @@ describe('a role', () => {
       'I Ute Krall [stellvertretende Vorsitzende des Vereins]',
     ],
     ['Mit dem früheren Abgeordneten Jost Kamp sprach niemand.', 'I Jost Kamp [früherer Abgeordneter]'],
+    ['Der frühere Talheimer Senator Jost Kamp kam.', 'I Jost Kamp [früherer Senator]'],
+    ['Das sagt der ehemalige grüne Minister Jost Kamp.', 'I Jost Kamp [ehemaliger Minister]'],
+    ['Talheims früherer Regierender Bürgermeister Jost Kamp kam.', 'I Jost Kamp [früherer Bürgermeister]'],
+    ['Der ehemalige stellvertretende Leiter Jost Kamp kam.', 'I Jost Kamp [ehemaliger stellvertretender Leiter]'],
     ['Der norländische Minister Jost Kamp kam.', 'I Jost Kamp [Minister]'],
     ['Der Chief Executive Jost Kamp kam.', 'I Jost Kamp [Chief Executive]'],
     ['Die Chief Financial Officer Ute Krall kam.', 'I Ute Krall [Chief Financial Officer]'],
     ['Laut Bodegast waren alle da.', 'I Bodegast'],
   ])('%s', (body, row) => expect(rows(body)).toEqual([row]));
+
+  test('after the name of a minister in a list belongs to the next name', () => {
+    const body = 'Es kamen Minister Jost Kamp, der Leiter der Behörde, Ute Krall, und Präsident Kern.';
+    expect(rows(body)).toEqual(['I Jost Kamp [Minister]', 'I Ute Krall [Leiter der Behörde]', 'I Kern [Präsident]']);
+  });
 
   test('is known without its adjective later', () => {
     const body = 'Der langjährige Direktor des Museums, Jost Kamp, kam. „Es ist vorbei“, sagte der Direktor.';

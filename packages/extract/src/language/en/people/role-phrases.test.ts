@@ -18,6 +18,8 @@ describe('roles of several words', () => {
     ['IMF chief Paul Harker said the loan was late.', ['chief']],
     ['General Paul Harker said the troops had left.', ['General']],
     ['Police have arrested alleged drug gang leader Paul Harker.', ['alleged drug gang leader']],
+    ['Police have met the former Norland chancellor Paul Harker.', ['former Norland chancellor']],
+    ['Police have met Paul Harker, a former Liberal congressman.', ['former Liberal congressman']],
     ['The purported prince Paul Harker said he was innocent.', ['purported prince']],
     ['Paul Harker, the suspected gang leader, said he was innocent.', ['suspected gang leader']],
   ])('reads one role in “%s”', (body, expected) => {

@@ -5,12 +5,12 @@ import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
-  ALLEGING,
   LOCAL_OFFICES,
   LOCAL_QUALIFIERS,
   LONG_OFFICES,
   OFFICE_COMPLEMENTS,
   ROLE_QUALIFIERS,
+  UNPROVEN_OR_PAST,
 } from '../words/role-phrases.ts';
 import { SHORT_ROLES } from '../words/roles.ts';
 
@@ -81,8 +81,8 @@ export function roleInFull(role: string): string {
 }
 
 /**
- * Returns the index of the first word of a role: "police" in "police chief". All words between "alleged" and the noun
- * belong to the role: "alleged drug gang leader".
+ * Returns the index of the first word of a role: "police" in "police chief". All words between "alleged" or
+ * "former" and the noun belong to the role: "alleged drug gang leader".
  *
  * @param noun - index of the noun of the role
  */
@@ -93,7 +93,7 @@ export function roleStart(tokens: readonly Token[], noun: number): number {
   for (let at = start - 1; at >= Math.max(0, noun - MOST_QUALIFIERS); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'WORD' || tokens[at + 1]?.breaks !== 0 || FUNCTION_WORDS.has(token.lower)) break;
-    if (ALLEGING.has(token.lower)) return at;
+    if (UNPROVEN_OR_PAST.has(token.lower)) return at;
   }
   return start;
 }

@@ -13,9 +13,9 @@ export const ROLE_QUALIFIERS = entries(`
   opposition party union majority minority ferry ship boat bus taxi train lorry truck team club bank school hotel restaurant shop
 `);
 
-/** Words that mark a role as unproven: "alleged gang leader". */
-export const ALLEGING = words(
-  'alleged suspected accused purported reputed supposed self-styled self-proclaimed so-called',
+/** Words that mark a role as unproven or as past: "alleged gang leader", "former German chancellor". */
+export const UNPROVEN_OR_PAST = words(
+  'alleged suspected accused purported reputed supposed self-styled self-proclaimed so-called former onetime one-time',
 );
 
 /**
