@@ -10,7 +10,7 @@ import { isPlace, placeOf } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -274,7 +274,8 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Finds a role before a name if nothing but its complement separates them: "Der Direktor der Behörde Ruwen Kolk sagte".
+ * Finds a role before a name if nothing but its complement separates them: "Der Direktor der Behörde Ruwen Kolk sagte",
+ * "der Ministerpräsident Spaniens Ruwen Kolk".
  * The role must have a definite article. If the noun before the name is also a role ("der Sprecher der Ministerin
  * Kolk"), the result is null.
  *
@@ -288,16 +289,22 @@ export function roleWithComplement(analysis: Analysis, first: number, gender: Ge
   const noun = tokens[end - 1];
   if (tokens[first]?.breaks !== 0) return null;
   if (!rules.people.nounsCapitalized) return capitalizedRole(analysis, end);
-  if (!isCapital(noun) || roleWord(noun) !== null || !rules.people.standsAlone(tokens, first)) return null;
-  for (let at = first - 3; at > first - 3 - REACH && at >= 0; at -= 1) {
+  // Some names are printed in lower case: "der Gewerkschaft talbund Ruwen Kolk".
+  const isLower = !isCapital(noun) && isCapital(tokens[end - 2]) && isOrganization(tokens[end - 2] ?? '');
+  const last = isLower ? end - 1 : end;
+  if (!isWord(noun) || (!isCapital(noun) && !isLower)) return null;
+  if (roleWord(noun) !== null || !rules.people.standsAlone(tokens, first)) return null;
+  for (let at = first - 2; at > first - 3 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'WORD') return null;
     const role = isCapital(token) ? roleWord(token) : null;
     if (role === null) continue;
-    if (role.plural === true || relation.test(role.lemma) || !complement.test(tokens[at + 1]?.lower ?? '')) return null;
+    const isOfPlace = at === end - 2 && /s$/u.test(noun.text) && isPlace(noun);
+    if (role.plural === true || relation.test(role.lemma)) return null;
+    if (!isOfPlace && !complement.test(tokens[at + 1]?.lower ?? '')) return null;
     const own = rules.people.genderOfRole(tokens, at, role);
     const fits = own === null || gender === null || own === gender;
-    if (!fits || !isDefinite(tokens, at) || roleEnd(tokens, at, end) !== end) return null;
+    if (!fits || !isDefinite(tokens, at) || roleEnd(tokens, at, last) !== last) return null;
     return { text: textOf(analysis, tokens, at, end), gender: own };
   }
   return null;

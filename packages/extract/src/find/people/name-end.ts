@@ -1,5 +1,5 @@
 import { memoize } from '../../core/memo.ts';
-import { anyOf, wordEnding } from '../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import {
   ARABIC_PREFIXES,
@@ -7,6 +7,7 @@ import {
   DUTCH_PARTICLES,
   ELIDED_PARTICLES,
   GENERATION_SUFFIXES,
+  GENERATION_WORDS,
   LETTERS_AFTER_NAME,
   NOBLE_TITLES,
   PREPOSITION_PARTICLES,
@@ -22,7 +23,7 @@ import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isMononymTitle, isTitle } from '../names/titles.ts';
 import { isTimeContinued, isTimeSurname } from './time-surnames.ts';
-import { canBeName, canBeSurname, DEFINITE, isGroup, isOrganization } from './word-kinds.ts';
+import { canBeName, canBeSurname, DEFINITE, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
 const prepositionParticles: ReadonlySet<string> = new Set(PREPOSITION_PARTICLES);
@@ -35,6 +36,7 @@ const elided = new RegExp(String.raw`^${anyOf(ELIDED_PARTICLES)}[’']\p{Lu}`, '
 const hasElidedParticle = memoize((word): boolean => elided.test(word));
 const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
 const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
+const generationWord = wholeWord(GENERATION_WORDS);
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
 const nobleTitles: ReadonlySet<string> = new Set(NOBLE_TITLES);
 const nounSurnames = new Set(wordsOfAll(({ people }) => people.nounSurnames));
@@ -202,8 +204,13 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
 /** Returns the index after a suffix for the generation or a regnal number: "George Bush jun.", "Benedikt XVI.". */
 function withGeneration(tokens: readonly Token[], at: number, from: number): number {
   const text = tokens[at]?.text ?? '';
-  return at > from && generation.test(text) && text.length > 1 ? at + 1 : at;
+  if (at === from || text.length < 2) return at;
+  return generation.test(text) || (generationWord.test(text) && !continues(tokens[at + 1])) ? at + 1 : at;
 }
+
+/** Checks for a word that a generation can belong to: "aides" in "told Mark Fenner senior aides had left". */
+const continues = (next: Token | undefined): boolean =>
+  next?.kind === 'WORD' && /^\p{Ll}/u.test(next.text) && !FUNCTION_WORDS.has(next.lower);
 
 /**
  * Checks for a particle that is a preposition here and does not belong to the name: "von" in "Jan Ohlsen von der

@@ -119,3 +119,10 @@ describe('two people of one name in an article', () => {
     expect(read(body, language).rows).toEqual([row]);
   });
 });
+
+test('a father and a son are distinguished by the word after the name', () => {
+  const namesIn = (body: string, language: Language) => extract({ body, language }).people.map(({ name }) => name);
+  expect(namesIn('Nach 40 Jahren übergibt Jost Krall senior die Werft.', 'de')).toEqual(['Jost Krall senior']);
+  expect(namesIn('Der Chef, Jost Krall junior, will bauen.', 'de')).toEqual(['Jost Krall junior']);
+  expect(namesIn('They told Neil Krall senior aides had left.', 'en')).toContain('Neil Krall');
+});

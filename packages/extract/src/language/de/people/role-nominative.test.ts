@@ -23,6 +23,15 @@ test('inflects roles like adjectives by the gender of the person', () => {
   expect(rolesIn('Sie dankte der Angeklagten Frauke Seidel.')).toEqual([['Frauke Seidel', 'Angeklagte']]);
 });
 
+test('finds a role with its complement directly before a name', () => {
+  expect(rolesIn('Sie traf den damaligen Ministerpräsidenten Spaniens Edgar Wolters.')).toEqual([
+    ['Edgar Wolters', 'Ministerpräsident Spaniens'],
+  ]);
+  expect(rolesIn('Der Vorsitzende der Gewerkschaft talbund Edgar Wolters hat zugestimmt.')).toEqual([
+    ['Edgar Wolters', 'Vorsitzender der Gewerkschaft talbund'],
+  ]);
+});
+
 test('keeps roles that are already in the nominative', () => {
   for (const role of ['Ministerin', 'Kauffrau', 'Trainer', 'Arzt', 'Sprecherin des Rates', 'Mitglied', 'Graf'])
     expect(roleInNominative(role, null)).toBe(role);

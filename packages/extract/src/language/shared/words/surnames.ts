@@ -81,6 +81,9 @@ export const GENERATIONS = marked(
 /** Abbreviations after a name that distinguish people with the same name. Without the final period. */
 export const GENERATION_SUFFIXES = entries('jun sen jr sr');
 
+/** Words after a name that distinguish people with the same name. "Senior" can also belong to the next word. */
+export const GENERATION_WORDS = entries('junior senior');
+
 /** Chinese and Korean family names. German and English newspapers print them before the given name. */
 export const FAMILY_FIRST = entries(`
   xi hu wen deng jiang mao zhu zhou liu wang zhang chen yang zhao huang wu sun ma li lin luo han park moon roh ban
