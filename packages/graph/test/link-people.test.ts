@@ -249,6 +249,10 @@ describe('namesakes', () => {
       expect(linkAbout(['book'], player, inCelle)).toEqual({ known: 'Kim Wolkenhauer' });
       const lately = { ...inCelle, articles: [{ ...article('lately', { daysAgo: 5 }), terms: about('bridge') }] };
       expect(linkAbout(['book'], player, lately)).toEqual(suggested('Kim Wolkenhauer'));
+      const coach = { ...inCelle, roles: ['Trainerin'] };
+      expect(linkAbout(['book'], { ...player, roles: ['Torfrau', 'Spielerin'] }, coach)).toEqual(
+        suggested('Kim Wolkenhauer'),
+      );
       expect(linkAbout(['book'], { ...player, roles: ['painter'] }, inCelle)).toEqual(suggested('Kim Wolkenhauer'));
     });
 
@@ -265,6 +269,17 @@ describe('namesakes', () => {
       expect(linkAbout(['book'], { ...rare(), ...famous, scene: ['Emden'] }, inCelle)).toEqual(
         suggested('Kim Wolkenhauer'),
       );
+    });
+
+    test('are suggested for the same job in different places on the same days, unless they are politicians', () => {
+      const before = (role: string) => ({
+        ...{ roles: [role], scene: ['Celle'] },
+        articles: [{ ...article('lately', { daysAgo: 3 }), terms: about('bridge') }],
+      });
+      const linked = (role: string) => linkAbout(['book'], { ...rare([role]), scene: ['Emden'] }, before(role))?.known;
+      expect(['professor', 'chief executive', 'Trainer'].map(linked)).toEqual([null, null, null]);
+      expect(linked('senator')).toBe('Kim Wolkenhauer');
+      expect(linked('professor at Talheim University')).toBe('Kim Wolkenhauer');
     });
 
     test('are linked for jobs in one field and the same country', () => {

@@ -1,4 +1,4 @@
-import { type NameComparison, type StoryTerm, sharedTopic } from '@wortlaut/extract';
+import { jobsIn, type NameComparison, type StoryTerm, sharedTopic } from '@wortlaut/extract';
 import { FEW_ARTICLES, type KnownPerson } from './known-person.ts';
 import type { PrintedPerson } from './printed-people.ts';
 
@@ -95,10 +95,11 @@ export function circles(
 export function topicOf(
   articles: readonly (readonly StoryTerm[])[],
   known: KnownPerson,
-  person: Pick<PrintedPerson, 'name' | 'scene'> | undefined,
+  person: Pick<PrintedPerson, 'name' | 'roles' | 'scene'> | undefined,
 ): number | null {
   if (known.articles.length > FEW_ARTICLES) return null;
-  const names = [known.name, person?.name ?? ''];
+  // The job of a person is not a topic: there are professors in the news about many topics.
+  const names = [known.name, person?.name ?? '', ...jobsIn([...known.roles, ...(person?.roles ?? [])])];
   const scenes = [...known.scene, ...(person?.scene ?? [])];
   const topics = articles
     .filter(({ length }) => length > 0)

@@ -5,6 +5,7 @@ import {
   areLocalRoles,
   areObscureRoles,
   areOrdinaryRoles,
+  arePoliticians,
   areSeparateRoles,
   compareRoles,
   hasFrequentSurname,
@@ -103,9 +104,9 @@ function areTwoOfficials(person: PrintedPerson, known: KnownPerson, circle: Circ
 
 /**
  * The minimum overlap of topics that connects two people with the same name. More people have the same full name if the
- * surname is frequent.
+ * surname is frequent. News of the last days about the same person has more in common.
  */
-const SHARED_TOPIC = { rare: 0.1, frequent: 0.25 };
+const SHARED_TOPIC = { rare: 0.1, frequent: 0.25, lately: 0.3 };
 
 /** Whether two people belong to the same party. */
 const shareParty = ({ parties }: Pick<PrintedPerson, 'parties'>, known: Pick<KnownPerson, 'parties'>): boolean =>
@@ -139,20 +140,32 @@ function hasOtherTopics(person: PrintedPerson, known: KnownPerson, { topic, days
   if (topic === null) return false;
   const isFrequent = hasFrequentSurname(person.name);
   const apart = areApart(person.scene, known.scene);
-  // Within days, news about the same person in two places has more in common.
-  const isDoubtful = isFrequent || (apart && days <= STORY_DAYS);
-  const sameTopic = topic >= (isDoubtful ? SHARED_TOPIC.frequent : SHARED_TOPIC.rare);
-  if (sameTopic && !(isFrequent && apart)) return false;
   const [roles, others] = [person.roles, known.roles];
+  const arePositions = havePositions(roles) && havePositions(others);
+  const lately = days <= STORY_DAYS && (apart || arePositions);
+  const sameTopic = topic >= SHARED_TOPIC[isFrequent ? 'frequent' : lately ? 'lately' : 'rare'];
+  if (sameTopic && !(isFrequent && apart)) return false;
   const isOrdinary = (one: readonly string[]) => one.length > 0 && areOrdinaryRoles(one);
   if ([...roles, ...others].some(isHighOffice) && !isOrdinary(roles) && !isOrdinary(others)) return false;
   const match = compareRoles(roles, others);
   if (match === 'UNKNOWN') return true;
   if (isFrequent) return shareOnlyField(person, known, match);
-  // There are chief executives and professors everywhere.
-  if (match === 'SHARED') return apart && havePositions(roles) && havePositions(others);
+  if (match === 'SHARED') return shareOnlyJob(person, known, days);
   const areOrdinary = isOrdinary(roles) && isOrdinary(others);
   return areOrdinary || (apart && !shareParty(person, known));
+}
+
+/**
+ * Whether nothing but the job connects two people with the same rare name in news about different topics, such as the
+ * professors of two universities. The same organization, town, party and country connect them. Politicians travel.
+ */
+function shareOnlyJob(person: PrintedPerson, known: KnownPerson, days: number): boolean {
+  const [roles, others] = [person.roles, known.roles];
+  if (arePoliticians(roles) || shareComplement(roles, others) || shareTown(person.scene, known.scene)) return false;
+  if (shareParty(person, known) || person.nations.some((nation) => known.nations.includes(nation))) return false;
+  const [apart, lately] = [areApart(person.scene, known.scene), days <= STORY_DAYS];
+  const arePositions = havePositions(roles) && havePositions(others);
+  return (apart && lately) || (arePositions && (apart || lately));
 }
 
 /** Whether two people have an office of the same country. One article may name the country elsewhere in the news. */
@@ -170,10 +183,10 @@ function shareNation(person: PrintedPerson, known: KnownPerson): boolean {
 function shareSport(person: PrintedPerson, known: KnownPerson, { days }: Circle): boolean {
   const isAthlete = ({ roles }: PrintedPerson | KnownPerson) => roles.length === 0 || areInSport(roles);
   if (!isAthlete(person) || !isAthlete(known) || areDisjoint(person.parties, known.parties)) return false;
-  return (
-    person.sports.some((sport) => known.sports.includes(sport)) &&
-    (days > TRANSFER_DAYS || !areApart(person.scene, known.scene))
-  );
+  if (!person.sports.some((sport) => known.sports.includes(sport))) return false;
+  // Only national players are in the news without a job.
+  const isNational = person.roles.length === 0 || known.roles.length === 0;
+  return !areApart(person.scene, known.scene) || (isNational && days > TRANSFER_DAYS);
 }
 
 /**

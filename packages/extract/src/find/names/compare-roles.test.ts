@@ -5,6 +5,7 @@ import {
   areSeparateRoles,
   compareRoles,
   isHighOffice,
+  jobsIn,
   leadSameOrganization,
   placesOfRoles,
   shareComplement,
@@ -104,6 +105,14 @@ test('the heads of two organizations with one word in common have different role
   expect(compareRoles(['Leiter der Stadtwerke Emden'], ['Chef der Stadtwerke Celle'])).toBe('UNKNOWN');
   expect(leadSameOrganization(['Talbank-Chef'], ['Präsident der Talbank'])).toBe(true);
   expect(leadSameOrganization(['Talbank-Chef'], ['Sprecher der Talbank'])).toBe(false);
+});
+
+test('a job is the role without the organization', () => {
+  expect(jobsIn(['Talbank-Chefin', 'professor at Talheim University', 'chief executive'])).toEqual([
+    'Chefin',
+    'professor',
+    'chief executive',
+  ]);
 });
 
 test('the German “Chef” is not a cook', () => {

@@ -77,6 +77,8 @@ const LOCAL: readonly RoleField[] = ['POLITICS', 'LAW', 'POLICE', 'RELIGION'];
 interface RoleParts {
   /** The role without its complement. Used to compare roles. */
   readonly key: string;
+  /** The office as printed, without the name of the organization before a hyphen. */
+  readonly job: string;
   readonly jobs: readonly Job[];
   readonly fields: readonly RoleField[];
   /** Whether many places have this office. Its holders can only be distinguished by the place. */
@@ -133,6 +135,10 @@ const partsOf = memoize((role): RoleParts => {
   const plain = office.filter((word, at) => at === office.length - 1 || !isTitle(word)).join(' ');
   return {
     key: jobKey(foldLetters(plain).replace(ROLE_ENDING, '')),
+    job: words
+      .slice(0, office.length)
+      .map((word) => word.slice(word.lastIndexOf('-') + 1))
+      .join(' '),
     jobs: found,
     fields: [...new Set(found.map(({ field }) => field))],
     local: local.test(plain) || (found.length > 0 && found.every(({ field }) => field === 'TRADE')),
@@ -306,6 +312,16 @@ export const isOffice = (role: string): boolean => partsOf(role).fields.some((fi
 /** Checks whether one of the roles is a job in sport. */
 export const areInSport = (roles: readonly string[]): boolean =>
   roles.some((role) => partsOf(role).fields.includes('SPORT'));
+
+/**
+ * Returns the words for the jobs in roles, without the names of organizations: "Chefin" for "Verdi-Chefin", "professor"
+ * for "professor at Talheim University".
+ */
+export const jobsIn = (roles: readonly string[]): readonly string[] => roles.map((role) => partsOf(role).job);
+
+/** Checks whether all roles are political offices that are not local. */
+export const arePoliticians = (roles: readonly string[]): boolean =>
+  roles.length > 0 && roles.map(partsOf).every(({ fields, local: isLocal }) => fields.includes('POLITICS') && !isLocal);
 
 /** Checks for an office that only one person in a country holds at a time. */
 export const isHighOffice = (role: string): boolean => partsOf(role).high;

@@ -7,6 +7,8 @@ test.each([
   ['Präsident Ägyptens', 'EG'],
   ['Englands Premier', 'GB'],
   ['the British prime minister', 'GB'],
+  ['Thüringens Ministerpräsident', 'DE'],
+  ['der belarussische Präsident', 'BY'],
   ['US-Präsident', 'US'],
   ['the U.S. president', 'US'],
   ['Präsident der Vereinigten Staaten', 'US'],

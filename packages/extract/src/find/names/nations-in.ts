@@ -17,7 +17,7 @@ const LONGEST_ENDING = 3;
 
 const nationOf = memoize((word): string | null => {
   const place = placeOf(word);
-  if (place?.kind === 'COUNTRY') return countryOf(place);
+  if (place?.kind === 'COUNTRY' || place?.kind === 'REGION') return countryOf(place);
   const letters = foldLetters(word);
   for (let end = letters.length; end >= Math.max(3, letters.length - LONGEST_ENDING); end -= 1) {
     const country = byBeginning.get(letters.slice(0, end));
@@ -27,7 +27,8 @@ const nationOf = memoize((word): string | null => {
 });
 
 /**
- * Finds the countries in a few words: "der ägyptische Präsident", "Spain's prime minister", "US-Präsident".
+ * Finds the countries in a few words: "der ägyptische Präsident", "Spain's prime minister", "US-Präsident". A region
+ * stands for its country: "Thüringens Ministerpräsident".
  *
  * @returns keys of the countries, without duplicates
  */

@@ -30,4 +30,12 @@ export const DEMONYMS = groups(`
   Haiti haitianisch haitian; Kolumbien kolumbianisch colombian; Venezuela venezolanisch venezuelan; Peru peruanisch peruvian;
   Brasilien brasilianisch brasilianer brazilian; Argentinien argentinisch argentinier argentine argentinian;
   Chile chilenisch chilean; Australien australisch australier australian; Neuseeland neuseelandisch;
+  Belarus belarussisch weissrussisch belarusian; Litauen litauisch litauer lithuanian; Lettland lettisch latvian;
+  Estland estnisch estonian; Island islandisch icelandic; Luxemburg luxemburgisch luxembourgish; Slowenien slowenisch slovenian;
+  Bosnien_und_Herzegowina bosnisch bosnian; Montenegro montenegrinisch montenegrin; Moldau moldauisch moldovan;
+  Zypern zypriotisch cypriot; Malta maltesisch maltese; Usbekistan usbekisch uzbek; Kirgisistan kirgisisch kyrgyz;
+  Mongolei mongolisch mongolian; Bangladesch bangladeschisch bangladeshi; Malaysia malaysisch malaysian;
+  Kambodscha kambodschanisch cambodian; Kuwait kuwaitisch kuwaiti; Katar katarisch qatari; Senegal senegalesisch senegalese;
+  Ghana ghanaisch ghanaian; Uganda ugandisch ugandan; Ruanda ruandisch rwandan; Simbabwe simbabwisch zimbabwean;
+  Kamerun kamerunisch cameroonian; Ecuador ecuadorianisch ecuadorian; Bolivien bolivianisch bolivian;
   Europa europaisch europaer european; Afrika afrikanisch african; Asien asiatisch asian; Bayern bayerisch bavarian`);
