@@ -12,6 +12,7 @@ export {
   type EventLookup,
   eventLookups,
   FREQUENT,
+  isMorePrecise,
 } from './find/events/compare-events.ts';
 export { compareInStory, isMovedFrom, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { isBareTitle } from './find/events/compose-title.ts';

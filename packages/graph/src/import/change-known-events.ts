@@ -1,12 +1,14 @@
 import type { Prisma } from '@wortlaut/database';
-import { compareDates, type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
+import { compareDates, isBareTitle, isMorePrecise } from '@wortlaut/extract';
 import { dateColumns } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
 import { isPartOf } from '../edit/event-tree.ts';
 import { mergeInto } from '../edit/merge-events.ts';
 import type { Transaction } from '../transaction.ts';
+import { type EventFields, untitledNews } from './event-rows.ts';
 import { readKnownEvents } from './known-events.ts';
 import type { LinkedEvents } from './link-story.ts';
+import { isoDay, isPrinted, type PrintedHeadline, replacesTitle } from './main-title.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** The edits in which an editor decides what an event is. Imports do not change events with such an edit. */
@@ -19,16 +21,15 @@ interface EventChange {
 }
 
 /** Whether an article mentions events that are already in the graph, or merges events or stories. */
-export const tellsOfKnownEvents = ({ events, merges, joins }: LinkedEvents): boolean =>
-  events.some(({ link }) => link.known !== null) || merges.length + joins.length > 0;
+export const tellsOfKnownEvents = ({ events, main, merges, joins }: LinkedEvents): boolean =>
+  [...events, main].some(({ link }) => link.known !== null) || merges.length + joins.length > 0;
 
 /**
  * Updates events that are already in the graph after a new article was imported. Skips events that an editor has changed.
  * - If a planned event has taken place or was cancelled, its status is updated.
  * - If the article gives a kind, date or place that the event lacks, it is added.
  * - If an article says that a planned event was postponed, its date is updated.
- * - The title of the main event is set to the headline, unless it already comes from the headline of an earlier article.
- *   A title with the old day of a postponed event is replaced, too.
+ * - The title of the main event is set to the headline if it is better than the current title. See `replacesTitle`.
  * - Events and stories that turn out to be the same are merged.
  *
  * @remarks The changes are recorded only if the transaction has set its current revision.
@@ -47,6 +48,7 @@ export async function changeKnownEvents(
   const merged = new Map<string, string>();
   for (const [kept, id] of merges) {
     if (edited.has(kept) || edited.has(id) || (await haveOtherDates(tx, kept, id, movedFrom))) continue;
+    await takeTitle(tx, kept, id);
     await mergeInto(tx, kept, id);
     merged.set(id, kept);
   }
@@ -61,6 +63,31 @@ export async function changeKnownEvents(
   }
   const changed = [...new Set([...open.map(({ id }) => id), ...merged.values()])].filter((id) => !merged.has(id));
   if (changed.length > 0) await repairEvents(tx, changed);
+}
+
+/** Gives an event the title of an event that is merged into it if that title is better. See `replacesTitle`. */
+async function takeTitle(tx: Transaction, id: string, mergedId: string): Promise<void> {
+  const [kept, merged] = await Promise.all(
+    [id, mergedId].map((one) => tx.event.findUniqueOrThrow({ where: { id: one } })),
+  );
+  if (kept === undefined || merged === undefined) return;
+  const [printed, own] = [await findHeadlines(tx, id), await findHeadlines(tx, mergedId)];
+  const { title, titleLanguage, status } = merged;
+  const source = own
+    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+    .find((one) => isPrinted(title, one.title));
+  if (source === undefined) return;
+  const headline = {
+    title,
+    printed: source.title,
+    day: source.day,
+    language: titleLanguage ?? '',
+    status,
+    moved: false,
+  };
+  const after = kept.status === 'PLANNED' ? { ...kept, status } : kept;
+  if (replacesTitle(kept, after, printed, headline))
+    await tx.event.update({ where: { id }, data: { title, titleLanguage, telling: true }, select: { id: true } });
 }
 
 /**
@@ -98,35 +125,39 @@ async function moveStory(tx: Transaction, parentId: string, id: string): Promise
 async function findChanges(
   tx: Transaction,
   { extraction, source, publishedAt }: Pick<PreparedArticle, 'extraction' | 'source' | 'publishedAt'>,
-  { events: links, main }: LinkedEvents,
+  { events: links, main, movedFrom }: LinkedEvents,
 ): Promise<EventChange[]> {
   const { events, language } = extraction;
-  // If the text does not name the main event, or an editor has set it, the headline may be about a different event.
-  const headline = isOwnMain(extraction, links, main) ? extraction.headline : null;
-  const told = new Map(
-    events.flatMap((event, index) => {
-      const link = links[index]?.link;
-      if (link === undefined || link.known === null) return [];
-      const told = link.undated === true ? { ...event, start: null, dateText: null } : event;
-      return [[link.known, { event: told, moved: link.moved === true }] as const];
-    }),
-  );
+  // If an editor has set the main event, the headline may be about a different event.
+  const isOwn = extraction.main === null || isOwnMain(extraction, links, main);
+  const day = publishedAt === null ? null : isoDay(publishedAt);
+  const told = new Map<string, { readonly event: EventFields; readonly moved: boolean }>();
+  events.forEach((event, index) => {
+    const link = links[index]?.link;
+    if (link === undefined || link.known === null) return;
+    const news = link.undated === true ? { ...event, start: null, dateText: null } : event;
+    told.set(link.known, { event: news, moved: link.moved === true });
+  });
+  if (main.link.known !== null && extraction.main === null && !told.has(main.link.known))
+    told.set(main.link.known, { event: untitledNews(extraction, source.title, day, movedFrom), moved: false });
   const ids = [...new Set([...told.keys(), ...(main.link.known === null ? [] : [main.link.known])])];
   if (ids.length === 0) return [];
   const known = await tx.event.findMany({ where: { id: { in: ids } } });
-  const headlined = await findHeadlinedEvents(tx, known);
+  const printed = main.link.known === null ? [] : await findHeadlines(tx, main.id);
   return known.flatMap((before) => {
     const news = told.get(before.id);
-    const isOutdated = !headlined.has(before.id) || (news?.moved === true && namesDay(before));
-    const isFirstHeadline =
-      before.id === main.id &&
-      headline !== null &&
-      isPrinted(headline, source.title) &&
-      isOutdated &&
-      keepsLanguage(before, language);
+    const isMain = before.id === main.id;
+    const moved = news?.moved === true;
+    const added = news === undefined ? {} : additionsOf(before, news.event, { language, publishedAt, moved, isMain });
+    const headline = {
+      ...{ title: extraction.headline, printed: source.title, day, moved },
+      ...{ language, status: news?.event.status ?? extraction.headlineStatus },
+    };
+    const isBetter = isMain && isOwn && replacesTitle(before, { ...before, ...added }, printed, headline);
     const data = {
-      ...(news !== undefined && additionsOf(before, news.event, { language, publishedAt, moved: news.moved })),
-      ...(isFirstHeadline && headline !== before.title && { title: headline, titleLanguage: language, telling: true }),
+      ...added,
+      ...(isBetter &&
+        headline.title !== before.title && { title: headline.title, titleLanguage: language, telling: true }),
     };
     return Object.keys(data).length === 0 ? [] : [{ id: before.id, data }];
   });
@@ -139,44 +170,17 @@ export const isOwnMain = (
   main: LinkedEvents['main'],
 ): boolean => index !== null && links[index]?.id === main.id;
 
-/**
- * Whether a new title keeps the language of the title that an event already has. A title that is only one word can change
- * its language.
- */
-export const keepsLanguage = (
-  { title, titleLanguage }: Pick<EventFacts, 'title' | 'titleLanguage'>,
-  language: string,
-): boolean => titleLanguage === null || titleLanguage === language || isBareTitle(title);
-
-/** Whether the title of an event comes from the headline of an article rather than from its text. */
-export const isPrinted = (title: string, headline: string): boolean =>
-  headline.toLowerCase().includes(title.toLowerCase());
-
-/** Whether the title of an event contains its date, so that the title is wrong if the event is postponed. */
-export const namesDay = ({ title, dateText }: Pick<EventFacts, 'title' | 'dateText'>): boolean =>
-  dateText !== null && title.includes(dateText);
-
-/** Finds the events whose title comes from the headline of an article about them. @returns their IDs */
-async function findHeadlinedEvents(
-  tx: Transaction,
-  events: readonly { readonly id: string; readonly title: string }[],
-): Promise<ReadonlySet<string>> {
-  const articles = await tx.article.findMany({
-    where: { mainEventId: { in: events.map(({ id }) => id) } },
-    select: { mainEventId: true, title: true },
-  });
-  const titles = new Map(events.map(({ id, title }) => [id, title]));
-  // The stored title may be a part of the headline, because outlets add words such as a section name.
-  const isHeadline = ({ mainEventId, title }: (typeof articles)[number]) =>
-    mainEventId !== null && isPrinted(titles.get(mainEventId) ?? title, title);
-  return new Set(articles.filter(isHeadline).flatMap(({ mainEventId }) => mainEventId ?? []));
+/** Finds the headlines of the articles about a main event. */
+async function findHeadlines(tx: Transaction, mainEventId: string): Promise<PrintedHeadline[]> {
+  const articles = await tx.article.findMany({ where: { mainEventId }, select: { title: true, publishedAt: true } });
+  return articles.map(({ title, publishedAt }) => ({ title, day: publishedAt === null ? null : isoDay(publishedAt) }));
 }
 
 /**
  * Whether an article gives the exact day of an event whose date in the graph is a longer period, such as "in dieser
  * Woche".
  */
-function isMoreExact(before: EventFacts, { start }: ExtractedEvent): boolean {
+function isMoreExact(before: EventFacts, { start }: EventFields): boolean {
   const { startsOn, startPrecision: precision, endsOn } = before;
   if (startsOn === null || precision === null || precision === 'DAY' || endsOn !== null) return false;
   return (
@@ -197,13 +201,15 @@ interface Telling {
   readonly publishedAt: Date | null;
   /** Whether it says that the event is postponed from its day in the graph. */
   readonly moved: boolean;
+  /** Whether it is the main event of the article. */
+  readonly isMain: boolean;
 }
 
 /** Returns the columns of an event that an article fills in, makes more precise or changes. */
 export function additionsOf(
   before: EventFacts,
-  event: ExtractedEvent,
-  { language: titleLanguage, publishedAt: published, moved }: Telling,
+  event: EventFields,
+  { language: titleLanguage, publishedAt: published, moved, isMain }: Telling,
 ) {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
@@ -222,7 +228,7 @@ export function additionsOf(
     ...(isBareTitle(before.title) && !isBareTitle(title) && { title, titleLanguage, telling: true }),
     // "Er hat angekündigt, zum 1. Mai zurückzutreten": an announced event has not taken place before its date.
     ...(before.status === 'PLANNED' && status !== 'PLANNED' && !(status === 'PAST' && isAhead) && { status }),
-    ...(before.place === null && place !== null && { place }),
+    ...(place !== null && (before.place === null || (isMain && isMorePrecise(place, before.place))) && { place }),
   };
 }
 

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** The fields of an extracted event that its row stores. */
-type EventFields = Omit<ExtractedEvent, 'participants' | 'mentions' | 'postponed'>;
+export type EventFields = Omit<ExtractedEvent, 'participants' | 'mentions' | 'postponed'>;
 
 /** Converts the events of an article to rows. */
 export function eventRows(
@@ -106,4 +106,24 @@ export function untitledMain(extraction: Extraction, title: string): EventFields
     status: extraction.headlineStatus,
     ...{ start: telling ? start : null, end: null, dateText: telling ? dateText : null },
   };
+}
+
+/**
+ * Returns what an article whose text names no event tells about its main event, which is already in the graph. If the
+ * headline names no kind of event, a date in the future is the date of something else: "Reederei hofft auf Samstag".
+ *
+ * @param day - the day of publication, `YYYY-MM-DD`. Null if it is unknown.
+ * @param movedFrom - the days for which the event was planned before it was postponed
+ */
+export function untitledNews(
+  extraction: Extraction,
+  title: string,
+  day: string | null,
+  movedFrom: readonly string[],
+): EventFields {
+  const news = untitledMain(extraction, title);
+  const date = news.start?.date ?? null;
+  const isOwn = date !== null && (news.sense !== 'OTHER' || (day !== null && date <= day));
+  const isDated = isOwn && news.start?.precision !== 'YEAR' && !movedFrom.includes(date);
+  return isDated ? news : { ...news, start: null, dateText: null };
 }

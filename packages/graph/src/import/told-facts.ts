@@ -1,8 +1,8 @@
 import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract';
-import { additionsOf, isPrinted, keepsLanguage, namesDay } from './change-known-events.ts';
-import { eventRow, untitledMain } from './event-rows.ts';
+import { additionsOf } from './change-known-events.ts';
+import { eventRow, untitledMain, untitledNews } from './event-rows.ts';
 import { canDate, movesKnown } from './link-story.ts';
-import { titledMain } from './main-title.ts';
+import { isoDay, type PrintedHeadline, replacesTitle, titledMain } from './main-title.ts';
 import type { Retrieved } from './prepare-again.ts';
 
 /** The part that an article plays for an event. */
@@ -34,13 +34,13 @@ function withPostponementFirst(tellings: readonly Telling[]): readonly Telling[]
 /** Returns the facts about an event from its articles in import order. Null if no article tells it. */
 export function factsOf(id: string, parentId: string | null, tellings: readonly Telling[]): Facts | null {
   let facts: Facts | null = null;
-  const [news, headlines, moved]: [string[], string[], string[]] = [[], [], []];
+  const [news, headlines, moved]: [string[], PrintedHeadline[], string[]] = [[], [], []];
   for (const telling of withPostponementFirst(tellings)) {
     const { prepared, isMain } = telling;
-    if (isMain) headlines.push(prepared.source.title);
+    const day = prepared.publishedAt === null ? null : isoDay(prepared.publishedAt);
+    if (isMain) headlines.push({ title: prepared.source.title, day });
     facts = facts === null ? firstFacts(id, parentId, telling) : addFacts(facts, telling, { news, headlines, moved });
-    const day = prepared.publishedAt?.toISOString().slice(0, 10);
-    if (isMain && day !== undefined) news.push(day);
+    if (isMain && day !== null) news.push(day);
     moved.push(...movedIn(telling));
   }
   return facts;
@@ -64,13 +64,10 @@ interface Earlier {
   /** The days on which they report it as their main event. */
   readonly news: readonly string[];
   /** The headlines of the articles whose main event it is. */
-  readonly headlines: readonly string[];
+  readonly headlines: readonly PrintedHeadline[];
   /** The days for which it was planned before it was postponed. See `StoryEventForm.movedFrom`. */
   readonly moved: readonly string[];
 }
-
-/** Formats a day as `YYYY-MM-DD`. */
-export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Earlier): Facts {
   const { prepared, event, isMain } = telling;
@@ -83,16 +80,22 @@ function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Ea
   };
   const isDated = event === undefined || canDate({ main: isMain, start: event.start }, known);
   const isMoving = movesKnown({ movedFrom: movedIn(telling), start: event?.start ?? null }, known);
-  const told = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
-  const headline = event !== undefined && event === own && isMain ? extraction.headline : null;
-  const isOutdated = !headlines.some((title) => isPrinted(facts.title, title)) || (isMoving && namesDay(facts));
-  const isFirst =
-    headline !== null && isPrinted(headline, source.title) && keepsLanguage(facts, extraction.language) && isOutdated;
+  const day = publishedAt === null ? null : isoDay(publishedAt);
+  const isUntitled = event === undefined && isMain && extraction.main === null;
+  const dated = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
+  const told = isUntitled ? untitledNews(extraction, source.title, day, moved) : dated;
+  const language = extraction.language;
+  const added = told === undefined ? {} : additionsOf(facts, told, { language, publishedAt, moved: isMoving, isMain });
+  const headline = {
+    ...{ title: event === own ? extraction.headline : null, printed: source.title },
+    ...{ day, moved: isMoving },
+    ...{ language, status: told?.status ?? extraction.headlineStatus },
+  };
+  const isBetter = isMain && replacesTitle(facts, { ...facts, ...added }, headlines, headline);
   return {
     ...facts,
-    ...(told !== undefined &&
-      additionsOf(facts, told, { language: extraction.language, publishedAt, moved: isMoving })),
-    ...(isFirst && { title: headline, titleLanguage: extraction.language, telling: true }),
+    ...added,
+    ...(isBetter && { title: headline.title, titleLanguage: language, telling: true }),
   };
 }
 

@@ -3,9 +3,10 @@ import { knownEventOf, MAX_PARTICIPANTS } from '../import/known-events.ts';
 import { knownStory, type RankedArticle, rankArticles, type StoryArticle } from '../import/known-stories.ts';
 import type { KnownEvent } from '../import/link-events.ts';
 import { type LinkedEvents, linkEvents } from '../import/link-story.ts';
+import { isoDay } from '../import/main-title.ts';
 import type { Retrieved } from '../import/prepare-again.ts';
 import { storyForm } from '../import/prepare-article.ts';
-import { type Facts, factsOf, isoDay, type Telling } from '../import/told-facts.ts';
+import { type Facts, factsOf, type Telling } from '../import/told-facts.ts';
 
 /** An article of the graph that was extracted again. */
 export interface ReplayedArticle extends Retrieved {

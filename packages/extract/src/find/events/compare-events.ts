@@ -87,6 +87,16 @@ export function comparePlaces(a: string | null, b: string | null): EventMergeRea
   return agree ? null : 'OTHER_PLACE';
 }
 
+/**
+ * Whether a place is a more precise place than a country or region in which it is: "Karlstal" and "Deutschland". A place
+ * that is not in the gazetteer counts as a town.
+ */
+export function isMorePrecise(place: string, large: string): boolean {
+  const [one, other] = [placeOf(place), placeOf(large)];
+  if (one === null) return isLarge(large);
+  return isLarge(large) && one.kind !== 'COUNTRY' && one.key !== other?.key && placesAgree(place, large) === true;
+}
+
 export function compareParticipants(a: readonly string[], b: readonly string[]): EventMergeReason | null {
   if (a.length === 0 || b.length === 0) return null;
   const others = b.slice(0, MAX_PARTICIPANTS);

@@ -72,8 +72,8 @@ const SHARED_DETAILS = 3;
 /** The minimum number of such details if the articles mention ages, but none in common. */
 const SHARED_DETAILS_AT_OTHER_AGES = 5;
 /**
- * Below this score, two articles in one language that both name people or numbers, but none in common, report different
- * events. For example, two strikes of a trade union in one town.
+ * Below this score, two articles in one language report different events if they name different people and share no
+ * number. For example, two strikes of a trade union in one town.
  */
 const OTHER_PEOPLE = 0.5;
 /** The range of numbers that are usually ages. Smaller numbers are in most articles. */
@@ -136,7 +136,6 @@ const isPlace: Test = (term) => isThing(term) && !isCountry(term);
 const isContent: Test = (term) => !isYear(term);
 /** Whether a term is a number that is not in most articles. */
 export const isTellingNumber: Test = (term) => isNumber(term) && !/^#[1-3]$/u.test(term.term);
-const isPersonOrNumber: Test = (term) => isPerson(term) || isTellingNumber(term);
 /** Whether a term is a number above {@link AGES}, such as a price or the number of employees. */
 const isLarge: Test = (term) => isNumber(term) && Number(term.term.slice(1)) > AGES.to;
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
@@ -281,6 +280,10 @@ function shareDetails(a: Terms, b: Terms): boolean {
   return countShared(isDetail) + Number(countShared(isPlace) > 1) >= needed;
 }
 
+/** Whether both articles name people, but none in common and no number in common. */
+const haveOtherPeople = (a: Terms, b: Terms): boolean =>
+  areDisjoint(a, b, isPerson) && count(a, (term) => isTellingNumber(term) && b.has(term.term)) === 0;
+
 /** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
@@ -319,7 +322,7 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   // Few words match across languages, so their number shows nothing.
   const isOneLanguage = a.language === b.language;
   const hasDetails = isOneLanguage ? shareDetails(left, right) : !areDisjoint(left, right, isRoadUser);
-  const isOther = isOneLanguage && score < OTHER_PEOPLE && areDisjoint(left, right, isPersonOrNumber);
+  const isOther = isOneLanguage && score < OTHER_PEOPLE && haveOtherPeople(left, right);
   const sharesDetails = hasDetails && !isOther;
   const result = { score: rounded, sharesDetails };
   if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };
