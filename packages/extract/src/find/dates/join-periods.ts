@@ -86,7 +86,9 @@ export function joinPeriods(analysis: Analysis, dates: readonly DateExpression[]
         : before !== undefined && before.last === link
           ? before.value !== null && { first: before.first, value: before.value }
           : bareStart(analysis, analysis.tokens[link - 1]?.text === '.' ? link - 2 : link - 1, value);
-    if (!start || value === null || start.value.date >= value.date) {
+    // "unterschrieb am Montag bis 2030": the year is the end of the contract, not of the day.
+    const isTerm = start && start.value.precision === 'DAY' && value?.precision === 'YEAR';
+    if (!start || isTerm || value === null || start.value.date >= value.date) {
       joined.push(date);
       continue;
     }

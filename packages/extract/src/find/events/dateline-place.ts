@@ -14,7 +14,7 @@ const SENTENCES = 3;
 
 /** Kinds and senses of events that articles report from the place where they happened. */
 const LOCAL = words(`
-  TRIAL APPOINTMENT ACCIDENT DISASTER ATTACK CRIME PROTEST DECISION REJECTION ENACTMENT`);
+  TRIAL APPOINTMENT ACCIDENT DISASTER ATTACK CRIME PROTEST STRIKE OPENING DECISION REJECTION ENACTMENT`);
 
 /** Whether a headline or a sentence names a town or region that does not contain the town in the dateline. */
 function namesOther(analysis: Analysis, { first, last }: Pick<Sentence, 'first' | 'last'>, town: string): boolean {

@@ -3,6 +3,9 @@ import type { Analysis } from '../../core/analysis.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { SUDDEN } from './senses.ts';
 
+/** Kinds of events that happen to suspects. */
+const ANSWERS = new Set<EventKind>(['ARREST', 'TRIAL']);
+
 /**
  * Whether the headline is about the consequences of an earlier event or a reaction to it: "Nach dem Brand in Talheim:
  * Krall fordert Aufklärung". Also true for questions, quotations and other headlines that do not say what happened.
@@ -24,8 +27,8 @@ export function isFollowUp(analysis: Analysis): boolean {
  * "Zoo boss walks away after two stormy years".
  */
 export function canTellNews(analysis: Analysis, kind: EventKind): boolean {
-  const { followUp, followUpOfSudden, reaction } = analysis.rules.events.newsWords;
-  const headline = headlineTitle(analysis) ?? '';
+  const { followUp, reaction, suspecting } = analysis.rules.events.newsWords;
   if (kind === 'ANNOUNCEMENT' || !isFollowUp(analysis)) return true;
-  return !SUDDEN.has(kind) && ![followUp, followUpOfSudden, reaction].some((pattern) => pattern.test(headline));
+  const headline = (headlineTitle(analysis) ?? '').replace(ANSWERS.has(kind) ? suspecting : /(?!)/u, ' ');
+  return !SUDDEN.has(kind) && ![followUp, reaction].some((pattern) => pattern.test(headline));
 }

@@ -26,6 +26,8 @@ const SHARED_IN_LEAD = 2;
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
 /** Matches prepositions before the first day of something that lasts. */
 const SINCE = /^(?:seit|since)$/u;
+/** Matches prepositions before a deadline: "bis 2035". */
+const UNTIL = /^(?:bis|by|until|till)$/u;
 /** The number of sentences at the start of the text that can name the day of a cancelled event. */
 const CANCELLED_SENTENCES = 3;
 /** The minimum number of words that the headline shares with the main clause of the first sentence, for a plan. */
@@ -82,6 +84,10 @@ function dayOf(analysis: Analysis, date: DateExpression): Extraction['headlineDa
   return { start: value, dateText: printedDate(analysis, date), place };
 }
 
+/** Whether a preposition before a date shows that it is a deadline: "bis 2035", "bis zum 3. Mai". */
+const isDeadline = ({ tokens }: Analysis, first: number): boolean =>
+  [first - 1, first - 2].some((at) => UNTIL.test(tokens[at]?.lower ?? ''));
+
 /**
  * Finds the day of a planned event. The main clause of the first sentence must share words with the headline: "Lea
  * Krall übernimmt am Freitag die Konzerte". Returns null if the clause is in the past, because the date then belongs to
@@ -101,8 +107,8 @@ export function findPlannedDay(
   if (sentence === undefined || published === null || headline === null) return null;
   const inside = dates.filter(({ first }) => first >= sentence.first && first < sentence.last);
   const [date] = inside;
-  const isAhead = ({ value, beside }: DateExpression) =>
-    value !== null && value.precision !== 'ABOUT' && value.date > published && !beside;
+  const isAhead = ({ first, value, beside }: DateExpression) =>
+    value !== null && value.precision !== 'ABOUT' && value.date > published && !beside && !isDeadline(analysis, first);
   if (date === undefined || !inside.every(isAhead) || rules.events.newsWords.decided.test(headline)) return null;
   const { first, last } = clauseAround(analysis, date.first);
   const clause = tokens.slice(first, last);
@@ -191,6 +197,7 @@ function findDay(
     const clause = clauseAround(analysis, date.first);
     const words = tokens.slice(clause.first, clause.last);
     if (words.some(({ lower }) => rules.events.reportingWords.has(lower))) continue;
+    if (isInRelative(analysis, clause.first, date.first)) continue;
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
     // "Der Wettbewerb um den Preis ging am Montag zu Ende": the headline is about the winner.
     if (ending.test(analysis.body.slice(start, end)) && !ending.test(headline)) continue;
@@ -199,3 +206,7 @@ function findDay(
   }
   return null;
 }
+
+/** Whether a clause contains a relative pronoun before a date: "a boy who did not come home on Friday". */
+const isInRelative = ({ tokens, rules }: Analysis, first: number, date: number): boolean =>
+  tokens.slice(first + 1, date).some(({ lower }) => rules.events.newsWords.innerRelatives.has(lower));

@@ -40,21 +40,27 @@ export const headlineEvents = (analysis: Analysis): readonly Candidate[] =>
 /** Senses of consequences that a headline can name after the accident: "Laster kippt um: Straße gesperrt". */
 const EFFECTS = words('CLOSURE EVACUATION OUTAGE DAMAGE INJURY DEATH KILLING');
 
+/** Whether a word names an accident, attack or disaster. */
+const isDeadly = ({ word }: Candidate): boolean => DEADLY.has(kindOf(word.sense));
+
 /**
- * Returns the sense of a phrase for an accident, attack or disaster before the colon of a headline. Null if the part
+ * Returns the sense of a phrase or a word for an accident, attack or disaster before the colon of a headline. Null if the part
  * after the colon names other news than a consequence.
  */
 const suddenTopic = oncePer((analysis: Analysis): string | null => {
   const start = afterTopic(analysis);
   const topic = (analysis.title ?? '').slice(0, Math.max(0, start - 1)).trim();
-  const phrase = start === 0 ? undefined : phraseOf(analysis, topic);
-  if (phrase === undefined || !DEADLY.has(kindOf(phrase.sense))) return null;
+  const after = phraseIn(analysis);
+  // "Vulkanausbruch auf Island: Straße gesperrt"
+  const word = inHeadline(analysis).news.find(({ candidate, offset }) => offset < start && isDeadly(candidate));
+  const named = after === undefined ? undefined : word?.candidate.word;
+  const { sense } = (start === 0 ? undefined : (phraseOf(analysis, topic) ?? named)) ?? {};
+  if (sense === undefined || !DEADLY.has(kindOf(sense))) return null;
   const senses = inHeadline(analysis).news.flatMap(({ candidate, offset }) =>
     offset < start ? [] : [candidate.word.sense],
   );
-  const after = phraseIn(analysis);
-  return [...senses, ...(after === undefined ? [] : [after.sense])].every((sense) => EFFECTS.has(sense))
-    ? phrase.sense
+  return [...senses, ...(after === undefined ? [] : [after.sense])].every((effect) => EFFECTS.has(effect))
+    ? sense
     : null;
 });
 
@@ -208,7 +214,8 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const phrase = phraseOfHeadline(analysis);
   const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && isSudden(sense);
   const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
-  if (phrase !== null && suddenTopic(analysis) !== null) return [phrase, ...named];
+  if (phrase !== null && suddenTopic(analysis) !== null)
+    return [phrase, ...named.filter(({ sense }) => !/^(?:EVACUATION|CLOSURE)$/u.test(sense))];
   const hasTopic = named.some(isTopic);
   if (!hasTopic) return phrase === null ? named : [...named, phrase];
   if (phrase === null) return [...followers, ...named.filter(({ sense }) => sense !== 'EVACUATION')];

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Extraction } from '../../core/types.ts';
+import { isFullSentence } from '../../text/sentences.ts';
 import { ownPlaces } from '../names/own-places.ts';
 import { placeOf } from '../names/places.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,7 +26,9 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
   // In headlines, the present tense and participles without an auxiliary can describe past events.
   const isTold = ({ asserted, fate, status, word }: Candidate) =>
     asserted && fate === null && (status === 'PAST' || (word.verb && !isPlanned)) && !isTopic(headline, word);
-  const named = supposing.test(headline) ? undefined : eventsOfNews(analysis).find(isTold);
+  const named = supposing.test(headline)
+    ? undefined
+    : eventsOfNews(analysis).find((event) => isTold(event) && !isCriticism(analysis, event.word));
   if (named !== undefined) return newsOf(analysis, named.word.sense, named.place);
   if (told === null || told.isVague) return null;
   const { text } = inHeadline(analysis);
@@ -35,6 +38,16 @@ export function headlineNews(analysis: Analysis): Extraction['headlineNews'] {
     kindOf(told.sense) === 'ANNOUNCEMENT' || (kindOf(told.sense) === 'TRIAL' && headline.includes(': '));
   const place = isElsewhere ? null : rules.events.placeIn(text, { first: 0, last: text.tokens.length });
   return newsOf(analysis, told.sense, place);
+}
+
+/**
+ * Whether a verb for an attack in the headline stands for criticism, because the text names no attack and the first
+ * sentence criticises somebody: "Krall attackiert Bauleiter".
+ */
+function isCriticism({ body, sentences, rules }: Analysis, { verb, sense }: EventWord): boolean {
+  const lead = sentences.find(isFullSentence);
+  const text = body.slice(lead?.start ?? 0, lead?.end ?? 0);
+  return verb && kindOf(sense) === 'ATTACK' && rules.events.newsWords.criticism.test(text);
 }
 
 const newsOf = (analysis: Analysis, sense: string, place: string | null): Extraction['headlineNews'] => ({

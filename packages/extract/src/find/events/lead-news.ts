@@ -2,13 +2,19 @@ import { type Analysis, sentenceAt, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
 import { isFullSentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
+import { clauseText } from './clause-text.ts';
 import { canTellNews } from './follow-up.ts';
+import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
+import { SUDDEN } from './senses.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const SENTENCES = 3;
+/** Kinds of events whose plan can be the news of an article. */
+const PLANNED = words('MEETING LAUNCH END STRIKE PROTEST ELECTION');
 /** The maximum number of days from an event to an article that reports the event as its news. */
 const NEWS_DAYS = 7;
 /** Senses of events that are rarely the news, even if the first sentence reports one. */
@@ -45,12 +51,49 @@ export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]
  * recent and of a sense that makes news.
  */
 export function isNewsOfLead(analysis: Analysis, event: ExtractedEvent): boolean {
-  const { published, sentences } = analysis;
-  const { start, status, sense } = event;
+  const { published, sentences, rules } = analysis;
+  const { start, status, sense, kind } = event;
   const lead = sentences.findIndex(isFullSentence);
   const sentence = sentences[lead];
-  if (published === null || sentence === undefined || start?.precision !== 'DAY' || status !== 'PAST') return false;
+  if (published === null || sentence === undefined || start?.precision !== 'DAY') return false;
+  if (NOT_NEWS.has(sense) || !canTellNews(analysis, kind) || !isToldAsNews(analysis, event, lead + 1)) return false;
   const days = (dayNumber(published) ?? 0) - (dayNumber(start.date) ?? 0);
-  if (days < 0 || days > NEWS_DAYS || NOT_NEWS.has(sense) || !canTellNews(analysis, event.kind)) return false;
-  return isToldAsNews(analysis, event, lead + 1);
+  if (status === 'PLANNED') return PLANNED.has(kind) && days <= 0 && isInfinitive(analysis, event);
+  if (rules.events.newsWords.notHappened.test(mentionClause(analysis, event))) return false;
+  const isShared = sharedWithHeadline(analysis, sentence.start, sentence.end) > 0;
+  return (
+    status === 'PAST' &&
+    days >= 0 &&
+    days <= NEWS_DAYS &&
+    ((isShared && kind !== 'MEETING') || !isOccasion(analysis, event))
+  );
 }
+
+/** Matches prepositions before an event that is only the occasion or the topic: "attacked him at a meeting". */
+const OCCASION = /^(?:at|in|during|within|for|about|beim?|auf|während|im|für|zu[mr]?|um|über)$/u;
+/** Matches words before the infinitive of a plan: "will travel", "is to close". */
+const BEFORE_PLAN = /^(?:will|to|be)$/u;
+/** The number of words before an event that can contain such a word. */
+const REACH = 3;
+
+/** Returns the words before the first mention of an event. */
+function wordsBefore({ tokens }: Analysis, { mentions }: ExtractedEvent): readonly Token[] {
+  const at = tokenAt(tokens, mentions[0]?.start ?? 0);
+  return tokens.slice(Math.max(0, at - REACH), at);
+}
+
+/** Returns the text of the clause that first mentions an event. */
+const mentionClause = (analysis: Analysis, { mentions }: ExtractedEvent): string =>
+  clauseText(analysis, clauseAround(analysis, tokenAt(analysis.tokens, mentions[0]?.start ?? 0)));
+
+/** Whether a noun for an event that is not sudden is only the occasion of its clause. */
+function isOccasion(analysis: Analysis, event: ExtractedEvent): boolean {
+  if (SUDDEN.has(event.kind)) return false;
+  const before = wordsBefore(analysis, event);
+  const index = before.findLastIndex(({ lower }) => OCCASION.test(lower));
+  return index >= 0 && before.slice(index + 1).every(({ text }) => /^\p{Ll}/u.test(text));
+}
+
+/** Whether the verb of an event is an infinitive after "will" or "to", so that the sentence tells a plan. */
+const isInfinitive = (analysis: Analysis, event: ExtractedEvent): boolean =>
+  BEFORE_PLAN.test(wordsBefore(analysis, event).at(-1)?.lower ?? '');

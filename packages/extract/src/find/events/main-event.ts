@@ -195,7 +195,7 @@ export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): Ex
 export function withHeadlineStatus(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
   if (event.status !== 'PLANNED' || !hasHeadline(analysis)) return event;
   // "Prozess begonnen": a future date is the day to which the trial was adjourned.
-  if (analysis.rules.events.newsWords.begun.test(analysis.title ?? ''))
+  if (analysis.rules.events.newsWords.begun.test(analysis.title ?? '') && !isHeadlinePlan(analysis))
     return { ...event, status: 'PAST', start: null, end: null, dateText: null };
   const isCancelled = headlineEvents(analysis).some(
     ({ fate, word }) => fate === 'CANCELLED' && word.sense === event.sense,

@@ -6,6 +6,7 @@ import { isFullSentence } from '../../text/sentences.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { ClauseRange } from '../dates/dates-language.ts';
+import { clauseText } from './clause-text.ts';
 import { canTellNews } from './follow-up.ts';
 import { headlineTitle } from './headline.ts';
 import { isRecentDay, printedDate } from './headline-date.ts';
@@ -51,15 +52,16 @@ function clausesOf(analysis: Analysis, { first, last }: Sentence, dates: readonl
  */
 export function newsOfLead(analysis: Analysis, dates: readonly DateExpression[]): LeadNews | null {
   if (headlineTitle(analysis) === null || isHeadlinePlan(analysis)) return null;
-  const { leadSenses, beforeNews, notHappened } = analysis.rules.events.newsWords;
+  const { leadSenses, beforeNews, notHappened, denied } = analysis.rules.events.newsWords;
   for (const [index, sentence] of analysis.sentences.filter(isFullSentence).slice(0, SENTENCES).entries()) {
     // A later sentence without a day is often about the background.
     const clauses = clausesOf(analysis, sentence, dates).filter(({ date }) => date !== null || index === 0);
     for (const { clause, date } of clauses) {
-      const text = textOf(analysis, clause);
-      if (isSubordinate(analysis, clause) || beforeNews.test(text) || notHappened.test(text)) continue;
-      const found = leadSenses.find(({ pattern }) => pattern.test(text));
-      if (found === undefined) continue;
+      const text = clauseText(analysis, clause);
+      if (isSubordinate(analysis, clause) || beforeNews.test(text)) continue;
+      const isOpen = notHappened.test(text);
+      const found = leadSenses.find(({ pattern, planned }) => (planned === true || !isOpen) && pattern.test(text));
+      if (found === undefined || (isOpen && denied.test(text))) continue;
       const { sense, planned } = found;
       const kind = kindNear(analysis, sense, []);
       const isSince = SINCE.test(analysis.tokens[(date?.first ?? 0) - 1]?.lower ?? '');
@@ -72,9 +74,6 @@ export function newsOfLead(analysis: Analysis, dates: readonly DateExpression[])
   }
   return null;
 }
-
-const textOf = ({ body, tokens }: Analysis, { first, last }: ClauseRange): string =>
-  body.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 
 /** Whether a clause starts with a conjunction, or with a relative pronoun after a comma. */
 function isSubordinate({ tokens, rules }: Analysis, { first }: ClauseRange): boolean {

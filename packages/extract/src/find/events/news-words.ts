@@ -47,6 +47,12 @@ export interface NewsWords {
   lastingDays(before: string): number | null;
   /** Matches a clause about the start of an event: "begann". */
   readonly starting: RegExp;
+  /** Words that start a relative clause even without a comma: "who". Empty if there is always a comma. */
+  readonly innerRelatives: ReadonlySet<string>;
+  /** Words that start a clause about an earlier event without a comma: "after". Empty if there is always a comma. */
+  readonly beforeEarlier: ReadonlySet<string>;
+  /** Matches a sentence with criticism, so that "attacks" in the headline is one: "kritisierte". */
+  readonly criticism: RegExp;
   /** Words that start a relative clause after a comma. */
   readonly relatives: ReadonlySet<string>;
   /** Matches a headline about an event that will not take place: "abgesagt". */
@@ -69,6 +75,8 @@ export interface NewsWords {
   readonly followUpOfSudden: RegExp;
   /** Matches a headline about a reaction to an event: "fordert", "Kritik". */
   readonly reaction: RegExp;
+  /** Matches words for suspects: "mutmaßlich". */
+  readonly suspecting: RegExp;
   /** Matches words for a death some time after its cause: "dies weeks after", "of injuries". */
   readonly laterDeath: RegExp;
   /** Matches a verb form for the consequence of the clause before it: "killing three people". */
@@ -81,6 +89,8 @@ export interface NewsWords {
   readonly leadSenses: readonly HeadlineSense[];
   /** Matches a clause about something that did not happen, or that is only planned or possible: "soll", "nicht". */
   readonly notHappened: RegExp;
+  /** Matches a clause that denies something: "nicht". */
+  readonly denied: RegExp;
   /** Conjunctions that start a subordinate clause after a comma: "weil". */
   readonly subordinators: ReadonlySet<string>;
   /** Patterns for texts that report the news in different words than the headline. */

@@ -3,6 +3,7 @@ import type { ExtractedEvent, PreciseDate } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import { clauseText } from './clause-text.ts';
 import { headlineTitle } from './headline.ts';
 import { isRecentDay, printedDate } from './headline-date.ts';
 import { isHeadlinePlan } from './headline-events.ts';
@@ -37,7 +38,7 @@ export interface ToldNews {
  */
 export function findToldNews(analysis: Analysis, dates: readonly DateExpression[], sense: string): ToldNews | null {
   const { sentences, tokens, body, rules } = analysis;
-  const { tellings, leadSenses, beforeNews } = rules.events.newsWords;
+  const { tellings, leadSenses, beforeNews, beforeEarlier } = rules.events.newsWords;
   const ofSense = tellings.filter(({ senses }) => senses.has(sense));
   const ofLead = OF_DEEDS.has(kindOf(sense))
     ? []
@@ -61,13 +62,19 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
     );
     if (date === undefined || date.value === null || others.length > 0) continue;
     const clause = clauseAround(analysis, date.first);
-    const text = body.slice(tokens[clause.first]?.start ?? 0, tokens[clause.last - 1]?.end ?? 0);
-    const isSettled = isPlan && ofSense.some(({ settled }) => settled?.test(text) === true);
+    // "searched for survivors on Monday after floods swept through": the flood was before Monday.
+    const earlier = tokens.slice(date.last, clause.last).findIndex(({ lower }) => beforeEarlier.has(lower));
+    const last = earlier < 0 ? clause.last : date.last + earlier;
+    const text = clauseText(analysis, { first: clause.first, last });
+    const whole = body.slice(sentence.start, sentence.end);
+    const isSettled = isPlan && ofSense.some(({ settled }) => settled?.test(whole) === true);
     const isAnnounced = ofSense.some(({ announced }) => announced?.test(text) === true);
     const isTold = isAnnounced || [...ofSense, ...ofLead].some(({ pattern }) => pattern.test(text));
     if ((isPlan && !isSettled) || beforeNews.test(text) || !isTold) continue;
     const place = isAnnounced ? null : rules.events.placeIn(analysis, clause);
-    return { start: date.value, dateText: printedDate(analysis, date), place, isSettled };
+    // "Warnstreik legt Busse lahm": the text can call the strike a plan and still report it.
+    const hasHappened = !isPlan && !isAnnounced && LASTING.has(sense);
+    return { start: date.value, dateText: printedDate(analysis, date), place, isSettled: isSettled || hasHappened };
   }
   return null;
 }

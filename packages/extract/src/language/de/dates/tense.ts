@@ -137,6 +137,23 @@ export function isComing(analysis: Analysis, at: number, clause: ClauseRange): b
   return !words.some((_, index) => isOfSudden(analysis, first + index, clause));
 }
 
+/** Matches an adjective for a plan before its noun, and the participle at the end of a clause in the perfect. */
+const [PLANNED_ADJECTIVE, PERFECT] = [
+  /^geplante[nrsm]?$/u,
+  /^(?!geplant$|vorgesehen$|angesetzt$)\p{L}*ge\p{L}{2,}(?:t|en)$/u,
+];
+
+/**
+ * Whether a clause in the perfect mentions a plan only as an attribute before the date: "Aus Protest gegen den geplanten
+ * Abbau ist die Belegschaft am Dienstag in den Ausstand getreten".
+ */
+function isPerfectAfterPlan(clause: readonly Token[], at: number): boolean {
+  const verb = clause.findLast(({ kind }) => kind !== 'SIGN');
+  const auxiliary = clause.findIndex(({ lower }) => /^(?:ist|sind|hat|haben)$/u.test(lower));
+  const isBefore = clause.slice(0, Math.max(0, auxiliary)).some(({ lower }) => PLANNED_ADJECTIVE.test(lower));
+  return isBefore && auxiliary < at && PERFECT.test(verb?.lower ?? '');
+}
+
 /**
  * Auxiliaries in a clause about a cancelled plan. With a past auxiliary ("wurde"), the planned day can be in the past
  * or in the future.
@@ -148,7 +165,12 @@ const [CANCELLED_NOW, CANCELLED_BEFORE] = [/^(?:ist|sind)$/u, /^wurden?$/u];
  * Returns null if the date is outside the subject. In "Am Mittwoch wurde der Streik abgesagt", the date is the day of
  * the cancellation.
  */
-export function planTense({ tokens }: Analysis, at: number, { first, last }: ClauseRange): 'FUTURE' | 'OPEN' | null {
+export function planTense(
+  { tokens }: Analysis,
+  at: number,
+  { first, last }: ClauseRange,
+): 'PAST' | 'FUTURE' | 'OPEN' | null {
+  if (isPerfectAfterPlan(tokens.slice(first, last), at - first)) return 'PAST';
   const noun = at - 2 >= first ? tokens[at - 2] : undefined;
   const isNamed = /^\p{Lu}/u.test(noun?.text ?? '') && !FUNCTION_WORDS.has(noun?.lower ?? '');
   const after = tokens.slice(at, last).map(({ lower }) => lower);

@@ -22,6 +22,18 @@ const isFigurativeDisaster = ({ tokens }: Analysis, at: number): boolean =>
   (FIGURATIVE.test(tokens[at - 1]?.lower ?? '') ||
     (/^(?:de[rs]|von|an)$/u.test(tokens[at + 1]?.lower ?? '') && REACTIONS.test(tokens[at + 2]?.lower ?? '')));
 
+/** Matches the words about climbing in the clause of the top of a mountain. */
+const CLIMBING =
+  /^(?:\p{L}*wander\p{L}*|\p{L}*bergsteiger\p{L}*|\p{L}*kletter\p{L}*|bergwacht|bergretter\p{L}*|abstieg|aufstieg|\p{L}*tour|meter[n]?|hütte|\p{L}*grat|alpinist\p{L}*)$/u;
+
+/** Whether "Gipfel" is the top of a mountain: "Bergretter haben einen Wanderer vom Gipfel geholt". */
+function isMountainTop(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis;
+  if (!/^gipfels?$/u.test(tokens[at]?.lower ?? '')) return false;
+  const { first, last } = clauseAround(analysis, at);
+  return tokens.slice(first, last).some(({ lower }) => CLIMBING.test(lower));
+}
+
 /** Whether a noun names the occasion of a clause: "bei einem Feuer wurden zwei Menschen verletzt", "Tote nach Flut". */
 function isOccasion({ tokens }: Analysis, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -37,7 +49,7 @@ function isOccasion({ tokens }: Analysis, at: number): boolean {
  */
 export function nounInClause(analysis: Analysis, at: number, word: EventWord): EventWord | null {
   const { tokens } = analysis;
-  if (isFigurativeDisaster(analysis, at)) return null;
+  if (isFigurativeDisaster(analysis, at) || isMountainTop(analysis, at)) return null;
   if (word.weak && SUDDEN.has(kindOf(word.sense)) && isOccasion(analysis, at)) return { ...word, weak: false };
   if (!NEGOTIATION.test(tokens[at]?.lower ?? '')) return word;
   const { first, last } = clauseAround(analysis, at);

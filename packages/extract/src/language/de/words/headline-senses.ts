@@ -33,9 +33,25 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:kipp(?:t|te|en)|stopp(?:t|te|en)|annullier(?:t|te|en)|untersag(?:t|te|en)|bestätig(?:t|te|en)|erklär(?:t|te|en)) (?:[\p{L}-]+ )*\p{L}*(?:[Bb]ürgerentscheid|[Vv]olksentscheid|[Bb]ürgerbegehren|[Vv]olksbegehren|[Ww]ahl(?:ergebnis)?|[Aa]bstimmung|[Rr]eferendum)(?!\p{L})`,
+      String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:kipp(?:t|te|en)|stopp(?:t|te|en)|annullier(?:t|te|en)|untersag(?:t|te|en)|bestätig(?:t|te|en)|erklär(?:t|te|en)) (?:[\p{L}-]+ )*\p{L}*(?:[Bb]ürgerentscheid|[Vv]olksentscheid|[Bb]ürgerbegehren|[Vv]olksbegehren|[Ww]ahl(?:ergebnis)?|[Aa]bstimmung|[Rr]eferendum|[Aa]briss|[Bb]au|[Rr]äumung|[Ss]chließung|[Ss]treik|[Aa]bschiebung|[Rr]odung|[Ü]bernahme|[Kk]undgebung)(?!\p{L})`,
       'u',
     ),
+    whole: true,
+  },
+  // Matches "Richter verhängen Baustopp".
+  {
+    sense: 'VERDICT',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:verhäng(?:t|te|en)) (?:\p{L}+ )*(?:Baustopp|Fahrverbot|Verbot)(?!\p{L})`,
+      'u',
+    ),
+    whole: true,
+  },
+  // Matches "Stadtrat Moosdorf beschließt Schließung des Bads".
+  {
+    sense: 'DECISION',
+    pattern:
+      /^(?:\p{L}*-?(?:[Rr]at|[Tt]ag|[Kk]abinett|[Pp]arlament|[Ss]enat|[Vv]ersammlung)|Stadtverordnete) (?:(?:von )?\p{Lu}[\p{L}-]+ )?(?:beschließt|beschließen) (?!.*(?:[Gg]esetz|Sanktionen))/u,
     whole: true,
   },
   // Matches "Prozess gegen Anwalt Krall in München".
@@ -426,7 +442,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'DEATH',
     pattern:
-      /^(?:\p{Lu}\p{L}+: )?(?:Trauer um|\p{Lu}\p{L}+ trauer(?:t|n) um) (?:den |die )?(?!\p{L}*(?:[Oo]pfer|[Tt]ote|[Kk]inder))(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u,
+      /^(?:\p{Lu}\p{L}+: )?(?:Trauer um|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?trauer(?:t|n) um) (?:den |die )?(?!\p{L}*(?:[Oo]pfer|[Tt]ote|[Kk]inder))(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u,
     vague: true,
   },
   // Matches "Ole Brandt in Moosdorf beigesetzt".
@@ -465,7 +481,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VISIT',
     pattern:
-      /(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Kk]önig|[Pp]remier|[Kk]ommissar)(?:in)?(?!\p{L})(?: \p{Lu}[\p{L}-]+)* (?:(?:reist|reiste|fliegt|flog) (?:zu \p{L}+ )?(?:nach|in die|in den) \p{Lu}|(?:ist |trifft )?(?:zu|zum) (?:\p{L}+)?[Bb]esuch in \p{Lu})/u,
+      /(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Kk]önig|[Pp]remier|[Kk]ommissar)(?:in)?(?!\p{L})(?: \p{Lu}[\p{L}-]+)* (?:(?:reist|reiste|fliegt|flog) (?:(?:zu|am|im) \p{L}+ )?(?:nach|in die|in den) \p{Lu}|(?:ist |trifft )?(?:zu|zum) (?:\p{L}+)?[Bb]esuch in \p{Lu})/u,
   },
   // Matches "Nordwerk bringt Roller auf den Markt".
   {
@@ -666,4 +682,41 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /^(?:[\p{L}-]+ ){0,2}(?:\p{L}*[Rr]aketen|[Dd]rohnen|[Bb]omben|[Gg]ranaten|[Ss]chüsse) (?:auf|treffen|trafen) /u,
   },
   { sense: 'ATTACK', pattern: /(?<!\p{L})(?:richtet|richtete|richten) (?:\p{L}+ )*Blutbad an(?!\p{L})/u },
+  // Matches "Kasseler Fahrer im Ausstand", "Müllabfuhr in Krefeld bestreikt", "Kitas wegen Streik geschlossen".
+  {
+    sense: 'STRIKE',
+    pattern:
+      /(?<!\p{L})im (?:\p{L}+)?[Aa]usstand$|(?<!\p{L})bestreikt$|(?<!\p{L})wegen (?:\p{L}*[Ww]arn)?[Ss]treiks? (?:[\p{L}-]+ )*geschlossen$/u,
+  },
+  // Matches "Uni Talheim wählt erstmals eine Frau an die Spitze".
+  { sense: 'ELECTION', pattern: /(?<!\p{L})(?:wählt|wählen) .*an die Spitze$/u },
+  // Matches "FC Moosdorf steigt in die Dritte Liga auf".
+  {
+    sense: 'PROMOTION',
+    pattern: /(?<!\p{L})(?:steigt|steigen) (?:[\p{L}\d.-]+ )*(?:[Ll]iga|Bundesliga) (?:\p{L}+ )?auf$/u,
+  },
+  // Matches "Moosdorf im Rausch: 3:1 gegen Talheim".
+  { sense: 'MATCH', pattern: /(?<![\d:])\d{1,2}:\d{1,2} (?:gegen|bei|in) \p{Lu}/u },
+  // Matches "Institut senkt Prognose".
+  {
+    sense: 'PUBLICATION',
+    pattern:
+      /(?<!\p{L})(?:senkt|senken|hebt|heben|erhöht|erhöhen|korrigiert|korrigieren) (?:\p{Ll}+ )*\p{L}*[Pp]rognosen?(?!\p{L})/u,
+  },
+  // Matches "Ministerium bestellt Drohnen", "Bahn bestellt 60 Züge".
+  {
+    sense: 'CONTRACT',
+    pattern:
+      /(?<!\p{L})(?:bestellt|bestellen|ordert|ordern) (?:\p{Ll}+ |\d[\d.]* )*\p{L}*(?:[Dd]rohnen|[Ff]lugzeuge|[Zz]üge|[Bb]usse|[Pp]anzer|[Hh]ubschrauber|[Ss]chiffe|[Ff]regatten|[Ll]oks)(?!\p{L})|(?<!\p{L})Großauftrag für /u,
+  },
+  // Matches "Handballer Brandt verlässt Emden".
+  {
+    sense: 'TRANSFER',
+    pattern:
+      /^(?:Handballer|Fußballer|Basketballer|Volleyballer|Eishockeyspieler)(?:in)? (?:\p{Lu}[\p{L}-]+ ){1,2}(?:verlässt|wechselt) /u,
+  },
+  // Matches "Bewährung für falschen Arzt".
+  { sense: 'VERDICT', pattern: /^Bewährung(?:sstrafen?)? für /u },
+  // Matches "Starkregen setzt Keller unter Wasser".
+  { sense: 'FLOOD', pattern: /(?<!\p{L})(?:setzt|setzen|steht|stehen) (?:[\p{L}-]+ )*unter Wasser$/u },
 ];

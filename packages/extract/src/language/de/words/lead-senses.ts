@@ -16,6 +16,8 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
+  // Matches "Das entschied das Landgericht".
+  { sense: 'VERDICT', pattern: new RegExp(String.raw`^Das (?:entschied|urteilte) .*${COURT}`, 'u') },
   // Matches "hat am Montag Anklage gegen den früheren Kämmerer erhoben".
   { sense: 'CHARGE', pattern: /(?<!\p{L})Anklage .*erhoben(?!\p{L})|(?<!\p{L})erhob .*Anklage(?!\p{L})/u },
   // Matches "haben am Dienstag die Arbeit niedergelegt", "sind in den Ausstand getreten".
@@ -35,6 +37,21 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     sense: 'FIRE',
     pattern:
       /(?<!\p{L})(?:(?:\p{L}*[Ff]euer|\p{L}*[Bb]rand|Flammen) .*(?:gewütet|wütete|zerstört|zerstörten?|vernichtet|vernichteten?|ausgebrochen)|ausgebrannt|abgebrannt|niedergebrannt|brannte .*(?:ab|aus|nieder))(?!\p{L})/u,
+  },
+  // Matches "ist ein 23-Jähriger niedergestochen worden".
+  {
+    sense: 'STABBING',
+    pattern: /(?<!\p{L})(?:niedergestochen|erstochen|mit (?:einem )?Messer\p{L}* .*verletzt)(?!\p{L})/u,
+  },
+  {
+    sense: 'ATTACK',
+    pattern: /(?<!\p{L})(?:niedergeschlagen|zusammengeschlagen|verprügelt|krankenhausreif geschlagen)(?!\p{L})/u,
+  },
+  // Matches "Ein Gewitter hat Straßen und Keller überflutet".
+  {
+    sense: 'FLOOD',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Gg]ewitter|\p{L}*[Uu]nwetter|\p{L}*[Rr]egen|\p{L}*[Hh]ochwasser|\p{L}*[Ss]turm) .*(?:überflutet|überschwemmt|verwüstet|unter Wasser gesetzt)(?!\p{L})/u,
   },
   // Matches "sind in ein Juweliergeschäft eingestiegen", "haben eine 84-Jährige bestohlen".
   {
@@ -87,7 +104,7 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'RESIGNATION',
     pattern:
-      /(?<!\p{L})(?:zurückgetreten|trat .*zurück|(?:Amt|Ämter|Posten|Vorsitz|Mandat) .*(?:niedergelegt|geräumt|abgegeben|zur Verfügung gestellt)|(?:ihren|seinen) Rücktritt (?:\p{L}+ )*(?:erklärt|eingereicht|angekündigt|bekannt gegeben))(?!\p{L})/u,
+      /(?<!\p{L})(?:zurückgetreten|trat .*zurück|(?:legt|legte) (?:ihr|sein) (?:Amt|Mandat) nieder|(?:Amt|Ämter|Posten|Vorsitz|Mandat) .*(?:niedergelegt|geräumt|abgegeben|zur Verfügung gestellt)|(?:ihren|seinen) Rücktritt (?:\p{L}+ )*(?:erklärt|eingereicht|angekündigt|bekannt gegeben))(?!\p{L})/u,
   },
   // Matches "hat Trainer Krall von seinen Aufgaben entbunden".
   {
@@ -111,7 +128,7 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'CEREMONY',
     pattern:
-      /(?<!\p{L})(?:\p{L}*(?:[Pp]reise?|[Oo]scar|[Oo]rden|[Mm]edaille)(?:s|n)? .*(?:verliehen|erhalten|ausgezeichnet|überreicht|entgegengenommen)|mit (?:dem|der) \p{L}*(?:[Pp]reis|[Oo]rden|[Mm]edaille) .*(?:ausgezeichnet|geehrt))(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*(?:[Pp]reise?|[Oo]scar|[Oo]rden|[Mm]edaille)(?:s|n)? .*(?:verliehen|erhalten|gewonnen|ausgezeichnet|überreicht|entgegengenommen)|mit (?:dem|der) \p{L}*(?:[Pp]reis|[Oo]rden|[Mm]edaille) .*(?:ausgezeichnet|geehrt))(?!\p{L})/u,
   },
   // Matches "Beide Unternehmen unterschrieben am Montag den Vertrag", "kauft die Käserei Alpina für 90 Millionen Euro".
   {
@@ -158,7 +175,7 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'OPENING',
     pattern:
-      /(?<!\p{L})(?:(?:eröffnet|eingeweiht|freigegeben)(?: worden)?$|weihten? .*ein$|gab(?:en)? .*(?:Strecke|Brücke|Straße|Tunnel).* frei$|in Betrieb (?:genommen|gegangen)$|^Seit \p{L}+ (?:fährt|fahren|rollt|rollen|verkehrt|verkehren)(?!\p{L}))/u,
+      /(?<!\p{L})(?:(?:eröffnet|eingeweiht)(?: worden)?$|(?:[Ss]trecke|[Bb]rücke|[Ss]traße|[Tt]unnel|[Ww]eg|[Bb]ahn|Verkehr) (?:[\p{L}-]+ )*freigegeben(?: worden)?$|weihten? .*ein$|gab(?:en)? .*(?:Strecke|Brücke|Straße|Tunnel).* frei$|in Betrieb (?:genommen|gegangen)$|^Seit \p{L}+ (?:fährt|fahren|rollt|rollen|verkehrt|verkehren)(?!\p{L}))/u,
   },
   {
     sense: 'LAUNCH',
@@ -172,7 +189,12 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
       /(?<!\p{L})(?:zum letzten Mal (?:geöffnet|aufgesperrt)|(?:für immer|endgültig) (?:geschlossen|dichtgemacht|zugemacht))(?!\p{L})/u,
   },
   // Matches "Die Werft macht zum Jahresende dicht".
-  { sense: 'CLOSURE', pattern: /(?<!\p{L})(?:macht|machen) .*dicht(?!\p{L})/u, planned: true },
+  {
+    sense: 'CLOSURE',
+    pattern:
+      /(?<!\p{L})(?:(?:macht|machen) .*dicht|(?:schließt|schließen) (?:\p{L}+ )*\p{L}*(?:[Ff]iliale|[Ww]erk|[Ss]tandort|[Kk]linik|[Kk]aufhaus|[Ll]aden|[Ff]abrik))(?:n|s|e)?(?!\p{L})/u,
+    planned: true,
+  },
   {
     sense: 'RAID',
     pattern: /(?<!\p{L})(?:Wohnungen|Räume|Häuser|Büros|Objekte|Geschäfte) .*durchsucht(?:en)?(?!\p{L})/u,
@@ -198,5 +220,11 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     sense: 'MEETING',
     pattern:
       /(?<!\p{L})(?:zusammengekommen|kamen .*zusammen|trafen sich|haben sich .*getroffen|(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Cc]hef)\p{L}* .*(?:beraten|berieten))(?!\p{L})/u,
+  },
+  // Matches "Die Malerin Ina Krall ist gestorben".
+  {
+    sense: 'DEATH',
+    pattern:
+      /(?<!\p{L})(?:ist|sind) .*(?:gestorben|verstorben)$|^(?:Er|Sie) (?:ver)?starb(?!\p{L})(?!.*(?:Unfall|Verletzungen|Messer))/u,
   },
 ];

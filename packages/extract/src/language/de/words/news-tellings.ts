@@ -17,25 +17,37 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('PURCHASE MERGER CONTRACT OFFER'),
     pattern:
-      /(?<!\p{L})(?:unterzeichne(?:te[nt]?|t)|vereinbarten?|(?:auf|über) (?:den|die) (?:Kauf|Verkauf|Übernahme|Fusion) .*geeinigt)(?!\p{L})/u,
+      /(?<!\p{L})(?:unterzeichne(?:te[nt]?|t)|unterschrieb(?:en)?|unterschrieben|vereinbarten?|(?:auf|über) (?:den|die) (?:Kauf|Verkauf|Übernahme|Fusion) .*geeinigt)(?!\p{L})/u,
     announced: ANNOUNCED,
   },
   {
     senses: words('BAN'),
-    pattern: /(?<!\p{L})(?:untersag(?:ten?|t)|verb(?:ot|oten))(?!\p{L})/u,
+    pattern: /(?<!\p{L})(?:untersag(?:ten?|t)|verb(?:ot|oten)|beschlossen|beschloss(?:en)?)(?!\p{L})/u,
     announced: /^Die Behörde teilte .* mit$|^(?:Das|Dies) (?:teilte|gab) /u,
   },
   // Matches "Das Gericht sprach sie am Mittwoch schuldig".
   {
     senses: words('VERDICT'),
     pattern:
-      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|^Das entschied|sah(?:en)? .*erwiesen|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging)|für (?:ungültig|nichtig|unzulässig|unwirksam|rechtswidrig|verfassungswidrig) erklärt(?:en?)?|gekippt|kippten?|gestoppt|stoppten?|annulliert(?:en?)?)(?!\p{L})/u,
+      /(?<!\p{L})(?:spr(?:ach|achen|ichen|icht) .*(?:schuldig|frei)|freigesprochen|verurteilten?|verurteilt|urteilten?|^Das entschied|sah(?:en)? .*erwiesen|verhängten?|verhängt|verkündeten?|verkündet|gab(?:en)? .* statt|wies(?:en)? .* ab|hob(?:en)? .* auf|Urteil (?:fiel|erging|sprach)|für (?:ungültig|nichtig|unzulässig|unwirksam|rechtswidrig|verfassungswidrig) erklärt(?:en?)?|gekippt|kippten?|gestoppt|stoppten?|annulliert(?:en?)?)(?!\p{L})/u,
   },
   // Matches "Zum Auftakt des Prozesses äußerten sie sich am Dienstag nicht".
   {
     senses: words('TRIAL'),
     pattern:
       /^(?:Zum|Beim) (?:Prozess)?(?:[Aa]uftakt|[Bb]eginn)(?!\p{L})|(?<!\p{L})(?:Prozess|Verfahren|Verhandlung) .*(?:begonnen|begann|eröffnet)(?!\p{L})|(?<!\p{L})(?:muss|müssen) sich .*(?:verantworten|$)|(?<!\p{L})(?:steht|stehen) .*vor (?:\p{L}+ )*\p{L}*[Gg]ericht(?!\p{L})|(?<!\p{L})begann(?:en)? (?:der|das|die) (?:\p{L}*[Pp]rozess|\p{L}*[Vv]erfahren|\p{L}*[Vv]erhandlung)(?!\p{L})/u,
+  },
+  // Matches "Das Unglück ereignete sich am Montag", "Ein Feuer wütete am Montag".
+  {
+    senses: words('EARTHQUAKE CRASH COLLAPSE EXPLOSION FIRE STAMPEDE LANDSLIDE AVALANCHE ERUPTION SHOOTING STABBING'),
+    pattern:
+      /(?<!\p{L})(?:ereignete sich|passierte|geschah|gewütet|wütete|ausgebrochen|brach .*aus|verschüttet(?:e|en)?|begraben|begrub(?:en)?)(?!\p{L})/u,
+  },
+  // Matches "Sie starb am Dienstag in Oslo", "Das Tier wurde am Montag eingeschläfert".
+  {
+    senses: words('DEATH'),
+    pattern:
+      /^(?:Er|Sie|Das Tier|Der \p{L}+|Die \p{L}+|\p{Lu}\p{L}+) (?:ver)?starb(?!\p{L})|(?<!\p{L})(?:gestorben|verstorben|eingeschläfert)(?!\p{L})/u,
   },
   // Matches "Beide Seiten verständigten sich am Montag in Weimar".
   {
@@ -107,7 +119,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   {
     senses: words('CRIME THEFT'),
-    pattern: /(?<!\p{L})(?:erbeuteten?|erbeutet|gebracht|brachten?|betrogen|ergaunerten?)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(?:erbeuteten?|erbeutet|verschwunden|gestohlen|gebracht|brachten?|betrogen|ergaunerten?)(?!\p{L})/u,
   },
   {
     senses: words('SEIZURE'),
@@ -122,7 +135,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('ENACTMENT DECISION'),
     pattern:
-      /(?<!\p{L})(?:gebilligt|billigten?|passiert|passierte|beschlossen|beschloss(?:en)?|verabschiedet|verabschiedeten?|zugestimmt|stimmten? .*(?:zu|für)|verlängert|erlaubt|genehmigt|freigegeben|votierten?|gesenkt|senkten?|angehoben|erhöht|erhöhten?|belassen|beließ(?:en)?)(?!\p{L})/u,
+      /(?<!\p{L})(?:Entscheidung fiel|gebilligt|billigten?|passiert|passierte|beschlossen|beschloss(?:en)?|verabschiedet|verabschiedeten?|zugestimmt|stimmten? .*(?:zu|für)|verlängert|erlaubt|genehmigt|freigegeben|votierten?|gesenkt|senkten?|angehoben|erhöht|erhöhten?|belassen|beließ(?:en)?)(?!\p{L})/u,
   },
   {
     senses: words('REJECTION'),
@@ -173,7 +186,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   {
     senses: words('RESCUE'),
-    pattern: /(?<!\p{L})(?:gerettet|retteten?|befreit|befreiten?|geborgen|freigeschleppt)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(?:gerettet|retteten?|geholt|holten?|in Sicherheit gebracht|befreit|befreiten?|geborgen|freigeschleppt)(?!\p{L})/u,
   },
   {
     senses: words('DISCOVERY'),

@@ -27,6 +27,9 @@ export const NEWS_WORDS: NewsWords = {
   starting:
     /(?<!\p{L})(?:begann|begannen|begonnen|beginnt|beginnen|startet\p{L}*|gestartet|eröffnet\p{L}*|auftakt)(?!\p{L})/iu,
   relatives: RELATIVE_PRONOUNS,
+  innerRelatives: new Set(),
+  beforeEarlier: new Set(),
+  criticism: /(?<!\p{L})(?:kritisier\p{L}+|Kritik|Vorw[uü]rfe?n?|scharf|beschimpf\p{L}+)(?!\p{L})/u,
   cancelled:
     /(?<!\p{L})(?<!nicht )(?:abgesagt|geplatzt|fällt(?= (?:.* )?aus(?:$|[,.;:]| [–-]))|fallen(?= (?:.* )?aus(?:$|[,.;:]| [–-])))(?!\p{L})(?! werden| worden wäre)/iu,
   plannedFor:
@@ -44,12 +47,14 @@ export const NEWS_WORDS: NewsWords = {
     /(?<!\p{L})(?:\p{L}*opferzahl\p{L}*|zahl der (?:toten|opfer|todesopfer|verletzten)|ermittl\p{L}+|ermittelt\p{L}*|\p{L}*fahnd\p{L}+|such(?:e|t|en) nach|sucht|suchen|trauer\p{L}*|prozess\p{L}*|\p{L}*anklage\p{L}*|angeklagt\p{L}*|verurteilt\p{L}*|untersuch\p{L}+|\p{L}*haft|\p{L}*bericht|ursache\p{L}*|bilanz|bekenn\p{L}+|entschädig\p{L}+|konsequenzen|reagier\p{L}+|reaktion\p{L}*|identifiziert\p{L}*|beigesetzt|beerdigt|aufgeklärt|aufklärung|tatverdächtige\p{L}*|kritisier\p{L}+|fordert konsequenzen)(?!\p{L})/iu,
   reaction:
     /(?<!\p{L})(?:forder\p{L}+|gefordert|verlang\p{L}+|warn(?:t|en|te|ten)|lob(?:t|en|te|ten)|begrüß\p{L}+|kritisi\p{L}+|kritik|verteidig\p{L}+|verurteil\p{L}+|trauer\p{L}*|würdig\p{L}+|gratulier\p{L}+|kondolier\p{L}+|droh(?:t|en|te|ten)|sieht|sehen|sagt?|erklär(?:t|en)|hält|glaubt|glauben|rechne(?:t|n)|räum(?:t|en)(?=.* ein(?!\p{L}))|weist|weisen|bestreite[nt]|dementier\p{L}+|äußer\p{L}+|meint|appellier\p{L}+|mahn(?:t|en)|beklag\p{L}+|vorw[uü]rf\p{L}*|wirft|werfen|streit|debatte|diskussion\p{L}*|zweifel\p{L}*|entsetz\p{L}+|bestürz\p{L}+|empör\p{L}+|protest\p{L}*|spende\p{L}*|hilfe\p{L}*|hilft|helfen|sucht|prüf(?:t|en)|dank(?:t|en)|mutmaßlich\p{L}*|verdächtig\p{L}*)(?!\p{L})/iu,
+  suspecting: /(?<!\p{L})(?:mutmaßlich|verdächtig)\p{L}*/iu,
   laterDeath:
     /(?<!\p{L})(?:(?:tage|wochen|monate|jahre|stunden) (?:nach|später)|folgen|verletzungen|erlag|erliegt|erlegen)(?!\p{L})/iu,
   headlineSenses: HEADLINE_SENSES,
   leadSenses: LEAD_SENSES,
   notHappened:
     /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|wollten?|könnten?|dürften?|würden?|möchten?|nicht|nie|kein\p{L}*|beinahe|fast|droh(?:t|en|te|ten)|angeblich|worden wäre|sei(?:en)?)(?!\p{L})/u,
+  denied: /(?<!\p{L})(?:nicht|nie|kein\p{L}*)(?!\p{L})/u,
   subordinators: words('dass weil ob wenn als nachdem obwohl bevor während damit wie wo wonach'),
   trialTopic: /^(?:Auftakt im |Im )?\p{L}*-?[Pp]rozess (?:um|gegen|wegen|zu[mr]?|nach) [^:]+: /u,
   tellings: NEWS_TELLINGS,
@@ -69,6 +74,18 @@ export const NEWS_WORDS: NewsWords = {
   decided:
     /(?<!\p{L})(?:wiedergewählt|gewählt|ernannt|nominiert|berufen|bestimmt|gekürt|aufgestellt|benannt|(?:wähl|nominier)(?:t|en)(?=.* zu[mr] ))(?!\p{L})/iu,
   kindRules: [
+    {
+      senses: words('KILLING'),
+      pattern:
+        /(?<!\p{L})(?:raketen?|\p{L}*drohnen?|\p{L}*luftangriff\p{L}*|\p{L}*beschuss|artillerie\p{L}*)(?!\p{L})/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('KILLING DEATH'),
+      pattern:
+        /(?<!\p{L})(?:\p{L}*unfall\p{L}*|\p{L}*kollision\p{L}*|zusammenstoß\p{L}*|zusammengestoßen|von eine[mr] (?!\p{L}*(?:zug|bahn)(?!\p{L}))(?:\p{L}+ ){1,2}(?:überfahren|überrollt|erfasst|angefahren)|von der (?:fahrbahn|straße) (?:ab)?(?:gekommen|kam)|abgestürzt|absturz|tödlich verunglückt)(?!\p{L})/iu,
+      kind: 'ACCIDENT',
+    },
     {
       senses: words('EXPLOSION'),
       pattern:

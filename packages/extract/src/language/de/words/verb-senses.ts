@@ -145,7 +145,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'einführen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'klagen', pattern: /^gegen$/u, sense: 'LAWSUIT' },
   { lemma: 'klagen', pattern: /(?:)/u, sense: 'NONE' },
-  { lemma: 'gewinnen', pattern: /^\p{L}*preise?n?s?$|^oscars?$/u, sense: 'CEREMONY', noun: 'Auszeichnung' },
+  { lemma: 'gewinnen', pattern: /^\p{L}*preise?n?s?$|^oscars?$/u, sense: 'NONE' },
   { lemma: 'gewinnen', pattern: /^(?:\p{L}*wahl(?:en)?|amtsinhaber(?:in|s)?)$/u, sense: 'ELECTION', noun: 'Wahlsieg' },
   { lemma: 'übernehmen', pattern: OFFICES, sense: 'HANDOVER' },
   {
@@ -212,6 +212,9 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
   // "Der Aktienindex schloss mit einem Plus": nothing closes down.
   { lemma: 'schließen', pattern: /^(?:plus|minus|\p{L}*punkte[n]?|\p{L}*zähler[n]?|\p{L}*index|dax)$/u, sense: 'NONE' },
+  // "hat den Dezernenten scharf angegriffen" is criticism.
+  { lemma: 'angreifen', pattern: /^(?:scharf|verbal)$/u, sense: 'NONE' },
+  { lemma: 'attackieren', pattern: /^(?:scharf|verbal)$/u, sense: 'NONE' },
   // "begann damit, das Wasser abzulassen": the next clause says what began.
   { lemma: 'beginnen', pattern: /^damit$/u, sense: 'NONE' },
   { lemma: 'landen', pattern: /(?:platz|rang|stelle|treffer|coup)$/u, sense: 'NONE' },

@@ -90,6 +90,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
       if (lowerAt(tokens, at) !== 'left') return undefined;
       // Not a departure: "A request for comment was left", "a message left".
       if (tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => MESSAGES.has(lower))) return null;
+      // "left 200 people stuck" describes an effect.
+      if (tokens[at + 1]?.kind === 'NUMBER' || COUNTS.has(lowerAt(tokens, at + 1))) return null;
       const isTime = tokens[at - 1]?.kind === 'NUMBER' || REMAINING.has(lowerAt(tokens, at - 1));
       return isTime || /(?:ed|en|er)$/u.test(lowerAt(tokens, at - 1)) || SIDES.has(lowerAt(tokens, at + 1))
         ? null
@@ -103,6 +105,8 @@ const VERB_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
   // These forms do not name an event: "running back", "an all-time scoring leader".
   ['run', (tokens, at) => (/^(?:back|backs|mate)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   ['score', (tokens, at) => (lowerAt(tokens, at) === 'scoring' && isPlainWord(tokens[at + 1]) ? null : undefined)],
+  // A defeat, not a shipwreck: "sink Saints".
+  ['sink', (tokens, at) => (lowerAt(tokens, at - 1) === 'to' && isCapitalized(tokens[at + 1]) ? null : undefined)],
   ['hit', (tokens, at) => (precedes(tokens, at, NOT_HIT) ? null : undefined)],
   ['shake', (tokens, at) => (precedes(tokens, at, NOT_SHAKEN, 2) ? null : undefined)],
   [
@@ -158,7 +162,18 @@ const WALKOUTS = new Set([
   'union',
 ]);
 
+/** Matches words before the summit of a mountain: "from the summit of Helvellyn". */
+const ON_MOUNTAIN = /^(?:from|on|near|reach|reached|reaching|below|off|towards?)$/u;
+
 const NOUN_RULES: ReadonlyMap<string, SenseRule> = new Map<string, SenseRule>([
+  // The top of a mountain: "rescued from the summit of Helvellyn".
+  [
+    'summit',
+    (tokens, at) =>
+      ON_MOUNTAIN.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at + 1) === 'of' && isCapitalized(tokens[at + 2])
+        ? null
+        : undefined,
+  ],
   ['flood', (tokens, at) => (AGAINST_FLOODS.test(lowerAt(tokens, at + 1)) ? null : undefined)],
   // An attack: "an air strike", "a strike on a village". An impact: "a bird strike".
   [

@@ -147,7 +147,7 @@ export const ONLY_VERBS = words(`
   resigns quits retires kills injures acquits derails overturns capsizes collapses explodes erupts acquires`);
 
 /** Words before an event that is only the background of a headline: "Minister quits over raid". */
-export const BACKGROUND_WORDS = words('after before over despite amid since following ahead');
+export const BACKGROUND_WORDS = words('after before over despite amid since following ahead against');
 
 /** Words before an event whose victims are mourned. */
 export const MOURNING = words(

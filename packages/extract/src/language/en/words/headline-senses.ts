@@ -276,4 +276,68 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'DISCOVERY',
     pattern: /\b(?:stolen|missing|lost) (?:[\p{L}\d-]+ ){1,4}(?:found|recovered|resurfaces|turns up)\b/iu,
   },
+  // Court appearances: "Former teacher in court over stolen funds".
+  {
+    sense: 'HEARING',
+    pattern:
+      /\b(?:(?:appears?|appeared) )?in (?:court|(?:the )?dock)\b(?=$| (?:over|accused|charged|after|on|for)\b)/iu,
+  },
+  // Elections: "Newcomer wins school board race", "Talford to vote on May 3".
+  {
+    sense: 'ELECTION',
+    pattern:
+      /\b(?:wins?|won|takes|took) (?:[\p{L}.'’-]+ ){0,4}(?:board|council|mayoral|mayor[’']?s?|senate|house|congress\p{L}*|presidential|governor[’']?s?|sheriff[’']?s?) (?:race|seat|election|primary|runoff|run-off|office)\b/iu,
+    whole: true,
+  },
+  {
+    sense: 'ELECTION',
+    pattern: /\b(?:to vote|votes|go(?:es)? to the polls) on \p{Lu}/iu,
+    planned: true,
+  },
+  {
+    sense: 'DECISION',
+    pattern: /\bcalls? (?:an? )?(?:snap|early|general|federal) (?:election|vote|poll)\b/iu,
+    whole: true,
+  },
+  // Interest rates: "Surprise rate cut in Norland".
+  {
+    sense: 'DECISION',
+    pattern: /\brate (?:cut|hike|rise|increase)s?\b/iu,
+    lead: /\b(?:central bank|reserve bank|federal reserve|ecb|bank of \p{L}+|key (?:interest )?rate)\b/iu,
+    whole: true,
+  },
+  { sense: 'BAN', pattern: /\b(?:council|government|state|province|ministry|parliament)\b.* bans\b/iu, whole: true },
+  // Vetoes: "Krall blocks phone ban".
+  {
+    sense: 'REJECTION',
+    pattern: /\bveto(?:es|ed)?\b|\bblocks (?:[\p{L}-]+ ){0,3}(?:ban|bill|law)\b|\bsays? no to\b/iu,
+    whole: true,
+  },
+  // Titles: "Krall takes first title in Talford".
+  {
+    sense: 'VICTORY',
+    pattern: /\b(?:takes|wins|claims|lifts|clinches|lands) (?:[\p{L}\d'’-]+ ){0,3}(?:title|trophy|crown)\b/iu,
+  },
+  { sense: 'PURCHASE', pattern: /\bsold (?:to \p{Lu}|for [£$€])/u },
+  // Arrests: "Bank robber caught at wedding", "Police hold man in drugs raid".
+  {
+    sense: 'ARREST',
+    pattern:
+      /\b(?:robber|fugitive|suspect|killer|murderer|thief|burglar|arsonist|escapee|inmate|convict|smuggler)s? (?:caught|captured|nabbed|recaptured)\b|\bpolice (?:hold|detain|nab|catch) /iu,
+    whole: true,
+  },
+  { sense: 'FLOOD', pattern: /\bbursts? (?:its )?banks\b/iu, whole: true },
+  // Protests: "Halifax rally demands inquiry", "Thousands march against cuts".
+  {
+    sense: 'PROTEST',
+    pattern:
+      /\b(?:rally|rallies|march|marches|protest|protests|protesters) (?:demands?|calls? for|against|over|urges?)\b|\b(?:thousands|hundreds|crowds) (?:march|rally|protest)\b/iu,
+    whole: true,
+  },
+  // Resignations: "Zoo boss walks away after two years".
+  {
+    sense: 'RESIGNATION',
+    pattern: /\b(?:boss|chief|director|manager|coach|chair\p{L}*|head|president|leader|minister) walks away\b/iu,
+  },
+  { sense: 'VERDICT', pattern: /\bspared (?:jail|prison)\b/iu },
 ];

@@ -12,7 +12,7 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VERDICT',
     pattern:
-      /\b(?:court|judges?|jury)\b.* (?:sentenced|jailed|convicted|acquitted|cleared|ruled|halted|blocked|struck down|overturned|upheld|threw out|fined|found .*guilty)\b|\b(?:sentenced|jailed|fined|convicted|acquitted|found guilty)\b.* (?:court|judge|jury)\b|\bsentenced to\b/u,
+      /\b(?:court|judges?|jury)\b.* (?:sentenced|jailed|convicted|acquitted|cleared|ruled|halted|blocked|struck down|overturned|upheld|threw out|fined|found .*guilty)\b|\b(?:sentenced|jailed|fined|convicted|acquitted|found guilty)\b.* (?:court|judge|jury)\b|\bsentenced to\b|\bgiven an? (?:[\p{L}-]+ )?(?:suspended|life|jail|prison) (?:sentence|term)\b/u,
   },
   // Hearings: "appeared before magistrates in Exeter".
   {
@@ -95,7 +95,7 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'TRANSFER',
     pattern:
-      /\b(?:has|have) (?:signed|recruited|snapped up) (?:[\p{L}-]+ ){0,3}(?:striker|goalkeeper|keeper|midfielder|defender|winger|forward|full-back|centre-back|fly-half|prop|quarterback|pitcher|guard)\b/iu,
+      /\b(?:striker|goalkeeper|keeper|midfielder|defender|winger|forward|captain|international) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:has|have) (?:joined|signed for|moved to)\b|\b(?:has|have) (?:signed|recruited|snapped up) (?:[\p{L}-]+ ){0,3}(?:striker|goalkeeper|keeper|midfielder|defender|winger|forward|full-back|centre-back|fly-half|prop|quarterback|pitcher|guard)\b/iu,
   },
   // Matches: "a 2-1 win over Grimsby".
   {
@@ -108,6 +108,10 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     sense: 'PURCHASE',
     pattern:
       /\b(?:has|have) (?:bought|acquired|agreed to (?:buy|acquire|sell))\b|\b(?:bought|acquired) .* for (?:about |around |an undisclosed |more than )?[£$€]\d/iu,
+  },
+  {
+    sense: 'MERGER',
+    pattern: /\b(?:is|are|was|were|been) (?:being )?(?:taken over|acquired|bought) by\b/iu,
   },
   {
     sense: 'CONTRACT',
@@ -148,6 +152,13 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:(?:served|sold|poured|baked|printed|rang up) (?:its|their|his|her) (?:final|last)|closed (?:its |their )?doors (?:for good|for the last time|for ever|forever)|closed for good|shut for good)\b/iu,
   },
+  // Planned closures: "is to close its store in Talford".
+  {
+    sense: 'CLOSURE',
+    pattern:
+      /\b(?:is|are|plans?|will) (?:to )?(?:close|shut) (?:down )?(?:its|their|his|her|the) (?:[\p{L}-]+ ){0,3}(?:stores?|plants?|factory|factories|shops?|branch|branches|doors|mine|mill|hospital|clinic|school)\b/iu,
+    planned: true,
+  },
   {
     sense: 'RAID',
     pattern:
@@ -158,6 +169,10 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     pattern:
       /\b(?:was|were|been) (?:rescued|saved|freed|winched|pulled (?:alive|to safety))\b|\b(?:rescued|saved) an? \p{L}/iu,
   },
+  {
+    sense: 'RESCUE',
+    pattern: /\b(?:rescuers|firefighters|crews|divers|lifeguards) (?:pulled|freed|lifted|saved)\b/iu,
+  },
   { sense: 'EVACUATION', pattern: /\b(?:evacuated|had to leave their (?:homes|school|offices?|houses))\b/iu },
   // Reports: "according to a report published by the charity".
   {
@@ -166,4 +181,6 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
       /\b(?:report|study|survey|research|figures|forecast|review|paper) (?:[\p{L}-]+ ){0,4}?(?:published|released|issued|presented|unveiled)\b|\b(?:published|released|unveiled|presented) (?:a|an|its|their|his|her|the) (?:[\p{L}-]+ ){0,3}(?:report|study|survey|plan|strategy|forecast|review)\b/iu,
   },
   { sense: 'MEETING', pattern: /\b(?:presidents?|ministers?|leaders|chancellor|secretary)\b.* (?:met|held talks)\b/iu },
+  // Deaths: "has died at the age of 88".
+  { sense: 'DEATH', pattern: /\b(?:has|have) died (?:at the age|aged|at \d)\b|^(?:He|She) (?:died|passed away)\b/u },
 ];

@@ -14,6 +14,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('RESIGNATION DISMISSAL'),
     pattern: /\b(?:resigned|resigning|quit|stepped down|sacked|fired|dismissed|ousted|parted (?:ways|company))\b/u,
+    announced: ANNOUNCED,
   },
   {
     senses: words('PURCHASE MERGER CONTRACT DEAL'),
@@ -21,7 +22,11 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     announced: ANNOUNCED,
     settled: /\bagreed\b/u,
   },
-  { senses: words('TRANSFER'), pattern: /\b(?:signed|joined|completed)\b/u, announced: ANNOUNCED },
+  {
+    senses: words('TRANSFER'),
+    pattern: /\b(?:signed|joined|completed|agreed|put pen to paper)\b/u,
+    announced: ANNOUNCED,
+  },
   {
     senses: words('VERDICT'),
     pattern:
@@ -51,7 +56,16 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('CRASH'),
     pattern:
-      /\b(?:crashed|collided|hit|struck|rammed|overturned|derailed|ploughed|plowed|slammed|pronounced dead|died at the scene)\b/u,
+      /\b(?:crashed|collided|hit|struck|rammed|overturned|derailed|ploughed|plowed|slammed|went down|came down|happened|occurred|pronounced dead|died at the scene)\b/u,
+  },
+  // Deaths: "She died on Monday in Oslo".
+  {
+    senses: words('DEATH'),
+    pattern: /\b(?:he|she|it|who|\p{Lu}\p{L}+) (?:died|passed away)\b|\bdied (?:at|in|on|peacefully)\b/iu,
+  },
+  {
+    senses: words('EARTHQUAKE COLLAPSE EXPLOSION FIRE STAMPEDE SHOOTING STABBING'),
+    pattern: /\b(?:happened|occurred|took place|struck|broke out)\b/u,
   },
   { senses: words('WAR'), pattern: /\b(?:broke out|resumed|erupted|flared)\b/u },
   {

@@ -29,6 +29,9 @@ export const NEWS_WORDS: NewsWords = {
   lastingDays,
   starting: /\b(?:began|begins?|begun|beginning|started|starts?|opened|opens?|kicked off|kicks off)\b/iu,
   relatives: RELATIVES,
+  innerRelatives: words('who which whose whom that'),
+  beforeEarlier: words('after following'),
+  criticism: /\b(?:criti\p{L}+|accus\p{L}+|blam\p{L}+|slamm\p{L}+|lambast\p{L}+)\b/iu,
   plannedFor:
     /\b(?:planned|scheduled|due|set|slated)(?: to \p{L}+(?: place)?)?(?: in [\p{L} ]+?)? (?:for|on) (?:next )?#|\b(?:on|next) #(?:,? [\p{L}\d]+){0,3} (?:would have|was to|had been due to)\b/iu,
   cancelled: /(?<!\b(?:not|may|could|might) (?:be )?)\b(?:called off|cancell?ed|scrapped)\b/iu,
@@ -44,13 +47,15 @@ export const NEWS_WORDS: NewsWords = {
     /\b(?:toll|trial|charged|charges|indict\p{L}*|custody|investigat\p{L}+|probes?|manhunt|search(?:es)? for|mourn\p{L}*|funeral|vigil|identified|(?:names?|named) (?:\p{L}+ ){0,3}killed|victims? (?:\p{L}+ ){0,5}(?:named|found|recovered)|bodies (?:found|recovered)|aftermath|bail|court|appeals?|sentenced|convicted|blamed|report|lawsuit|sues|condemns?|suspect (?:arrested|charged|identified))\b/iu,
   reaction:
     /\b(?:calls? (?:for|on)|demand(?:s|ed|ing)?|urge[sd]?|warn(?:s|ed)?|prais\p{L}+|welcome[sd]?|slam(?:s|med)?|hail(?:s|ed)?|defend(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|blame[sd]?|say(?:s|ing)?(?! (?:no|yes|goodbye|farewell)\b)|said|tells?|told|criti[cq]\p{L}+|mourn\p{L}*|tributes?|react\p{L}*|respon[ds]\p{L}*|den(?:y|ies|ied)|reject(?:s|ed)?|rues?|thanks?|backlash|outrage|outcry|anger|fury|grief|shock|fears?|concerns?|debate|row|questions?|appeals?|aid|donat\p{L}+|relief|clean-?up|seeks?|considers?|deplor\p{L}+|congratulat\p{L}+|alleged|suspects?)\b/iu,
+  suspecting: /\b(?:alleged|suspects?)\b/iu,
   laterDeath: /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:after|later)|injuries|wounds|succumb\p{L}*)\b/iu,
   causeLinks: words('in as by when from during'),
   resultForm: /^(?:killing|injuring|wounding|hurting)$/u,
   headlineSenses: HEADLINE_SENSES,
   leadSenses: LEAD_SENSES,
   notHappened:
-    /\b(?:not|never|no longer|could|may|might|would|should|will|plans?|planned|wants?|hopes?|expected|due|set|threaten\p{L}*|nearly|almost|allegedly)\b/iu,
+    /\b(?:not|never|no longer|could|may|might|would|should|will|plans? to|planned|wants?|hopes?|expected|due|set|threaten\p{L}*|nearly|almost|allegedly)\b/iu,
+  denied: /\b(?:not|never|no longer)\b/iu,
   subordinators: words('after because before when while if as since although though until'),
   trialTopic: /(?!)/u,
   tellings: NEWS_TELLINGS,
@@ -68,6 +73,23 @@ export const NEWS_WORDS: NewsWords = {
     /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )\d+(?:st|nd|rd|th)(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/giu,
   decided: /\b(?:elected|chosen|named|nominated|appointed|selected|picked)\b/iu,
   kindRules: [
+    {
+      senses: words('KILLING'),
+      pattern: /\b(?:missiles?|rockets?|drones?|shelling|air ?strikes?|warplanes?|suicide bomb\p{L}*)\b/iu,
+      kind: 'ATTACK',
+    },
+    {
+      senses: words('KILLING'),
+      pattern:
+        /\b(?:(?:car|bike|motorbike|motorcycle|bus|coach|lorry|truck|van|minibus|train|plane|helicopter|boat|vehicle)\b[^.;]* (?:left the|hit|crashed|overturned|collided|struck|plunged)|collision|(?:road|car|bus|train|plane|helicopter) (?:accident|crash)|(?:hit|struck|run over) by an? (?:[\p{L}-]+ )?(?:car|bus|lorry|truck|van|train|tram|vehicle))\b/iu,
+      kind: 'ACCIDENT',
+    },
+    {
+      senses: words('VOTE'),
+      pattern:
+        /\b(?:council(?:lors|men|members)?|lawmakers|senate|senators|parliament|legislature|board|committee|congress|assembly|mps|trustees|cabinet)\b[^.;]* vot(?:ed?|es|ing)\b/iu,
+      kind: 'ANNOUNCEMENT',
+    },
     {
       senses: words('EXPLOSION'),
       pattern: /\b(?:suicide bomb\p{L}*|car bombs?|bombers?|bombings?|explosive device|detonated)\b/iu,
