@@ -69,6 +69,20 @@ export function anyOf(list: Iterable<string>): string {
   return `(?:${[...list].join('|')})`;
 }
 
+/** The number of letters that {@link mayEndIn} compares. */
+const TAIL = 3;
+
+/**
+ * Creates a fast check for words that cannot end in any of the entries. It compares only the last three letters. Most
+ * words of a text do not pass, so their endings do not have to be looked up one by one.
+ *
+ * @param list - the entries. Entries with fewer than three letters never match the end of a longer word.
+ */
+export function mayEndIn(list: Iterable<string>): (word: string) => boolean {
+  const tails = new Set([...list].map((entry) => entry.slice(-TAIL)));
+  return (word) => tails.has(word.slice(-TAIL));
+}
+
 /** Compiles entries to a pattern that matches a whole word. */
 export function wholeWord(list: Iterable<string>, flags = 'u'): RegExp {
   return new RegExp(`^${anyOf(list)}$`, flags);

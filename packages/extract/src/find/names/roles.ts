@@ -1,4 +1,5 @@
 import { memoize } from '../../core/memo.ts';
+import { mayEndIn } from '../../core/word-list.ts';
 import { WORDS } from '../../language/all-words.ts';
 import { isFirstName } from './first-names.ts';
 import type { RoleForm, RoleWords } from './name-words.ts';
@@ -9,6 +10,8 @@ const languages = WORDS.map(({ names }) => names.roles);
 /** The languages in lookup order for a capitalized word. Languages that capitalize nouns come first. */
 const forCapitalized = languages.toSorted((a, b) => Number(b.capitalized) - Number(a.capitalized));
 const forLowerCase = languages.toSorted((a, b) => Number(a.capitalized) - Number(b.capitalized));
+
+const mayEndInRole = mayEndIn(languages.flatMap(({ forms }) => [...forms.keys()]));
 
 /** The minimum number of letters before the head of a compound. */
 const SHORTEST_MODIFIER = 2;
@@ -42,7 +45,8 @@ function find(word: string): RoleWord | null {
   }
   // A first name is not a compound: "Štefan" does not end in the role "Fan".
   if (isFirstName(word)) return null;
-  if (lower.length > LONGEST || languages.some(({ notRoles }) => notRoles?.test(lower) === true)) return null;
+  if (lower.length > LONGEST || !mayEndInRole(lower)) return null;
+  if (languages.some(({ notRoles }) => notRoles?.test(lower) === true)) return null;
   for (let at = SHORTEST_MODIFIER; at <= lower.length - 3; at += 1) {
     const head = compoundHead(lower, at, isLower);
     if (head !== undefined) return head;

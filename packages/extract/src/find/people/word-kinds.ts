@@ -1,5 +1,5 @@
 import { memoize } from '../../core/memo.ts';
-import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
+import { anyOf, mayEndIn, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import { BODIES, COMPANY_WORDS, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
@@ -94,22 +94,27 @@ const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
 /** Checks for a noun of utterance ("Angaben", "Bericht"). It is not a speaker. */
 export const isSource = memoize((word): boolean => source.test(word.toLowerCase()));
 
-const organizationHeads = new Set(wordsOfAll(({ people }) => people.organizationHeads));
+const isOrganizationHead = headCheck(wordsOfAll(({ people }) => people.organizationHeads));
 const organizationEnding = wordEnding(wordsOfAll(({ people }) => people.organizationEndings));
-const groupHeads = new Set(wordsOfAll(({ people }) => people.groupHeads));
+const isGroupHead = headCheck(wordsOfAll(({ people }) => people.groupHeads));
 
-function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
-  if (lower.length > 60) return false;
-  for (let at = 0; at <= lower.length - 3; at += 1)
-    if ((at === 0 || at > 2 || lower.charAt(at - 1) === '-') && heads.has(lower.slice(at))) return true;
-  return false;
+/** Returns a function that checks whether a word, or the last part of a compound, is one of the heads. */
+function headCheck(list: readonly string[]): (lower: string) => boolean {
+  const heads = new Set(list);
+  const mayEndInHead = mayEndIn(heads);
+  return (lower) => {
+    if (lower.length > 60 || !mayEndInHead(lower)) return false;
+    for (let at = 0; at <= lower.length - 3; at += 1)
+      if ((at === 0 || at > 2 || lower.charAt(at - 1) === '-') && heads.has(lower.slice(at))) return true;
+    return false;
+  };
 }
 
 /** Checks whether a noun refers to an organization ("Außenministeriums", "Staatsanwaltschaft", "company"). */
 export const isOrganization = memoize((word): boolean => {
   const lower = word.toLowerCase();
-  return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(organizationEnding, ''));
+  return isOrganizationHead(lower) || isOrganizationHead(lower.replace(organizationEnding, ''));
 });
 
 /** Checks whether a noun refers to a group and is not a role noun ("Medien", "authorities"). */
-export const isGroup = memoize((word): boolean => endsIn(groupHeads, word.toLowerCase()));
+export const isGroup = memoize((word): boolean => isGroupHead(word.toLowerCase()));

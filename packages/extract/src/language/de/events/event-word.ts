@@ -1,5 +1,5 @@
 import { memoize } from '../../../core/memo.ts';
-import { wordEnding } from '../../../core/word-list.ts';
+import { mayEndIn, wordEnding } from '../../../core/word-list.ts';
 import { type EventWord, readEventNouns, withPrintedTitle } from '../../../find/events/event-word.ts';
 import { EVENT_NOUNS, NOT_EVENT_ENDINGS } from '../words/event-nouns.ts';
 
@@ -8,6 +8,7 @@ const NOUNS = readEventNouns(EVENT_NOUNS, {
   plural: (plural) => (/[ns]$/u.test(plural) ? [] : ['n']),
 });
 
+const mayEndInNoun = mayEndIn(NOUNS.keys());
 const NOT_EVENT = wordEnding(NOT_EVENT_ENDINGS);
 /** Maximum length of a compound in UTF-16 code units. Longer words are not looked up. */
 const LONGEST_COMPOUND = 40;
@@ -37,5 +38,7 @@ export const eventNoun = memoize((printed): EventWord | null => {
   if (printed === lower) return null;
   const noun = NOUNS.get(lower);
   if (noun !== undefined) return withPrintedTitle(noun, printed, 0);
-  return lower.length <= LONGEST_COMPOUND && !NOT_EVENT.test(lower) ? compoundNoun(printed, lower) : null;
+  return lower.length <= LONGEST_COMPOUND && mayEndInNoun(lower) && !NOT_EVENT.test(lower)
+    ? compoundNoun(printed, lower)
+    : null;
 });
