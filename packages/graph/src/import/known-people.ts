@@ -55,6 +55,7 @@ export async function findKnownPeople(
   const names = [...new Set(people.flatMap(namesToPlace).map((name) => name.replaceAll(/['’]/gu, '')))];
   const isNamesake = Prisma.sql`translate(p."name", ${"'’"}, '') = ANY(${names})`;
   const surnames = people.filter(isLoneOfficial).map(({ name }) => name);
+  const shortNames = people.flatMap(withoutMiddleNames);
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
       p."keys", v."names" AS "variants", r."roles", a."articles", b."beside", b."besideOn", b."scenes"
@@ -106,6 +107,7 @@ export async function findKnownPeople(
       ) m
       JOIN "Article" t ON t."id" = m."articleId"
     ) b ON ${isNamesake} OR substring(p."name" FROM ' ([^ ]+)$') = ANY(${surnames})
+      OR split_part(p."name", ' ', 1) || substring(p."name" FROM ' [^ ]+$') = ANY(${shortNames})
     ORDER BY p."statementCount" DESC, p."id"`);
   return rows.map(({ beside, besideOn, scenes, ...row }) => ({
     ...row,
@@ -142,6 +144,12 @@ const areBoundToPlace = (roles: readonly string[]): boolean => areLocalRoles(rol
 /** Whether a person with an office is named only by surname: "Bürgermeister Zeh". The place then shows who is meant. */
 const isLoneOfficial = ({ kind, name, roles }: PrintedPerson): boolean =>
   kind === 'INDIVIDUAL' && !name.includes(' ') && areBoundToPlace(roles);
+
+/** Returns the first name and the surname of a person: "Mark Fenner" for "Mark T. Fenner". */
+function withoutMiddleNames({ kind, name }: PrintedPerson): readonly string[] {
+  const words = name.split(' ');
+  return kind === 'INDIVIDUAL' && words.length > 1 ? [`${words[0]} ${words.at(-1)}`] : [];
+}
 
 /** Returns the names and surnames of known people who have to be told apart from a person by place. */
 function namesToPlace({ kind, name, roles }: PrintedPerson): readonly string[] {
