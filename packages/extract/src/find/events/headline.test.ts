@@ -25,6 +25,15 @@ describe('the title of an article’s main event', () => {
     expect(headlineOf(title)).toBe(expected);
   });
 
+  test('is the news before a quotation, but not the speaker', () => {
+    const body =
+      'Das Landgericht hat Bürgermeisterin Ute Krall am Dienstag zu zwei Jahren Haft verurteilt. „Ich bin unschuldig“, sagte Krall.';
+    expect(headlineOf('Bürgermeisterin Krall verurteilt: „Ich bin unschuldig“', body)).toBe(
+      'Bürgermeisterin Krall verurteilt',
+    );
+    expect(headlineOf('Bürgermeisterin Krall: „Ich bin unschuldig“', body)).not.toBe('Bürgermeisterin Krall');
+  });
+
   test.each([
     ['Schließt die Werft in Kesselheim?'],
     ['„Wir kämpfen um jeden Platz“'],

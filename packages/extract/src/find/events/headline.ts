@@ -22,8 +22,8 @@ const MAX_NAME_LENGTH = 26;
 const QUOTATION_MARKS = /["“”„«»‹›‚‘’']/u;
 /** Matches a headline that is a quotation from start to end. */
 const BARE_QUOTATION = /^["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
-/** Matches a speaker and a quotation: "Krall: „Die Brücke bleibt zu“". */
-const SPEAKER_AND_QUOTATION = /^[^:]{2,40}:\s*["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
+/** Matches a quotation after the speaker or the news: "Krall: „Die Brücke bleibt zu“", "Brücke gesperrt: „Es bröckelt“". */
+const SPEAKER_AND_QUOTATION = /^(?<start>[^:]{2,40}):\s*["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
 
 /**
  * Matches an opinion: a speaker, a colon, and a quotation that is too long for a name: "Krall: Rat ist „am Ende seiner
@@ -144,6 +144,15 @@ export const headlineTitle = oncePer((analysis: Analysis): string | null => {
   const title = sentenceCase(analysis, text);
   return QUOTATION_MARKS.test(title.charAt(0)) ? title : title.charAt(0).toUpperCase() + title.slice(1);
 });
+
+/**
+ * Returns the part of the headline before a colon and a quotation in sentence case: "Brücke gesperrt" for "Brücke
+ * gesperrt: „Es bröckelt“". Null for any other headline.
+ */
+export function beforeQuotation(analysis: Analysis): string | null {
+  const { start } = SPEAKER_AND_QUOTATION.exec(withoutOutlet((analysis.title ?? '').trim()))?.groups ?? {};
+  return start === undefined || !hasHeadline(analysis) ? null : sentenceCase(analysis, start);
+}
 
 const patterns = new Map<readonly string[], RegExp>();
 

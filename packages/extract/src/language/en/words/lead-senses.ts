@@ -1,7 +1,7 @@
 import type { HeadlineSense } from '../../../find/events/news-words.ts';
 
 /** A pattern for councils, parliaments and other bodies that decide. */
-const COUNCIL = String.raw`(?:council(?:lors|men|members)?|parliament|senate|congress|assembly|cabinet|government|lawmakers|board|commission(?:ers)?|legislature|ministry)`;
+const COUNCIL = `(?:council(?:lors|men|members)?|parliament|senate|congress|assembly|cabinet|government|lawmakers|board|commission(?:ers)?|legislature|ministry)`;
 
 /**
  * Patterns for clauses in the first sentences of English articles, each with the sense of the event that they report.
