@@ -8,7 +8,15 @@ import type { Transaction } from '../transaction.ts';
 import { type EventFields, untitledNews } from './event-rows.ts';
 import { readKnownEvents } from './known-events.ts';
 import type { LinkedEvents } from './link-story.ts';
-import { isoDay, isPrinted, type PrintedHeadline, replacesTitle } from './main-title.ts';
+import {
+  isFirstKind,
+  isoDay,
+  isPrinted,
+  mainTitle,
+  namesKind,
+  type PrintedHeadline,
+  replacesTitle,
+} from './main-title.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** The edits in which an editor decides what an event is. Imports do not change events with such an edit. */
@@ -73,19 +81,21 @@ async function takeTitle(tx: Transaction, id: string, mergedId: string): Promise
   if (kept === undefined || merged === undefined) return;
   const [printed, own] = [await findHeadlines(tx, id), await findHeadlines(tx, mergedId)];
   const { title, titleLanguage, status } = merged;
+  const sense = kept.sense === 'OTHER' ? merged.sense : kept.sense;
+  const after = { ...kept, sense, status: kept.status === 'PLANNED' ? status : kept.status };
   const source = own
     .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
     .find((one) => isPrinted(title, one.title));
-  if (source === undefined) return;
+  if (source === undefined && !isFirstKind(kept, after)) return;
   const headline = {
     title,
-    printed: source.title,
-    day: source.day,
+    printed: source?.title ?? '',
+    day: source?.day ?? null,
     language: titleLanguage ?? '',
     status,
     moved: false,
+    namesKind: merged.sense !== 'OTHER',
   };
-  const after = kept.status === 'PLANNED' ? { ...kept, status } : kept;
   if (replacesTitle(kept, after, printed, headline))
     await tx.event.update({ where: { id }, data: { title, titleLanguage, telling: true }, select: { id: true } });
 }
@@ -149,11 +159,13 @@ async function findChanges(
     const isMain = before.id === main.id;
     const moved = news?.moved === true;
     const added = news === undefined ? {} : additionsOf(before, news.event, { language, publishedAt, moved, isMain });
+    const after = { ...before, ...added };
+    const title = isFirstKind(before, after) ? mainTitle(extraction, source.title) : extraction.headline;
     const headline = {
-      ...{ title: extraction.headline, printed: source.title, day, moved },
+      ...{ title, printed: source.title, day, moved, namesKind: namesKind(extraction) },
       ...{ language, status: news?.event.status ?? extraction.headlineStatus },
     };
-    const isBetter = isMain && isOwn && replacesTitle(before, { ...before, ...added }, printed, headline);
+    const isBetter = isMain && isOwn && replacesTitle(before, after, printed, headline);
     const data = {
       ...added,
       ...(isBetter &&

@@ -18,6 +18,10 @@ export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 /** Of the headlines of one day, the longest is used, because it says most. This is the longest length that counts. */
 const LONGEST = 99;
 
+/** Whether an article names the kind of its main event. */
+export const namesKind = ({ main, events, headlineNews }: Extraction): boolean =>
+  ((main === null ? headlineNews : events[main])?.sense ?? 'OTHER') !== 'OTHER';
+
 /** The headline of an article about an event. */
 export interface PrintedHeadline {
   readonly title: string;
@@ -27,8 +31,13 @@ export interface PrintedHeadline {
 
 /** The headline of a new article about an event. */
 export interface NewHeadline extends Pick<PrintedHeadline, 'day'> {
-  /** The title that the extraction made from the headline. Null if the headline does not say what happened. */
+  /**
+   * The title that the extraction made from the headline. Null if the headline does not say what happened. For the first
+   * article that names the kind of the event, the title can come from its text.
+   */
   readonly title: string | null;
+  /** Whether the article names the kind of the event. */
+  readonly namesKind: boolean;
   /** The title of the article. */
   readonly printed: string;
   readonly language: string;
@@ -40,6 +49,7 @@ export interface NewHeadline extends Pick<PrintedHeadline, 'day'> {
 
 /** The columns of an event that decide whether a headline becomes its title. */
 interface TitledEvent {
+  readonly sense: string;
   readonly title: string;
   readonly titleLanguage: string | null;
   readonly dateText: string | null;
@@ -64,7 +74,8 @@ const namesDay = ({ title, dateText }: TitledEvent): boolean => dateText !== nul
 
 /**
  * Whether the headline of a new article becomes the title of its main event. A headline is better than a title from the
- * text. Of several headlines, the first one is used, but headlines from before the event are not used if it has taken
+ * text, and a title from an article that names the kind of the event is better than one from an article that does not.
+ * Of several headlines, the first one is used, but headlines from before the event are not used if it has taken
  * place or was cancelled: "Urteil am Freitag erwartet". The result does not depend on the order of the imports.
  *
  * @param before - the event before the import
@@ -77,8 +88,11 @@ export function replacesTitle(
   printed: readonly PrintedHeadline[],
   headline: NewHeadline,
 ): headline is NewHeadline & { readonly title: string } {
-  const { title } = headline;
-  if (title === null || !isPrinted(title, headline.printed)) return false;
+  const { title, namesKind } = headline;
+  if (title === null || (before.sense !== 'OTHER' && !namesKind)) return false;
+  const isFromHeadline = isPrinted(title, headline.printed);
+  if (isFirstKind(before, after)) return isFromHeadline || keepsLanguage(before, headline.language);
+  if (!isFromHeadline) return false;
   const isOwn = (one: PrintedHeadline) => one.title === headline.printed && before.title !== title;
   // The title may be a part of the headline, because outlets add words such as a section name.
   const current = printed.filter((one) => isPrinted(before.title, one.title) && !isOwn(one));
@@ -97,6 +111,10 @@ export function replacesTitle(
   const best = current.map(({ day }) => rankOf(day, before.title)).toSorted()[0] ?? '';
   return rankOf(headline.day, title) < best;
 }
+
+/** Whether an article is the first one that names the kind of an event. */
+export const isFirstKind = (before: Pick<TitledEvent, 'sense'>, after: Pick<TitledEvent, 'sense'>): boolean =>
+  before.sense === 'OTHER' && after.sense !== 'OTHER';
 
 /** Whether an article was published before the day of an event. */
 const isBefore = (day: string | null, { startsOn, startPrecision }: TitledEvent): boolean =>

@@ -2,7 +2,15 @@ import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract'
 import { additionsOf } from './change-known-events.ts';
 import { eventRow, untitledMain, untitledNews } from './event-rows.ts';
 import { canDate, movesKnown } from './link-story.ts';
-import { isoDay, type PrintedHeadline, replacesTitle, titledMain } from './main-title.ts';
+import {
+  isFirstKind,
+  isoDay,
+  mainTitle,
+  namesKind,
+  type PrintedHeadline,
+  replacesTitle,
+  titledMain,
+} from './main-title.ts';
 import type { Retrieved } from './prepare-again.ts';
 
 /** The part that an article plays for an event. */
@@ -86,15 +94,16 @@ function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Ea
   const told = isUntitled ? untitledNews(extraction, source.title, day, moved) : dated;
   const language = extraction.language;
   const added = told === undefined ? {} : additionsOf(facts, told, { language, publishedAt, moved: isMoving, isMain });
+  const after = { ...facts, ...added };
+  const title = isFirstKind(facts, after) ? mainTitle(extraction, source.title) : extraction.headline;
   const headline = {
-    ...{ title: event === own ? extraction.headline : null, printed: source.title },
-    ...{ day, moved: isMoving },
+    ...{ title: event === own ? title : null, printed: source.title },
+    ...{ day, moved: isMoving, namesKind: namesKind(extraction) },
     ...{ language, status: told?.status ?? extraction.headlineStatus },
   };
-  const isBetter = isMain && replacesTitle(facts, { ...facts, ...added }, headlines, headline);
+  const isBetter = isMain && replacesTitle(facts, after, headlines, headline);
   return {
-    ...facts,
-    ...added,
+    ...after,
     ...(isBetter && { title: headline.title, titleLanguage: language, telling: true }),
   };
 }
