@@ -16,6 +16,9 @@ export function dateColumns(date: PreciseDate | null): [Date, PreciseDate['preci
   return date === null ? [null, null] : [new Date(`${date.date}T00:00:00Z`), date.precision];
 }
 
+/** Formats a day as `YYYY-MM-DD`. */
+export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
+
 /** The maximum number of speakers of a statement. */
 export const MAX_SPEAKERS = 10;
 

@@ -1,6 +1,6 @@
 import { datesIn, tokenize } from '@wortlaut/extract';
+import { isoDay } from '../columns.ts';
 import { findEditedEvents } from '../import/change-known-events.ts';
-import { isoDay } from '../import/main-title.ts';
 import type { ReadPrepared } from '../import/prepare-again.ts';
 import { type Facts, factsOf, mostMentioned, type Telling } from '../import/told-facts.ts';
 import type { Transaction } from '../transaction.ts';

@@ -1,7 +1,7 @@
 import type { PreciseDate } from '@wortlaut/extract';
 import type { EventKind, EventStatus } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import { dateColumns } from '../columns.ts';
+import { dateColumns, isoDay } from '../columns.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine, checkOrder } from './check-values.ts';
@@ -118,7 +118,7 @@ async function dates(tx: Transaction, { id, start, end }: SeenRecord & EventFiel
 }
 
 function dateOf(date: Date | null): PreciseDate | null {
-  return date && { date: date.toISOString().slice(0, 10), precision: 'DAY' };
+  return date && { date: isoDay(date), precision: 'DAY' };
 }
 
 /** Sets the participants of an event. @returns true if the participants changed */

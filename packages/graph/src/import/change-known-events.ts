@@ -1,6 +1,6 @@
 import type { Prisma } from '@wortlaut/database';
 import { compareDates, isBareTitle, isMorePrecise } from '@wortlaut/extract';
-import { dateColumns } from '../columns.ts';
+import { dateColumns, isoDay } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
 import { isPartOf } from '../edit/event-tree.ts';
 import { mergeInto } from '../edit/merge-events.ts';
@@ -8,15 +8,7 @@ import type { Transaction } from '../transaction.ts';
 import { type EventFields, untitledNews } from './event-rows.ts';
 import { readKnownEvents } from './known-events.ts';
 import type { LinkedEvents } from './link-story.ts';
-import {
-  isFirstKind,
-  isoDay,
-  isPrinted,
-  mainTitle,
-  namesKind,
-  type PrintedHeadline,
-  replacesTitle,
-} from './main-title.ts';
+import { isFirstKind, isPrinted, mainTitle, namesKind, type PrintedHeadline, replacesTitle } from './main-title.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** The edits in which an editor decides what an event is. Imports do not change events with such an edit. */
@@ -195,10 +187,7 @@ async function findHeadlines(tx: Transaction, mainEventId: string): Promise<Prin
 function isMoreExact(before: EventFacts, { start }: EventFields): boolean {
   const { startsOn, startPrecision: precision, endsOn } = before;
   if (startsOn === null || precision === null || precision === 'DAY' || endsOn !== null) return false;
-  return (
-    start?.precision === 'DAY' &&
-    compareDates({ date: startsOn.toISOString().slice(0, 10), precision }, start) === 'DATES_OVERLAP'
-  );
+  return start?.precision === 'DAY' && compareDates({ date: isoDay(startsOn), precision }, start) === 'DATES_OVERLAP';
 }
 
 /** The columns of an event that decide what a later article can add. */

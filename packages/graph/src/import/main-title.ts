@@ -1,5 +1,6 @@
 import { type ExtractedEvent, type Extraction, isBareTitle } from '@wortlaut/extract';
 import type { EventStatus } from '@wortlaut/vocabulary';
+import { isoDay } from '../columns.ts';
 
 /** Gives the main event the title of the article if its current title is a single word. */
 export function titledMain(event: ExtractedEvent, title: string): ExtractedEvent {
@@ -11,9 +12,6 @@ export function mainTitle({ main, events, headline }: Extraction, title: string)
   const event = main === null ? undefined : events[main];
   return event === undefined ? (headline ?? title) : titledMain(event, title).title;
 }
-
-/** Formats a day as `YYYY-MM-DD`. */
-export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** Of the headlines of one day, the longest is used, because it says most. This is the longest length that counts. */
 const LONGEST = 99;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CleanText, cleanText, type ExtractInput, type Extraction, type StoryForm } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
 import type { ImportNoteCode } from '@wortlaut/vocabulary';
+import { isoDay } from '../columns.ts';
 
 /** The extraction function: `extract`, with or without the statistical model, in this thread or in another one. */
 export type Extract = (input: ExtractInput) => Extraction | Promise<Extraction>;
@@ -76,5 +77,5 @@ function languageNotes(extraction: Extraction): ImportNote[] {
 /** Returns the data needed to decide which story an article reports. */
 export function storyForm({ extraction, publishedAt }: PreparedArticle): StoryForm {
   const { story: terms, language } = extraction;
-  return { terms, language, published: publishedAt?.toISOString().slice(0, 10) ?? null };
+  return { terms, language, published: publishedAt === null ? null : isoDay(publishedAt) };
 }

@@ -1,16 +1,9 @@
 import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract';
+import { isoDay } from '../columns.ts';
 import { additionsOf } from './change-known-events.ts';
 import { eventRow, untitledMain, untitledNews } from './event-rows.ts';
 import { canDate, movesKnown } from './link-story.ts';
-import {
-  isFirstKind,
-  isoDay,
-  mainTitle,
-  namesKind,
-  type PrintedHeadline,
-  replacesTitle,
-  titledMain,
-} from './main-title.ts';
+import { isFirstKind, mainTitle, namesKind, type PrintedHeadline, replacesTitle, titledMain } from './main-title.ts';
 import type { Retrieved } from './prepare-again.ts';
 
 /** The part that an article plays for an event. */

@@ -1,5 +1,6 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import { nameInNominative, SCENE_LENGTH, type Scene, type StoryTerm, scenePlaces } from '@wortlaut/extract';
+import { isoDay } from '../columns.ts';
 import { BESIDE, besideName, sportsOf } from '../import/printed-people.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
@@ -66,7 +67,7 @@ function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Ro
   const variants = [...new Set([...texts, ...nominatives])];
   const name = nameIn(fullName, texts);
   const on = row.publishedAt?.getTime() ?? null;
-  const published = row.publishedAt?.toISOString().slice(0, 10) ?? null;
+  const published = row.publishedAt === null ? null : isoDay(row.publishedAt);
   return {
     ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles: row.roles },
     keys: personKeys({ name, kind, named: true }, variants),

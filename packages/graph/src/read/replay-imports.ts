@@ -1,9 +1,9 @@
 import { candidateTerms, compareDates, LEAST_SHARED_TERMS, STORY_DAYS, type StoryForm } from '@wortlaut/extract';
+import { isoDay } from '../columns.ts';
 import { knownEventOf, MAX_PARTICIPANTS } from '../import/known-events.ts';
 import { knownStory, type RankedArticle, rankArticles, type StoryArticle } from '../import/known-stories.ts';
 import type { KnownEvent } from '../import/link-events.ts';
 import { type LinkedEvents, linkEvents } from '../import/link-story.ts';
-import { isoDay } from '../import/main-title.ts';
 import type { Retrieved } from '../import/prepare-again.ts';
 import { storyForm } from '../import/prepare-article.ts';
 import { type Facts, factsOf, type Telling } from '../import/told-facts.ts';
