@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import { COMPANY_WORDS, FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
+import { COMPANY_WORDS, FOREIGN_LINKS, LOWER_CASE_BODIES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isHighOffice } from '../names/compare-roles.ts';
@@ -10,7 +10,7 @@ import { isPlace, placeOf } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { COORDINATORS, DEFINITE, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -35,6 +35,7 @@ const introduction = wordEnding(wordsOfAll(({ people }) => people.roleIntroducti
 /** Words of other languages inside the name of an organization: "Front de gauche". As printed. */
 const foreignLink = new Set(FOREIGN_LINKS);
 const companyWords = new Set(COMPANY_WORDS);
+const lowerNames: ReadonlySet<string> = new Set(LOWER_CASE_BODIES);
 
 /** The number of tokens to search on each side of a name. */
 const REACH = 8;
@@ -289,8 +290,7 @@ export function roleWithComplement(analysis: Analysis, first: number, gender: Ge
   const noun = tokens[end - 1];
   if (tokens[first]?.breaks !== 0) return null;
   if (!rules.people.nounsCapitalized) return capitalizedRole(analysis, end);
-  // Some names are printed in lower case: "der Gewerkschaft talbund Ruwen Kolk".
-  const isLower = !isCapital(noun) && isCapital(tokens[end - 2]) && isOrganization(tokens[end - 2] ?? '');
+  const isLower = lowerNames.has(noun?.text ?? '') && isCapital(tokens[end - 2]);
   const last = isLower ? end - 1 : end;
   if (!isWord(noun) || (!isCapital(noun) && !isLower)) return null;
   if (roleWord(noun) !== null || !rules.people.standsAlone(tokens, first)) return null;

@@ -27,9 +27,10 @@ test('finds a role with its complement directly before a name', () => {
   expect(rolesIn('Sie traf den damaligen Ministerpräsidenten Spaniens Edgar Wolters.')).toEqual([
     ['Edgar Wolters', 'Ministerpräsident Spaniens'],
   ]);
-  expect(rolesIn('Der Vorsitzende der Gewerkschaft talbund Edgar Wolters hat zugestimmt.')).toEqual([
-    ['Edgar Wolters', 'Vorsitzender der Gewerkschaft talbund'],
+  expect(rolesIn('Der Vorsitzende der Gewerkschaft verdi Edgar Wolters hat zugestimmt.')).toEqual([
+    ['Edgar Wolters', 'Vorsitzender der Gewerkschaft verdi'],
   ]);
+  expect(rolesIn('Dem Vorsitzenden der Gewerkschaft half Edgar Wolters.')).toEqual([['Edgar Wolters']]);
 });
 
 test('keeps roles that are already in the nominative', () => {

@@ -93,3 +93,9 @@ export const PICTURE_AGENCIES = entries('Getty_Images AFP dpa Reuters');
 
 /** Words from other languages inside the names of organizations: "Front de gauche". Case-sensitive. */
 export const FOREIGN_LINKS = entries('de du di della del of for pour per la le y e');
+
+/** Names of organizations that are printed in lower case: "der Gewerkschaft verdi". As printed. */
+export const LOWER_CASE_BODIES = entries(`
+  verdi ver.di taz dpa afp epd sid dapd attac foodwatch campact abgeordnetenwatch foodora komba mobifair dbb vzbv bitkom
+  amnesty wikileaks
+`);
