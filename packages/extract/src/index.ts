@@ -20,6 +20,7 @@ export { kindOf } from './find/events/senses.ts';
 export { ageBeside } from './find/names/age-beside.ts';
 export { compareNames, hasFrequentSurname } from './find/names/compare-names.ts';
 export {
+  areHomePoliticians,
   areInSport,
   areLocalRoles,
   areObscureRoles,

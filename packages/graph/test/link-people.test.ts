@@ -153,6 +153,22 @@ describe('namesakes', () => {
     });
   });
 
+  test('suggests the holder of the same office in another country, unless the holders of the office travel', () => {
+    const links = (role: string, expected: object) => {
+      const earlier = known('Gyula Wolkenhauer', { roles: [role], scene: ['Budapest'] });
+      expect(link(printed('Gyula Wolkenhauer', { roles: [role], scene: ['Bukarest'] }), earlier)).toEqual(expected);
+    };
+    links('Innenminister', suggested('Gyula Wolkenhauer'));
+    links('Parlamentspräsident', suggested('Gyula Wolkenhauer'));
+    links('Außenminister', { known: 'Gyula Wolkenhauer' });
+  });
+
+  test('suggests a politician with the name of somebody in news about a sport', () => {
+    const minister = known('Maria Wolkenhauer', { roles: ['Bauministerin'], scene: ['Lissabon'] });
+    const inSport = { sports: ['volleyball'], scene: ['Paris'] };
+    expect(link(printed('Maria Wolkenhauer', inSport), minister)).toEqual(suggested('Maria Wolkenhauer'));
+  });
+
   test('suggests a person with a frequent surname and an unrelated role in news of another town', () => {
     const inHannover = { scene: ['Hannover'] };
     const inLeipzig = { scene: ['Leipzig'] };

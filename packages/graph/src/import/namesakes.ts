@@ -1,6 +1,7 @@
 import {
   areAbroad,
   areApart,
+  areHomePoliticians,
   areInSport,
   areLocalRoles,
   areObscureRoles,
@@ -148,6 +149,22 @@ function areConnected(person: PrintedPerson, known: KnownPerson, circle: Circle)
 }
 
 /**
+ * Whether two people have the same political office in two countries, such as the ministers of the interior. Holders of
+ * some offices travel, so the news about one of them is from many countries.
+ */
+function areOfTwoCountries({ roles, scene }: PrintedPerson, known: KnownPerson): boolean {
+  const atHome = areHomePoliticians(roles) && areHomePoliticians(known.roles);
+  return atHome && compareRoles(roles, known.roles) === 'SHARED' && areAbroad(scene, known.scene);
+}
+
+/** Whether one of two people is in the news about a sport, and the other is only known as a politician. */
+function areAthleteAndPolitician(person: PrintedPerson, known: KnownPerson): boolean {
+  const isAthlete = ({ roles, sports }: PrintedPerson | KnownPerson) => sports.length > 0 && !arePoliticians(roles);
+  const isPolitician = ({ roles, sports }: PrintedPerson | KnownPerson) => sports.length === 0 && arePoliticians(roles);
+  return (isAthlete(person) && isPolitician(known)) || (isPolitician(person) && isAthlete(known));
+}
+
+/**
  * Whether two people with the same name are different people because nothing connects them. The news about them must be
  * from different places, and they must appear with none of the same people. If both have roles, the roles must be
  * unrelated. If only one has roles, they must be roles of people who are rarely known outside their town.
@@ -155,6 +172,7 @@ function areConnected(person: PrintedPerson, known: KnownPerson, circle: Circle)
 export function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (shared > 0 || sameStory || known.articles.length > FEW_ARTICLES) return false;
+  if (areOfTwoCountries(person, known) || areAthleteAndPolitician(person, known)) return true;
   if (areConnected(person, known, circle)) return false;
   if (hasOtherTopics(person, known, circle)) return true;
   if (sameOutlet) return false;

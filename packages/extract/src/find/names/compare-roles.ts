@@ -1,6 +1,7 @@
 import { memoize } from '../../core/memo.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
+import { TRAVELLING_OFFICES } from '../../language/shared/words/offices.ts';
 import { foldLetters } from './fold.ts';
 import type { RoleField } from './name-words.ts';
 import { isPlace, placeKey } from './places.ts';
@@ -322,6 +323,12 @@ export const jobsIn = (roles: readonly string[]): readonly string[] => roles.map
 /** Checks whether all roles are political offices that are not local. */
 export const arePoliticians = (roles: readonly string[]): boolean =>
   roles.length > 0 && roles.map(partsOf).every(({ fields, local: isLocal }) => fields.includes('POLITICS') && !isLocal);
+
+const travelling = new RegExp(anyOf(TRAVELLING_OFFICES), 'iu');
+
+/** Checks whether all roles are political offices whose holders are mostly in the news of their own country. */
+export const areHomePoliticians = (roles: readonly string[]): boolean =>
+  arePoliticians(roles) && !roles.some((role) => travelling.test(role));
 
 /** Checks for an office that only one person in a country holds at a time. */
 export const isHighOffice = (role: string): boolean => partsOf(role).high;

@@ -8,6 +8,8 @@ describe('the places where the news of an article happens', () => {
     expect(places('Celle. Bürgermeisterin Ilse Quandt tritt zurück.')).toEqual(['Celle']);
     expect(places('Der Rat tagt.', { removed: 'Nebelfurt (dpa) –' })).toEqual(['Nebelfurt']);
     expect(places('The court ruled.', { removed: 'NEW DELHI, India —' })).toEqual(['New Delhi']);
+    expect(places('TACOMA, Wash. — The council voted.')).toEqual(['Tacoma']);
+    expect(places('ALBANY, N.Y. — The council voted.')).toEqual(['Albany']);
   });
 
   test('are read from the headline and the first sentences', () => {

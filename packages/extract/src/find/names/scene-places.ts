@@ -14,9 +14,9 @@ const MOST_PLACES = 12;
 const MOST_WORDS = 3;
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
-/** Matches a place before the first sentence: "Celle. ", "NEW DELHI, India —", "Kasheim (dpa) – ". */
+/** Matches a place before the first sentence: "Celle. ", "NEW DELHI, India —", "TACOMA, Wash. —", "Kasheim (dpa) – ". */
 const DATELINE = new RegExp(
-  String.raw`^\s*(${WORD}(?: ${WORD}){0,2})(?:, ?${WORD}(?: ${WORD})?)?(?: ?\([^)]{2,24}\))? ?(?:[.:]|[—–-]) ?["“„»(]?(?=\p{Lu})`,
+  String.raw`^\s*(${WORD}(?: ${WORD}){0,2})(?:, ?(?:${WORD}(?: ${WORD}|\.)?|(?:\p{Lu}\.){1,3}))?(?: ?\([^)]{2,24}\))? ?(?:[.:]|[—–-]) ?["“„»(]?(?=\p{Lu})`,
   'u',
 );
 const prepositions = wordsOfAll(({ names, people }) => [...names.originPrepositions, ...people.placePrepositions]);

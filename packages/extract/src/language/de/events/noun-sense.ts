@@ -1,8 +1,9 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { wholeWord } from '../../../core/word-list.ts';
 import { clauseAround } from '../../../find/dates/clause.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { kindOf } from '../../../find/events/senses.ts';
-import { FIGURATIVE, REACTIONS } from '../words/event-nouns.ts';
+import { CLIMBING_WORDS, FIGURATIVE, REACTIONS } from '../words/event-nouns.ts';
 import { COURT } from '../words/verb-senses.ts';
 
 /** Matches the singular of "Verhandlung", which is a step of a trial if the sentence names a court or a defendant. */
@@ -23,8 +24,7 @@ const isFigurativeDisaster = ({ tokens }: Analysis, at: number): boolean =>
     (/^(?:de[rs]|von|an)$/u.test(tokens[at + 1]?.lower ?? '') && REACTIONS.test(tokens[at + 2]?.lower ?? '')));
 
 /** Matches the words about climbing in the clause of the top of a mountain. */
-const CLIMBING =
-  /^(?:\p{L}*wander\p{L}*|\p{L}*bergsteiger\p{L}*|\p{L}*kletter\p{L}*|bergwacht|bergretter\p{L}*|abstieg|aufstieg|\p{L}*tour|meter[n]?|hütte|\p{L}*grat|alpinist\p{L}*)$/u;
+const CLIMBING = wholeWord(CLIMBING_WORDS);
 
 /** Whether "Gipfel" is the top of a mountain: "Bergretter haben einen Wanderer vom Gipfel geholt". */
 function isMountainTop(analysis: Analysis, at: number): boolean {

@@ -1,4 +1,4 @@
-import { groups, words } from '../../../core/word-list.ts';
+import { entries, groups, words } from '../../../core/word-list.ts';
 
 /**
  * German nouns for events. The first word of a group is the type of event. The names of the types are the same in all
@@ -143,3 +143,8 @@ export const FIGURATIVE =
 /** Matches what a figurative disaster consists of: "ein Tsunami der Kritik". */
 export const REACTIONS =
   /^(?:kritik|entrüstung|empörung|begeisterung|protests?|proteste|spotts?|spott|klagen|anfragen|beschwerden|anträgen|gefühle|glückwünschen|absagen)$/u;
+
+/** Patterns: words about climbing. In their clause, "Gipfel" is the top of a mountain. */
+export const CLIMBING_WORDS = entries(
+  '.*wander.* .*bergsteiger.* .*kletter.* bergwacht bergretter.* abstieg aufstieg .*tour metern? hütte .*grat alpinist.*',
+);

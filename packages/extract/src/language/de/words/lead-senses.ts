@@ -17,7 +17,7 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     ),
   },
   // Matches "Das entschied das Landgericht".
-  { sense: 'VERDICT', pattern: new RegExp(String.raw`^Das (?:entschied|urteilte) .*${COURT}`, 'u') },
+  { sense: 'VERDICT', pattern: new RegExp(`^Das (?:entschied|urteilte) .*${COURT}`, 'u') },
   // Matches "hat am Montag Anklage gegen den früheren Kämmerer erhoben".
   { sense: 'CHARGE', pattern: /(?<!\p{L})Anklage .*erhoben(?!\p{L})|(?<!\p{L})erhob .*Anklage(?!\p{L})/u },
   // Matches "haben am Dienstag die Arbeit niedergelegt", "sind in den Ausstand getreten".

@@ -9,6 +9,7 @@ export const roleFields: RoleFields = {
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
       .*premier .*diplomat(?:in)? .*botschafter(?:in)? .*könig(?:in)? .*kreisr(?:at|ätin) .*gemeinder(?:at|ätin)
+      (?:parlaments|landtags|bundestags|nationalrats)(?:vize)?präsident(?:in)?
       .*kommissionspräsident(?:in)? .*gesandte[rn]? .*(?:spd|cdu|csu|fdp|afd|bsw|grünen?|linken?|övp|spö|fpö|svp)-.* eu-.*kommissar(?:in)? regierungssprecher(?:in)? dezernent(?:in)? .*kämmer(?:er|in)
       (?:bau|finanz|kultur|schul|sicherheits|sozial|sport|umwelt|verkehrs|wirtschafts)referent(?:in)? .*konsul(?:in)?
     `),
