@@ -11,10 +11,10 @@ import css from './field-value.module.css';
 export type Names = ReadonlyMap<string, RecordName | null>;
 
 /** Returns the labels of a field whose values are enum values. */
-function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> {
+export function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> {
   switch (field) {
     case 'kind':
-      return { ...t.labels.statementKind, ...t.labels.personKind };
+      return { ...t.labels.statementKind, ...t.labels.personKind, ...t.labels.eventKind };
     case 'medium':
       return t.labels.medium;
     case 'stance':
@@ -27,6 +27,8 @@ function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> 
       return t.labels.reviewStateShort;
     case 'gender':
       return t.labels.gender;
+    case 'link':
+      return t.labels.eventLink;
     case 'status':
       return t.labels.eventStatusShort;
     default:

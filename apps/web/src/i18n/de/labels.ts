@@ -92,6 +92,7 @@ export const labels: typeof english = {
     ANNOUNCEMENT: 'Bekanntgabe',
     OTHER: 'anderes',
   },
+  eventLink: { MAIN: 'Hauptereignis', MENTIONED: 'genannt' },
   eventStatus: {
     PAST: 'vergangenes Ereignis',
     PLANNED: 'geplantes oder erwartetes Ereignis',

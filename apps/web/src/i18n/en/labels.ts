@@ -116,6 +116,7 @@ export const labels = {
     ANNOUNCEMENT: 'announcement',
     OTHER: 'other',
   } satisfies Record<EventKind, string>,
+  eventLink: { MAIN: 'main event', MENTIONED: 'mentioned' },
   eventStatus: {
     PAST: 'past event',
     PLANNED: 'planned or expected event',
