@@ -131,6 +131,57 @@ describe('comparing the news of two articles', () => {
     expect(compareStories(QUAKE_A, later).verdict).not.toBe('SAME');
   });
 
+  test.each([
+    [
+      'two accidents',
+      [
+        'Kind in Selbach von Bus angefahren',
+        'Ein acht Jahre altes Kind ist am Montag in Selbach von einem Bus angefahren und schwer verletzt worden. „Es lief auf die Straße“, sagte Polizeisprecher Enno Quast.',
+      ],
+      [
+        'Radfahrer in Selbach von Bus angefahren',
+        'Ein 57 Jahre alter Radfahrer ist am Montag in Selbach von einem Bus angefahren und schwer verletzt worden. „Er trug keinen Helm“, sagte Polizeisprecher Enno Quast.',
+      ],
+    ],
+    [
+      'two decisions of one council',
+      [
+        'Stadtrat Selbach beschließt Steuer auf Zweitwohnungen',
+        'Der Stadtrat von Selbach hat am Dienstag mit 21 zu 9 Stimmen eine Steuer auf Zweitwohnungen beschlossen. „Das ist gerecht“, sagte Bürgermeisterin Ida Krohm.',
+      ],
+      [
+        'Selbach baut neue Turnhalle: Stadtrat stimmt zu',
+        'Der Stadtrat von Selbach hat am Dienstag den Bau einer Turnhalle beschlossen. 25 Räte stimmten dafür. „Das ist ein Gewinn“, sagte Bürgermeisterin Ida Krohm.',
+      ],
+    ],
+    [
+      'two arrests',
+      [
+        'Man, 45, arrested over warehouse fire in Ashcombe',
+        'A 45-year-old man was arrested in Ashcombe on Tuesday over a fire at a warehouse. "He remains in custody," said Detective Inspector Rufus Tarn.',
+      ],
+      [
+        'Teenager arrested in Ashcombe after stabbing',
+        'A 17-year-old boy was arrested in Ashcombe on Tuesday after a stabbing. "He remains in custody," said Detective Inspector Rufus Tarn.',
+      ],
+    ],
+  ] as const)('%s that share only the town and a speaker, but no number, are at most likely the same', (_, ...pair) => {
+    const [first, second] = pair.map(([title, body]) => article(body, { title, published: '2024-05-15' }));
+    if (first === undefined || second === undefined) throw new Error('two articles');
+    expect(compareStories(first, second)).toMatchObject({ verdict: 'LIKELY', sharesDetails: false });
+  });
+
+  test('two people in common outweigh different numbers', () => {
+    const [first, second] = ['Drei Kilometer sind 40 Jahre alt.', 'Sie kostet 95 Millionen Euro.'].map((last) =>
+      article(
+        `Ministerin Gesa Thorn und Bürgermeister Uwe Plath haben am Dienstag in Selbach die neue Brücke eröffnet. ${last}`,
+        { title: 'Brücke in Selbach eröffnet', published: '2024-05-15' },
+      ),
+    );
+    if (first === undefined || second === undefined) throw new Error('two articles');
+    expect(compareStories(first, second).verdict).toBe('SAME');
+  });
+
   test('the terms for the lookup find articles about the same news', () => {
     const found = candidateTerms(QUAKE_A.terms);
     expect(found.length).toBeLessThanOrEqual(12);

@@ -76,6 +76,8 @@ const SHARED_DETAILS_AT_OTHER_AGES = 5;
  * number. For example, two strikes of a trade union in one town.
  */
 const OTHER_PEOPLE = 0.5;
+/** The number of names that one person usually has: "Ina", "Krall". */
+const NAMES_OF_ONE = 2;
 /** The range of numbers that are usually ages. Smaller numbers are in most articles. */
 const AGES = { from: 10, to: 99 };
 /** Terms for people on the road. The driver of a car is mentioned in most news about accidents. */
@@ -284,6 +286,13 @@ function shareDetails(a: Terms, b: Terms): boolean {
 const haveOtherPeople = (a: Terms, b: Terms): boolean =>
   areDisjoint(a, b, isPerson) && count(a, (term) => isTellingNumber(term) && b.has(term.term)) === 0;
 
+/**
+ * Whether both articles give numbers, but none in common, and share at most one person: the ages of the victims of two
+ * accidents, or the votes on two bills. The one person can be the police officer or the mayor who speaks about both.
+ */
+const haveOtherNumbers = (a: Terms, b: Terms): boolean =>
+  areDisjoint(a, b, isTellingNumber) && count(a, (term) => isPerson(term) && b.has(term.term)) <= NAMES_OF_ONE;
+
 /** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
@@ -322,7 +331,9 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   // Few words match across languages, so their number shows nothing.
   const isOneLanguage = a.language === b.language;
   const hasDetails = isOneLanguage ? shareDetails(left, right) : !areDisjoint(left, right, isRoadUser);
-  const isOther = isOneLanguage && score < OTHER_PEOPLE && haveOtherPeople(left, right);
+  const isOther =
+    (isOneLanguage && score < OTHER_PEOPLE && haveOtherPeople(left, right)) ||
+    (areOfOneDay(a, b) && haveOtherNumbers(left, right));
   const sharesDetails = hasDetails && !isOther;
   const result = { score: rounded, sharesDetails };
   if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };
