@@ -165,11 +165,14 @@ describe('comparing the news of two articles', () => {
         'A 17-year-old boy was arrested in Ashcombe on Tuesday after a stabbing. "He remains in custody," said Detective Inspector Rufus Tarn.',
       ],
     ],
-  ] as const)('%s that share only the town and a speaker, but no number, are at most likely the same', (_, ...pair) => {
-    const [first, second] = pair.map(([title, body]) => article(body, { title, published: '2024-05-15' }));
-    if (first === undefined || second === undefined) throw new Error('two articles');
-    expect(compareStories(first, second)).toMatchObject({ verdict: 'LIKELY', sharesDetails: false });
-  });
+  ] as const)(
+    '%s that share only the town and a speaker, but no number, are at most likely the same',
+    (_, first, second) => {
+      const [a, b] = [first, second].map(([title, body]) => article(body, { title, published: '2024-05-15' }));
+      if (a === undefined || b === undefined) throw new Error('two articles');
+      expect(compareStories(a, b)).toMatchObject({ verdict: 'LIKELY', sharesDetails: false });
+    },
+  );
 
   test('two people in common outweigh different numbers', () => {
     const [first, second] = ['Drei Kilometer sind 40 Jahre alt.', 'Sie kostet 95 Millionen Euro.'].map((last) =>

@@ -290,8 +290,12 @@ const haveOtherPeople = (a: Terms, b: Terms): boolean =>
  * Whether both articles give numbers, but none in common, and share at most one person: the ages of the victims of two
  * accidents, or the votes on two bills. The one person can be the police officer or the mayor who speaks about both.
  */
-const haveOtherNumbers = (a: Terms, b: Terms): boolean =>
-  areDisjoint(a, b, isTellingNumber) && count(a, (term) => isPerson(term) && b.has(term.term)) <= NAMES_OF_ONE;
+function haveOtherNumbers(a: Terms, b: Terms): boolean {
+  if (!areDisjoint(a, b, isTellingNumber)) return false;
+  // A name can look like an ordinary word in one of the articles.
+  const isShared: Test = (term) => b.has(term.term) && (isPerson(term) || b.get(term.term)?.kind === 'PERSON');
+  return count(a, isShared) <= NAMES_OF_ONE;
+}
 
 /** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
