@@ -42,6 +42,7 @@ export const FREQUENT: ReadonlySet<EventKind> = new Set<EventKind>([
   'ARREST',
   'TRIAL',
   'DEAL',
+  'SIGNING',
   'SPORT',
   'STRIKE',
   'LAUNCH',
