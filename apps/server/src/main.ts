@@ -4,9 +4,6 @@ import { unsupportedRuntime } from './start/runtime.ts';
 // By default, V8 lets the heap of a busy server grow to four times its size before it collects garbage. Steps of 20 %
 // cost no measurable time here and reduce the memory for an import of 850 articles from 580 to 320 MB.
 setFlagsFromString('--heap-growing-percent=20');
-// The number of bytes of bytecode that a function executes before V8 optimizes it, 4 times the default. The extraction
-// has thousands of functions that are called a few times per article. Optimizing them takes longer than it saves.
-setFlagsFromString('--interrupt-budget=270000');
 
 // Outside production mode, graphql-js checks for duplicate copies of itself at every field, which is slow. Set this
 // before graphql-js is loaded.

@@ -74,6 +74,8 @@ const compareAll = (event: EventForm, known: readonly KnownEvent[], similar: Rea
     .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
 
-const likelyOf = ({ candidate, score, reasons }: ReturnType<typeof compareAll>[number]): LikelyEvent => ({
-  ...{ id: candidate.id, score, reasons },
+const likelyOf = ({ candidate: { id }, score, reasons }: ReturnType<typeof compareAll>[number]): LikelyEvent => ({
+  id,
+  score,
+  reasons,
 });
