@@ -25,7 +25,7 @@ const SHARED_IN_LEAD = 2;
  */
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
 /** Matches prepositions before the first day of something that lasts. */
-const SINCE = /^(?:seit|since)$/u;
+export const SINCE = /^(?:seit|since)$/u;
 /** Matches prepositions before a deadline: "bis 2035". */
 const UNTIL = /^(?:bis|by|until|till)$/u;
 /** The number of sentences at the start of the text that can name the day of a cancelled event. */

@@ -9,15 +9,13 @@ import type { ClauseRange } from '../dates/dates-language.ts';
 import { clauseText } from './clause-text.ts';
 import { canTellNews } from './follow-up.ts';
 import { headlineTitle } from './headline.ts';
-import { isRecentDay, printedDate } from './headline-date.ts';
+import { isRecentDay, printedDate, SINCE } from './headline-date.ts';
 import { isHeadlinePlan } from './headline-events.ts';
 import { kindNear } from './kind-near.ts';
 
 /** The number of sentences at the start of the text that can report the news. */
 const SENTENCES = 2;
 
-/** Matches prepositions before the first day of something that lasts. */
-const SINCE = /^(?:seit|since)$/u;
 /** Kinds of events that can be reported by their first day: "Seit Montag fährt die Linie". */
 const STARTING = new Set<EventKind>(['LAUNCH', 'STRIKE']);
 
