@@ -49,8 +49,8 @@ export interface ExtractedPerson {
   /** Roles and titles in the nominative ("US-Präsident"), without duplicates. */
   readonly roles: readonly string[];
   /**
-   * Index into {@link Extraction.people}. The person that an unnamed spokesperson or lawyer speaks for. Null if there
-   * is no such person.
+   * Index into {@link Extraction.people}. The person or organization that a spokesperson or lawyer speaks for. Null if
+   * the person speaks for nobody else or if the text does not say for whom.
    */
   readonly represents: number | null;
   /** Mentions in text order, by name or, for an unnamed person, by description. Never empty. */

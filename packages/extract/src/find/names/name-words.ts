@@ -89,6 +89,8 @@ export interface NameWords {
    * Lower case.
    */
   readonly localOffices: WordList;
+  /** Patterns: words before a role that a person no longer holds: "former", "ehemaliger". Lower case. */
+  readonly formerHolders: WordList;
   /** Patterns: words with an age before a name: "24-year-old driver". As printed. */
   readonly agesBefore: WordList;
   /** Patterns: words with an age after a name: ", 61," or " is 61 years old". As printed. */

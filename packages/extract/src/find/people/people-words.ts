@@ -199,6 +199,12 @@ export interface PeopleWords {
   readonly roleDeterminers: WordList;
   /** Patterns: endings of nouns for people who speak for somebody else: "spokesman", "Anwältin". */
   readonly representatives: WordList;
+  /** Patterns: nouns for people who speak for an organization or person, also if they have a name: "spokesman". */
+  readonly spokespeople: WordList;
+  /** Patterns: nouns for people who speak for a client, also if they have a name: "lawyer", "Anwältin". */
+  readonly advocates: WordList;
+  /** Patterns: words between {@link spokespeople} or {@link advocates} and whom they speak for: "for". */
+  readonly representativeLinks: WordList;
   /** Coordinators that consist of several words: "als auch". */
   readonly pairedCoordinators: WordList;
   /** Patterns: endings of nouns for people who treat a patient: "der behandelnde Arzt Lamms", "her doctor". */

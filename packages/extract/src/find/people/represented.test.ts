@@ -48,7 +48,6 @@ describe('a spokesperson or lawyer', () => {
     'The governor’s aide, Ann Reyes, said it was late.',
     'The aide to the governor, Ann Reyes, said it was late.',
     'Ann Reyes, an aide to Senator Ed Marrow, said it was late.',
-    'A lawyer for Senator Ed Marrow, Ann Reyes, said it was late.',
   ])('and an aide with a name speak for themselves: %s', (body) => {
     expect(speakersIn(body, 'en')).toEqual([['Ann Reyes', true, null]]);
   });
@@ -85,5 +84,63 @@ describe('a spokesperson or lawyer', () => {
       ['Ole Harms', true, null],
     ]);
     expect(speakersIn('„Nein“, sagte Minister Harms.')).toEqual([['Harms', true, null]]);
+  });
+});
+
+describe('a spokesperson or lawyer with a name', () => {
+  const principals = (body: string, language: string) => {
+    const { people } = extract({ body, language });
+    return people.flatMap(({ name, named, represents }) =>
+      named && represents !== null ? [[name, people[represents]?.name, people[represents]?.kind]] : [],
+    );
+  };
+
+  test.each([
+    ['Der Sprecher der UN, Jan Marcel, sagte, die Lage sei ernst.', 'Jan Marcel', 'UN'],
+    ['„Es reicht“, sagte Ina Krall, eine Sprecherin der Stadtwerke Talheim.', 'Ina Krall', 'Stadtwerke Talheim'],
+    ['Greenpeace-Sprecherin Lotte Harms sagte: „Das ist zu wenig.“', 'Lotte Harms', 'Greenpeace'],
+    ['Der Sprecher von Norvane, Karl Moor, sagte, die Linie stehe.', 'Karl Moor', 'Norvane'],
+    [
+      'Nach Angaben der Sprecherin des bayerischen Umweltministeriums, Ina Krall, sinkt der Pegel.',
+      'Ina Krall',
+      'bayerisches Umweltministerium',
+    ],
+  ])('represents the organization in German: %s', (body, name, principal) => {
+    expect(principals(body, 'de')).toEqual([[name, principal, 'ORGANIZATION']]);
+  });
+
+  test.each([
+    ['“The plant will stay open,” said Tom Hale, a spokesman for Norvane.', 'Norvane'],
+    ['Norvane will close a plant. Norvane spokesman Tom Hale said rents rose. Workers left Norvane.', 'Norvane'],
+    ['White House spokesman Tom Hale said the talks went on.', 'White House'],
+    ['“We fight,” said Tom Hale, a spokesman for the United Nations, on Monday.', 'United Nations'],
+  ])('represents the organization in English: %s', (body, principal) => {
+    expect(principals(body, 'en')).toEqual([['Tom Hale', principal, 'ORGANIZATION']]);
+  });
+
+  test.each([
+    ['Ed Marrow was charged. His lawyer, Ann Reyes, said he would appeal.', 'en'],
+    ['Ann Reyes, a lawyer for Ed Marrow, said he would appeal.', 'en'],
+    ['Ed Marrow’s longtime lawyer, Ann Reyes, said he would appeal.', 'en'],
+    ['“He will appeal,” said Ed Marrow’s agent Ann Reyes.', 'en'],
+    ['„Er schweigt“, sagte Ann Reyes, die Anwältin von Ed Marrow, vor dem Landgericht.', 'de'],
+  ])('represents the client: %s', (body, language) => {
+    expect(principals(body, language)).toEqual([['Ann Reyes', 'Ed Marrow', 'INDIVIDUAL']]);
+  });
+
+  test.each([
+    ['Der frühere Sprecher von Airbus, Karl Moor, sagte, die Linie stehe.', 'de'],
+    ['Airbus-Chef Karl Moor sagte, die Linie stehe.', 'de'],
+    ['Der Anwalt Karl Moor sagte, das Urteil sei falsch.', 'de'],
+    ['„Nein“, sagte Regierungssprecherin Ina Krall.', 'de'],
+    ['Clara Vogt und Jan Pohl klagen. „Es eilt“, sagte ihr Anwalt Karl Moor.', 'de'],
+    ['Former Norvane spokesman Tom Hale said the firm lied. Norvane denied it.', 'en'],
+    ['The president of Norvane, Tom Hale, said the plant would stay open.', 'en'],
+    ['Civil rights lawyer Ann Reyes said the law was bad.', 'en'],
+    ['Judge Ed Marrow spoke for an hour. His lawyer, Ann Reyes, said nothing.', 'en'],
+    ['Ed Marrow was sued. “No comment,” said his family’s lawyer, Ann Reyes.', 'en'],
+    ['Company spokesman Tom Hale said the plant would stay open.', 'en'],
+  ])('represents nobody if the text does not say so: %s', (body, language) => {
+    expect(principals(body, language)).toEqual([]);
   });
 });

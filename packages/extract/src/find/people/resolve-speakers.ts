@@ -12,6 +12,7 @@ import { lastMentioned } from './antecedents.ts';
 import { describedLast } from './demonstrative.ts';
 import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
+import { resolveNamedRepresentatives } from './named-representatives.ts';
 import { passedOnBy, throughSource, withRelay } from './passed-on.ts';
 import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -323,5 +324,6 @@ export function resolveSpeakers(
     if (resolved.speaker !== null) noteSpeaker(state, resolved.speaker, endOf(draft));
     addAddressee(state, draft);
   }
+  resolveNamedRepresentatives(state);
   return { people: withBracketedAcronyms(analysis, inOrder(state)), speakers };
 }

@@ -13,15 +13,19 @@ export function partiesBeside(tokens: readonly Token[], last: number, roles: rea
   return [...inBrackets.flatMap((word) => partyOf(word) ?? []), ...partiesOfRoles(roles)];
 }
 
+const holds = (roles: readonly string[], office: RegExp) => roles.some((role) => office.test(role.toLowerCase()));
+
+/** Checks for an office that its holder has to fill without taking sides: "judge", "Staatsanwältin". */
+export const isImpartial = (roles: readonly string[]): boolean => holds(roles, impartial);
+
 /**
  * Checks whether two lists contain offices that one person cannot hold together, such as judge and head of a company,
  * or treasurer and member of the council.
  */
 function haveIncompatibleOffices(a: Iterable<string>, b: Iterable<string>): boolean {
   const [left, right] = [[...a], [...b]];
-  const holds = (roles: readonly string[], office: RegExp) => roles.some((role) => office.test(role.toLowerCase()));
   const differ = (one: readonly string[], other: readonly string[]) =>
-    holds(one, impartial) && !holds(other, impartial) && holds(other, partial);
+    isImpartial(one) && !isImpartial(other) && holds(other, partial);
   return differ(left, right) || differ(right, left);
 }
 

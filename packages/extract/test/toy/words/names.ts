@@ -34,5 +34,6 @@ export const names: NameWords = {
   partialOffices: [],
   sameJobs: [],
   agesBefore: [],
+  formerHolders: [],
   agesAfter: [],
 };

@@ -99,4 +99,7 @@ export const people: PeopleWords = {
   obliqueRoleArticles: [],
   roleIntroductions: [],
   complementEndings: [],
+  spokespeople: [],
+  advocates: [],
+  representativeLinks: [],
 };

@@ -1,6 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { NameWords } from '../../../find/names/name-words.ts';
 import { roles } from '../people/role-forms.ts';
+import { FORMER_HOLDERS } from './name-contexts.ts';
 import {
   agesAfter,
   agesBefore,
@@ -51,6 +52,7 @@ export const names: NameWords = {
   companyEndings,
   highOffices,
   localOffices,
+  formerHolders: FORMER_HOLDERS.map((beginning) => String.raw`${beginning}\p{L}*`),
   agesBefore,
   agesAfter,
   parties,

@@ -274,6 +274,11 @@ export const people: PeopleWords = {
   representatives: entries(
     '(?:sprecher|verteidiger|(?<!stell)vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|innen|en?|[nrs]|es)?',
   ),
+  spokespeople: entries('(?:presse)?sprecher(?:in|s)?'),
+  advocates: entries(
+    '(?:rechts)?(?:anwalt|anwalts|anwältin) (?:straf|pflicht)verteidiger(?:in|s)? rechtsbeistand(?:s|es)?',
+  ),
+  representativeLinks: entries('von vom der des'),
   attendants: entries(
     '(?<!chef|ober|tier|amts|not|assistenz|betriebs|truppen)(?:arzt|ärztin|ärzten?|ärztinnen|therapeut|therapeutin)',
   ),

@@ -22,6 +22,7 @@ import {
   roleTails,
   sameJobs,
 } from './role-fields.ts';
+import { FORMER_HOLDERS } from './speaker-nouns.ts';
 
 /** English titles and roles. */
 export const names: NameWords = {
@@ -51,6 +52,7 @@ export const names: NameWords = {
   companyEndings,
   highOffices,
   localOffices,
+  formerHolders: FORMER_HOLDERS,
   agesBefore,
   agesAfter,
   parties,

@@ -151,6 +151,9 @@ export const people: PeopleWords = {
     (?:publicist|aide|advis[eo]r)s? press_secretary (?:assistant|advocate)s? chief_of_staff office
     (?:source|official|person|people|ally|allies|aide|advis[eo]r)s?_close`,
   ),
+  spokespeople: entries('spokes(?:man|woman|person)'),
+  advocates: entries('lawyer attorney solicitor barrister publicist agent representative'),
+  representativeLinks: entries('for of'),
   pairedCoordinators: entries('as_well_as'),
   attendants: entries('doctor physician psychiatrist'),
   roleDeterminers: entries('the an? his her its their then now'),
