@@ -189,6 +189,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     day,
     titled[main ?? -1]?.postponed ?? null,
     isUntitled ? leadSenses(analysis, events) : [],
+    titled[main ?? -1]?.sense ?? told?.sense ?? 'OTHER',
   );
   const isPlanned =
     (main === null && plannedDay !== null) ||

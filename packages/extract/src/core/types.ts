@@ -151,6 +151,8 @@ export interface ExtractedEvent {
  * - `ROUND`: which event of a series the news is
  * - `FOLLOW_UP`: the headline is about the consequences of an earlier event
  * - `TOLD`: the sense of an event that the first sentences report as news, if the article names no main event
+ * - `TOPIC`: a word of the headline that tells the event from others of its kind in the same place. Empty if
+ *   the headline has no such word
  */
 export type StoryTermKind =
   | 'PERSON'
@@ -167,7 +169,8 @@ export type StoryTermKind =
   | 'MOVED'
   | 'ROUND'
   | 'FOLLOW_UP'
-  | 'TOLD';
+  | 'TOLD'
+  | 'TOPIC';
 
 /** A term that describes the news of an article. */
 export interface StoryTerm {

@@ -129,6 +129,7 @@ export const toy: Language = {
   compare,
   story: {
     commonWords: new Set(),
+    plainWords: new Set(),
     beforeNames: new Set(),
     beforeTowns: new Set(),
     afterWords: new Set(),

@@ -48,12 +48,13 @@ export interface LinkedEvent {
  * suggestion.
  *
  * @param known - the events to compare it with. They take place at about the same time.
- * @param similar - the IDs of main events in articles that may be about the same story. Only used for a main event.
+ * @param similar - maps the IDs of main events in articles that may be about the same story to whether the articles
+ * share enough details to report the same event. Only used for a main event.
  */
 export function linkEvent(
   event: EventForm,
   known: readonly KnownEvent[],
-  similar: ReadonlySet<string> = new Set(),
+  similar: ReadonlyMap<string, boolean> = new Map(),
 ): EventLink {
   const compared = compareAll(event, known, similar);
   const [best] = compared;
@@ -68,9 +69,13 @@ export const likelyEvents = (event: EventForm, known: readonly KnownEvent[]): Li
     .map(likelyOf);
 
 /** Compares an event with events in the graph, best match first. */
-const compareAll = (event: EventForm, known: readonly KnownEvent[], similar: ReadonlySet<string> = new Set()) =>
+const compareAll = (
+  event: EventForm,
+  known: readonly KnownEvent[],
+  similar: ReadonlyMap<string, boolean> = new Map(),
+) =>
   known
-    .map((candidate) => ({ candidate, ...compareEvents(event, candidate, similar.has(candidate.id)) }))
+    .map((candidate) => ({ candidate, ...compareEvents(event, candidate, similar.get(candidate.id)) }))
     .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
 

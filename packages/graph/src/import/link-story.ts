@@ -81,8 +81,8 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     .filter((article) => (mainForm === null || !contradicts(mainForm, article)) && !isSecondReport(article, own))
     .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
-  const similar = new Set(
-    known.story.likely.flatMap(({ mainEventId, sharesDetails }) => (sharesDetails ? [mainEventId] : [])),
+  const similar = new Map(
+    known.story.likely.toReversed().map(({ mainEventId, sharesDetails }) => [mainEventId, sharesDetails]),
   );
   const taken = new Set<string>();
   const isOpen = ({ ownNews }: StoryEventForm, id: string) =>

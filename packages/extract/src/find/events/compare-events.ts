@@ -133,15 +133,16 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
  *
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
- * @param areSimilar - whether both are the main events of articles that may belong to the same story
+ * @param areSimilar - for the main events of articles that may belong to the same story, whether the articles share
+ * enough details to report the same event. Null for other events
  * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. However, events in
  * articles that are not similar need a shared participant if they are the news of these articles or of a kind in
- * {@link FREQUENT}. `LIKELY` if sense and
- * day match, or if the dates are compatible and a place or participant matches. `DIFFERENT` in all other cases.
+ * {@link FREQUENT}. Main events of articles with different details are at most `LIKELY`. `LIKELY` if sense and day
+ * match, or if the dates are compatible and a place or participant matches. `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of each event find the other.
  */
-export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): EventComparison {
+export function compareEvents(a: EventForm, b: EventForm, areSimilar: boolean | null = null): EventComparison {
   if (a.sense !== b.sense) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
   if (date === 'OTHER_DATE' || date === 'NO_DATE')
@@ -155,9 +156,10 @@ export function compareEvents(a: EventForm, b: EventForm, areSimilar = false): E
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
   // Two articles that are not similar can report two events of a kind in one town: two fires, two strikes.
   const isNews = a.ownNews === true && b.ownNews === true;
-  const isOneOfMany = !areSimilar && participants === null && (isNews || FREQUENT.has(kindOf(a.sense)));
+  const isOneOfMany = participants === null && (isNews || FREQUENT.has(kindOf(a.sense)));
+  const isDoubtful = areSimilar === null ? isOneOfMany : !areSimilar;
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);
-  if (date === 'SAME_DATE' && support > 0 && against === 0 && !isOneOfMany)
+  if (date === 'SAME_DATE' && support > 0 && against === 0 && !isDoubtful)
     return { verdict: 'SAME', score: 0.85 + 0.05 * support, reasons };
   if (against > support) return { verdict: 'DIFFERENT', score: 0.3, reasons };
   const score = date === 'SAME_DATE' ? 0.65 + 0.1 * (support - against) : 0.4 + 0.15 * (support - against);

@@ -3,6 +3,7 @@ import type { StoryTerm } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { kindOf } from '../events/senses.ts';
 import { isMark, type NewsDifference, newsDifference } from './distinct-news.ts';
+import { haveOtherTopics } from './topics.ts';
 
 /** An article to compare. */
 export interface StoryForm {
@@ -337,7 +338,7 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const hasDetails = isOneLanguage ? shareDetails(left, right) : !areDisjoint(left, right, isRoadUser);
   const isOther =
     (isOneLanguage && score < OTHER_PEOPLE && haveOtherPeople(left, right)) ||
-    (areOfOneDay(a, b) && haveOtherNumbers(left, right));
+    (areOfOneDay(a, b) && (haveOtherNumbers(left, right) || (isOneLanguage && haveOtherTopics(a.terms, b.terms))));
   const sharesDetails = hasDetails && !isOther;
   const result = { score: rounded, sharesDetails };
   if (shared < LEAST_SHARED_TERMS) return { ...result, verdict: 'DIFFERENT', difference: null };

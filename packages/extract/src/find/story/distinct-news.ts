@@ -12,12 +12,12 @@ export type NewsDifference = 'PLACE' | 'ROUND' | 'DAY';
  */
 export type MarkKind = Extract<
   StoryTermKind,
-  'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'MOVED' | 'ROUND' | 'FOLLOW_UP' | 'TOLD'
+  'SCENE' | 'SETTING' | 'NEARBY' | 'DAY' | 'MOVED' | 'ROUND' | 'FOLLOW_UP' | 'TOLD' | 'TOPIC'
 >;
 
 const MARKS: ReadonlySet<StoryTermKind> = new Set<MarkKind>([
   ...(['SCENE', 'SETTING', 'NEARBY', 'DAY', 'MOVED', 'ROUND'] as const),
-  ...(['FOLLOW_UP', 'TOLD'] as const),
+  ...(['FOLLOW_UP', 'TOLD', 'TOPIC'] as const),
 ]);
 
 /** Whether a term is a mark. Marks do not count for the similarity of articles. */

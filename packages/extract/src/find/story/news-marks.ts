@@ -10,6 +10,7 @@ import { nameTokens } from './collect-terms.ts';
 import type { MarkKind } from './distinct-news.ts';
 import { placeMark } from './place-mark.ts';
 import { roundsIn } from './rounds.ts';
+import { topicsOf } from './topics.ts';
 
 /** The number of sentences at the start of the text that report the news. */
 const LEAD_SENTENCES = 3;
@@ -66,6 +67,7 @@ function timeOfDay({ tokens, sentenceOf, rules }: Analysis): number | null {
  * @param day - the date of the main event, or the date of the headline
  * @param postponed - as in `ExtractedEvent.postponed`, of the main event
  * @param senses - the senses of the events that the lead reports as news
+ * @param sense - the sense of the main event
  * @returns terms without weight
  */
 export function newsMarks(
@@ -74,6 +76,7 @@ export function newsMarks(
   day: PreciseDate | null,
   postponed: ExtractedEvent['postponed'],
   senses: readonly string[],
+  sense: string,
 ): readonly StoryTerm[] {
   const { tokens, sentences, rules } = analysis;
   const names = nameTokens(analysis, people);
@@ -88,6 +91,7 @@ export function newsMarks(
   const startOf = (sentence: Sentence) => (scenes.length === 0 ? sentence.first : afterElsewhere(analysis, sentence));
   const setting = told === undefined ? null : rules.events.placeIn(analysis, { first: startOf(told), last: told.last });
   const nearby = lead.flatMap((sentence) => townsIn(analysis, startOf(sentence), sentence.last, isPerson));
+  const topics = topicsOf(headline, sense, (word) => persons.has(word), [...scenes, setting ?? '', ...nearby]);
   const isDay = day !== null && day.precision === 'DAY';
   return [
     ...marksOf('SCENE', scenes.map(placeMark)),
@@ -98,5 +102,6 @@ export function newsMarks(
     ...marksOf('ROUND', roundsIn(headline, analysis)),
     ...marksOf('FOLLOW_UP', isFollowUp(analysis) ? ['headline'] : []),
     ...marksOf('TOLD', senses),
+    ...marksOf('TOPIC', topics),
   ];
 }

@@ -18,6 +18,11 @@ export interface RoundWords {
 export interface StoryLanguage {
   /** Words that are common in all kinds of news. Base forms in lower case. */
   readonly commonWords: ReadonlySet<string>;
+  /**
+   * Words in headlines of all kinds of news: institutions, offices, and verbs such as "decides". They do not tell two
+   * events of one kind apart. In lower case, with all their forms.
+   */
+  readonly plainWords: ReadonlySet<string>;
   /** Prepositions before a name without an article: "in". Used only if the language capitalizes nouns. */
   readonly beforeNames: ReadonlySet<string>;
   /** Determiners and other words before a noun that is not a name. Used only if the language capitalizes nouns. */

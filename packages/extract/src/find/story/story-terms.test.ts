@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
+import { isMark } from './distinct-news.ts';
 
 const termsOf = (body: string, title?: string) => extract({ body, ...(title === undefined ? {} : { title }) }).story;
 const kindsOf = (body: string) => new Map(termsOf(body).map(({ term, kind }) => [term, kind]));
@@ -50,7 +51,8 @@ describe('the terms that tell which news an article reports', () => {
     const body = 'Der Betrieb ruht seit gestern. Die Firma nannte keine Gründe.';
     expect(termsOf(body, 'Walzwerk Grumbach stillgelegt').map(({ term }) => term)).toContain('grumbah');
     const repeated = `Walzwerk Grumbach stillgelegt\n\n${body}`;
-    expect(termsOf(repeated, 'Walzwerk Grumbach stillgelegt')).toEqual(termsOf(repeated));
+    const counted = termsOf(repeated, 'Walzwerk Grumbach stillgelegt').filter((term) => !isMark(term));
+    expect(counted).toEqual(termsOf(repeated).filter((term) => !isMark(term)));
   });
 
   test('a text without words has no terms', () => {

@@ -2,12 +2,14 @@ import type { StoryLanguage } from '../../../find/story/story-language.ts';
 import { eventWord } from '../events/event-word.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
 import { NOTIONS } from '../words/notions.ts';
+import { PLAIN_WORDS } from '../words/plain-words.ts';
 import { AFTER_WORDS, ALSO_WORDS, BEFORE_TOWNS, ROUNDS, timeOfDay } from '../words/rounds.ts';
 import { STORY_NOTIONS } from '../words/story-notions.ts';
 
 /** The English words and rules that help to find out what news an article reports. */
 export const story: StoryLanguage = {
   commonWords: COMMON_WORDS,
+  plainWords: PLAIN_WORDS,
   beforeNames: new Set(),
   beforeNouns: new Set(),
   notions: [...STORY_NOTIONS, ...NOTIONS],

@@ -1,0 +1,11 @@
+import { words } from '../../../core/word-list.ts';
+
+/**
+ * Notions that are in headlines of all kinds of news: institutions, offices, people in most accidents and crimes, and
+ * what councils and courts do. They do not tell two events of one kind apart. See also `StoryLanguage.plainWords`.
+ */
+export const PLAIN_NOTIONS = words(`
+  AMBULANCE APPROVE BALLOT BEGIN BILL BURN CAR CHILD CITY COALITION COMPANY COUNCIL COUNTRY COURT DAMAGE DEMAND DRIVER
+  END FALL FAMILY FIREFIGHTER GOVERNOR HAPPEN HOSPITAL HOUSE INVESTIGATION JUDGE LAW LAWMAKER LAWYER LEAVE MAN MAYOR
+  MINISTER MISSING MONEY OPPOSITION PARLIAMENT PARTY PERPETRATOR PERSON POLICE PRISON PROSECUTOR RESCUE RESCUER RESIDENT
+  STREET STRIKER SUSPECT TOWN-HALL UNION VICTIM VILLAGE VOTER WAGE WITNESS WOMAN WORKER WORKFORCE`);
