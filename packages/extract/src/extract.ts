@@ -7,11 +7,12 @@ import { resolveSaid } from './find/dates/resolve-said.ts';
 import { withConsequenceDate, withHeadlineCause } from './find/events/causes.ts';
 import { datelinePlace, withDatelinePlace } from './find/events/dateline-place.ts';
 import { findEvents } from './find/events/find-events.ts';
+import { isFollowUp } from './find/events/follow-up.ts';
 import type { FoundEvents } from './find/events/found-events.ts';
 import { findCancelledDay, findDayInHeadline, findPlannedDay } from './find/events/headline-date.ts';
 import { isHeadlinePlan } from './find/events/headline-events.ts';
 import { headlineNews } from './find/events/headline-news.ts';
-import { placeOfHeadlineAndLead, placeOfTopic } from './find/events/headline-place.ts';
+import { placeOfHeadlineAndLead, placeShownByHeadline } from './find/events/headline-place.ts';
 import { LASTING_KINDS } from './find/events/lasting.ts';
 import { leadSenses } from './find/events/lead-news.ts';
 import { findMainEvent, withHeadlinePlace, withHeadlineStatus } from './find/events/main-event.ts';
@@ -79,6 +80,32 @@ function confidencesOf(analysis: Analysis, found: Found, model: Model | undefine
 /** Returns the day of the news in the form of {@link Extraction.headlineDate}. */
 const dayOf = (told: ToldNews | null): Extraction['headlineDate'] =>
   told === null ? null : { start: told.start, dateText: told.dateText, place: told.place };
+
+/** The sense of news whose headline names no kind of event. */
+const OTHER = { kind: 'OTHER', sense: 'OTHER', place: null } as const;
+
+/**
+ * Adds the place to the news of an article whose text names no event for it.
+ *
+ * @param told - the news in the headline or the first sentences. Null if its kind is unknown
+ * @param dayPlace - the place in the clause with the day of the news
+ * @param toldNews - the clause that reports the news in other words than the headline
+ * @returns null if neither the kind nor the place of the news is known
+ */
+function placedNews(
+  analysis: Analysis,
+  told: Extraction['headlineNews'],
+  dayPlace: string | null,
+  toldNews: ToldNews | null,
+): Extraction['headlineNews'] {
+  // "Krall warnt vor Krieg in Norland": the place in the first sentence belongs to the war.
+  const { kind, sense, place } = told ?? { ...OTHER, place: isFollowUp(analysis) ? null : dayPlace };
+  const isAboutOther = ABOUT_OTHERS.has(kind);
+  const inClause = told === null || isAboutOther ? null : (dayPlace ?? placeOfHeadlineAndLead(analysis));
+  const found = place ?? toldNews?.place ?? inClause ?? placeShownByHeadline(analysis, kind);
+  const known = found ?? (told === null ? null : datelinePlace(analysis, sense, 0));
+  return told === null && known === null ? null : { kind, sense, place: known };
+}
 
 /**
  * Returns the features of each statement that determine its confidence. Used to measure the weights in
@@ -202,20 +229,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     : isPlanned && !isSettled
       ? 'PLANNED'
       : 'PAST';
-  const isElsewhere = told === null || ABOUT_OTHERS.has(told.kind);
-  const clausePlace = isElsewhere ? null : (headlineDate?.place ?? placeOfHeadlineAndLead(analysis));
-  const placed =
-    told === null
-      ? null
-      : {
-          ...told,
-          place:
-            told.place ??
-            toldNews?.place ??
-            clausePlace ??
-            placeOfTopic(analysis, told.kind) ??
-            datelinePlace(analysis, told.sense, 0),
-        };
+  const placed = main === null ? placedNews(analysis, told, headlineDate?.place ?? null, toldNews) : null;
   const news = { main, headline, headlineDate, headlineStatus, headlineNews: placed };
   return { ...base, supported: true, people, statements, events: titled, ...news, story: [...story, ...marks] };
 }

@@ -231,8 +231,8 @@ export interface Extraction {
    */
   readonly headlineStatus: EventStatus;
   /**
-   * The event in the headline if {@link Extraction.main} is null. Null if there is a main event, or if the type of
-   * event is unknown.
+   * The event in the headline if {@link Extraction.main} is null. Null if there is a main event, or if neither the kind
+   * nor the place of the event is known. If only the place is known, the sense is `OTHER`.
    */
   readonly headlineNews: { readonly kind: EventKind; readonly sense: string; readonly place: string | null } | null;
   /**

@@ -12,6 +12,7 @@ const NEVER = /(?!)/u;
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
   placeIn: () => null,
+  localBodyPlace: () => null,
   isBackground: () => false,
   isTelling: () => true,
   notNewsDate: new Set(),

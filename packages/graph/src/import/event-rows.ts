@@ -96,8 +96,8 @@ function listedMain(row: ReturnType<typeof eventRow>): ReturnType<typeof eventRo
 
 /** Returns the main event of an article whose text names no event, based on the headline and its date. */
 export function untitledMain(extraction: Extraction, title: string): EventFields {
-  const { start = null, dateText = null, place: clausePlace = null } = extraction.headlineDate ?? {};
-  const { kind, sense, place } = extraction.headlineNews ?? { kind: 'OTHER', sense: 'OTHER', place: clausePlace };
+  const { start = null, dateText = null } = extraction.headlineDate ?? {};
+  const { kind, sense, place } = extraction.headlineNews ?? { kind: 'OTHER', sense: 'OTHER', place: null };
   // A headline that is a question or a quotation is not listed as an event. If the language has no rules, the headline
   // is not checked.
   const telling = extraction.headline !== null || !extraction.supported;

@@ -168,7 +168,7 @@ const OTHER_NEWS: StoryEventForm = {
 /** Returns the form of a main event that is only in the headline. Null if the headline names no kind of event. */
 function headlineForm(extraction: PreparedArticle['extraction'], terms: StoryArticle['terms']): StoryEventForm | null {
   const { headlineNews, headlineDate, headlineStatus: status } = extraction;
-  if (headlineNews === null) return null;
+  if (headlineNews === null || headlineNews.sense === OTHER_NEWS.sense) return null;
   const { sense, place } = headlineNews;
   const start = headlineDate?.start ?? null;
   return { sense, place, status, start, main: true, ownNews: true, participants: [], near: placesOfNews(terms) };

@@ -17,6 +17,14 @@ export interface EventsLanguage<Text> {
   findCandidates(context: EventContext<Text>): readonly Candidate[];
   /** Finds the place of the event in a clause: the first place after a preposition. */
   placeIn(text: Text, clause: ClauseRange): string | null;
+  /**
+   * Returns the town of a council at the start of a sentence: "Moosdorfer Gemeinderat beschließt …". Null if the sentence
+   * does not start with a council.
+   *
+   * @param first - index of the first token of the sentence
+   * @param withHeads - whether the head of a town counts too: "Moosdorfer Bürgermeister"
+   */
+  localBodyPlace(text: Text, first: number, withHeads: boolean): string | null;
   /** Whether a headline mentions an event only as background: "Streit um Absage des Gipfels". */
   isBackground(headline: Text, at: number, word: EventWord): boolean;
   /**

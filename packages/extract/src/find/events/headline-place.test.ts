@@ -3,8 +3,8 @@ import { extract } from '../../extract.ts';
 
 /** Returns the place of the news. */
 function placeOf(language: string, title: string, body: string): string | null {
-  const { main, events, headlineNews, headlineDate } = extract({ title, body, language, published: '2024-04-17' });
-  return events[main ?? -1]?.place ?? headlineNews?.place ?? (main === null ? headlineDate?.place : null) ?? null;
+  const { main, events, headlineNews } = extract({ title, body, language, published: '2024-04-17' });
+  return events[main ?? -1]?.place ?? headlineNews?.place ?? null;
 }
 
 describe('the place of the news', () => {
@@ -102,4 +102,70 @@ test('an election has the day on which the text tells its result', () => {
   expect([event?.sense, event?.start?.date]).toEqual(['ELECTION', '2024-04-14']);
   const reaction = 'Bei der Landratswahl in Celle sei alles möglich, erklärte die Partei am Montag.';
   expect(extract({ body: reaction, language: 'de', published: '2024-04-17' }).events[0]?.start ?? null).toBeNull();
+});
+
+describe('the place that the headline shows', () => {
+  test.each([
+    [
+      'de',
+      'Bremer Senat beschließt Haushaltssperre',
+      'Der Bremer Senat hat am Dienstag eine Haushaltssperre beschlossen.',
+      'Bremen',
+    ],
+    [
+      'de',
+      'Neue Gebühr für Hundehalter',
+      'Die Kieler Ratsversammlung hat am Dienstag eine Gebühr beschlossen.',
+      'Kiel',
+    ],
+    ['en', 'Dayton mayor vetoes stadium tax', 'Dayton Mayor Carla Krall vetoed a tax on Tuesday.', 'Dayton'],
+    ['en', 'Council bans fireworks', 'Leeds City Council banned fireworks in public parks on Tuesday.', 'Leeds'],
+  ])('is the town of the council that decides: %s, %s', (language, title, body, place) => {
+    expect(placeOf(language, title, body)).toBe(place);
+  });
+
+  test('is not the town of a mayor who travels', () => {
+    const body = 'Der Kieler Bürgermeister Jan Krall hat am Dienstag in Rom einen Preis angekündigt.';
+    expect(placeOf('de', 'Kieler Bürgermeister kündigt Preis an', body)).not.toBe('Kiel');
+  });
+
+  test.each([
+    [
+      'de',
+      'Internetlexikon in der Türkei gesperrt',
+      'Die türkischen Behörden lassen niemanden mehr mitlesen.',
+      'Türkei',
+    ],
+    ['de', 'Salafist in Niedersachsen untergetaucht', 'Der Mann lebte zuletzt in Niedersachsen.', 'Niedersachsen'],
+    ['en', 'Jet overshoots runway at Leeds airport', 'The jet overshot the runway at Leeds on Tuesday.', 'Leeds'],
+  ])('follows a preposition in the headline, if the text names it too: %s, %s', (language, title, body, place) => {
+    expect(placeOf(language, title, body)).toBe(place);
+  });
+
+  test.each([
+    ['de', 'Krall warnt vor Chaos in Syrien', 'Ina Krall hat am Dienstag vor Chaos in Syrien gewarnt.'],
+    ['de', 'Frankreich: Krall rät zu Kandidatur in Polen', 'Krall hat angeregt, in Polen anzutreten.'],
+    ['de', 'Salafist in Niedersachsen untergetaucht', 'Der Mann war als Übersetzer tätig.'],
+  ])(
+    'is not the place of a reaction, a proposal, or one that the text does not name: %s, %s',
+    (language, title, body) => {
+      expect(placeOf(language, title, body)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['de', 'Japan führt neue Steuer ein', 'Die japanische Regierung braucht Geld.', 'Japan'],
+    ['de', 'Dengue-Fieber: Paraguay ruft Notstand aus', 'In Paraguay sind Tausende erkrankt.', 'Paraguay'],
+    ['de', 'Japan verliert gegen Paraguay', 'Die japanische Mannschaft unterlag.', null],
+    ['de', 'Japan vor dem Aus', 'Die japanische Fußballmannschaft steht unter Druck.', null],
+    ['de', 'Japan setzt auf Wasserstoff', 'Japan hat Anlagen in Norwegen bestellt.', null],
+  ])('is the country at the start of the headline, if it is the only one: %s, %s', (language, title, body, place) => {
+    expect(placeOf(language, title, body)).toBe(place);
+  });
+
+  test('is in the headline and not a place of something similar further down', () => {
+    const body =
+      'Thousands marched through Portland on Sunday against planned cuts. A similar rally took place in Salem.';
+    expect(placeOf('en', 'Thousands march in Portland against school cuts', body)).toBe('Portland');
+  });
 });

@@ -7,7 +7,14 @@ import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { deedOf } from './deeds.ts';
 import { hasHeadline, headlineTitle } from './headline.ts';
 import { eventsOfNews, headlineEvents, isHeadlinePlan, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
-import { placeOfHeadlineAndLead, placeOfTopic } from './headline-place.ts';
+import {
+  isSidePlace,
+  placeNamedInHeadline,
+  placeOfBody,
+  placeOfHeadlineAndLead,
+  placeOfTopic,
+  placeShownByHeadline,
+} from './headline-place.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
 import { isNewsOfLead } from './lead-news.ts';
@@ -175,17 +182,25 @@ export function findMainEvent(
 /**
  * Adds the place in the headline to a main event without a place, if the gazetteer contains the place or the text
  * introduces it: "Streik der Busfahrer in Kiel". A place that is the topic of the headline comes first. If the headline
- * gives the event no place, the place that it shares with the lead is added.
+ * gives the event no place, the place that it shares with the lead is added. A place further down in the text gives way to
+ * the place in the headline.
  */
 export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
-  if (event.place !== null || !hasHeadline(analysis)) return event;
-  const topic = placeOfTopic(analysis, event.kind);
+  if (!hasHeadline(analysis)) return event;
+  if (event.place !== null) {
+    const named = isSidePlace(analysis, event.place) ? placeNamedInHeadline(analysis, event.kind) : null;
+    return named === null || placesAgree(named, event.place) === true ? event : { ...event, place: named };
+  }
+  const topic = placeOfBody(analysis, event.kind) ?? placeOfTopic(analysis, event.kind);
   if (ABOUT_OTHERS.has(event.kind) || topic !== null) return { ...event, place: topic };
   const named = headlineEvents(analysis).find(({ word, place }) => word.sense === event.sense && place !== null);
   const place = named?.place ?? '';
   const isKnown = placeOf(place) !== null || ownPlaces(analysis).has(place);
   const isNamed = named !== undefined && !named.placeOfDeed && isKnown;
-  return { ...event, place: isNamed ? place : placeOfHeadlineAndLead(analysis) };
+  return {
+    ...event,
+    place: isNamed ? place : (placeOfHeadlineAndLead(analysis) ?? placeShownByHeadline(analysis, event.kind)),
+  };
 }
 
 /**

@@ -326,7 +326,7 @@ const ADJECTIVE_ENDINGS = [
 ] as const;
 
 /** Returns the town of an adjective such as "Kieler" if the gazetteer or the text has it, otherwise null. */
-function townOfAdjective(analysis: Analysis, adjective: string): string | null {
+export function townOfAdjective(analysis: Analysis, adjective: string): string | null {
   for (const [ending, name] of ADJECTIVE_ENDINGS) {
     if (!ending.test(adjective)) continue;
     const town = adjective.replace(ending, name);

@@ -7,6 +7,7 @@ import { TITLE_WORDS } from '../words/title-words.ts';
 import { courtPlace, eventPlace } from './event-place.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isBackground } from './headline-news.ts';
+import { localBodyPlace } from './local-body.ts';
 import { isTelling } from './telling.ts';
 
 /** The German rules for events. */
@@ -14,6 +15,7 @@ export const events: EventsLanguage<Analysis> = {
   findCandidates,
   placeIn: (analysis, clause) =>
     eventPlace(analysis, clause, clause.first - 1, () => false) ?? courtPlace(analysis, clause),
+  localBodyPlace,
   isBackground,
   isTelling,
   notNewsDate: NOT_NEWS_DATE,

@@ -90,3 +90,11 @@ export const REASON_PREPOSITIONS = words('wegen nach um infolge aufgrund');
  * Talheim". In "Haft für Mann in Talheim", no deed follows.
  */
 export const DEED_PREPOSITIONS = words('für zu zum zur gegen an');
+
+/** Endings of nouns for councils and parliaments, after the adjective of their town: "Moosdorfer Gemeinderat". */
+export const LOCAL_BODY_ENDINGS = words(`
+  gemeinderat stadtrat stadtparlament senat bürgerschaft kreistag kreisrat bezirksrat ratsversammlung magistrat
+  stadtverordnetenversammlung stadtverordnete stadtverwaltung rathaus abgeordnetenhaus`);
+
+/** Endings of nouns for the heads of towns, after the adjective of their town: "Moosdorfer Bürgermeisterin". */
+export const LOCAL_HEAD_ENDINGS = words('bürgermeister bürgermeisterin stadtoberhaupt landrat landrätin');

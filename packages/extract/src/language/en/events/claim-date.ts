@@ -114,7 +114,8 @@ const isSentenceStart = (tokens: readonly Token[], first: number): boolean =>
  */
 function belongsToNoun(tokens: readonly Token[], at: number, { first, last }: DateExpression): boolean {
   if ((flagsOf(tokens[first - 1]) & DETERMINER) === 0 || last === at) return false;
-  const isInserted = tokens[last]?.text === ',' && lowerAt(tokens, first - 2) !== 'on';
+  // "at the weekend, killing dozens"
+  const isInserted = tokens[last]?.text === ',' && !/^(?:on|at|over|during)$/u.test(lowerAt(tokens, first - 2));
   const noun = tokens[isInserted ? last + 1 : last];
   return noun?.kind === 'WORD' && noun.text === noun.lower && flagsOf(noun) === 0;
 }
@@ -145,6 +146,13 @@ function isOfResult(tokens: readonly Token[], at: number): boolean {
 function isOfAnnouncement(tokens: readonly Token[], { first }: DateExpression): boolean {
   return ANNOUNCING_FORMS.has(tokens[first - 1]?.lower ?? '') || ANNOUNCING_FORMS.has(tokens[first - 2]?.lower ?? '');
 }
+
+/**
+ * Whether a participle after a comma names the result of the clause with the date: "exploded on Monday, injuring two". The
+ * date belongs to the verb of that clause, if the verb names an event.
+ */
+const isResult = (tokens: readonly Token[], at: number, { first }: DateExpression): boolean =>
+  first < at && tokens[at - 1]?.text === ',' && /ing$/u.test(tokens[at]?.lower ?? '');
 
 /** Calculates the cost of a date from its distance to the event. Infinite if the date belongs to a different event. */
 function costOf(
@@ -183,7 +191,8 @@ function costOf(
     date.first - start <= 2 && tokens.slice(start, date.first).every((token) => (flagsOf(token) & BEFORE_DATE) !== 0);
   const afterPreposition =
     !isAfter && !startsSentence && tokens.slice(date.last, at).some((token) => flagsOf(token) & PREPOSITION);
-  return afterPreposition && !word.verb ? NO_DATE : distance;
+  if (afterPreposition && !word.verb) return NO_DATE;
+  return isResult(tokens, at, date) ? distance + YIELDS_DATE : distance;
 }
 
 /** Finds the date before a comma at the start of the sentence: "On May 12, the presidents spoke". */

@@ -95,7 +95,9 @@ function knownPlace(tokens: Tokens, { name, described, preposition }: Before, la
     return `${mention.name} ${after.text.replace(/[’']s$/u, '')}`;
   const { kind } = mention.place;
   const clear = described || mention.last > name + 1 || isPlace(mention.name);
-  if (kind === 'CITY' && !clear && !TOWN_PREPOSITIONS.has(preposition)) return null;
+  // "at Aberford airport"
+  const isSite = after === undefined && AREA_NOUNS.has(tokens[mention.last]?.lower ?? '');
+  if (kind === 'CITY' && !clear && !isSite && !TOWN_PREPOSITIONS.has(preposition)) return null;
   // The name belongs to an organization: "at a West Coast Bank branch", "at the U.S. Medical Center".
   if (after !== undefined && isOrganization(after)) return null;
   if (after !== undefined && kind !== 'CITY' && !isTitleCase(tokens, name)) return null;

@@ -8,6 +8,7 @@ import { isAside } from './aside.ts';
 import { eventPlace } from './event-place.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isBackground } from './headline-news.ts';
+import { localBodyPlace } from './local-body.ts';
 import { isTelling } from './telling.ts';
 
 /** The English rules for events. */
@@ -15,6 +16,7 @@ export const events: EventsLanguage<Analysis> = {
   findCandidates,
   isAside,
   placeIn: (analysis, clause) => eventPlace(analysis, clause, clause.first, () => false),
+  localBodyPlace,
   isBackground,
   isTelling,
   notNewsDate: NOT_NEWS_DATE,

@@ -66,3 +66,12 @@ export const ABOUT_TOPICS = words(`
   summit summits talks conference conferences meeting meetings debate debates vote votes referendum referendums report
   reports deal deals agreement agreements sanctions negotiations speech speeches discussion discussions hearing hearings
   statement statements`);
+
+/** Words for councils and parliaments, after the name of their town: "Aberford City Council". Lower case. */
+export const LOCAL_BODIES = words('council councillors councilors commissioners aldermen assembly');
+
+/** Words for the heads of towns, after the name of their town: "Aberford Mayor". Lower case. */
+export const LOCAL_HEADS = words('mayor');
+
+/** Words between a town and its council: "Aberford City Council". Lower case. */
+export const BODY_KINDS = words('city town borough village county school district');
