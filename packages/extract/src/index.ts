@@ -37,6 +37,7 @@ export {
   shareComplement,
   shareHighOffice,
 } from './find/names/compare-roles.ts';
+export { isDeathBeside } from './find/names/death-beside.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { isGenericBody, isKnownEverywhere, isParty, placeBeside } from './find/names/generic-bodies.ts';
 export { isIntroduced } from './find/names/is-introduced.ts';

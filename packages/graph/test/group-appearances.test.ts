@@ -14,6 +14,8 @@ function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
       places: [],
       scene: [],
       births: [],
+      deaths: [],
+      spokeOn: null,
       parties: [],
       sports: [],
       nations: [],

@@ -27,6 +27,8 @@ function known(name: string, extra: Partial<KnownPerson> = {}): Known {
       places: [],
       scene: [],
       births: [],
+      deaths: [],
+      spokeOn: null,
       parties: [],
       sports: [],
       nations: [],
@@ -46,6 +48,8 @@ function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerso
       places: [],
       scene: [],
       births: [],
+      deaths: [],
+      spokeOn: null,
       parties: [],
       sports: [],
       nations: [],
@@ -366,6 +370,28 @@ describe('namesakes', () => {
     expect(aged([2000])).toEqual(suggested('Kim Wolkenhauer'));
     expect(aged([1962])).toEqual({ known: 'Kim Wolkenhauer' });
     expect(aged([])).toEqual({ known: 'Kim Wolkenhauer' });
+  });
+
+  test('are suggested if one of them speaks long after the death of the other', () => {
+    const [now, yearsAgo] = [Date.UTC(2024, 4, 3), Date.UTC(2021, 4, 3)];
+    const roles = ['composer'];
+    const dead = known('Kim Wolkenhauer', { roles, deaths: [yearsAgo] });
+    expect(link(printed('Kim Wolkenhauer', { roles, spokeOn: now }), dead)).toEqual(suggested('Kim Wolkenhauer'));
+    expect(link(printed('Kim Wolkenhauer', { roles }), dead)).toEqual({ known: 'Kim Wolkenhauer' });
+    expect(link(printed('Kim Wolkenhauer', { roles, deaths: [now], spokeOn: now }), dead)).toEqual({
+      known: 'Kim Wolkenhauer',
+    });
+    const living = known('Kim Wolkenhauer', { roles, spokeOn: now });
+    expect(link(printed('Kim Wolkenhauer', { roles, deaths: [yearsAgo] }), living)).toEqual(
+      suggested('Kim Wolkenhauer'),
+    );
+  });
+
+  test('are suggested if they hold the same office in the governments of two countries', () => {
+    const minister = (nation: string) => ({ roles: ['Finance Minister'], nations: [nation] });
+    const bulgarian = known('Kim Wolkenhauer', minister('BG'));
+    expect(link(printed('Kim Wolkenhauer', minister('KZ')), bulgarian)).toEqual(suggested('Kim Wolkenhauer'));
+    expect(link(printed('Kim Wolkenhauer', minister('BG')), bulgarian)).toEqual({ known: 'Kim Wolkenhauer' });
   });
 
   test('are suggested if their parties differ, unless they appear with the same people', () => {

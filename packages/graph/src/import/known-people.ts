@@ -19,7 +19,7 @@ import { BESIDE, type BesideName, besideName, type PrintedPerson, sportsOf } fro
 const MAX_CANDIDATES = 300;
 
 /** A candidate as returned by the query. */
-type Row = Omit<KnownPerson, 'articles' | 'scene' | 'sports' | keyof BesideName> & {
+type Row = Omit<KnownPerson, 'articles' | 'scene' | 'sports' | 'spokeOn' | keyof BesideName> & {
   readonly keys: string[];
   readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
   /** The text around each mention. Only read for people who may have to be told apart by place. */
@@ -109,20 +109,30 @@ export async function findKnownPeople(
     ) b ON ${isNamesake} OR substring(p."name" FROM ' ([^ ]+)$') = ANY(${surnames})
       OR split_part(p."name", ' ', 1) || substring(p."name" FROM ' [^ ]+$') = ANY(${shortNames})
     ORDER BY p."statementCount" DESC, p."id"`);
-  return rows.map(({ beside, besideOn, scenes, ...row }) => ({
-    ...row,
-    ...besideName(
-      (beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const),
-      besideOn ?? [],
-      row.roles,
-    ),
-    articles: row.articles.map(({ on: date, ...article }) => ({
+  return rows.map(({ beside, besideOn, scenes, articles: read, ...row }) => {
+    const articles = read.map(({ on: date, ...article }) => ({
       ...article,
       on: date === null ? null : Date.parse(date),
-    })),
-    sports: sportsOf(scenes ?? [], row.roles),
-    scene: isToldApartByPlace(row) ? scenesOf(scenes ?? []) : [],
-  }));
+    }));
+    return {
+      ...row,
+      ...besideName(
+        (beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const),
+        besideOn ?? [],
+        row.roles,
+      ),
+      articles,
+      spokeOn: row.statementCount === 0 ? null : lastOf(articles),
+      sports: sportsOf(scenes ?? [], row.roles),
+      scene: isToldApartByPlace({ ...row, articles }) ? scenesOf(scenes ?? []) : [],
+    };
+  });
+}
+
+/** Returns the time of publication of the last article. Null if no time is known. */
+function lastOf(articles: readonly KnownArticle[]): number | null {
+  const times = articles.flatMap(({ on }) => on ?? []);
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 /** Reads the most frequent spellings of a person `p`. The counts of spellings include all articles. */
@@ -163,7 +173,7 @@ function isToldApartByPlace({
   name,
   roles,
   articles,
-}: Pick<Row, 'kind' | 'name' | 'roles' | 'articles'>): boolean {
+}: Pick<KnownPerson, 'kind' | 'name' | 'roles' | 'articles'>): boolean {
   if (kind !== 'INDIVIDUAL') return isGenericBody(name) || isParty(name);
   return articles.length <= FEW_ARTICLES || areLocalRoles(roles);
 }

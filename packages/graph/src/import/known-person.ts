@@ -37,6 +37,10 @@ export interface KnownPerson {
   readonly scene: readonly string[];
   /** The years of birth according to the ages next to the person's name. They can be wrong by one year. */
   readonly births: readonly number[];
+  /** The times of publication of the articles that say that the person is dead, in milliseconds. */
+  readonly deaths: readonly number[];
+  /** The time of publication of the last article about a person who speaks, in milliseconds. Null if there is none. */
+  readonly spokeOn: number | null;
   /** Keys of the parties in the person's roles and next to the name. */
   readonly parties: readonly string[];
   /** Keys of the sports that the roles and the news about the person name. */

@@ -25,6 +25,8 @@ import type { PrintedPerson } from './printed-people.ts';
 export const STORY_DAYS = 14;
 /** The maximum number of days between two reports of the same occasion. */
 export const OCCASION_DAYS = 3;
+/** The time in milliseconds after a death in which articles still quote the dead person. */
+const MOURNING = 60 * 24 * 60 * 60 * 1000;
 /** Athletes and coaches rarely change clubs within this many days. */
 const TRANSFER_DAYS = 60;
 
@@ -157,6 +159,25 @@ function areOfTwoCountries({ roles, scene }: PrintedPerson, known: KnownPerson):
   return atHome && compareRoles(roles, known.roles) === 'SHARED' && areAbroad(scene, known.scene);
 }
 
+/**
+ * Whether one of two people speaks in the news long after the other has died. News about a death also quotes the dead.
+ */
+function haveDied(a: PrintedPerson | KnownPerson, b: PrintedPerson | KnownPerson): boolean {
+  const speaksAfter = (dead: PrintedPerson | KnownPerson, { deaths, spokeOn }: PrintedPerson | KnownPerson) =>
+    deaths.length === 0 && spokeOn !== null && dead.deaths.some((on) => spokeOn - on > MOURNING);
+  return speaksAfter(a, b) || speaksAfter(b, a);
+}
+
+/**
+ * Whether two people have the same political office in two countries according to the words next to their names:
+ * "Bulgarian Finance Minister", "Kazakh Finance Minister".
+ */
+function haveOfficeOfTwoCountries({ roles, nations }: PrintedPerson, known: KnownPerson): boolean {
+  const [[nation, ...more], [other, ...others]] = [nations, known.nations];
+  if (nation === undefined || other === undefined || more.length + others.length > 0 || nation === other) return false;
+  return arePoliticians(roles) && arePoliticians(known.roles) && compareRoles(roles, known.roles) === 'SHARED';
+}
+
 /** Whether one of two people is in the news about a sport, and the other is only known as a politician. */
 function areAthleteAndPolitician(person: PrintedPerson, known: KnownPerson): boolean {
   const isAthlete = ({ roles, sports }: PrintedPerson | KnownPerson) => sports.length > 0 && !arePoliticians(roles);
@@ -172,6 +193,7 @@ function areAthleteAndPolitician(person: PrintedPerson, known: KnownPerson): boo
 export function areTwoStrangers(person: PrintedPerson, known: KnownPerson, circle: Circle): boolean {
   const { shared, sameOutlet, sameStory, days } = circle;
   if (shared > 0 || sameStory || known.articles.length > FEW_ARTICLES) return false;
+  if (haveDied(person, known) || haveOfficeOfTwoCountries(person, known)) return true;
   if (areOfTwoCountries(person, known) || areAthleteAndPolitician(person, known)) return true;
   if (areConnected(person, known, circle)) return false;
   if (hasOtherTopics(person, known, circle)) return true;

@@ -1,6 +1,7 @@
 import {
   ageBeside,
   type ExtractedPerson,
+  isDeathBeside,
   isIntroduced,
   nationsIn,
   partiesOfRoles,
@@ -26,6 +27,10 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly scene: readonly string[];
   /** The years of birth according to the ages next to the name. They can be wrong by one year. */
   readonly births: readonly number[];
+  /** The times of publication of the articles that say that the person is dead, in milliseconds. */
+  readonly deaths: readonly number[];
+  /** The time of publication of the last article in which the person speaks, in milliseconds. Null if there is none. */
+  readonly spokeOn: number | null;
   /** Keys of the parties in the roles and next to the name. */
   readonly parties: readonly string[];
   /** Keys of the sports that the roles and the news of the article name. */
@@ -46,7 +51,7 @@ export const BESIDE = { before: 40, after: 60 } as const;
 type Beside = readonly [before: string, after: string];
 
 /** What the words next to a name say about a person. */
-export type BesideName = Pick<PrintedPerson, 'places' | 'births' | 'parties' | 'nations' | 'introduced'>;
+export type BesideName = Pick<PrintedPerson, 'places' | 'births' | 'deaths' | 'parties' | 'nations' | 'introduced'>;
 
 /**
  * Reads what the words next to the mentions of a name say about a person.
@@ -63,6 +68,7 @@ export function besideName(
   return {
     places: [...new Set(texts.flatMap(([before, after]) => placeBeside(before, after) ?? []))],
     births: [...new Set(texts.flatMap((text, at) => birthBeside(text, on[at] ?? null)))],
+    deaths: texts.flatMap(([before, after], at) => (isDeathBeside(before, after) ? (on[at] ?? []) : [])),
     parties: [...new Set([...partiesOfRoles(roles), ...parties])],
     nations: nationsIn([...roles, ...texts.map(([before]) => clauseBefore(before))].join('\n')),
     // Only the first mention introduces a person. Later mentions follow a verb: "sagte Kolb".
@@ -101,8 +107,9 @@ export function printedPeople({
   publishedAt,
 }: Pick<PreparedArticle, 'source' | 'clean' | 'extraction' | 'publishedAt'>): readonly PrintedPerson[] {
   const news = { title: source.title, removed: boilerplate[0], body };
+  const speakers = new Set(extraction.statements.map(({ speaker }) => speaker));
   let scene: readonly string[] | undefined;
-  return extraction.people.map((person) => {
+  return extraction.people.map((person, index) => {
     const variants = [...new Set(person.mentions.map(({ start, end }) => body.slice(start, end)))];
     const beside = person.mentions
       .slice(0, MOST_MENTIONS)
@@ -120,6 +127,7 @@ export function printedPeople({
         beside.map(() => on),
         person.roles,
       ),
+      spokeOn: speakers.has(index) ? on : null,
       variants,
       keys,
       get scene() {

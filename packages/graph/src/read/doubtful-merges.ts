@@ -34,6 +34,8 @@ interface Row {
   readonly scene: Scene;
   readonly roles: readonly string[];
   readonly others: readonly string[];
+  /** Whether the person is the speaker of a statement in the article. */
+  readonly speaks: boolean;
 }
 
 /**
@@ -76,6 +78,7 @@ function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Ro
       around.map(() => on),
       row.roles,
     ),
+    spokeOn: row.speaks ? on : null,
     sports: sportsOf([scene], row.roles),
     scene: scenePlaces(scene),
     ...{ articleId: row.articleId, outlet: row.outlet, on },
@@ -105,7 +108,8 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT p."id"::text AS "personId", p."name", p."kind"::text AS "kind", g."names" AS "given",
       t."id"::text AS "articleId", t."outlet", jsonb_build_object(
-        'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH})) AS "scene", t."language", t."publishedAt", t."storyTerms" AS "terms", t."storyKinds" AS "kinds", t."storyWeights" AS "weights", m."texts", m."beside", r."roles", o."others"
+        'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH})) AS "scene", t."language", t."publishedAt", t."storyTerms" AS "terms", t."storyKinds" AS "kinds", t."storyWeights" AS "weights", m."texts", m."beside", r."roles", o."others",
+      EXISTS (SELECT 1 FROM "Statement" WHERE "articleId" = t."id" AND "speakerId" = p."id") AS "speaks"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Person" p ON p."id" = w."id" AND p."named" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticlePerson" WHERE "personId" = w."id" LIMIT 2) AS "two") = 2

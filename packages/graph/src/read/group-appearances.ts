@@ -115,6 +115,8 @@ function groupOf(appearances: readonly Appearance[]): Group {
     places: all(({ places }) => places),
     scene: all(({ scene }) => scene),
     births: all(({ births }) => births),
+    deaths: all(({ deaths }) => deaths),
+    spokeOn: appearances.reduce<number | null>((last, { spokeOn }) => laterOf(last, spokeOn), null),
     parties: all(({ parties }) => parties),
     sports: all(({ sports }) => sports),
     nations: all(({ nations }) => nations),
@@ -175,6 +177,9 @@ function haveSameStory(a: readonly Appearance[], b: readonly Appearance[]): bool
 function printedOf(known: KnownPerson): PrintedPerson {
   return { ...known, named: true, gender: null, represents: null, mentions: [], keys: [] };
 }
+
+const laterOf = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
 
 function daysBetween(a: number | null, b: number | null): number {
   return a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(a - b) / DAY;

@@ -95,6 +95,10 @@ export interface NameWords {
   readonly agesBefore: WordList;
   /** Patterns: words with an age after a name: ", 61," or " is 61 years old". As printed. */
   readonly agesAfter: WordList;
+  /** Patterns: words before the name of a dead person: "the late painter". As printed. */
+  readonly deathsBefore: WordList;
+  /** Patterns: words after the name of a dead person: " died". As printed. */
+  readonly deathsAfter: WordList;
   /** Names of parties and their members, as printed. */
   readonly parties: WordList;
   /** Patterns: offices whose holders are not on a council and do not head a company: "judge". Lower case. */

@@ -35,5 +35,7 @@ export const names: NameWords = {
   sameJobs: [],
   agesBefore: [],
   formerHolders: [],
+  deathsBefore: [],
+  deathsAfter: [],
   agesAfter: [],
 };

@@ -240,6 +240,14 @@ export const agesAfter = entries(String.raw`
   _im_Alter_von_\d{1,3}_Jahren [^.,;:!?“”]{0,30}\._(?:Der|Die)_\d{1,3}-[Jj]ährige
 `);
 
+/** Patterns: German words before the name of a dead person: "der verstorbene Maler Jan Kolb". As printed. */
+export const deathsBefore = entries(String.raw`verstorbene[nrsm]?(?:_(?!von_|der_|des_)\p{L}+){0,2}`);
+
+/** Patterns: German words after the name of a dead person: "Jan Kolb ist am Montag gestorben". As printed. */
+export const deathsAfter = entries(String.raw`
+  (?:_\(\d{1,3}\))?_ist_tot (?:_\(\d{1,3}\))?_ist_[^.,;:„“"]{0,36}(?:ge|ver)storben (?:_\(\d{1,3}\))?_(?:ver)?starb
+`);
+
 /** Names of parties in German-speaking countries. Case-sensitive. */
 export const parties = entries('CDU CSU SPD FDP AfD BSW ÖVP SPÖ FPÖ SVP Grüne Grünen Grüner Linke Linken Linker');
 

@@ -184,6 +184,14 @@ export const agesAfter = entries(String.raw`
   ,_\d{1,3}[,.](?!\d) _\(\d{1,3}\)(?![^.]*\(\d) ,?_\(?aged_\d{1,3} (?:,_who)?_(?:is|was)_\d{1,3}(?:_years_old|[,.]) ,_an?_\d{1,3}-year-old
 `);
 
+/** Patterns for English words before the name of a dead person: "the late painter Ann Shaw". As printed. */
+export const deathsBefore = entries(String.raw`[Tt]he_late(?:_(?!of_|to_)[\p{L}-]+){0,2}`);
+
+/** Patterns for English words after the name of a dead person: "Ann Shaw, 81, died on Monday". As printed. */
+export const deathsAfter = entries(String.raw`
+  (?:,_(?:aged?_)?\d{1,3},|,_who_[^.,;:“”"]{1,36},)?(?:_has|_had)?_(?:died|dies|passed_away) (?:,_(?:aged?_)?\d{1,3},)?_(?:is|was_found)_dead
+`);
+
 /** Names of English-speaking parties and their members. Case-sensitive. */
 export const parties = entries('Labour Conservative Tory Republican Democrat Democratic SNP Ukip DUP');
 

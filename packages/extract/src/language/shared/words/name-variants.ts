@@ -81,7 +81,16 @@ export const ROYAL_NAMES = groups(`
   Peter Pjotr;
   Pius Pio;
   Leo Leone;
-  Clemens Clement;
+  Clemens Klemens Clement Clemente;
+  Bonifatius Bonifaz Boniface;
+  Coelestin Cölestin Zölestin Celestine;
+  Hadrian Adrian Adriano;
+  Eugen Eugene Eugenio;
+  Kalixt Callixtus Callisto;
+  Ferdinand Fernando;
+  Stephan Stefan Stephen;
+  Viktor Victor;
+  Rudolf Rudolph;
   Innozenz Innocent;
   Albert Alberto;
   Harald Harold;
