@@ -24,6 +24,9 @@ import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, tokensOf } from
 import { DEFINITE, FUNCTION_WORDS, isSource } from './word-kinds.ts';
 
 const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
+const relation = wholeWord(
+  wordsOfAll(({ people }) => people.relationEndings).map((noun) => `(?:[a-z]+-|step)?${noun}`),
+);
 const ownText = wholeWord(wordsOfAll(({ people }) => people.ownTexts));
 const anonymousSpeaker = wholeWord(
   wordsOfAll(({ people }) => people.anonymousSpeakers),
@@ -264,6 +267,14 @@ function endOf({ quote, frame }: StatementDraft): number {
   return Math.max(quote.at(-1)?.end ?? 0, frame.at(-1)?.end ?? 0);
 }
 
+/** Removes the relations of a person with a name to other people from the roles: "widow", "ex-wife of the mayor". */
+function withoutRelations({ rules }: Analysis, person: ExtractedPerson): ExtractedPerson {
+  const isRelation = (role: string) => relation.test(rules.people.roleNoun(role).toLowerCase());
+  return person.named && person.roles.some(isRelation)
+    ? { ...person, roles: person.roles.filter((role) => !isRelation(role)) }
+    : person;
+}
+
 /** Returns the mentions of all people, sorted by start. */
 function mentionsOf({ body, rules }: Analysis, people: readonly ExtractedPerson[]): Mention[] {
   const inflected = rules.people.nounsCapitalized;
@@ -325,5 +336,8 @@ export function resolveSpeakers(
     addAddressee(state, draft);
   }
   resolveNamedRepresentatives(state);
-  return { people: withBracketedAcronyms(analysis, inOrder(state)), speakers };
+  return {
+    people: withBracketedAcronyms(analysis, inOrder(state)).map((one) => withoutRelations(analysis, one)),
+    speakers,
+  };
 }

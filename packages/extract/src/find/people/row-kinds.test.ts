@@ -50,12 +50,17 @@ describe('names of organizations in English', () => {
 
 describe('persons', () => {
   test.each<[Language, string, string[]]>([
-    ['en', 'Brother-in-law Mark Lake, who taught him to sail, said: "He cared."', ['I Mark Lake [Brother-in-law]']],
+    ['en', 'Brother-in-law Mark Lake, who taught him to sail, said: "He cared."', ['I Mark Lake []']],
+    ['en', 'His ex-wife, Joan Krall, said she was sad.', ['I Joan Krall []']],
+    ['en', 'Lieutenant General Jan Krall said the line held.', ['I Jan Krall [Lieutenant General]']],
+    ['en', 'Permanent Secretary Ann Krall said it was late.', ['I Ann Krall [Permanent Secretary]']],
+    ['en', 'Industry Minister Jan Krall said it was late.', ['I Jan Krall [Industry Minister]']],
+    ['en', 'The site manager, Ann Krall, said the crane was safe.', ['I Ann Krall [site manager]']],
     ['en', 'McKrall, who skippers the ferry, said: "We stay."', ['I McKrall []']],
     [
       'en',
       'Ms Justice Brady refused. Mary Brady, the mother, said she was glad.',
-      ['I Mary Brady [mother]', 'I Brady [Justice]'],
+      ['I Mary Brady []', 'I Brady [Justice]'],
     ],
     ['de', 'Nach dem Beben sammelt die Gemeinde in Hagen Spenden.', []],
     ['de', 'Am Dienstag hat ein Essener Richter Haftbefehle erlassen.', []],

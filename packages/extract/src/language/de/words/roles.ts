@@ -136,6 +136,7 @@ export const WEAK_ENDINGS = entries(
 export const OFFICE_ADJECTIVES = entries(`
   vorsitzend
   ehemalig früher vormalig einstig stellvertretend parlamentarisch kommissarisch geschäftsführend designiert emeritiert
+  künftig zukünftig scheidend
   mutmaßlich angeblich vermeintlich selbsternannt sogenannt
 `);
 

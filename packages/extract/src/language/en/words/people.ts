@@ -115,7 +115,7 @@ export const people: PeopleWords = {
   roleAdjectives: entries('former fellow retired veteran ex'),
   relationEndings: entries(`
     in-law counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
-    niece nephew predecessor successor`),
+    niece nephew predecessor successor fiancée? girlfriend boyfriend spouse`),
   surnameEndings: [],
   mutualRelations: entries('counterpart colleague namesake'),
   roleTails: entries('of_State'),

@@ -9,7 +9,9 @@ export const ROLE_QUALIFIERS = entries(`
   prime foreign finance financial interior defen[cs]e press attorney district public police fire head operating technology
   information medical technical marketing communications campaign artistic creative athletic sports national security
   health education environment energy justice labou?r transport transportation agriculture commerce treasury home housing
-  trade culture crown parliamentary personal detective
+  trade culture crown parliamentary personal detective lieutenant brigadier major permanent industry business climate
+  fisheries oil mining water planning migration immigration tourism digital family integration infrastructure
+  construction site project plant product programme?
   opposition party union majority minority ferry ship boat bus taxi train lorry truck team club bank school hotel restaurant shop
 `);
 
