@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useDebounced } from '../data/use-debounced.ts';
 import { eventDate } from '../i18n/event-date.ts';
+import { eventTitle } from '../i18n/event-title.ts';
 import type { Translation } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { type Choice, Combobox, type Found } from './combobox.tsx';
@@ -19,7 +20,7 @@ function choiceOf(event: Event & { readonly version?: number }, translation: Tra
   const when = eventDate(translation, event);
   const detail = [when, event.place].filter((fact) => fact !== null && fact !== '').join(', ');
   return {
-    ...{ id: event.id, label: event.title, event, version: event.version ?? null },
+    ...{ id: event.id, label: eventTitle(event, translation.locale).title, event, version: event.version ?? null },
     ...(detail !== '' && { detail }),
   };
 }

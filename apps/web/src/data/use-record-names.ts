@@ -2,6 +2,8 @@ import { RecordNames, type ResultOf } from '@wortlaut/client';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { pathOf, statementPath } from '../app/paths.ts';
+import { eventTitle } from '../i18n/event-title.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
 import { useAfterChange } from './graph-changes.ts';
 
 /** The name of a record and the path of its page. */
@@ -15,15 +17,19 @@ const most = 100;
 
 type Node = NonNullable<ResultOf<typeof RecordNames>['nodes'][number]>;
 
-/** Returns the name and path of a record. Null if the type has no page. */
-export function nameOf(node: Node): RecordName | null {
+/**
+ * Returns the name and path of a record. Null if the type has no page.
+ *
+ * @param locale - the language of the reader, for the titles of events
+ */
+export function nameOf(node: Node, locale: string): RecordName | null {
   switch (node.__typename) {
     case 'Article':
       return { name: node.title, path: pathOf('Article', node.id) };
     case 'Person':
       return { name: node.name, path: pathOf('Person', node.id) };
     case 'Event':
-      return { name: node.title, path: pathOf('Event', node.id) };
+      return { name: eventTitle(node, locale).title, path: pathOf('Event', node.id) };
     case 'Statement':
       return { name: node.quote.text, path: statementPath(node.article.id, node.id) };
     default:
@@ -41,6 +47,7 @@ type Names = ReadonlyMap<string, RecordName | null>;
  */
 export function useRecordNames(ids: readonly string[]): Names {
   const client = useClient();
+  const { locale } = useLocale();
   const [names, setNames] = useState<Names>(() => new Map());
   const [changes, setChanges] = useState(0);
   useAfterChange(() => setChanges((n) => n + 1));
@@ -55,7 +62,7 @@ export function useRecordNames(ids: readonly string[]): Names {
         const { data } = await client.query(RecordNames, { ids: some }, { requestPolicy }).toPromise();
         // If the request fails, the names of the remaining records stay missing.
         if (left || data == null) return;
-        const found = data.nodes.map((node, index) => [some[index] ?? '', node && nameOf(node)] as const);
+        const found = data.nodes.map((node, index) => [some[index] ?? '', node && nameOf(node, locale)] as const);
         setNames((known) => new Map([...known, ...found]));
       }
     };
@@ -63,6 +70,6 @@ export function useRecordNames(ids: readonly string[]): Names {
     return () => {
       left = true;
     };
-  }, [client, key, changes]);
+  }, [client, key, changes, locale]);
   return names;
 }

@@ -1,6 +1,7 @@
 import type { EventLink, FragmentOf } from '@wortlaut/client';
 import { Button } from '../../components/button.tsx';
 import { EventCombobox } from '../../components/event-combobox.tsx';
+import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './statement-form.module.css';
 
@@ -16,17 +17,18 @@ export function EventsField({
   near: readonly Event[];
   onChange: (events: readonly Event[]) => void;
 }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
+  const shown = events.map((event) => ({ event, title: eventTitle(event, locale).title }));
   return (
     <fieldset className={css.passage}>
       <legend>{t.edit.events}</legend>
       <ul className={css.events}>
-        {events.map((event) => (
+        {shown.map(({ event, title }) => (
           <li key={event.id}>
-            <span>{event.title}</span>
+            <span>{title}</span>
             <Button
               look="quiet"
-              aria-label={t.edit.removeEvent(event.title)}
+              aria-label={t.edit.removeEvent(title)}
               onClick={() => onChange(events.filter(({ id }) => id !== event.id))}
             >
               ✕

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { pathOf } from '../../app/paths.ts';
 import { speakerText } from '../../components/speakers.tsx';
+import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Piece } from '../../text/segments.ts';
 import type { ArticleMark, TextStatement } from './article-marks.ts';
@@ -36,6 +37,7 @@ type Marking = Omit<MarkedTextProps, 'pieces'> & {
 };
 
 function Marked({ piece, value, ...rest }: Marking) {
+  const { locale } = useLocale();
   switch (value.type) {
     case 'statement':
       return <MarkedStatement piece={piece} value={value} {...rest} />;
@@ -71,7 +73,13 @@ function Marked({ piece, value, ...rest }: Marking) {
       return rest.linked ? (
         <MarkedText pieces={piece.pieces} {...rest} />
       ) : (
-        <TextLink to={pathOf('Event', value.event.id)} look="event" title={value.event.title} piece={piece} {...rest} />
+        <TextLink
+          to={pathOf('Event', value.event.id)}
+          look="event"
+          title={eventTitle(value.event, locale).title}
+          piece={piece}
+          {...rest}
+        />
       );
   }
 }

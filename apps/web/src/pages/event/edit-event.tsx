@@ -7,6 +7,7 @@ import { type EventChoice, EventCombobox } from '../../components/event-combobox
 import { Select } from '../../components/select.tsx';
 import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
+import { eventTitle } from '../../i18n/event-title.ts';
 import type { PreciseDate } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
@@ -25,21 +26,21 @@ function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): P
 }
 
 /** Returns the event that this event belongs to, as the selected option. */
-function parentOf({ parent }: Event): EventChoice | null {
-  return parent && { id: parent.id, label: parent.title, event: parent, version: null };
+function parentOf({ parent }: Event, locale: string): EventChoice | null {
+  return parent && { id: parent.id, label: eventTitle(parent, locale).title, event: parent, version: null };
 }
 
 /** The form that edits an event: its title, dates, place, status, kind and the event that it belongs to. */
 export function EditEvent({ event, onClose }: { event: Event; onClose: () => void }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const { notify } = useNotification();
   const { run, busy, failure } = useEdit(UpdateEvent);
-  const [before] = useState(event);
-  const [title, setTitle] = useState(event.title);
+  const [before] = useState({ ...event, title: eventTitle(event, locale).title });
+  const [title, setTitle] = useState(before.title);
   const [place, setPlace] = useState(event.place ?? '');
   const [status, setStatus] = useState(event.status);
   const [kind, setKind] = useState(event.eventKind);
-  const [parent, setParent] = useState<EventChoice | null>(parentOf(event));
+  const [parent, setParent] = useState<EventChoice | null>(parentOf(event, locale));
   const [start, setStart] = useState(draftOf(event.start));
   const [end, setEnd] = useState(draftOf(event.end));
   const [missing, setMissing] = useState(false);

@@ -10,7 +10,7 @@ import { useAfterChange } from '../../data/graph-changes.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './event-timeline.module.css';
-import { type TimelineDay, type TimelineEntry, timelineOf } from './timeline.ts';
+import { type TimelineDay, type TimelineEntry, timelineOf, UNDATED } from './timeline.ts';
 
 type Event = NonNullable<ResultOf<typeof EventTimelineQuery>['event']>;
 type Entry = TimelineEntry<Event>;
@@ -84,7 +84,7 @@ function firstOf(days: readonly TimelineDay<Event>[], count: number): TimelineDa
 
 function Day({ day, precision }: Pick<TimelineDay<Event>, 'day' | 'precision'>) {
   const { t, format } = useLocale();
-  return <h3>{day === '' ? t.events.undated : format.precise({ date: day, precision })}</h3>;
+  return <h3>{day === UNDATED ? t.events.undated : format.precise({ date: day, precision })}</h3>;
 }
 
 function What({ entry }: { entry: Entry }) {

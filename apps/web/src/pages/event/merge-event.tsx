@@ -5,12 +5,14 @@ import { type EventChoice, EventCombobox } from '../../components/event-combobox
 import { useNotification } from '../../data/notification-context.tsx';
 import { useCurrentVersion } from '../../data/use-current-version.ts';
 import { useEdit } from '../../data/use-edit.ts';
+import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
 /** The form that merges another event into this one. This event keeps its title. */
 export function MergeEvent({ event, onClose }: { event: Event; onClose: () => void }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
+  const { title } = eventTitle(event, locale);
   const { notify } = useNotification();
   const { run, busy, failure } = useEdit(MergeEvents);
   const currentVersion = useCurrentVersion();
@@ -25,7 +27,7 @@ export function MergeEvent({ event, onClose }: { event: Event; onClose: () => vo
     if (expectedVersion === null || otherExpectedVersion === null) return;
     const done = await run({ id: event.id, expectedVersion, other: other.id, otherExpectedVersion });
     if (done === null) return;
-    const message = t.event.merge.done(other.label, event.title);
+    const message = t.event.merge.done(other.label, title);
     notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
@@ -39,7 +41,7 @@ export function MergeEvent({ event, onClose }: { event: Event; onClose: () => vo
       onMine={() => void merge(true)}
       onClose={onClose}
     >
-      <p>{t.event.merge.hint(event.title)}</p>
+      <p>{t.event.merge.hint(title)}</p>
       <EventCombobox
         label={t.event.merge.other}
         hint={t.edit.eventsHint}

@@ -1,14 +1,14 @@
 import type { DatePrecision } from '@wortlaut/vocabulary';
 import { expect, it } from 'vitest';
-import { timelineOf } from './timeline.ts';
+import { timelineOf, UNDATED } from './timeline.ts';
 
 const start = (date: string | null, precision: DatePrecision = 'DAY') => (date === null ? null : { date, precision });
 const none = { nodes: [] };
 const part = (id: string, date: string | null, statements: { nodes: ReturnType<typeof statement>[] } = none) => ({
   ...{ id, start: start(date), reportedAt: null, statements },
 });
-const article = (id: string, publishedAt: string, publishedDayOnly = false) => ({
-  ...{ id, publishedAt, publishedDayOnly, retrievedAt: '2025-01-01T12:00:00Z' },
+const article = (id: string, publishedAt: string | null, publishedDayOnly = false) => ({
+  ...{ id, publishedAt, publishedDayOnly },
 });
 const statement = (id: string, of: ReturnType<typeof article>, at: number, said: string | null = null) => ({
   ...{ id, said: start(said), quote: { spans: [{ start: at }] }, article: of },
@@ -93,4 +93,18 @@ it('puts an event without a date before the first article, and separates days fr
     articles: { nodes: [article('one', '2024-05-01T12:00:00Z')] },
   });
   expect(days.map(({ precision }) => precision)).toEqual(['MONTH', 'DAY']);
+});
+
+it('puts an article without a date and its statements at the end, under no day', () => {
+  const [dated, undated] = [article('dated', '2024-05-13T12:00:00Z'), article('undated', null)];
+  const event = { id: 'quake', start: start(null), reportedAt: '2024-05-13T12:00:00Z', parts: none };
+  const statements = { nodes: [statement('words', undated, 10), statement('earlier', undated, 40, '2024-05-12')] };
+  expect(namesOf({ ...event, articles: { nodes: [undated, dated] }, statements })).toEqual([
+    '2024-05-12: statement earlier',
+    '2024-05-13: whole quake, article dated',
+    `${UNDATED}: article undated, statement words`,
+  ]);
+  expect(namesOf({ ...event, reportedAt: null, articles: { nodes: [undated] }, statements: none })).toEqual([
+    `${UNDATED}: whole quake, article undated`,
+  ]);
 });

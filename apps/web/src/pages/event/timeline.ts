@@ -11,7 +11,6 @@ interface Published {
   readonly id: string;
   readonly publishedAt: string | null;
   readonly publishedDayOnly: boolean;
-  readonly retrievedAt: string;
 }
 
 interface Said {
@@ -36,7 +35,7 @@ type StatementOf<Event extends Whole> =
 /** An entry of a timeline: the event itself, a part of it, an article about it or a statement. */
 export type TimelineEntry<Event extends Whole> = {
   readonly id: string;
-  /** The day of the entry in the reader's time zone, YYYY-MM-DD. */
+  /** The day of the entry in the reader's time zone, YYYY-MM-DD, or {@link UNDATED}. */
   readonly day: string;
   /**
    * The instant at which the article was published. Null if only the day is known, or if the entry is not from an
@@ -70,6 +69,9 @@ interface Placed<Event extends Whole> {
  */
 const RANK = { whole: 0, part: 1, said: 2, printed: 3 } as const;
 
+/** The day of the entries of an undated article. It is sorted after all other days. */
+export const UNDATED = 'undated';
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** Returns the day of an instant in the reader's time zone. */
@@ -78,9 +80,12 @@ function localDay(instant: string): string {
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
-/** Returns the day on which an article was published or imported, and the instant if it is known. */
-function publication({ publishedAt, publishedDayOnly, retrievedAt }: Published): { day: string; at: string | null } {
-  if (publishedAt === null) return { day: localDay(retrievedAt), at: null };
+/**
+ * Returns the day on which an article was published, and the instant if it is known. The day of an undated article is
+ * {@link UNDATED}.
+ */
+function publication({ publishedAt, publishedDayOnly }: Published): { day: string; at: string | null } {
+  if (publishedAt === null) return { day: UNDATED, at: null };
   return publishedDayOnly
     ? { day: publishedAt.slice(0, 10), at: null }
     : { day: localDay(publishedAt), at: publishedAt };
@@ -136,7 +141,7 @@ export function timelineOf<Event extends Whole>(event: Event): TimelineDay<Event
     ...event.articles.nodes.map((article: Event['articles']['nodes'][number]) => placeArticle<Event>(article)),
     ...statementsOf(event).map(({ statement, about }) => placeStatement<Event>(statement, about)),
   ];
-  const first = printed.map(({ entry }) => entry.day).sort()[0] ?? '';
+  const first = printed.map(({ entry }) => entry.day).sort()[0] ?? UNDATED;
   const placeEvent = (
     dated: Dated,
     rank: number,

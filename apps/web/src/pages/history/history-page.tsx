@@ -48,7 +48,7 @@ function shortened(words: string): string {
 }
 
 function HistoryView({ node }: { node: Kept }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const { id } = node;
   const pages = useMorePages({
     name: `history:${id}`,
@@ -57,7 +57,7 @@ function HistoryView({ node }: { node: Kept }) {
     variables: (after) => ({ id, first: pageSize, after }),
     select: (data) => (isKept(data.node) ? data.node.history : undefined),
   });
-  const record = nameOf(node);
+  const record = nameOf(node, locale);
   const name = t.history.of[node.__typename](shortened(record?.name ?? ''));
   return (
     <>

@@ -5,13 +5,14 @@ import { MoreButton } from '../../components/more-button.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
+import { eventTitle } from '../../i18n/event-title.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { type Side, SuggestionItem } from './suggestion-item.tsx';
 import css from './suggestions.module.css';
 
 /** The pairs of events that may be the same. */
 export function EventPairs() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const variables = { first: pageSize };
   const [result, retry] = useQuery({ query: EventSuggestionList, variables, requestPolicy: 'cache-and-network' });
   const pages = useMorePages({
@@ -32,8 +33,8 @@ export function EventPairs() {
                 <li key={id}>
                   <SuggestionItem
                     {...{ id, score }}
-                    first={sideOf(event)}
-                    second={sideOf(other)}
+                    first={sideOf(event, locale)}
+                    second={sideOf(other, locale)}
                     reasons={reasons.map((reason) => t.labels.eventMergeReason[reason])}
                   />
                 </li>
@@ -49,6 +50,7 @@ export function EventPairs() {
 
 type Event = FragmentOf<typeof EventSuggestionLine>['event'];
 
-function sideOf(event: Event): Side {
-  return { id: event.id, version: event.version, name: event.title, shown: <EventRef event={event} /> };
+function sideOf(event: Event, locale: string): Side {
+  const name = eventTitle(event, locale).title;
+  return { id: event.id, version: event.version, name, shown: <EventRef event={event} /> };
 }
