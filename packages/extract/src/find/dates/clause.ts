@@ -90,9 +90,19 @@ function isAroundRegion({ tokens, shared }: Analysis, at: number): boolean {
   return false;
 }
 
+/** Whether a comma separates the results of two sets or periods: "6:3, 6:4", "6-3, 6-4". */
+const isBetweenScores = ({ tokens }: Analysis, at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  tokens[at - 1]?.kind === 'NUMBER' &&
+  tokens[at + 1]?.kind === 'NUMBER' &&
+  (tokens[at + 1]?.text.includes(':') === true || (tokens[at - 2]?.text === '-' && tokens[at + 2]?.text === '-'));
+
 /** Whether a token that usually ends a clause is part of a date or an insertion, so that the clause continues. */
 const continues = (analysis: Analysis, at: number): boolean =>
-  isInDate(analysis, at) || isShortBracket(analysis, at) || isAroundRegion(analysis, at);
+  isInDate(analysis, at) ||
+  isShortBracket(analysis, at) ||
+  isAroundRegion(analysis, at) ||
+  isBetweenScores(analysis, at);
 
 /**
  * Finds the clause around a token. Clauses end at commas, similar punctuation, quotation marks and the end of the

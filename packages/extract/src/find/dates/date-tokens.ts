@@ -46,3 +46,6 @@ export function distanceOf(count: number, unit: string, { units }: DateWords): D
       return { days: count, months: 0, precision: 'DAY' };
   }
 }
+
+/** Matches prepositions before the first day of something that lasts. */
+export const SINCE = /^(?:seit|since)$/u;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { PreciseDate } from '../../core/types.ts';
 import { addMonths, type DayNumber, dayNumber, dayOf, precise, weekdayOf, yearAndMonth } from './calendar.ts';
 import type { DateExpression, DateShape, ReadDate } from './date-expression.ts';
+import { SINCE } from './date-tokens.ts';
 import type { Direction, Part } from './date-words.ts';
 import { joinPeriods } from './join-periods.ts';
 import { readDates } from './read-dates.ts';
@@ -225,7 +226,9 @@ function readDateExpressions(analysis: Analysis): readonly DateExpression[] {
     if (start === undefined || end === undefined) continue;
     const anchor = anchorOf(analysis, dates, at, published);
     const before = found.at(-1)?.value ?? null;
-    const context = { published, tense: tenseAt(analysis, first), anchor, before };
+    // "wird seit Dienstag vermisst": a first day is past in any tense.
+    const tense = SINCE.test(tokens[first - 1]?.lower ?? '') ? 'PAST' : tenseAt(analysis, first);
+    const context = { published, tense, anchor, before };
     const resolved = resolveShape(shape, context);
     const past = pastValue(shape, context, resolved);
     found.push({ first, last, start, end, beside: shape.type === 'BESIDE', past, ...resolved });

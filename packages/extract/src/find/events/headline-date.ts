@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import { SINCE } from '../dates/date-tokens.ts';
 import { PAST } from '../dates/tense-flags.ts';
 import { headlineTitle } from './headline.ts';
 import { dayInHeadline, isHeadlinePlan } from './headline-events.ts';
@@ -24,8 +25,6 @@ const SHARED_IN_LEAD = 2;
  * the news.
  */
 const AIMS = /^(?:für|zu[mr]?|vor|nach|for|before|after|of)$/u;
-/** Matches prepositions before the first day of something that lasts. */
-export const SINCE = /^(?:seit|since)$/u;
 /** Matches prepositions before a deadline: "bis 2035". */
 const UNTIL = /^(?:bis|by|until|till)$/u;
 /** The number of sentences at the start of the text that can name the day of a cancelled event. */
@@ -55,16 +54,17 @@ export function isNewsDay(analysis: Analysis, date: DateExpression): boolean {
 }
 
 /**
- * Whether a date is a day shortly before the article and not the start or end of a period.
+ * Whether a date is a day or a weekend shortly before the article and not the start or end of a period.
  *
  * @param canStart - whether the date can be the first day of the news: "seit Montag gesperrt"
  */
 export function isRecentDay(
   { published, tokens, rules, shared }: Analysis,
-  { first, value, until, beside }: DateExpression,
+  { first, last, value, until, beside }: DateExpression,
   canStart = false,
 ): boolean {
-  if (value?.precision !== 'DAY' || until !== null || beside || published === null) return false;
+  const isDay = value?.precision === 'DAY' || shared.dates.weekend.has(tokens[last - 1]?.lower ?? '');
+  if (value == null || !isDay || until !== null || beside || published === null) return false;
   const [day, today] = [dayNumber(value.date), dayNumber(published)];
   if (day === null || today === null || day > today || today - day > NEWS_DAYS) return false;
   const { notNewsDate } = rules.events;

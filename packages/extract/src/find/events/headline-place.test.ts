@@ -90,6 +90,12 @@ test('an age is not a distance from an event', () => {
   expect(event?.start?.date).toBe('2024-04-15');
 });
 
+test('the results of the sets do not end a clause', () => {
+  const body = 'Marta Krall beat Ana Brandt 6-3, 6-4 on Sunday to win the Lakeside Open.';
+  const [event] = extract({ body, language: 'en', published: '2024-04-17' }).events;
+  expect(event?.start?.date).toBe('2024-04-14');
+});
+
 test('the region of a town does not end a clause', () => {
   const body = 'Three people were killed at a mall in Tulsa, Oklahoma, on Sunday.';
   const [event] = extract({ body, language: 'en', published: '2024-04-17' }).events;

@@ -136,7 +136,7 @@ export function placeOfBody(analysis: Analysis, kind: EventKind): string | null 
   if (!DECIDED.has(kind) || headlineTitle(analysis) === null || lead === undefined) return null;
   const { text } = inHeadline(analysis);
   const { localBodyPlace, placeIn } = analysis.rules.events;
-  const isOffice = kind === 'ANNOUNCEMENT' || kind === 'APPOINTMENT';
+  const isOffice = kind !== 'OTHER';
   const place = localBodyPlace(text, 0, isOffice) ?? localBodyPlace(analysis, lead.first, isOffice);
   const told = place === null ? null : placeIn(analysis, lead);
   return told === null || (place !== null && placesAgree(told, place) !== false) ? place : null;

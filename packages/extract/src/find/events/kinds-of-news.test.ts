@@ -196,3 +196,40 @@ describe('the kind, day and status of the news', () => {
     expect(read('de', 'Krall gibt Amt an der Universität auf', body)[1]).toBeNull();
   });
 });
+
+describe('the kind of news without a common event word', () => {
+  test.each([
+    ['de', 'Flut zerstört Hunderte Häuser', 'Am Montag sind in Norland Flüsse über die Ufer getreten.', 'DISASTER'],
+    ['de', 'Zwölf Tote nach Cholera-Ausbruch in Norland', 'Das teilte das Ministerium am Montag mit.', 'DISASTER'],
+    ['de', 'Hubschrauber mit sechs Insassen vermisst', 'Der Kontakt brach am Montag ab.', 'ACCIDENT'],
+    ['de', 'Staatsanwältin fordert sechs Jahre Haft', 'Der Angeklagte schwieg am Montag.', 'TRIAL'],
+    ['de', 'Verfahren gegen Bankier eingestellt', 'Das Gericht sah am Montag keine Schuld.', 'TRIAL'],
+    ['de', 'Polizei stürmt Armenviertel', 'Das Viertel ist seit Montag umstellt.', 'ARREST'],
+    ['de', 'Forscher fälschte Messdaten', 'Das räumte der Hersteller am Montag ein.', 'CRIME'],
+    ['de', 'Projekt veröffentlicht Testversion von Falke', 'Der Browser ist seit Montag zu haben.', 'LAUNCH'],
+    ['de', 'Inselbewohner stimmen für mehr Rechte', 'Bei dem Referendum gab es eine klare Mehrheit.', 'ELECTION'],
+    ['de', 'Ratsfraktion stimmt mit Nein', 'Die Fraktion ist gegen den Plan.', 'OTHER'],
+    ['de', 'Molkereien einigen sich auf Zusammenschluss', 'Das teilten beide am Montag mit.', 'DEAL'],
+    ['de', 'Brandes schießt Moosdorf an die Spitze', 'Stürmer Jan Brandes traf am Sonntag zum 2:1.', 'SPORT'],
+    [
+      'de',
+      'Wirt in Celle getötet',
+      'Ein Wirt ist am Montag in Celle getötet worden. Eine Mordkommission ermittelt.',
+      'CRIME',
+    ],
+    ['en', 'Jet overshoots runway', 'The jet overshot the runway in Talford on Monday.', 'ACCIDENT'],
+    ['en', 'Helicopter with six aboard goes missing', 'Contact was lost on Monday.', 'ACCIDENT'],
+    ['en', 'Case against former banker dropped', 'There was too little evidence, prosecutors said on Monday.', 'TRIAL'],
+    ['en', 'Krall set to lead Norland after election win', 'Her party won on Sunday.', 'APPOINTMENT'],
+    ['en', 'Researcher faked earthquake data', 'The company admitted it on Monday.', 'CRIME'],
+    ['en', 'Jeweller hit in raid', 'Robbers stole watches in a raid on a jeweller in Talford on Monday.', 'CRIME'],
+    ['en', 'Officers carry out raid', 'Police carried out a raid in Talford on Monday.', 'ARREST'],
+  ])('%s: %s', (language, title, body, kind) => {
+    expect(read(language, title, body)[0]).toBe(kind);
+  });
+});
+
+test('a day after "seit" is past, also in the future tense', () => {
+  const body = 'In Norland wird seit Dienstag ein Hubschrauber mit elf Menschen vermisst.';
+  expect(read('de', 'Hubschrauber in Norland vermisst', body).slice(1)).not.toContain('2026-11-17');
+});

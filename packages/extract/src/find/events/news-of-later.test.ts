@@ -77,7 +77,7 @@ test.each([
   ['en', 'Lorry hits bridge', 'A lorry hit a bridge in Kiel.', 'ACCIDENT'],
   ['en', 'Barn fire in Talheim', 'The fire in Talheim injured two people. Police suspect arson.', 'ACCIDENT'],
   ['de', 'Ausbruch aus dem Gefängnis', 'Am Montag kam es in Talheim zu einem Ausbruch aus dem Gefängnis.', 'CRIME'],
-  ['de', 'Razzia in Talheim', 'Am Montag gab es in Talheim eine Razzia.', 'OTHER'],
+  ['de', 'Razzia in Talheim', 'Am Montag gab es in Talheim eine Razzia.', 'ARREST'],
   ['de', 'Bank in Talheim überfallen', 'Drei Männer haben am Montag in Talheim eine Bankfiliale überfallen.', 'CRIME'],
   ['de', 'Dorf in Talheim überfallen', 'Milizen haben am Montag das Dorf Talheim überfallen.', 'ATTACK'],
   [

@@ -5,11 +5,12 @@ import type { Sentence } from '../../text/sentences.ts';
 import { isFullSentence } from '../../text/sentences.ts';
 import { clauseAround } from '../dates/clause.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import { SINCE } from '../dates/date-tokens.ts';
 import type { ClauseRange } from '../dates/dates-language.ts';
 import { clauseText } from './clause-text.ts';
 import { canTellNews } from './follow-up.ts';
 import { headlineTitle } from './headline.ts';
-import { isRecentDay, printedDate, SINCE } from './headline-date.ts';
+import { isRecentDay, printedDate } from './headline-date.ts';
 import { isHeadlinePlan } from './headline-events.ts';
 import { kindNear } from './kind-near.ts';
 

@@ -2,7 +2,7 @@ import type { EventKind } from '@wortlaut/vocabulary';
 
 /**
  * A rule for the kind of an event. It applies to events of the given senses if the pattern matches near the event: a
- * fire that was set is an attack.
+ * fire that was set is an attack. Events are compared by the kind of their sense, which no rule changes.
  */
 export interface KindRule {
   readonly senses: ReadonlySet<string>;

@@ -180,7 +180,7 @@ describe('a plan that is given up is cancelled', () => {
       'END',
       null,
     ],
-    ['en', 'Concert cancelled', 'A concert planned for Saturday in Redcar has been cancelled.', 'LAUNCH', '2024-10-12'],
+    ['en', 'Concert cancelled', 'A concert planned for Saturday in Redcar has been cancelled.', 'OTHER', '2024-10-12'],
     ['en', 'Marathon called off', "Sunday's marathon in Redcar has been called off.", 'SPORT', '2024-10-13'],
     [
       'en',

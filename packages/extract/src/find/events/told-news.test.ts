@@ -76,7 +76,7 @@ describe('the day and the place of the news are those of the clause that tells i
     [
       'Ida Krall holt Konzert in Kassel nach',
       'Die Sängerin Ida Krall hat ihr Konzert in Kassel nachgeholt. Tausende Fans feierten sie am Dienstag im Stadion.',
-      ['LAUNCH', '2024-03-05', 'Kassel'],
+      ['OTHER', '2024-03-05', 'Kassel'],
     ],
   ])('%s', (title, text, expected) => {
     expect(news(title, text)).toEqual(expected);

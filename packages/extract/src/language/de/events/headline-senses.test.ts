@@ -54,7 +54,7 @@ describe('phrases of German headlines tell what happened', () => {
     'Nordwerk verpflichtet sich zu Klimazielen',
     'Ina Krall kämpft um ihr Amt',
     'Bus fährt wieder nach Talheim',
-    'Anklage fordert lange Haftstrafen',
+    'Anklage fordert lange Bedenkzeit',
     'Minister Krall verlässt Sitzung',
     'Auto fährt Rekord in Moosdorf',
     'Krall bedroht den Sieg von Haim',

@@ -41,15 +41,24 @@ function isOccasion({ tokens }: Analysis, at: number): boolean {
 }
 
 /**
+ * Whether a word that looks like the genitive of a noun is a surname. There is no article or adjective before it:
+ * "Brandes schießt Moosdorf zum Sieg", "Jan Brandes".
+ */
+function isSurname({ tokens }: Analysis, at: number, { lemma }: EventWord): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.lower === `${lemma}es` && !/^[\p{Ll}\d]/u.test(before?.text ?? '');
+}
+
+/**
  * Returns an event noun with its meaning in its clause. In a court, a "Verhandlung" is a trial: "die Verhandlung gegen
  * den früheren Chef", "vor dem Landgericht hat die Verhandlung begonnen". A general noun for a sudden event, such as
  * "Feuer", names an event if it is the occasion of the clause.
  *
- * @returns null if the noun is only a figure of speech: "ein politisches Erdbeben"
+ * @returns null if the noun is only a figure of speech ("ein politisches Erdbeben") or a surname
  */
 export function nounInClause(analysis: Analysis, at: number, word: EventWord): EventWord | null {
   const { tokens } = analysis;
-  if (isFigurativeDisaster(analysis, at) || isMountainTop(analysis, at)) return null;
+  if (isFigurativeDisaster(analysis, at) || isMountainTop(analysis, at) || isSurname(analysis, at, word)) return null;
   if (word.weak && SUDDEN.has(kindOf(word.sense)) && isOccasion(analysis, at)) return { ...word, weak: false };
   if (!NEGOTIATION.test(tokens[at]?.lower ?? '')) return word;
   const { first, last } = clauseAround(analysis, at);

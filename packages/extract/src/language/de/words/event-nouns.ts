@@ -131,7 +131,7 @@ export const NOT_EVENT_ENDINGS = words(`
   (?:kosten|preis|miet|mieten|zins|schulden|ausgaben|gehalts|lohn|bevölkerungs|geschmacks|farb|gefühls|wut)explosion(?:en)?
   (?:kurs|börsen|preis|aktien|umfrage|leistungs|server|system|computer|programm)abst(?:urz(?:es)?|ürzen?)
   (?:besucher|touristen|klage|antrags|daten|bilder|nachrichten|spenden|reiz|informations|anfragen|beschwerde|brief)fluten?
-  machtdemonstration(?:en)?
+  machtdemonstration(?:en)? online-?durchsuchung(?:en)?
   (?:beifalls|jubel|entrüstungs|protest|ideen|shit|an|ein|bild)sturm(?:s|es)? (?:preis|rabatt|handels|zoll|bieter|sprach)krieg(?:s|es|en?)?
   (?:ver|r|sch|p|st)einigung(?:en)? weltkrieg(?:e?s)?
   (?:aus|über|vor|zu|ab|ein)schuss(?:es)? (?:aus|über|vor|zu|ab|ein)schüssen?`);

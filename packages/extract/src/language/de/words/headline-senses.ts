@@ -277,6 +277,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       'u',
     ),
   },
+  // Matches "Molkereien einigen sich auf Zusammenschluss".
+  {
+    sense: 'MERGER',
+    pattern:
+      /(?<!\p{L})(?:einigen|einigten|verständigen|verständigten) sich (?:[\p{L}-]+ )*auf (?:\p{L}+ )?(?:Fusion|Zusammenschluss|Übernahme)(?!\p{L})/u,
+    whole: true,
+  },
   // Matches "Krall und Brandt einig über Brücke".
   {
     sense: 'AGREEMENT',
@@ -338,7 +345,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VICTORY',
     pattern:
-      /(?<!\p{L})(?:schießt|führt|schießen|führen|stürmt|sprintet|läuft|fährt|springt|rast|spurtet|schwimmt) .*(?<!\p{L})zum (?:\p{L}+ )?\p{L}*(?:[Ss]ieg|[Tt]itel)(?: in | beim | im |$)|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
+      /(?<!\p{L})(?:schießt|führt|schießen|führen|stürmt|sprintet|läuft|fährt|springt|rast|spurtet|schwimmt) .*(?<!\p{L})zum (?:\p{L}+ )?\p{L}*(?:[Ss]ieg|[Tt]itel)(?: in | beim | im |$)|(?<!\p{L})(?:schießt|führt) .*(?<!\p{L})an die (?:Tabellens|S)pitze$|(?<!\p{L})\p{L}*(?:[Ss]pielerin|[Ss]pieler|[Ll]äufer(?:in)?|[Ff]ahrer(?:in)?) triumphiert (?:in|beim) /u,
   },
   {
     sense: 'DEFEAT',
@@ -719,4 +726,64 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   { sense: 'VERDICT', pattern: /^Bewährung(?:sstrafen?)? für /u },
   // Matches "Starkregen setzt Keller unter Wasser".
   { sense: 'FLOOD', pattern: /(?<!\p{L})(?:setzt|setzen|steht|stehen) (?:[\p{L}-]+ )*unter Wasser$/u },
+  // Matches "Hochwasser zerstört Häuser", "Orkan reißt Dächer ab".
+  {
+    sense: 'FLOOD',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Hh]ochwasser|Überschwemmung(?:en)?|\p{L}*[Ff]lut(?:en|welle)?|Wassermassen) (?:\p{Ll}+ )*(?:zerstör|verwüst|beschädig|reiß|töte|forder|richte)\p{L}*(?!\p{L})/u,
+  },
+  // Matches "14 Tote nach Cholera-Ausbruch in Norland", "Norland ruft wegen Dengue-Fieber den Notstand aus".
+  {
+    sense: 'EPIDEMIC',
+    pattern:
+      /(?<!\p{L})(?:Cholera|Dengue|Ebola|Masern|Typhus|Malaria|Pest|Vogelgrippe|Schweinegrippe|Schweinepest|Mpox)(?!\p{L}).*(?<!\p{L})(?:grassiert|breite\p{L}* sich|Notstand|Tote|Todesopfer|Ausbruch)|(?<!\p{L})(?:Tote|Todesfälle|Todesopfer|Erkrankte|Infizierte|grassiert|breitet sich) .*(?<!\p{L})(?:Cholera|Dengue|Ebola|Masern|Typhus|Malaria|Pest|Vogelgrippe|Mpox)(?!\p{L})/u,
+  },
+  // Matches "Hubschrauber über der Nordsee vermisst", "Segelboot seit Montag verschollen".
+  {
+    sense: 'INCIDENT',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${VEHICLE}|\p{L}*(?:[Bb]oot|[Kk]utter|[Ff]ähre|[Jj]acht|[Yy]acht|[Jj]et)) (?:[\p{L}\d-]+ )*(?:vermisst|verschollen|verschwunden)$|(?<!\p{L})(?:über|von) (?:die|der) (?:Landebahn|Startbahn|Piste) (?:\p{L}+ )?(?:hinaus|geschossen|geraten|abgekommen|gerutscht)`,
+      'u',
+    ),
+  },
+  // Matches "Staatsanwältin fordert sechs Jahre Haft", "Verteidiger beantragen Freispruch".
+  {
+    sense: 'TRIAL',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Aa]nw(?:alt|ält)\p{L}*|Anklage|Verteidig\p{L}+|Ankläger\p{L}*) (?:\p{L}+ )*(?:forder(?:t|n|te|ten)|verlang(?:t|en)|beantrag(?:t|en)|plädier(?:t|en)) (?:[\p{L}\d-]+ )*(?:Jahre|Monate|Haft\p{L}*|lebenslang\p{L}*|Freispr\p{L}+|\p{L}*[Ss]trafe|Bewährung|Todesstrafe)(?!\p{L})/u,
+  },
+  // Matches "Verfahren gegen Bankier eingestellt".
+  { sense: 'TRIAL', pattern: /(?<!\p{L})(?:Verfahren|Prozess|Strafverfahren) (?:[\p{L}-]+ )*eingestellt$/u },
+  // Matches "Polizei durchkämmt Wald", "Polizei stürmt Armenviertel".
+  {
+    sense: 'RAID',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Pp]olizei|Ermittler|Fahnder|Beamte|Zoll|Armee|Militär|SEK) (?:[\p{L}-]+ )*(?:durchkämm(?:t|en)|stürm(?:t|en|ten?)|durchsuch(?:t|en|ten?))(?!\p{L})/u,
+  },
+  // Matches "Forscher fälschte Messdaten", "Abgaswerte manipuliert".
+  {
+    sense: 'CRIME',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Dd]aten|\p{L}*[Ww]erte|Unterschriften|Papiere|Urkunden|Rechnungen|Zeugnisse|Rezepte|Impfpässe|Banknoten|Geldscheine)(?!\p{L})(?: [\p{L}-]+)* (?:gefälscht|manipuliert)(?!\p{L})|(?<!\p{L})(?:fälscht|fälschte|fälschten|manipuliert|manipulierte) (?:\p{Ll}+ )*(?:\p{L}*[Dd]aten|\p{L}*[Ww]erte|Unterschriften|Papiere|Urkunden|Rechnungen|Rezepte|Impfpässe)(?!\p{L})/u,
+  },
+  // Matches "Erste Beta von Falke erschienen", "Projekt veröffentlicht Testversion".
+  {
+    sense: 'LAUNCH',
+    pattern:
+      /(?<!\p{L})(?:veröffentlicht|veröffentlichen) (?:[\p{L}\d.-]+ )*(?:\p{L}*-?(?:[Vv]ersion|[Bb]eta|[Ss]oftware|[Uu]pdate)|Browser|Betriebssystem)(?!\p{L})|(?<!\p{L})(?:\p{L}*[Vv]ersion|Beta(?:-?version)?|Release) .*(?:freigegeben|verfügbar)$/u,
+  },
+  // Matches "Inselbewohner stimmen für mehr Rechte", "Mehrheit spricht sich für Autonomie aus".
+  {
+    sense: 'VOTE',
+    pattern:
+      /(?<!\p{L})(?:stimmen|stimmten|votieren) (?:\p{L}+ )?(?:für|gegen)(?!\p{L})|(?<!\p{L})(?:spricht|sprechen) sich (?:\p{L}+ )*(?:für|gegen) .*aus$/u,
+    lead: /(?<!\p{L})(?:\p{L}*[Rr]eferend(?:um|en)|Volksabstimmung(?:en)?|Volksentscheid|Bürgerentscheid|Volksbefragung)(?!\p{L})/u,
+  },
+  // Matches "Populist zieht in den Stadtrat ein".
+  {
+    sense: 'ELECTION',
+    pattern:
+      /(?<!\p{L})(?:zieht|ziehen) (?:\p{L}+ )*in (?:den|die|das) \p{L}*(?:rat|tag|[Pp]arlament|[Ss]enat)(?!\p{L}).* ein$/u,
+    lead: /(?<!\p{L})\p{L}*[Ww]ahl(?:en)?(?!\p{L})/u,
+  },
 ];

@@ -47,6 +47,8 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     sense: 'ATTACK',
     pattern: /(?<!\p{L})(?:niedergeschlagen|zusammengeschlagen|verprügelt|krankenhausreif geschlagen)(?!\p{L})/u,
   },
+  // Matches "sind mehrere Flüsse über die Ufer getreten".
+  { sense: 'FLOOD', pattern: /(?<!\p{L})über die Ufer(?! (?:treten|zu))(?!\p{L})/u },
   // Matches "Ein Gewitter hat Straßen und Keller überflutet".
   {
     sense: 'FLOOD',
@@ -194,6 +196,24 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:(?:macht|machen) .*dicht|(?:schließt|schließen) (?:\p{L}+ )*\p{L}*(?:[Ff]iliale|[Ww]erk|[Ss]tandort|[Kk]linik|[Kk]aufhaus|[Ll]aden|[Ff]abrik))(?:n|s|e)?(?!\p{L})/u,
     planned: true,
+  },
+  // Matches "hat die Staatsanwaltschaft acht Jahre Haft verlangt".
+  {
+    sense: 'TRIAL',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Aa]nw(?:alt|ält)\p{L}*|Verteidig\p{L}+|Anklage)(?!\p{L}).*(?:Haft|Jahre|Freispruch|lebenslang)\p{L}* .*(?:gefordert|verlangt|beantragt)(?!\p{L})/u,
+  },
+  // Matches "hat die erste Beta seines Browsers zum Herunterladen freigegeben".
+  {
+    sense: 'LAUNCH',
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Vv]ersion|Beta\p{L}*|Software|App) .*(?:freigegeben|veröffentlicht|erschienen)(?!\p{L})/u,
+  },
+  // Matches "Ein Hubschrauber wird vermisst", "verschwand von den Radarschirmen".
+  {
+    sense: 'INCIDENT',
+    pattern:
+      /(?<!\p{L})(?:Hubschrauber|\p{L}*[Ff]lugzeug|Jet|Boot|Kutter|Jacht|Fähre)(?!\p{L}).*(?:vermisst|verschollen)|(?<!\p{L})(?:verschwand|verschwunden) .*Radar|(?<!\p{L})vom Radar verschwunden(?!\p{L})/u,
   },
   {
     sense: 'RAID',

@@ -82,7 +82,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('MATCH VICTORY DEFEAT'),
     pattern:
-      /(?<!\p{L})(?:(?:besiegten?|bezwang(?:en)?|schlug(?:en)?|gewann(?:en)?|siegten?|verlor(?:en)?|unterlag(?:en)?) .*(?:\d{1,3}:\d{1,3}|gegen )|[Bb]eim \d{1,3}:\d{1,3} |bester (?:Werfer|Torschütze|Schütze)|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
+      /(?<!\p{L})(?:(?:besiegten?|bezwang(?:en)?|schlug(?:en)?|gewann(?:en)?|siegten?|verlor(?:en)?|unterlag(?:en)?) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:[Bb]eim|zum) \d{1,3}:\d{1,3} |bester (?:Werfer|Torschütze|Schütze)|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
   },
   {
     senses: words('RESIGNATION DISMISSAL'),
@@ -122,6 +122,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern:
       /(?<!\p{L})(?:erbeuteten?|erbeutet|verschwunden|gestohlen|gebracht|brachten?|betrogen|ergaunerten?)(?!\p{L})/u,
   },
+  { senses: words('RAID'), pattern: /(?<!\p{L})(?:durchsucht(?:en)?|durchkämmt(?:en)?|gestürmt|stürmten?)(?!\p{L})/u },
+  { senses: words('INCIDENT'), pattern: /(?<!\p{L})(?:vermisst|verschollen|verschwand|verschwunden)(?!\p{L})/u },
   {
     senses: words('SEIZURE'),
     pattern: /(?<!\p{L})(?:ausgehoben|beschlagnahmt|sichergestellt|stellten? .*sicher)(?!\p{L})/u,
@@ -150,7 +152,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('ELECTION VOTE'),
     pattern:
-      /(?<!\p{L})(?:wählten?|gewählt|wiedergewählt|stärkste Kraft|votierten?|gestimmt|stimmten|(?:erhielt|bekam|holte|kam) .*(?:Prozent|Stimmen)|im Amt bestätigt|setzte sich .* durch|gewann|gewonnen)(?!\p{L})/u,
+      /(?<!\p{L})(?:wählten?|gewählt|wiedergewählt|sich .*ausgesprochen|sprach(?:en)? sich .*aus|stärkste Kraft|votierten?|gestimmt|stimmten|(?:erhielt|bekam|holte|kam) .*(?:Prozent|Stimmen)|im Amt bestätigt|setzte sich .* durch|gewann|gewonnen)(?!\p{L})/u,
   },
   // Matches "Die Präsidenten sind am Montag in Genf zusammengekommen".
   {

@@ -74,6 +74,8 @@ export const NEWS_WORDS: NewsWords = {
   decided:
     /(?<!\p{L})(?:wiedergewählt|gewählt|ernannt|nominiert|berufen|bestimmt|gekürt|aufgestellt|benannt|(?:wähl|nominier)(?:t|en)(?=.* zu[mr] ))(?!\p{L})/iu,
   kindRules: [
+    { senses: words('RAID'), pattern: /\p{L}/u, kind: 'ARREST' },
+    { senses: words('CONCERT'), pattern: /\p{L}/u, kind: 'OTHER' },
     {
       senses: words('KILLING'),
       pattern:
@@ -85,6 +87,12 @@ export const NEWS_WORDS: NewsWords = {
       pattern:
         /(?<!\p{L})(?:\p{L}*unfall\p{L}*|\p{L}*kollision\p{L}*|zusammenstoß\p{L}*|zusammengestoßen|von eine[mr] (?!\p{L}*(?:zug|bahn)(?!\p{L}))(?:\p{L}+ ){1,2}(?:überfahren|überrollt|erfasst|angefahren)|von der (?:fahrbahn|straße) (?:ab)?(?:gekommen|kam)|abgestürzt|absturz|tödlich verunglückt)(?!\p{L})/iu,
       kind: 'ACCIDENT',
+    },
+    {
+      senses: words('KILLING'),
+      pattern:
+        /(?<!\p{L})(?:mordkommission|mordverdacht|ermordet\p{L}*|mord(?:e|es|s)?|morde[ns]?|totschlags?|tötungsdelikt\p{L}*|erdrosselt|erwürgt|erschlagen|tatverdächtig\p{L}*|mutmaßliche[nr]? täter\p{L}*|unter verdacht)(?!\p{L})/iu,
+      kind: 'CRIME',
     },
     {
       senses: words('EXPLOSION'),

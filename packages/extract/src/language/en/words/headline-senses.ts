@@ -340,4 +340,51 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern: /\b(?:boss|chief|director|manager|coach|chair\p{L}*|head|president|leader|minister) walks away\b/iu,
   },
   { sense: 'VERDICT', pattern: /\bspared (?:jail|prison)\b/iu },
+  // Aircraft and boats: "Helicopter with six aboard missing off Norland", "Jet overshoots runway in Talford".
+  {
+    sense: 'INCIDENT',
+    pattern:
+      /\b(?:helicopter|plane|jet|aircraft|airliner|boat|ferry|trawler|yacht)\b.* (?:(?:goes|went|reported|is|still) )?(?:missing|vanish(?:es|ed)|disappear(?:s|ed))\b(?! (?:persons?|report))|\b(?:overshoots?|overshot|overruns?|overran|skids? off|veers? off|slides? off)(?: the| a)? runway\b/iu,
+  },
+  // Pleadings: "Prosecutors seek ten years for Krall".
+  {
+    sense: 'TRIAL',
+    pattern:
+      /\bprosecut(?:ors?|ion) (?:seeks?|demands?|asks? for|calls? for) (?:[\p{L}\d-]+ ){0,4}(?:years?|life|death penalty|prison|jail)\b/iu,
+    whole: true,
+  },
+  // Abandoned cases: "Case against banker dropped", "Prosecutors drop charges against Krall".
+  {
+    sense: 'TRIAL',
+    pattern:
+      /\b(?:case|charges?|trial|prosecution) against (?:[\p{L}'’.-]+ ){1,5}(?:is |are )?(?:dropped|dismissed|thrown out|abandoned|collapses)\b|\b(?:drops?|dropped|dismiss(?:es|ed)?) (?:the |all )?(?:[\p{L}-]+ )?(?:case|charges?) against\b/iu,
+    whole: true,
+  },
+  // Floods: "Floods destroy hundreds of homes".
+  {
+    sense: 'FLOOD',
+    pattern:
+      /\b(?:floods?|flooding|floodwaters?) (?:destroy|damage|sweep|wash|kill|force|devastate|inundate|submerge)\p{L}*\b/iu,
+  },
+  // Epidemics: "Cholera outbreak kills 20".
+  {
+    sense: 'EPIDEMIC',
+    pattern:
+      /\b(?:cholera|dengue|ebola|measles|typhoid|malaria|plague|bird flu|mpox) (?:outbreak|epidemic|kills|spreads)\b/iu,
+  },
+  // Raids: "Police storm slum in Norland".
+  { sense: 'RAID', pattern: /\b(?:police|officers|troops|agents) (?:storm|raid|search|comb)(?:s|ed)?\b/iu },
+  // Forgeries: "Researcher faked earthquake data".
+  {
+    sense: 'CRIME',
+    pattern:
+      /\b(?:fake[sd]?|forge[sd]?|falsif(?:y|ies|ied)|fabricate[sd]?|doctored) (?:[\p{L}-]+ ){0,2}(?:data|results|documents?|signatures?|records?|passports?|tests?|figures)\b|\b(?:data|documents|signatures|records|results) (?:were |was )?(?:faked|forged|falsified|fabricated)\b/iu,
+  },
+  // Heads of government: "Krall set to lead Norland after election win".
+  {
+    sense: 'APPOINTMENT',
+    pattern:
+      /\bset to (?:lead|head|become) (?:\p{Lu}[\p{L}'’-]+(?=$| (?:after|as|following)\b)|(?:[\p{L}'’-]+ )*(?:prime minister|president|chancellor|premier|mayor|governor|chief executive)\b)/u,
+    planned: true,
+  },
 ];

@@ -159,6 +159,18 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
       /\b(?:is|are|plans?|will) (?:to )?(?:close|shut) (?:down )?(?:its|their|his|her|the) (?:[\p{L}-]+ ){0,3}(?:stores?|plants?|factory|factories|shops?|branch|branches|doors|mine|mill|hospital|clinic|school)\b/iu,
     planned: true,
   },
+  // Aircraft and boats: "overshot the runway", "has been missing since Monday".
+  {
+    sense: 'INCIDENT',
+    pattern:
+      /\b(?:overshot|overran|skidded off|veered off|slid off) the runway\b|\b(?:helicopter|plane|aircraft|boat|trawler|yacht)\b.* (?:is|was|has been|went|been reported) missing\b/iu,
+  },
+  // Abandoned cases: "dropped the case against the former banker".
+  {
+    sense: 'TRIAL',
+    pattern: /\b(?:dropped|dismissed|abandoned) (?:the |all )?(?:[\p{L}-]+ )?(?:case|charges?|prosecution) against\b/iu,
+  },
+  { sense: 'FLOOD', pattern: /\bburst (?:its|their) banks\b/iu },
   {
     sense: 'RAID',
     pattern:

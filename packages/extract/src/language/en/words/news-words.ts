@@ -85,6 +85,19 @@ export const NEWS_WORDS: NewsWords = {
       kind: 'ACCIDENT',
     },
     {
+      senses: words('KILLING'),
+      pattern:
+        /\b(?:murder(?:s|ed|ers?)?|homicides?|manslaughter|strangled|beaten to death|(?:murder|police) suspects?|killers?)\b/iu,
+      kind: 'CRIME',
+    },
+    {
+      senses: words('RAID'),
+      pattern: /\b(?:robbers?|raiders|thieves|masked|jewell?er\p{L}*|stole|stolen|getaway)\b/iu,
+      kind: 'CRIME',
+    },
+    { senses: words('RAID'), pattern: /\p{L}/u, kind: 'ARREST' },
+    { senses: words('CONCERT'), pattern: /\p{L}/u, kind: 'OTHER' },
+    {
       senses: words('VOTE'),
       pattern:
         /\b(?:council(?:lors|men|members)?|lawmakers|senate|senators|parliament|legislature|board|committee|congress|assembly|mps|trustees|cabinet)\b[^.;]* vot(?:ed?|es|ing)\b/iu,
@@ -92,7 +105,8 @@ export const NEWS_WORDS: NewsWords = {
     },
     {
       senses: words('EXPLOSION'),
-      pattern: /\b(?:suicide bomb\p{L}*|car bombs?|bombers?|bombings?|explosive device|detonated)\b/iu,
+      pattern:
+        /\b(?:suicide bomb\p{L}*|car bombs?|bombers?|bombings?|bomb exploded|bomb (?:blast|attack)s?|explosive device|detonated)\b/iu,
       kind: 'ATTACK',
     },
     {
