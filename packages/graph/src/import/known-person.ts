@@ -39,7 +39,7 @@ export interface KnownPerson {
   readonly births: readonly number[];
   /** The times of publication of the articles that say that the person is dead, in milliseconds. */
   readonly deaths: readonly number[];
-  /** The time of publication of the last article about a person who speaks, in milliseconds. Null if there is none. */
+  /** The time of publication of the last article about a person who speaks, in milliseconds, or null. */
   readonly spokeOn: number | null;
   /** Keys of the parties in the person's roles and next to the name. */
   readonly parties: readonly string[];

@@ -29,7 +29,7 @@ export interface PrintedPerson extends ExtractedPerson {
   readonly births: readonly number[];
   /** The times of publication of the articles that say that the person is dead, in milliseconds. */
   readonly deaths: readonly number[];
-  /** The time of publication of the last article in which the person speaks, in milliseconds. Null if there is none. */
+  /** The time of publication of the last article in which the person speaks, in milliseconds, or null. */
   readonly spokeOn: number | null;
   /** Keys of the parties in the roles and next to the name. */
   readonly parties: readonly string[];
