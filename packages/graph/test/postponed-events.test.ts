@@ -54,6 +54,15 @@ test.each(orders)('a postponed event is one event on its new day: %s, %s, %s', a
   expect(await facts()).toEqual(before);
 });
 
+test.each([
+  ['as published', ['plan', 'postponement']],
+  ['reversed', ['postponement', 'plan']],
+] as const)('the title does not contain the old day, in any order of import (%s)', async (_, order) => {
+  for (const part of order) await takePart(part);
+  const events = await db.event.findMany({ where: { mainOf: { some: {} } } });
+  expect(events.map(({ title }) => title)).toEqual([concert.postponement.title]);
+});
+
 test('an undo of the import of a postponement restores the old day', async () => {
   const id = await takePart('plan');
   const before = await dump(db);

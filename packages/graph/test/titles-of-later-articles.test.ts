@@ -72,6 +72,37 @@ describe('the title of an event', () => {
   });
 });
 
+describe('the status of an event', () => {
+  const closure: News = {
+    title: 'Moosdorf: Lampenwerk von Helios schließt Ende März – 240 Stellen betroffen',
+    text: 'Der Hersteller Helios schließt sein Werk in Moosdorf zum 31. März 2027. Das erfuhren die 240 Beschäftigten am Mittwoch. „Die Verluste waren zu hoch“, sagte Geschäftsführer Udo Kranz. Betriebsratschefin Ina Dahl sprach von einem Schock.',
+    day: '2026-11-11',
+  };
+  const protest: News = {
+    title: 'Nach Aus für Helios in Moosdorf: Beschäftigte wollen kämpfen',
+    text: 'Einen Tag nach der Ankündigung der Schließung des Helios-Werks in Moosdorf regt sich Widerstand. „Wir nehmen das nicht hin“, sagte Betriebsratschefin Ina Dahl am Donnerstag. Die 240 Beschäftigten wollen mit Geschäftsführer Udo Kranz sprechen.',
+    day: '2026-11-12',
+  };
+  const opening: News = {
+    title: 'Prozess um Reederei in Moosdorf beginnt am Dienstag',
+    text: 'Vor dem Landgericht Moosdorf beginnt am Dienstag der Prozess gegen die frühere Reederin Ina Dahl. Die Staatsanwaltschaft wirft der 49-Jährigen Betrug in Höhe von 3,4 Millionen Euro vor. Anwalt Udo Kranz will sich äußern.',
+    day: '2026-09-11',
+  };
+  const confession: News = {
+    title: 'Frühere Reederin gesteht zum Prozessauftakt in Moosdorf',
+    text: 'Zum Auftakt des Prozesses um Betrug in Höhe von 3,4 Millionen Euro hat die Angeklagte Ina Dahl am Dienstag vor dem Landgericht Moosdorf ein Geständnis abgelegt. Anwalt Udo Kranz warb um Bewährung für die 49-Jährige.',
+    day: '2026-09-15',
+  };
+  test.each([
+    ['of a later closure is a plan, as published', 'PLANNED', [closure, protest]],
+    ['of a later closure is a plan, reversed', 'PLANNED', [protest, closure]],
+    ['of a trial that has begun is past, as published', 'PAST', [opening, confession]],
+    ['of a trial that has begun is past, reversed', 'PAST', [confession, opening]],
+  ] as const)('%s', async (_, status, articles) => {
+    expect(await eventOf(articles)).toMatchObject({ status });
+  });
+});
+
 describe('the place of an event', () => {
   const country: News = {
     title: 'Überschwemmungen in Ghana: 12 Tote',

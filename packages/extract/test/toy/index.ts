@@ -22,6 +22,7 @@ const events: EventsLanguage<Analysis> = {
     lastingDays: () => null,
     starting: NEVER,
     newDay: NEVER,
+    heldThen: NEVER,
     oldDay: NEVER,
     relatives: new Set(),
     innerRelatives: new Set(),

@@ -6,8 +6,8 @@ import { type EditedRecord, expectVersion, markTouched } from './records.ts';
 
 /**
  * Merges two events. Mentions, participants and statements move to the first event. A missing kind, date or place is
- * copied from the second. If the second has taken place, a planned first event has, too. Undoing the merge restores
- * both events.
+ * copied from the second. If the second has taken place, a planned first event has, too. If the first has neither a kind
+ * nor a date, it gets the status of the second. Undoing the merge restores both events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -68,13 +68,15 @@ async function fillFrom(tx: Transaction, id: string, other: string): Promise<voi
   const dated = kept.startsOn === null && kept.endsOn === null ? gone : kept;
   const { startsOn, startPrecision, endsOn, endPrecision, dateText } = dated;
   const { kind, sense } = kept.sense === 'OTHER' ? gone : kept;
-  const hasHappened = kept.status === 'PLANNED' && gone.status === 'PAST';
+  // Without a kind and a date, it is unknown whether the event has taken place: "Beschäftigte wollen kämpfen".
+  const isVague = (event: typeof kept) => event.sense === 'OTHER' && event.startsOn === null;
+  const hasHappened = kept.status === 'PLANNED' && gone.status === 'PAST' && !isVague(gone);
   await tx.event.update({
     where: { id },
     data: {
       ...{ kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place: kept.place ?? gone.place },
       datedAt: startsOn ?? kept.datedAt,
-      status: hasHappened ? gone.status : kept.status,
+      status: hasHappened || (isVague(kept) && !isVague(gone)) ? gone.status : kept.status,
     },
     select: { id: true },
   });

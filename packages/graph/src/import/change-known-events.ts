@@ -87,6 +87,7 @@ async function takeTitle(tx: Transaction, id: string, mergedId: string): Promise
     status,
     moved: false,
     namesKind: merged.sense !== 'OTHER',
+    oldDay: null,
   };
   if (replacesTitle(kept, after, printed, headline))
     await tx.event.update({ where: { id }, data: { title, titleLanguage, telling: true }, select: { id: true } });
@@ -142,6 +143,8 @@ async function findChanges(
   });
   if (main.link.known !== null && extraction.main === null && !told.has(main.link.known))
     told.set(main.link.known, { event: untitledNews(extraction, source.title, day, movedFrom), moved: false });
+  const own = extraction.main === null ? undefined : extraction.events[extraction.main];
+  const oldDay = own?.start != null && movedFrom.includes(own.start.date) ? own.dateText : null;
   const ids = [...new Set([...told.keys(), ...(main.link.known === null ? [] : [main.link.known])])];
   if (ids.length === 0) return [];
   const known = await tx.event.findMany({ where: { id: { in: ids } } });
@@ -154,7 +157,7 @@ async function findChanges(
     const after = { ...before, ...added };
     const title = isFirstKind(before, after) ? mainTitle(extraction, source.title) : extraction.headline;
     const headline = {
-      ...{ title, printed: source.title, day, moved, namesKind: namesKind(extraction) },
+      ...{ title, printed: source.title, day, moved, oldDay, namesKind: namesKind(extraction) },
       ...{ language, status: news?.event.status ?? extraction.headlineStatus },
     };
     const isBetter = isMain && isOwn && replacesTitle(before, after, printed, headline);
@@ -217,6 +220,8 @@ export function additionsOf(
   const day = startsOn ?? published;
   const isMissing = before.startsOn === null && before.endsOn === null;
   const isAhead = published !== null && before.startPrecision === 'DAY' && (before.startsOn ?? published) > published;
+  const isFirst = before.sense === 'OTHER' && sense !== 'OTHER';
+  const isPlan = status === 'PLANNED' && published !== null && startsOn !== null && startsOn > published;
   return {
     ...(startsOn !== null &&
       (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText, datedAt: startsOn }),
@@ -225,7 +230,8 @@ export function additionsOf(
       ...(day !== null && { datedAt: day }),
     }),
     // The earlier articles did not indicate the kind of event.
-    ...(before.sense === 'OTHER' && sense !== 'OTHER' && { kind, sense }),
+    ...(isFirst && { kind, sense }),
+    ...(isFirst && isPlan && before.status === 'PAST' && { status }),
     ...(isBareTitle(before.title) && !isBareTitle(title) && { title, titleLanguage, telling: true }),
     // "Er hat angekündigt, zum 1. Mai zurückzutreten": an announced event has not taken place before its date.
     ...(before.status === 'PLANNED' && status !== 'PLANNED' && !(status === 'PAST' && isAhead) && { status }),

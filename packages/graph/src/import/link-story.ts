@@ -1,4 +1,5 @@
 import {
+  compareDates,
   compareInStory,
   type ExtractedEvent,
   isMovedFrom,
@@ -119,8 +120,10 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   );
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
+  // An article about a plan can be much older than the report: "Prozess startet am Dienstag", "Zum Prozessauftakt …".
+  const toldBefore = story.filter((article) => !isOther(article) && isOfDay(article, told.start));
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
-  const linked = linkedMain ?? untitledMain(sameNews, told, mentioned);
+  const linked = linkedMain ?? untitledMain([...new Set([...sameNews, ...toldBefore])], told, mentioned);
   const alike = mainForm === null ? (told === OTHER_NEWS ? [] : mainsLike(told, sameNews)) : mainsLike(mainForm, story);
   const same = alike.filter((id) => !known.story.otherNews.has(id));
   const kept = linked.link.known;
@@ -239,6 +242,12 @@ function untitledMain(
   const event = mains.find((main) => compareInStory(told, main).verdict === 'SAME');
   if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
   return { id: uuidv7(), link: { known: null, likely: [] } };
+}
+
+/** Whether the main event of an article is dated to a day. False without a day. */
+function isOfDay({ mainEventId, events }: StoryArticle, start: StoryEventForm['start']): boolean {
+  const main = events.find(({ id }) => id === mainEventId);
+  return main !== undefined && compareDates(main.start, start) === 'SAME_DATE';
 }
 
 /** Returns the main events of the story that are the same as the main event of the new article. */

@@ -43,6 +43,8 @@ export interface NewHeadline extends Pick<PrintedHeadline, 'day'> {
   readonly status: EventStatus;
   /** Whether the article says that the event is postponed. */
   readonly moved: boolean;
+  /** The old day of the event as the article prints it, if an earlier import reported a postponement. Otherwise null. */
+  readonly oldDay: string | null;
 }
 
 /** The columns of an event that decide whether a headline becomes its title. */
@@ -74,7 +76,8 @@ const namesDay = ({ title, dateText }: TitledEvent): boolean => dateText !== nul
  * Whether the headline of a new article becomes the title of its main event. A headline is better than a title from the
  * text, and a title from an article that names the kind of the event is better than one from an article that does not.
  * Of several headlines, the first one is used, but headlines from before the event are not used if it has taken
- * place or was cancelled: "Urteil am Freitag erwartet". The result does not depend on the order of the imports.
+ * place or was cancelled: "Urteil am Freitag erwartet". A headline with the old day of a postponed event is not used. The
+ * result does not depend on the order of the imports.
  *
  * @param before - the event before the import
  * @param after - the event with the facts of the new article
@@ -86,8 +89,9 @@ export function replacesTitle(
   printed: readonly PrintedHeadline[],
   headline: NewHeadline,
 ): headline is NewHeadline & { readonly title: string } {
-  const { title, namesKind } = headline;
+  const { title, namesKind, oldDay } = headline;
   if (title === null || (before.sense !== 'OTHER' && !namesKind)) return false;
+  if (oldDay !== null && title.includes(oldDay)) return false;
   const isFromHeadline = isPrinted(title, headline.printed);
   if (isFirstKind(before, after)) return isFromHeadline || keepsLanguage(before, headline.language);
   if (!isFromHeadline) return false;

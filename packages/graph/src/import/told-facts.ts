@@ -92,6 +92,7 @@ function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Ea
   const headline = {
     ...{ title: event === own ? title : null, printed: source.title },
     ...{ day, moved: isMoving, namesKind: namesKind(extraction) },
+    oldDay: event?.start != null && moved.includes(event.start.date) ? event.dateText : null,
     ...{ language, status: told?.status ?? extraction.headlineStatus },
   };
   const isBetter = isMain && replacesTitle(facts, after, headlines, headline);

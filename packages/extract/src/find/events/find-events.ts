@@ -16,7 +16,14 @@ import type { EventMention, FoundEvents } from './found-events.ts';
 import { findHeadlineDate, findLeadDate, printedDate } from './headline-date.ts';
 import { kindNear } from './kind-near.ts';
 import { isNamedAsEarlier, wholeDate } from './lasting.ts';
-import { changePlan, findPostponement, looksBack, postponedEvent, withoutPlans } from './postponement.ts';
+import {
+  changePlan,
+  findPostponement,
+  isStillPlanned,
+  looksBack,
+  postponedEvent,
+  withoutPlans,
+} from './postponement.ts';
 import { isMinor, isPersonal } from './senses.ts';
 
 import { isTellingTitle } from './telling-title.ts';
@@ -239,7 +246,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
       participants,
       mentions: [span],
       words: [mentionOf(candidate)],
-      status,
+      status: isStillPlanned(analysis, moved) ? 'PLANNED' : status,
       postponed: moved === null ? null : { from: moved.from },
     };
     events.push(event);

@@ -153,6 +153,8 @@ export function withLeadDate(
 export function withNewsDate(event: ExtractedEvent, analysis: Analysis, dateStart: number | null): ExtractedEvent {
   const headline = headlineTitle(analysis);
   if (event.start === null || headline === null) return event;
+  // The new day of a postponed event was found beside the postponement.
+  if (event.postponed !== null && event.status === 'PLANNED') return event;
   const { decided } = analysis.rules.events.newsWords;
   // "zum Kandidaten für die Wahl am 3. Mai gewählt": the decision is past, and the date is the date of the election.
   const isDecision = event.status === 'PLANNED' && event.kind !== 'STRIKE' && decided.test(headline);

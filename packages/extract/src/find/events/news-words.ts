@@ -99,6 +99,8 @@ export interface NewsWords {
   readonly beforeNews: RegExp;
   /** Matches the text before the new day of a postponed event: "Neuer Termin ist der …". */
   readonly newDay: RegExp;
+  /** Matches a sentence after a postponement that says when the event will take place: "It will be held on …". */
+  readonly heldThen: RegExp;
   /** Matches a sentence with the old day of a postponed event: "It was originally scheduled for …". */
   readonly oldDay: RegExp;
   /**

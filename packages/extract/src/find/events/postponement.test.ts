@@ -41,8 +41,43 @@ describe('a postponed event has its new day and remembers the old one', () => {
       'Talks in Brenford postponed until June',
       'Talks in Brenford have been postponed until 12 June. The meeting in Brenford had been planned for 24 April.',
     ],
+    [
+      'de',
+      'Prozess gegen Reeder in Talheim verschoben',
+      'Der Prozess gegen einen Reeder in Talheim ist verschoben worden. Er sollte am 24. April beginnen. Ein Richter ist erkrankt. Der neue Termin ist der 12. Juni.',
+    ],
+    [
+      'de',
+      'Eröffnung der Brücke in Talheim verzögert sich',
+      'Die Eröffnung der Brücke in Talheim wird verschoben. Sie war für den 24. April angesetzt. Bürgermeisterin Ute Krall sagte, die Brücke werde am 12. Juni eröffnet.',
+    ],
+    [
+      'en',
+      'Talks in Brenford put off',
+      'Talks in Brenford have been postponed. They were to be held on 24 April. The two sides will meet on 12 June instead, mediator Ina Dahl said.',
+    ],
+    [
+      'en',
+      'Brenford fair postponed',
+      'A fair in Brenford planned for 24 April has been postponed because of a storm. "Safety comes first," organiser Ina Dahl said. It will take place on 12 June.',
+    ],
   ])('%s, %s', (language, title, body) => {
     expect(main(language, title, body)).toEqual(['2025-06-12', 'PLANNED', ['2025-04-24']]);
+  });
+
+  test.each([
+    [
+      'de',
+      'Streik in Talheim verschoben',
+      'Der für den 24. April geplante Streik in Talheim ist verschoben worden. Die Gewerkschaft will am 12. April weiter verhandeln.',
+    ],
+    [
+      'en',
+      'Strike in Brenford postponed',
+      'A strike in Brenford planned for 24 April has been postponed. The union will hold talks with the airline on 12 April.',
+    ],
+  ])('the day of other talks is not the new day: %s, %s', (language, title, body) => {
+    expect(main(language, title, body)).toEqual([null, 'PLANNED', ['2025-04-24']]);
   });
 
   test('both days can be unknown', () => {

@@ -6,7 +6,7 @@ import { areCompatible, type EventDraft, isSameDate, type Postponement } from '.
 import { kindOf } from './senses.ts';
 
 /** The number of sentences, from the one with the postponement, that can mention the old day or the new day. */
-const SENTENCES = 3;
+const SENTENCES = 4;
 /** Matches the text before the old day in the sentence with the postponement: "vom 3. Mai auf den 5. Juni". */
 const BEFORE_OLD = /(?:^|\s)(?:für|vom|from)\s(?:de[mn]\s)?$/iu;
 
@@ -21,9 +21,12 @@ export function findPostponement(
   { at, date: told }: Candidate,
 ): Postponement {
   const { sentences, sentenceOf, published, rules, body } = analysis;
-  const { newDay, oldDay } = rules.events.newsWords;
+  const { newDay, oldDay, heldThen } = rules.events.newsWords;
   const own = sentenceOf[at] ?? -1;
-  let [from, to]: [DateExpression | null, DateExpression | null] = [null, told];
+  const { start = 0, end = 0 } = sentences[told === null ? -1 : (sentenceOf[told.first] ?? -1)] ?? {};
+  // "Der Prozess ist verschoben worden. Er sollte am Mittwoch beginnen": the day in the next sentence is the old day.
+  const isOld = told !== null && oldDay.test(body.slice(start, end));
+  let [from, to]: [DateExpression | null, DateExpression | null] = isOld ? [told, null] : [null, told];
   for (const sentence of sentences.slice(own, own + SENTENCES)) {
     const isOwn = sentence === sentences[own];
     const text = body.slice(sentence.start, sentence.end);
@@ -33,11 +36,18 @@ export function findPostponement(
       if (date === told || date.value === null) continue;
       const before = body.slice(sentence.start, date.start);
       const isAhead = published !== null && date.value.date > published;
-      if (to === null && isAhead && newDay.test(before)) to = date;
+      const isNew = newDay.test(before) || (!isOwn && !oldDay.test(text) && heldThen.test(text));
+      if (to === null && isAhead && isNew) to = date;
       else if (oldDay.test(text) || (isOwn && (isAhead || BEFORE_OLD.test(before)))) from ??= date;
     }
   }
   return { from, to };
+}
+
+/** Whether an event was postponed and has not taken place yet: its new day is unknown or after the article. */
+export function isStillPlanned({ published }: Analysis, moved: Postponement | null): boolean {
+  const day = moved?.to?.value?.date;
+  return moved !== null && (day === undefined || published === null || day > published);
 }
 
 /** Whether a sentence is about the time before the news: "hatte die Entscheidung vertagt". */

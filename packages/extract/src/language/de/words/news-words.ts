@@ -62,6 +62,8 @@ export const NEWS_WORDS: NewsWords = {
     /(?<!\p{L})(?:hatten?|war(?:en)? \p{L}.*(?:t|en) worden|zuvor|Vortag|vergangene[nrs]?|sollen?|sollten|wollen)(?!\p{L})/u,
   newDay:
     /(?<!\p{L}|über einen )(?:neue[nr]?|ersatz|nachhol)[- ]?termin(?!\p{L})|^(?:sie|er|es|die|der|das)(?!\p{L}).*(?<!\p{L})(?:nun|jetzt|stattdessen)(?!\p{L})/iu,
+  heldThen:
+    /(?<!\p{L})(?:soll|sollen|wird|werden|werde|würden?) .*(?<!\p{L})(?:stattfinden|nachgeholt|nachholen|beginnen|starten|öffnen|eröffnet|zusammenkommen|zusammentreten|tagen)(?!\p{L})/iu,
   oldDay:
     /(?<!\p{L})(?:(?:ursprünglich|eigentlich|zunächst)(?!\p{L})|(?:war(?:en)?|sollten?|hätten?) .*(?:geplant|angesetzt|vorgesehen|anberaumt|stattfinden|beginnen|sollen)(?!\p{L}))/iu,
   planned:

@@ -62,8 +62,10 @@ export const NEWS_WORDS: NewsWords = {
   beforeNews: /^(?:(?!\bthat\b).)*\bhad\b/u,
   newDay:
     /\bnew date\b|^(?:it|they|the \p{L}+) (?:will|is|are|has|have) now\b|\bnow (?:expects?|expected|due|scheduled|set|planned|likely)\b|\binstead\b/iu,
+  heldThen:
+    /\b(?:will|would|to) (?:now )?(?:be (?:held|heard|opened|rescheduled|staged)|begin|go ahead|open|start|take place)\b|\b(?:will|would) .*\binstead\b/iu,
   oldDay:
-    /\b(?:originally|initially)\b|\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|due|set|meant|supposed)\b/iu,
+    /\b(?:originally|initially)\b|\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|due|set|meant|supposed)\b|\b(?:was|were) to (?:be|begin|open|start|take)\b/iu,
   planned:
     /\b(?:visitors|guests|runners|participants|spectators|crowds?|exhibitors) (?:are )?expected$|\bexpected to (?:draw|attract)\b|\bexpects? [\d,]+ (?:visitors|guests|runners|participants|spectators)\b|\bto (?:go on (?:show|display)|be held|take place|be hosted)\b|^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){1,5}(?:to|will|set to) (?!not |never )\p{Ll}/u,
   occasion: /\b(?:after|over|following|since|despite)\b(?: [\p{L}'’-]+){1,4}/giu,
