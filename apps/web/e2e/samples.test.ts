@@ -113,6 +113,17 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     await page.close();
   });
 
+  it('says how each statement is linked to the event of a page, and how certain that is', async () => {
+    const { events } = (await site.ask(
+      '{ events(first: 1, filter: { text: "Getreideabkommen unterzeichnet" }) { nodes { id } } }',
+    )) as { events: { nodes: { id: string }[] } };
+    const { page } = await site.open(`/events/${encodeURIComponent(events.nodes[0]?.id ?? '')}`);
+    const said = page.locator('section', { has: page.getByRole('heading', { name: 'Statements about this event' }) });
+    const links = said.getByText(/^(main event of the article|mentions the event) \(\d+% certain\)$/);
+    expect(await links.count()).toBe(await said.getByRole('article').count());
+    expect(await links.count()).toBeGreaterThan(0);
+  });
+
   it('loads more of a long list, and restores its length after navigating back', async () => {
     const { page } = await site.open('/people');
     expect(ids.people.totalCount).toBeGreaterThan(30);
@@ -120,7 +131,7 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     const rows = page.locator('main ol > li');
     await expect.poll(() => rows.count()).toBeGreaterThan(30);
     const loaded = await rows.count();
-    await rows.last().getByRole('link').click();
+    await rows.last().getByRole('link').first().click();
     await page.waitForURL('**/people/*');
     await page.goBack();
     await expect.poll(() => rows.count()).toBe(loaded);

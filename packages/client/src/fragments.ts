@@ -179,6 +179,7 @@ export const StatementInText = graphql(
       }
       eventLinks {
         link
+        confidence
         event {
           id
         }

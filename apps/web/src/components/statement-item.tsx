@@ -3,9 +3,15 @@ import { Link } from 'react-router';
 import { pathOf, statementPath } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Sureness } from './confidence.tsx';
+import { EventLinkText, type LinkToEvent } from './event-link-text.tsx';
 import { ArticleRef, EventRef, langOf } from './links.tsx';
 import { Speakers, Stance } from './speakers.tsx';
 import css from './statement-item.module.css';
+
+/** A statement in a list. Only lists of the statements about an event load the links to events. */
+export type ListedStatement = FragmentOf<typeof StatementLine> & {
+  readonly eventLinks?: readonly (LinkToEvent & { readonly event: { readonly id: string } })[];
+};
 
 /**
  * A statement in a list, with its speakers, stance, source and confidence.
@@ -18,7 +24,7 @@ export function StatementItem({
   of,
   similarCount = 0,
 }: {
-  statement: FragmentOf<typeof StatementLine>;
+  statement: ListedStatement;
   of?: { personId?: string; eventId?: string };
   similarCount?: number;
 }) {
@@ -27,6 +33,7 @@ export function StatementItem({
   const [first, ...others] = speakers;
   const isOther =
     of?.personId === undefined || first?.id !== of.personId || others.length > 0 || statement.reportedBy.length > 0;
+  const link = statement.eventLinks?.find(({ event }) => event.id === of?.eventId);
   // The title of the main event is often the headline of the article, which is already visible.
   const events = statement.events.nodes.filter(
     ({ id, title }) => id !== of?.eventId && title !== statement.article.title,
@@ -42,6 +49,7 @@ export function StatementItem({
         {said !== null && <span>{t.statement.saidOn(format.precise(said))}</span>}
         {statement.container !== null && <span>{t.statement.part}</span>}
         <Sureness of={statement} />
+        <EventLinkText of={link} />
       </p>
       <p className={css.where}>
         <ArticleRef article={article} />

@@ -1,7 +1,6 @@
-import type { FragmentOf, StatementLine } from '@wortlaut/client';
 import { useSimilarCounts } from '../data/use-similar-counts.ts';
 import lists from './lists.module.css';
-import { StatementItem } from './statement-item.tsx';
+import { type ListedStatement, StatementItem } from './statement-item.tsx';
 
 /**
  * A list of statements. A statement that other articles also contain links to its other versions.
@@ -12,7 +11,7 @@ export function StatementList({
   statements,
   of = {},
 }: {
-  statements: readonly FragmentOf<typeof StatementLine>[];
+  statements: readonly ListedStatement[];
   of?: { personId?: string; eventId?: string };
 }) {
   const similarCounts = useSimilarCounts(statements);

@@ -1,6 +1,23 @@
 import { ArticleLink, EventLink, ForwardPage, PersonLink, SpeakerLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
+/** A statement in the list of an event, with its links to events. */
+const EventStatement = graphql(
+  `
+    fragment EventStatement on Statement {
+      ...StatementLine
+      eventLinks {
+        link
+        confidence
+        event {
+          id
+        }
+      }
+    }
+  `,
+  [StatementLine],
+);
+
 /** Looks up an event with the first page of its participants, statements and articles. `first` is 1 to 100. */
 export const EventPage = graphql(
   `
@@ -23,7 +40,7 @@ export const EventPage = graphql(
         statements(first: $first) {
           totalCount
           nodes {
-            ...StatementLine
+            ...EventStatement
           }
           pageInfo {
             ...ForwardPage
@@ -41,7 +58,7 @@ export const EventPage = graphql(
       }
     }
   `,
-  [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
+  [ArticleLink, EventLink, EventStatement, ForwardPage, PersonLink],
 );
 
 /** A statement in the timeline of an event, with the fields that determine its position. */
@@ -141,7 +158,7 @@ export const EventStatements = graphql(
         id
         statements(first: $first, after: $after) {
           nodes {
-            ...StatementLine
+            ...EventStatement
           }
           pageInfo {
             ...ForwardPage
@@ -150,7 +167,7 @@ export const EventStatements = graphql(
       }
     }
   `,
-  [ForwardPage, StatementLine],
+  [EventStatement, ForwardPage],
 );
 
 /** Reads the next page of the articles that mention an event, newest first. */

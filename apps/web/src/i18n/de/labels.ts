@@ -93,6 +93,7 @@ export const labels: typeof english = {
     OTHER: 'anderes',
   },
   eventLink: { MAIN: 'Hauptereignis', MENTIONED: 'genannt' },
+  eventLinkLong: { MAIN: 'Hauptereignis des Artikels', MENTIONED: 'nennt das Ereignis' },
   eventStatus: {
     PAST: 'vergangenes Ereignis',
     PLANNED: 'geplantes oder erwartetes Ereignis',

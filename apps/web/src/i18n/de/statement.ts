@@ -17,7 +17,7 @@ export const statement: typeof english = {
   addressee: 'Gerichtet an',
   said: 'Datum der Aussage',
   about: 'Ereignis',
-  mainEvent: 'Hauptereignis des Artikels',
+  link: (words, percent) => (percent === null ? words : `${words} (zu ${percent} sicher)`),
   contains: 'Enthält',
   containedIn: 'Enthalten in',
   review: 'Prüfung',

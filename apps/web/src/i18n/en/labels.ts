@@ -117,6 +117,7 @@ export const labels = {
     OTHER: 'other',
   } satisfies Record<EventKind, string>,
   eventLink: { MAIN: 'main event', MENTIONED: 'mentioned' },
+  eventLinkLong: { MAIN: 'main event of the article', MENTIONED: 'mentions the event' },
   eventStatus: {
     PAST: 'past event',
     PLANNED: 'planned or expected event',

@@ -15,7 +15,8 @@ export const statement = {
   addressee: 'Addressee',
   said: 'Date of the statement',
   about: 'About',
-  mainEvent: 'main event of the article',
+  /** @param percent - how certain it is that the statement is about the event. Null if an editor made the link. */
+  link: (words: string, percent: string | null) => (percent === null ? words : `${words} (${percent} certain)`),
   contains: 'Contains',
   containedIn: 'Contained in',
   review: 'Review',

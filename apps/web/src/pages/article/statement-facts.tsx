@@ -1,4 +1,5 @@
 import { Confidence } from '../../components/confidence.tsx';
+import { EventLinkText } from '../../components/event-link-text.tsx';
 import { EventRef, PersonFacts } from '../../components/links.tsx';
 import { Speakers } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -53,7 +54,7 @@ export function Circumstances({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
   const { addressee, said } = statement;
   const events = statement.events.nodes;
-  const mainEvents = new Set(statement.eventLinks.filter(({ link }) => link === 'MAIN').map(({ event }) => event.id));
+  const links = new Map(statement.eventLinks.map((link) => [link.event.id, link]));
   return (
     <>
       {addressee !== null && (
@@ -74,7 +75,7 @@ export function Circumstances({ statement, language }: StatementProps) {
           {events.map((event) => (
             <dd key={event.id}>
               <EventRef event={event} />
-              {mainEvents.has(event.id) && <span className={css.aside}>{t.statement.mainEvent}</span>}
+              <EventLinkText of={links.get(event.id)} className={css.aside} />
             </dd>
           ))}
         </>
