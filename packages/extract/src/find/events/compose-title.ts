@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { tokenAt } from '../../core/analysis.ts';
-import type { PreciseDate, Span } from '../../core/types.ts';
+import type { ExtractedPerson, PreciseDate, Span } from '../../core/types.ts';
 import { placeOf } from '../names/places.ts';
 
 /** The parts from which a title is composed. */
@@ -82,4 +82,16 @@ export function composeTitle(analysis: Analysis, parts: TitleParts): string {
   if (!isBareTitle(title) && isSufficient(title, verb)) return title;
   const composed = withPlace(analysis, title, parts) ?? withMonth(analysis, title, start);
   return composed ?? (verb ? bareVerb(title, printed) : bareNoun(title));
+}
+
+/** Replaces the surname at the start of a title with the full name: "Ina Krall resigned" for "Krall resigned". */
+export function withFullName(title: string, people: readonly ExtractedPerson[]): string {
+  const end = title.indexOf(' ');
+  const surname = title.slice(0, Math.max(0, end));
+  const [person, ...others] = people.filter(
+    ({ kind, named, name }) => kind === 'INDIVIDUAL' && named && name.endsWith(` ${surname}`),
+  );
+  return surname === '' || person === undefined || others.length > 0 || title.includes(person.name)
+    ? title
+    : person.name + title.slice(end);
 }

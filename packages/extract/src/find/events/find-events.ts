@@ -9,7 +9,7 @@ import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from './candidate.ts';
 import { withoutSpeakers } from './clause-people.ts';
-import { composeTitle } from './compose-title.ts';
+import { composeTitle, withFullName } from './compose-title.ts';
 import { areCompatible, type EventDraft, isSameDate, type Postponement } from './event-draft.ts';
 import type { EventWord } from './event-word.ts';
 import type { EventMention, FoundEvents } from './found-events.ts';
@@ -258,7 +258,7 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
 function toEvent(analysis: Analysis, event: EventDraft, people: readonly ExtractedPerson[]): ExtractedEvent {
   const { title, verb, sense, date, place, participants, mentions, status, postponed } = event;
   const start = date?.value ?? null;
-  const composed = composeTitle(analysis, { title, verb, start, place, mentions });
+  const composed = withFullName(composeTitle(analysis, { title, verb, start, place, mentions }), people);
   const titled = { ...event, title: composed, date: start };
   const kind = kindNear(analysis, sense, mentions);
   // Nobody plans a disaster. If it has no future date, several mentions or "nach dem Brand" show that it happened.

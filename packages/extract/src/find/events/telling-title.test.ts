@@ -79,3 +79,24 @@ test('English words in another sense name no event of the kind', () => {
   expect(senses('The court in Aberford set a date after the hearing on Monday.')).toContain('HEARING');
   expect(senses('Three cables were cut off the coast of Kent on Monday.')).toContain('DAMAGE');
 });
+
+test.each([
+  'A similar rally in Aberford on Monday was smaller.',
+  'It was the worst attack in Norway on Monday.',
+  'Ida Krall was elected on Monday.',
+])(
+  'the title of an English event does not tell which event it is if it only compares it or leaves out the office: %s',
+  (body) => {
+    expect(telling(body, 'en')).toEqual([]);
+  },
+);
+
+test('the title of an English event starts with the full name, even if the clause has only the surname', () => {
+  expect(telling('Ida Krall ran the mill. Krall resigned on Monday.', 'en')).toEqual(['Ida Krall resigned']);
+});
+
+test('a source before "zufolge" is not the object of an event', () => {
+  const body = 'Offiziellen Angaben zufolge wurden am Montag in Kabul zwölf Menschen getötet.';
+  const [event] = extract({ body, language: 'de', published: '2024-05-16' }).events;
+  expect(event?.title).toBe('Tötung von zwölf Menschen');
+});

@@ -160,8 +160,10 @@ function isAuthority({ analysis }: TitleContext, { head }: NounPhrase, sense: st
  */
 function isOther(context: TitleContext, phrase: NounPhrase, sense: string): boolean {
   const { analysis, names } = context;
-  const { head, last, article } = phrase;
+  const { first, head, last, article } = phrase;
   const { text = '', lower = '' } = analysis.tokens[head] ?? {};
+  // "Offiziellen Angaben zufolge"
+  if (analysis.tokens.slice(first, last + 1).some((token) => token.lower === 'zufolge')) return true;
   // "wurde der Öffentlichkeit vorgestellt": "der" is the dative or genitive of a feminine noun.
   if (OTHER_CASES.has(article) || (article === 'der' && FEMININE.test(lower))) return true;
   if (!isPersonal(sense) && !ALSO_OF_PEOPLE.has(sense)) return false;

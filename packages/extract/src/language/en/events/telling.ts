@@ -9,6 +9,15 @@ const MIN_WORDS = 4;
 const POINTING_SUBJECT = /^The\s\p{Ll}+\s(?:was|were|has|had|have|is|are|will|would)\s/u;
 
 /**
+ * Matches the start of a title that only compares the event with another one: "Similar rally in
+ * Aberford", "Worst attack in Norland".
+ */
+const COMPARED =
+  /^(?:Similar|Another|Separate|Further|Previous|Earlier|Worst|Biggest|Largest|Deadliest|Heaviest|Latest)\s/u;
+/** Matches a title about two events, "Krall succeeds Brandt, who retired", or about an election without its office. */
+const INCOMPLETE = /,\s(?:who|which|whose)\s|\s(?:was|were|been)\s(?:re-?)?elected$/u;
+
+/**
  * Whether a title contains a name: a capitalized word after the first word, or a first word that is not a common word.
  */
 function hasName(title: string): boolean {
@@ -23,6 +32,7 @@ function hasName(title: string): boolean {
 export function isTelling({ title, date, status, several }: TitledEvent, named: NamedInTitle): boolean {
   if (!named.person && !named.organization && named.place === null) return false;
   if (!isWholeTitle(title) || !hasName(title) || POINTING_SUBJECT.test(title)) return false;
+  if (COMPARED.test(title) || INCOMPLETE.test(title)) return false;
   // "Games with Aberford" refers to several events. A title with "probably" is about a detail.
   if ((several && date === null) || /\b(?:probably|allegedly|also)\b/u.test(title)) return false;
   return date !== null || (status !== 'PLANNED' && title.split(' ').length >= MIN_WORDS);
