@@ -116,6 +116,7 @@ export {
 export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
 export { isOutdated } from './read/outdated.ts';
 export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';
+export { findRevisedArticles } from './read/revised-articles.ts';
 export { findRoleDates, type RoleDates } from './read/role-dates.ts';
 export {
   countHits,

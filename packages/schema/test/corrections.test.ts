@@ -153,3 +153,17 @@ test('undoing a deletion restores the complete article', async () => {
   await send('undoRevision', { id: deleted.revision?.id }, '');
   expect((await read()).data).toEqual(before.data);
 });
+
+test('the revision of an import names the article, and the revision of a correction does not', async () => {
+  const { data, errors } = await graph.ask(
+    `{ articles(first: 1) { nodes { id history(last: 1) { nodes { action article { id } } } } }
+       revisions(first: 50) { nodes { action article { id } } } }`,
+  );
+  expect(errors).toEqual([]);
+  const [article] = list(data.articles?.nodes);
+  expect(list(article?.history?.nodes)).toEqual([{ action: 'IMPORT_ARTICLE', article: { id: article?.id } }]);
+  const revisions = list(data.revisions?.nodes);
+  const imported = revisions.flatMap(({ action, article: of }) => (action === 'IMPORT_ARTICLE' && of ? [of.id] : []));
+  expect(new Set(imported).size).toBe(imported.length);
+  expect(revisions.filter(({ action, article: of }) => action === 'UPDATE_STATEMENT' && of !== null)).toEqual([]);
+});

@@ -13,6 +13,9 @@ export const RevisionDetails = graphql(
       undoneBy {
         ...RevisionLine
       }
+      article {
+        ...ArticleLink
+      }
       changes(first: 40) {
         totalCount
         nodes {
@@ -29,7 +32,7 @@ export const RevisionDetails = graphql(
       }
     }
   `,
-  [RevisionLine],
+  [ArticleLink, RevisionLine],
 );
 
 /** Reads the history of an article, person, event or statement, newest first. `first` is 1 to 100. */

@@ -1,3 +1,5 @@
+import { findRevisedArticles } from '@wortlaut/graph';
+import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
 import type { Order } from '../lists/order.ts';
 import { relatedList } from '../lists/related-list.ts';
@@ -13,6 +15,17 @@ const byEntry: Order<'table', 'id'> = {
 };
 
 builder.prismaObjectFields(Revision, (t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description:
+      'The article that the revision imported or extracted again. Null for other revisions, and if the article was deleted.',
+    select: { id: true },
+    resolve: async ({ id }, _args, ctx) => {
+      const articleId = await ctx.load('revisedArticles', id, (ids) => findRevisedArticles(ctx.db, ids));
+      return articleId === undefined ? null : Article.addBrand({ id: articleId });
+    },
+  }),
   changes: relatedList(t, {
     relation: 'changes',
     type: Change,

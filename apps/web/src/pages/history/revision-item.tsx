@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { EditFailureNotice } from '../../components/edit-failure-notice.tsx';
 import { fieldName, type Names } from '../../components/field-value.tsx';
+import { ArticleRef } from '../../components/links.tsx';
 import { useNotification } from '../../data/notification-context.tsx';
 import { type ShownChange, shownChanges } from '../../data/shown-changes.ts';
 import { useEdit } from '../../data/use-edit.ts';
@@ -40,6 +41,11 @@ export function RevisionItem({ revision, names }: { revision: Revision; names: N
         </p>
         {canWrite && undoneBy === null && <UndoButton revision={revision} />}
       </header>
+      {revision.article !== null && (
+        <p>
+          <ArticleRef article={revision.article} />
+        </p>
+      )}
       {revision.comment !== null && <p>{t.common.quoted(revision.comment)}</p>}
       {undoOf !== null && <p>{t.history.undoes(t.labels.revisionAction[undoOf.action], when(undoOf))}</p>}
       {undoneBy !== null && (
