@@ -200,6 +200,8 @@ describe('the kind, day and status of the news', () => {
 describe('the kind of news without a common event word', () => {
   test.each([
     ['de', 'Flut zerstört Hunderte Häuser', 'Am Montag sind in Norland Flüsse über die Ufer getreten.', 'DISASTER'],
+    ['de', 'Norland: Sturm legt Bahnverkehr lahm', 'Tausende waren am Montag ohne Strom.', 'DISASTER'],
+    ['de', 'Reisebus bei Celle von Fahrbahn abgekommen', 'Neun Menschen sind am Montag verletzt worden.', 'ACCIDENT'],
     ['de', 'Zwölf Tote nach Cholera-Ausbruch in Norland', 'Das teilte das Ministerium am Montag mit.', 'DISASTER'],
     ['de', 'Hubschrauber mit sechs Insassen vermisst', 'Der Kontakt brach am Montag ab.', 'ACCIDENT'],
     ['de', 'Staatsanwältin fordert sechs Jahre Haft', 'Der Angeklagte schwieg am Montag.', 'TRIAL'],

@@ -786,4 +786,15 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /(?<!\p{L})(?:zieht|ziehen) (?:\p{L}+ )*in (?:den|die|das) \p{L}*(?:rat|tag|[Pp]arlament|[Ss]enat)(?!\p{L}).* ein$/u,
     lead: /(?<!\p{L})\p{L}*[Ww]ahl(?:en)?(?!\p{L})/u,
   },
+  // Matches "Sturm legt Bahnverkehr lahm", "Orkan deckt Dächer ab".
+  {
+    sense: 'STORM',
+    pattern:
+      /^(?:\p{Lu}[\p{L}-]+: )?(?:\p{Ll}+er )?(?:Sturm|Orkan|Unwetter|Gewitter|Hurrikan|Taifun|Wirbelsturm|Tornado) (?:legt .*lahm$|deckt .*ab$|(?:zerstört|verwüstet|beschädigt|wütet|tobt|fegt)(?!\p{L}))/u,
+  },
+  // Matches "Reisebus bei Moosdorf von Fahrbahn abgekommen".
+  {
+    sense: 'CRASH',
+    pattern: /(?<!\p{L})von (?:der )?(?:Fahrbahn|Straße|Autobahn) (?:ab(?:gekommen)?|geschleudert|gerutscht)$/u,
+  },
 ];
