@@ -18,7 +18,7 @@ import { ABOUT_OTHERS } from './senses.ts';
 const ELSEWHERE = new Set<string>(['ANNOUNCEMENT', 'MEETING', 'SIGNING', 'SPORT', 'DEAL', 'ELECTION']);
 
 /** Kinds of events that happen in the country that acts or suffers: "Norland verbietet Plastiktüten". */
-const IN_COUNTRY = words('OTHER ACCIDENT DISASTER CRIME END STRIKE');
+const IN_COUNTRY = words('OTHER ACCIDENT DISASTER CRIME STRIKE');
 
 /** Kinds of decisions by councils and mayors, which are usually made in their town. */
 const DECIDED = words('ANNOUNCEMENT ELECTION APPOINTMENT OTHER');
