@@ -27,6 +27,7 @@ export const people: PeopleLanguage<Analysis> = {
   supportsName: () => false,
   standsAlone: () => true,
   namesCompany: () => false,
+  namesVessel: () => false,
   namesThing: () => false,
   calledBodies: () => [],
   canBeLoneSurname: () => true,

@@ -115,16 +115,23 @@ function addBearer(index: PersonIndex, name: NamedSpan, known = index.byName.get
 }
 
 /**
- * Returns the names of companies that look like a person's name. Does not include the names of founders, who have a
- * role elsewhere in the text: "die Firma Karl Holm … Inhaber Karl Holm".
+ * Returns the names of companies, vessels and works that look like a person's name. A name that is printed
+ * several times and only in quotation marks is the title of a work or the name of a vessel. Does not include names with a role elsewhere in the
+ * text, such as the name of a founder: "die Firma Karl Holm … Inhaber Karl Holm".
  */
-function companyNames(analysis: Analysis, names: readonly NameMention[]): ReadonlySet<string> {
+function namesOfThings(analysis: Analysis, names: readonly NameMention[]): ReadonlySet<string> {
   const { tokens, rules } = analysis;
-  const isCompany = (name: NameMention) =>
-    rules.people.namesCompany(tokens, name) || COMPANIES_LIKE_PEOPLE.has(name.text.replace(POSSESSIVE, ''));
-  const found = new Set(names.flatMap((name) => (isCompany(name) ? name.text : [])));
+  const quoted = names.filter((name) => name.full && isQuoted(tokens, name)).map(({ text }) => text);
+  const titles = new Set(quoted.filter((text, at) => quoted.indexOf(text) !== at));
+  for (const name of titles.size === 0 ? [] : names) if (!isQuoted(tokens, name)) titles.delete(name.text);
+  const isNamedLikePerson = (name: NameMention) =>
+    rules.people.namesCompany(tokens, name) ||
+    rules.people.namesVessel(tokens, name) ||
+    COMPANIES_LIKE_PEOPLE.has(name.text.replace(POSSESSIVE, '')) ||
+    titles.has(name.text);
+  const found = new Set(names.flatMap((name) => (isNamedLikePerson(name) ? name.text : [])));
   for (const name of found.size === 0 ? [] : names)
-    if (found.has(name.text) && !isCompany(name) && hasOffice(analysis, name)) found.delete(name.text);
+    if (found.has(name.text) && !isNamedLikePerson(name) && hasOffice(analysis, name)) found.delete(name.text);
   return found;
 }
 
@@ -166,7 +173,7 @@ function addFullNames(
       .filter((name) => isQuoted(analysis.tokens, name) || analysis.rules.people.namesThing(analysis.tokens, name))
       .map(({ text }) => text),
   );
-  const companies = companyNames(analysis, names);
+  const likePeople = namesOfThings(analysis, names);
   for (const name of [...certain, ...doubtful, ...singles]) {
     const letters = foldLetters(name.text);
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
@@ -175,7 +182,7 @@ function addFullNames(
       namesakes = namesakesOf(index, bySurname);
     }
     if (name.doubtful && (things.has(name.text) || areTwoPeople(name, bySurname))) continue;
-    if (companies.has(name.text) && (name.full || !bySurname.has(letters))) continue;
+    if (likePeople.has(name.text) && (name.full || !bySurname.has(letters))) continue;
     if (!name.full && !bySurname.has(letters) && (isThing(analysis, name, evidence) || isShipTitle(analysis, name)))
       continue;
     if (analysis.rules.people.namesThing(analysis.tokens, name) || isHouse(analysis, name, houses)) continue;

@@ -69,3 +69,36 @@ test('a woman with a Dutch surname is not a company', () => {
     ['David ben Levi', 'INDIVIDUAL'],
   ]);
 });
+
+describe('a vessel, a work and a board', () => {
+  const names = (body: string, language: string) =>
+    extract({ body, language }).people.map(({ name, kind }) => `${kind} ${name}`);
+
+  test.each([
+    ['de', 'Das Schiff Clara Stern liegt in Kiel. Die Clara Stern wurde 1911 gebaut.'],
+    ['de', 'Der Seenotkreuzer Jan Helms lief aus. Die Jan Helms rettete zwei Segler.'],
+    ['de', 'Die „Ernst Kolb“ lief auf Grund. Die „Ernst Kolb“ hatte Kohle geladen.'],
+    ['en', 'The ferry Mary Dolan ran aground. The Mary Dolan had 40 people on board.'],
+  ])('is not a person, not even where only the name is printed: %s %s', (language, body) => {
+    expect(names(body, language)).toEqual([]);
+  });
+
+  test('is a person if only one mention is in quotation marks, or if the name has a role', () => {
+    expect(names('He said his name was “Jan Kolb,” and left.', 'en')).toEqual(['INDIVIDUAL Jan Kolb']);
+    expect(names('Die Fähre Clara Stern sank. Ministerin Clara Stern schwieg.', 'de')).toContain(
+      'INDIVIDUAL Clara Stern',
+    );
+  });
+
+  test('is not part of the name of a member of the board', () => {
+    expect(names('„Die Lage ist ernst“, sagte Finanzvorstand Ina Krall.', 'de')).toEqual(['INDIVIDUAL Ina Krall']);
+  });
+
+  test('does not begin with an amount', () => {
+    expect(names('Die Brücke kostet nach Angaben der Stadt 900 000 Euro.', 'de')).toEqual(['ORGANIZATION Stadt']);
+  });
+
+  test('does not come from a figure of speech', () => {
+    expect(names('Mutter Erde leidet, sagte Umweltminister Ole Harms.', 'de')).toEqual(['INDIVIDUAL Ole Harms']);
+  });
+});

@@ -125,6 +125,8 @@ interface NameRules<Text> {
    * so, the same words also refer to it in other sentences.
    */
   namesCompany(tokens: readonly Token[], name: NameMention): boolean;
+  /** Checks for a noun for a vessel directly before a name: "the ferry Mary Dolan". */
+  namesVessel(tokens: readonly Token[], name: NameMention): boolean;
   /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;

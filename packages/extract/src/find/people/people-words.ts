@@ -147,6 +147,8 @@ export interface PeopleWords {
   readonly roleAdjectives: WordList;
   /** Patterns: endings of nouns for a relation to another person: "Nachfolger", "friend". */
   readonly relationEndings: WordList;
+  /** Patterns: nouns for a relation to another person that are not listed among the roles of a person: "ex-wife". */
+  readonly relationRoles: WordList;
   /** Patterns: endings of surnames that look like roles: "Kagerbauer". As printed. */
   readonly surnameEndings: WordList;
   /** Patterns: endings of nouns for somebody with the same role elsewhere: "counterpart". */

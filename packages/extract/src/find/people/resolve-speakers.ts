@@ -24,9 +24,7 @@ import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, tokensOf } from
 import { DEFINITE, FUNCTION_WORDS, isSource } from './word-kinds.ts';
 
 const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
-const relation = wholeWord(
-  wordsOfAll(({ people }) => people.relationEndings).map((noun) => `(?:[a-z]+-|step)?${noun}`),
-);
+const relation = wholeWord(wordsOfAll(({ people }) => people.relationRoles));
 const ownText = wholeWord(wordsOfAll(({ people }) => people.ownTexts));
 const anonymousSpeaker = wholeWord(
   wordsOfAll(({ people }) => people.anonymousSpeakers),

@@ -99,6 +99,7 @@ export const people: PeopleWords = {
   obliqueRoleArticles: [],
   roleIntroductions: [],
   complementEndings: [],
+  relationRoles: [],
   spokespeople: [],
   advocates: [],
   representativeLinks: [],

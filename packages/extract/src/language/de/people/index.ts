@@ -28,7 +28,7 @@ import { predicateNoun } from './predicate-noun.ts';
 import { genderOfRole, isBareRole, isCompanyRole, isPluralRole, mayBeThing } from './role-context.ts';
 import { roleInNominative, withoutModifier } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
-import { namesCompany, namesThing } from './things.ts';
+import { namesCompany, namesThing, namesVessel } from './things.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -51,6 +51,7 @@ export const people: PeopleLanguage<Analysis> = {
   mayBeThing,
   isCompanyRole,
   namesCompany,
+  namesVessel,
   namesThing,
   isOfBody: () => false,
   genitives,

@@ -15,12 +15,14 @@ import {
   PLACE_FIRST_WORDS,
   THING_NAME_ENDS,
   TRADES,
+  VESSELS,
   WORKS_OF_PERSON,
 } from '../words/thing-names.ts';
 import { isCompanyRole } from './role-context.ts';
 
 const club: ReadonlySet<string> = new Set(CLUBS);
-const before = wholeWord(BEFORE_THING_NAME);
+const before = wholeWord([...BEFORE_THING_NAME, ...VESSELS]);
+const vessel = wholeWord(VESSELS);
 const work = wholeWord(WORKS_OF_PERSON);
 const beforePlace = wholeWord(BEFORE_PLACE_NAME);
 const placeFirst: ReadonlySet<string> = new Set(PLACE_FIRST_WORDS);
@@ -69,6 +71,10 @@ export function namesCompany(tokens: readonly Token[], name: NameMention): boole
   if (next?.breaks !== 0) return false;
   return legalForm.test(next.text) || (next.text === '&' && form?.text.replace(/\.$/u, '') === 'Co');
 }
+
+/** Checks for a noun for a vessel directly before a name: "der Frachter Clara Kolb". */
+export const namesVessel = (tokens: readonly Token[], { first }: NameMention): boolean =>
+  tokens[first]?.breaks === 0 && vessel.test(tokens[first - 1]?.text ?? '');
 
 /**
  * Checks whether capitalized words that look like a person's name refer to a club, a company, a church or a court case:

@@ -52,6 +52,16 @@ const isCount = (syntax: Syntax, at: number): boolean =>
   NUMERALS.has(wordAt(syntax, at)) || (syntax.tokens[at]?.kind === 'NUMBER' && !/^[12]\d{3}$/.test(wordAt(syntax, at)));
 
 /**
+ * Returns a source without an amount in several parts that belongs to the clause: "nach Angaben der Stadt | 900 000
+ * Euro". A single number belongs to the name: "laut France 24".
+ */
+export function withoutAmount({ tokens }: Syntax, { first, last }: Range): Range {
+  for (let at = first + 1; at < last; at += 1)
+    if (tokens[at]?.kind === 'NUMBER' && tokens[at + 1]?.kind === 'NUMBER') return { first, last: at };
+  return { first, last };
+}
+
+/**
  * Adds the number before a source phrase to its frame if the source gives another number: "Es kamen | 200, laut Polizei
  * | 150 Teilnehmer". The first number is not by this source.
  *

@@ -28,7 +28,7 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { isAloneBody, withOtherNumber, withoutModifier, withoutSecondModifier } from './source-end.ts';
+import { isAloneBody, withOtherNumber, withoutAmount, withoutModifier, withoutSecondModifier } from './source-end.ts';
 import {
   bracketAround,
   contradicts,
@@ -112,9 +112,10 @@ function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segme
     return { frame: { first: at, last: at + 2 }, cue: at, speaker: pronoun, medium: 'SPEECH_WRITING', segment };
   }
   const alone = lead && isAloneBody(syntax, at + 1) ? { first: at + 1, last: at + 2 } : null;
-  const phrase =
+  const parsed =
     (lead ? quotedName(syntax, at + 1) : null) ?? alone ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
-  if (phrase === null) return null;
+  if (parsed === null) return null;
+  const phrase = withoutAmount(syntax, parsed);
   const inner = lead ? withoutModifier(syntax, phrase) : withoutSecondModifier(syntax, phrase);
   const last = atStart ? openApposition(syntax, verbAfter(syntax, phrase.last, limit), limit) : inner;
   const speaker = { first: phrase.first, last };

@@ -187,7 +187,9 @@ export const APPOSED_NOUNS = entries(`
 `);
 
 /** Last parts of compounds for a board. They can also refer to a member of the board. Entries are patterns. */
-export const BOARDS = entries('-[Vv]orstand -[Aa]ufsichtsrat -[Bb]etriebsrat');
+export const BOARDS = entries(
+  '(?:Finanz|Technik|Vertriebs|Personal|Produktions|Entwicklungs|Einkaufs|Digital)vorstand -[Vv]orstand -[Aa]ufsichtsrat -[Bb]etriebsrat',
+);
 
 /** Last parts of double first names that are roles in other contexts: "Kevin-Prince". Entries are patterns. */
 export const NAME_TAILS = entries('-Prince -King -Duke');

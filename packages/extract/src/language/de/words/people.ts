@@ -46,7 +46,7 @@ export const people: PeopleWords = {
     milliarden million milliarde tausend hundert euro dollar franken pfund grad meter kilometer kilogramm tonnen
     liter stunden minuten sekunden tage tagen wochen monate monaten jahre jahren jahr uhr mal stück seite artikel
     paragraf absatz nummer band kapitel teil stadt land kreis dorf ort provinz region insel fluss straße platz
-    firma konzern unternehmen bank partei verein club zeitung magazin sender agentur nachrichtenagentur ministerium
+    firma konzern unternehmen bank partei verein club zeitung magazin erde staat natur sender agentur nachrichtenagentur ministerium
     regierung amt behörde polizei gericht haus universität institut schule kirche film buch details schüsse auto
     kinder gewalt lied album serie spiel projekt programm typ modell klasse flug schiff marke thema familie herren
     damen menschen leute gott herrgott internet twitter facebook youtube wikipedia wikinews google microsoft apple
@@ -223,6 +223,8 @@ export const people: PeopleWords = {
     cholera malaria typhus ebola aids masern pocken polio influenza tuberkulose grippe fieber seuchen? epidemien? pandemien?
     straße proteste? entscheidung beschluss ergebnis(?:se)? regelung einigung güter verfassung`),
   roleAdjectives: [],
+  // German relations are left out when the roles are read.
+  relationRoles: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann rivale konkurrent
     stellvertreter mitstreiter nachbar gast amerikaner italiener spanier norweger schweizer österreicher niederländer

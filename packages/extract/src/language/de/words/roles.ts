@@ -8,7 +8,7 @@ export const PLURALS_IN_S = entries('chef fan premier scheich clown');
  * "Außenminister".
  */
 export const REGULAR_ROLES = entries(`
-  *minister *kanzler *präsident *sprecher *chef *sekretär *senator *gouverneur *bürgermeister *botschafter *general
+  laudator *minister *kanzler *präsident *sprecher *chef *sekretär *senator *gouverneur *bürgermeister *botschafter *general
   *oberst *offizier *kommandeur *kommissar *richter *leiter *direktor *experte *professor *forscher
   *wissenschaftler *journalist *reporter *autor *schriftsteller *trainer *spieler *torwart *könig *prinz *bischof
   *premier *führer *politiker *kollege *diplomat *aktivist *ökonom *analyst *manager *unternehmer *gründer *händler

@@ -3,14 +3,19 @@ import { entries, words } from '../../../core/word-list.ts';
 /** Abbreviations before the name of a club or ship. Case-sensitive. */
 export const CLUBS = words('FC SC SV VfB VfL TSV TSG FSV SpVgg HSV MS MV RMS USS HMS');
 
+/** Nouns for vessels before the name of a vessel. Entries are case-sensitive patterns. */
+export const VESSELS = entries(String.raw`
+  (?:\p{Lu}\p{Ll}+)?(?:[Ss]chiff|[Ff]rachter|[Tt]anker|[Ff]ähre|[Kk]reuzer|[Kk]utter|[Dd]ampfer|[Yy]acht|[Ff]regatte|[Kk]orvette)
+`);
+
 /**
  * Words before a name that show that it refers to a church, an island, a court case or a prize. Entries are
  * case-sensitive patterns.
  */
 export const BEFORE_THING_NAME = entries(`
   Santa San Sankt Fall Affäre Causa Prozess Skandal Familie Kabinett Ära Edition Modell Hurrikan Taifun Tropensturm
-  Feuerwehr Bundeswehr Wirbelsturm Orkan Orkantief Sturm Sturmtief Tief Hoch Zyklon Schiff Frachter Tanker Fähre Segelschiff Kreuzfahrtschiff
-  Containerschiff Fregatte Yacht Segelyacht Kutter Fischkutter Dampfer Zug Mission Raumsonde Raumkapsel Satellit Operation Hotel Restaurant Café Kaufhaus Stadion Domus Palazzo Palais
+  Feuerwehr Bundeswehr Wirbelsturm Orkan Orkantief Sturm Sturmtief Tief Hoch Zyklon
+  Zug Mission Raumsonde Raumkapsel Satellit Operation Hotel Restaurant Café Kaufhaus Stadion Domus Palazzo Palais
 `);
 
 /**

@@ -34,7 +34,7 @@ import {
   roleNoun,
   sameRole,
 } from './speakers.ts';
-import { mayBeThing, namesCompany, namesThing } from './things.ts';
+import { mayBeThing, namesCompany, namesThing, namesVessel } from './things.ts';
 
 /** The English rules for names, people and speakers. */
 export const people: PeopleLanguage<Analysis> = {
@@ -57,6 +57,7 @@ export const people: PeopleLanguage<Analysis> = {
   mayBeThing,
   isCompanyRole,
   namesCompany,
+  namesVessel,
   namesThing,
   isOfBody,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false, isOwner: () => false }),

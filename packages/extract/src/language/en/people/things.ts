@@ -60,6 +60,10 @@ export function namesCompany(tokens: readonly Token[], { first, last, full, doub
   return titled && isPossessive(tokens[last - 1]) && isNamePart(tokens[last]) && tokens[last]?.breaks === 0;
 }
 
+/** Checks for a noun for a vessel directly before a name: "the ferry Mary Dolan". */
+export const namesVessel = (tokens: readonly Token[], { first }: NameMention): boolean =>
+  tokens[first]?.breaks === 0 && NAMED_VESSELS.has(tokens[first - 1]?.text ?? '');
+
 /**
  * Checks whether capitalized words that look like a name are a street, a building, a work, a law, an event or a team:
  * "Nicola Avenue", "the Jackie Gleason Show", "Banstead High" in "Banstead High Street".

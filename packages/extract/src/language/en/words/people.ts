@@ -1,6 +1,11 @@
 import { entries } from '../../../core/word-list.ts';
 import type { PeopleWords } from '../../../find/people/people-words.ts';
 
+/** Endings of English nouns for a relation to another person. Entries are patterns. */
+const RELATIONS = entries(`
+  in-law counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
+  niece nephew predecessor successor fiancée? girlfriend boyfriend spouse`);
+
 /** English words that occur near the names of people and organizations. */
 export const people: PeopleWords = {
   functionWords: entries(`
@@ -113,9 +118,8 @@ export const people: PeopleWords = {
   notSpeakers: entries('year week month day plan law treaty it there which that'),
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),
-  relationEndings: entries(`
-    in-law counterpart colleague friend wife husband (?<!per)son daughter brother sister mother father widow widower uncle aunt cousin
-    niece nephew predecessor successor fiancée? girlfriend boyfriend spouse`),
+  relationEndings: RELATIONS,
+  relationRoles: RELATIONS.map((noun) => `(?:[a-z]+-|step)?${noun}`),
   surnameEndings: [],
   mutualRelations: entries('counterpart colleague namesake'),
   roleTails: entries('of_State'),

@@ -193,7 +193,7 @@ export const LEAD_WORDS = entries(`
 
 /** Patterns for words at the start of a sentence that are not surnames: "Current rules". */
 export const NOT_LONE_SURNAMES = entries(String.raw`
-  Members? Counsel Piracy Privacy \p{L}{4,}ness \p{L}+ions? \p{L}+ics \p{L}*[^aeiou]ists Jurors \p{L}+ments Pamphlets Banners Placards Posters Leaflets Slogans Headlines
+  Markets Members? Counsel Piracy Privacy \p{L}{4,}ness \p{L}+ions? \p{L}+ics \p{L}*[^aeiou]ists Jurors \p{L}+ments Pamphlets Banners Placards Posters Leaflets Slogans Headlines
   \p{L}+makers? \p{L}+workers? \p{L}+goers? \p{L}+holders? \p{L}+men \p{L}+women Associates Colleagues
   New Current Initial Recent Early Further Additional Other Such Same Previous Similar Final Local Federal National
   Public Official Key Top Major Former Past Latest Next Last First Second Third Old Young Big Small Good Bad

@@ -12,7 +12,7 @@ export const BODIES = entries(`
   Foodwatch Attac Verdi Reuters Bloomberg Interfax Xinhua Ryanair Easyjet Karstadt Aldi Lidl Edeka Rewe Ikea Adidas
   Puma Nike Thyssenkrupp Commerzbank Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco
   Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney Reebok Alibaba Huawei Tiktok
-  Instagram Whatsapp Spotify Zalando Windows Android Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Nowosti Tass
+  Instagram Whatsapp Spotify Zalando Windows Android Tanjug Yonhap Kyodo Ukrinform Agerpres Hynix Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Nowosti Tass
   Handelsblatt Bundesverfassungsgericht Bundesgerichtshof Bundeswehr Bundesbank Bundesnetzagentur Bundeskriminalamt Bundesnachrichtendienst
   Bundesverwaltungsgericht Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Bundespatentgericht
   Verfassungsschutz Bundesamt Umweltbundesamt Bundeskartellamt Bundesrechnungshof Weltgesundheitsorganisation Weltbank
