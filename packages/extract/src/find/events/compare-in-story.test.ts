@@ -131,3 +131,12 @@ test('the old day of a postponed event does not tell it from an earlier plan', (
   expect(compareInStory(moved(''), on('2024-04-24')).verdict).toBe('SAME');
   expect(compareInStory(moved(''), { ...on('2024-04-24'), status: 'PAST' }).verdict).toBe('DIFFERENT');
 });
+
+test('two deals in the news of the same days are likely one, but not two deals of different weeks', () => {
+  const [purchase, merger] = ['PURCHASE', 'MERGER'].map((sense) => ({ ...arrest, sense, main: true }));
+  if (purchase === undefined || merger === undefined) throw new Error('two deals');
+  const compare = (one: string, other: string) =>
+    compareInStory({ ...purchase, news: [one] }, { ...merger, news: [other] }).verdict;
+  expect(compare('2024-03-04', '2024-03-05')).toBe('LIKELY');
+  expect(compare('2024-03-04', '2024-03-25')).toBe('DIFFERENT');
+});

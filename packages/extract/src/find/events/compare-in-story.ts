@@ -130,8 +130,8 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
  * Compares the main events of two articles of a story if their senses differ.
  *
  * @returns `SAME` if the events are of one kind and on one day, or if both articles report the same news and the kinds
- * do not differ. `DIFFERENT` if a date, place or person contradicts, or if none of them match and both kinds are
- * known. `LIKELY` in all other cases.
+ * do not differ. `DIFFERENT` if a date, place or person contradicts, or if none of them match and the kinds are known
+ * and differ. `LIKELY` in all other cases.
  */
 function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const date = compareDays(a, b);
@@ -140,11 +140,14 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   const isOther = date === 'OTHER_DATE' || place === 'OTHER_PLACE' || people === 'OTHER_PARTICIPANTS';
   const isTold = a.sameNews === true || b.sameNews === true;
   const isCommon = date === 'SAME_DATE' || place === 'SAME_PLACE' || people === 'SHARED_PARTICIPANT' || isTold;
-  if (isOther || !(isCommon || isVague(a, b))) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  // An offer and a takeover in the news of the same days can be one deal.
+  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && !isVague(a, b);
+  const isNear = isOneKind && !areOtherNews(a, b);
+  if (isOther || !(isCommon || isNear || isVague(a, b)))
+    return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const reasons: EventMergeReason[] = ['SAME_STORY', date];
   for (const reason of [place, people]) if (reason !== null) reasons.push(reason);
   // An attack and the deaths that it caused are two events, even if both articles report the same news.
-  const isOneKind = kindOf(a.sense) === kindOf(b.sense) && !isVague(a, b);
   if ((isTold && (isOneKind || isVague(a, b))) || (isOneKind && date === 'SAME_DATE'))
     return { verdict: 'SAME', score: 0.85, reasons };
   return { verdict: 'LIKELY', score: 0.55, reasons };

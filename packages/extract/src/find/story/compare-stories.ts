@@ -3,7 +3,7 @@ import type { StoryTerm } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { kindOf } from '../events/senses.ts';
 import { isMark, type NewsDifference, newsDifference } from './distinct-news.ts';
-import { haveOtherTopics } from './topics.ts';
+import { haveOtherTopics, isPrecise } from './topics.ts';
 
 /** An article to compare. */
 export interface StoryForm {
@@ -298,6 +298,10 @@ function haveOtherNumbers(a: Terms, b: Terms): boolean {
   return count(a, isShared) <= NAMES_OF_ONE;
 }
 
+/** Whether two articles share a large number that is not round, such as 3,200,000. */
+const shareLargeNumber = (a: Terms, b: Terms): boolean =>
+  count(a, (term) => isLarge(term) && isPrecise(term) && b.has(term.term)) > 0;
+
 /** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
@@ -323,7 +327,7 @@ function areOfOneDay(a: StoryForm, b: StoryForm): boolean {
  * @param b - another article; the order does not matter
  * @returns `SAME` if the articles share enough names, numbers and words for the number of days between them, and
  * nothing contradicts. `LIKELY` if the articles are slightly less similar, or if they are similar but something
- * contradicts. `DIFFERENT` in all other cases.
+ * contradicts. A large number that both share on one day outweighs what contradicts. `DIFFERENT` in all other cases.
  * @remarks The result depends only on the two articles. Stories are the connected components of `SAME` pairs, so they
  * do not depend on the order of import. `SAME` and `LIKELY` articles share at least one of their `candidateTerms` and
  * at least {@link LEAST_SHARED_TERMS} terms.
@@ -349,7 +353,7 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const likely =
     needed === null
       ? UNDATED
-      : contradicts
+      : contradicts && !(areOfOneDay(a, b) && shareLargeNumber(left, right))
         ? needed
         : hasDetails && areOfOneDay(a, b)
           ? SAME_DAY_LIKELY

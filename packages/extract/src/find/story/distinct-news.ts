@@ -51,9 +51,20 @@ function placesOf(terms: readonly StoryTerm[]): Places {
   };
 }
 
-/** Whether the news of two articles happened in two places, and neither article mentions the place of the other. */
-function areElsewhere(a: Places, b: Places): boolean {
+/** Whether an article mentions one of the places anywhere in its text. */
+function mentionsPlace(terms: readonly StoryTerm[], places: readonly string[]): boolean {
+  const names = new Set(places.map((place) => place.slice(place.indexOf(':') + 1)));
+  return terms.some((term) => !isMark(term) && names.has(term.term));
+}
+
+/**
+ * Whether the news of two articles happened in two places, neither article names the place of the other in its lead, and
+ * at most one of them mentions it elsewhere.
+ */
+function areElsewhere(left: readonly StoryTerm[], right: readonly StoryTerm[]): boolean {
+  const [a, b] = [placesOf(left), placesOf(right)];
   if (a.own.some((place) => b.all.includes(place)) || b.own.some((place) => a.all.includes(place))) return false;
+  if (mentionsPlace(right, a.own) && mentionsPlace(left, b.own)) return false;
   // A town can be in a region, so only two towns or two regions are compared.
   return ['town:', 'region:'].some(
     (size) => a.own.some((place) => place.startsWith(size)) && b.own.some((place) => place.startsWith(size)),
@@ -120,7 +131,7 @@ const isMovedFrom = (moved: readonly string[], { day }: Day): boolean =>
  * @returns null if no difference was found
  */
 export function newsDifference(a: readonly StoryTerm[], b: readonly StoryTerm[]): NewsDifference | null {
-  if (areElsewhere(placesOf(a), placesOf(b))) return 'PLACE';
+  if (areElsewhere(a, b)) return 'PLACE';
   const [first, second] = [dayOf(a), dayOf(b)];
   const isSameDay = first !== null && second !== null && !isOtherDay(first, second);
   if (areOtherRounds(valuesOf(a, 'ROUND'), valuesOf(b, 'ROUND'), isSameDay)) return 'ROUND';

@@ -81,4 +81,16 @@ describe('the topics of headlines', () => {
     const { terms } = article('Erdbeben erschüttert Inselgruppe', 'Ein Erdbeben hat am Dienstag Moosdorf erschüttert.');
     expect(valuesOf(terms, 'TOPIC')).toEqual([]);
   });
+
+  test('a large precise number in both articles makes them likely the same, although they share little else', () => {
+    const first = article(
+      'Sechs Jahre Haft für Chefin eines Pflegedienstes',
+      'Das Landgericht Moosdorf hat am Dienstag die Chefin eines Pflegedienstes zu sechs Jahren Haft verurteilt. Dörte Manke hatte 3,2 Millionen Euro für Leistungen abgerechnet, die es nicht gab. „Sie handelten aus Gier“, sagte Richter Bodo Kunze.',
+    );
+    const second = article(
+      'Betrug in der Pflege: Unternehmerin muss ins Gefängnis',
+      'Wegen Betrugs in 212 Fällen muss eine Unternehmerin aus dem Oberland ins Gefängnis. Das entschied das Landgericht Moosdorf. Manke habe die Kassen um 3,2 Millionen Euro gebracht. Ihr Anwalt kündigte Revision an.',
+    );
+    expect(compareStories(first, second).verdict).not.toBe('DIFFERENT');
+  });
 });

@@ -56,7 +56,7 @@ export function topicsOf(
 }
 
 /** Whether a number has at least two digits without the zeros at its end, such as 34 or 2.1, but not 8 or 200,000. */
-const isPrecise = ({ term, kind }: StoryTerm): boolean =>
+export const isPrecise = ({ term, kind }: StoryTerm): boolean =>
   kind === 'NUMBER' && term.replace(/\D/gu, '').replace(/0+$/u, '').length > 1;
 
 /** An article names more than this fraction of the topics in a headline about the same event. */
