@@ -93,7 +93,7 @@ export const NEWS_WORDS: NewsWords = {
     {
       senses: words('KILLING'),
       pattern:
-        /(?<!\p{L})(?:mordkommission|mordverdacht|ermordet\p{L}*|mord(?:e|es|s)?|morde[ns]?|totschlags?|tötungsdelikt\p{L}*|erdrosselt|erwürgt|erschlagen|tatverdächtig\p{L}*|mutmaßliche[nr]? täter\p{L}*|unter verdacht)(?!\p{L})/iu,
+        /(?<!\p{L})(?:mordkommission|mordverdacht|ermordet\p{L}*|mord(?:e|es|s)?|morde[ns]?|totschlags?|tötungsdelikt\p{L}*|erdrosselt|erwürgt|tatverdächtig\p{L}*|mutmaßliche[nr]? täter\p{L}*|unter verdacht)(?!\p{L})/iu,
       kind: 'CRIME',
     },
     {
