@@ -22,7 +22,7 @@ import {
   prepareArticle,
   storyForm,
 } from './prepare-article.ts';
-import { printedPeople } from './printed-people.ts';
+import { type PrintedPerson, printedPeople } from './printed-people.ts';
 import { writeArticle } from './write-article.ts';
 
 const anonymous: ImportRequest = { actor: null };
@@ -48,7 +48,9 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
       const imported = request.clientMutation || ahead !== null ? null : await findImported(within ?? db, cleaned);
       if (imported !== null) return imported;
       const prepared = ahead ?? (await prepareArticle(cleaned, extract));
-      const add = (tx: Transaction) => runOnce(tx, request, () => addArticle(tx, prepared, request));
+      // This reads only the article, so it is done before the graph is locked.
+      const people = printedPeople(prepared);
+      const add = (tx: Transaction) => runOnce(tx, request, () => addArticle(tx, prepared, people, request));
       if (within !== undefined) await lockGraph(within);
       const edited = within === undefined ? await runSerialized(db, add) : await add(within);
       return { ...edited.result, revisionId: edited.revisionId };
@@ -72,12 +74,12 @@ async function findImported(tx: Transaction, { contentHash, notes }: CleanedArti
 async function addArticle(
   tx: Transaction,
   prepared: PreparedArticle,
+  people: readonly PrintedPerson[],
   request: ImportRequest,
 ): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> {
   const imported = await findImported(tx, prepared);
   if (imported !== null) return { result: imported, revisionId: null };
   const { events } = prepared.extraction;
-  const people = printedPeople(prepared);
   const now = new Date();
   const linked = linkArticle(prepared, people, {
     people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? now, terms: prepared.extraction.story }),

@@ -15,6 +15,7 @@ const POSSIBLE = { from: 4, to: 112 };
  * @returns the age in years, or null
  */
 export function ageBeside(before: string, after: string): number | null {
+  if (!/\d/.test(before) && !/\d/.test(after)) return null;
   const text = AFTER.exec(after)?.[0] ?? BEFORE.exec(before)?.[0];
   const age = Number(text?.match(/\d+/u)?.[0] ?? Number.NaN);
   return age >= POSSIBLE.from && age <= POSSIBLE.to ? age : null;

@@ -34,6 +34,8 @@ const nationOf = memoize((word): string | null => {
  */
 export function nationsIn(text: string): readonly string[] {
   const words = text.replaceAll('U.S.', 'US').match(/\p{L}+(?:['’]s)?/gu) ?? [];
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  const pairs = words
+    .slice(1)
+    .flatMap((word, at) => (/^\p{Lu}/u.test(words[at] ?? '') ? [`${words[at]} ${word}`] : []));
   return [...new Set([...words, ...pairs].flatMap((word) => nationOf(word) ?? []))];
 }
