@@ -7,9 +7,11 @@ import {
 } from '../../language/shared/words/first-names-worldwide.ts';
 import type { Gender } from './types.ts';
 
-const firstNameKey = memoize((name) =>
-  name.replace(/ø/giu, 'o').replace(/ł/giu, 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-);
+function firstNameKey(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z-]*$/.test(lower)) return lower;
+  return lower.replaceAll('ø', 'o').replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 const female = new Set([...FEMALE_NAMES, ...FEMALE_NAMES_WORLDWIDE].map(firstNameKey));
 const male = new Set([...MALE_NAMES, ...MALE_NAMES_WORLDWIDE, ...LEADING_SURNAMES].map(firstNameKey));

@@ -3,6 +3,9 @@ import { PLAIN_LETTERS, SPELLINGS, UMLAUT } from '../../language/shared/words/sp
 
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
+/** Matches a word that consists of plain letters and digits. */
+const PLAIN = /^[a-z\d]*$/;
+
 /** The maximum length of a name in UTF-16 code units. Longer names are cut off to limit the cost of the rules below. */
 const LONGEST = 120;
 
@@ -12,15 +15,17 @@ const LONGEST = 120;
  * @param name - a name or a part of a name; only the first 120 UTF-16 code units are read
  * @returns lower-case letters and digits; empty if the name does not contain any
  */
-export const foldLetters = memoize((name) =>
-  name
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(UMLAUT, '$1'),
-);
+export const foldLetters = memoize((name) => {
+  const lower = name.slice(0, LONGEST).toLowerCase();
+  // Most words consist of plain letters. For them, the steps below change nothing.
+  const letters = PLAIN.test(lower)
+    ? lower
+    : lower
+        .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.includes('e') ? letters.replace(UMLAUT, '$1') : letters;
+});
 
 function spell(letters: string): string {
   let result = letters;

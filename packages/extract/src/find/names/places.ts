@@ -21,11 +21,11 @@ function isDistinct(name: string, { kind, inside, names }: Place): boolean {
   return kind === 'REGION' || kind === 'ISLAND';
 }
 
-const isKnown = memoize((word): boolean => {
+function isKnown(word: string): boolean {
   if (places.has(word)) return true;
   const place = findPlace(word);
   return place !== null && isDistinct(word, place);
-});
+}
 
 /**
  * Returns the possible base forms of a printed name: the name itself and, if it may be a genitive, the name without its

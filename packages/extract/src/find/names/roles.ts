@@ -11,7 +11,9 @@ const languages = WORDS.map(({ names }) => names.roles);
 const forCapitalized = languages.toSorted((a, b) => Number(b.capitalized) - Number(a.capitalized));
 const forLowerCase = languages.toSorted((a, b) => Number(a.capitalized) - Number(b.capitalized));
 
-const mayEndInRole = mayEndIn(languages.flatMap(({ forms }) => [...forms.keys()]));
+/** The printed forms of all role nouns in all languages. */
+const printed = new Set(languages.flatMap(({ forms }) => [...forms.keys()]));
+const mayEndInRole = mayEndIn(printed);
 
 /** The minimum number of letters before the head of a compound. */
 const SHORTEST_MODIFIER = 2;
@@ -28,6 +30,7 @@ function formOf({ forms, capitalized }: RoleWords, noun: string, isLower: boolea
 
 function compoundHead(lower: string, at: number, isLower: boolean): RoleForm | undefined {
   const tail = lower.slice(at);
+  if (!printed.has(tail)) return undefined;
   const hyphen = lower.charAt(at - 1) === '-';
   for (const language of isLower ? forLowerCase : forCapitalized) {
     const form = hyphen || language.compounds ? formOf(language, tail, isLower) : undefined;

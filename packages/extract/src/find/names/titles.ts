@@ -10,7 +10,10 @@ const partsOfRoles = new Set(wordsOfAll(({ names }) => [...names.roleLinks, ...n
 const female = wholeWord(wordsOfAll(({ names }) => names.femaleTitles));
 const male = wholeWord(wordsOfAll(({ names }) => names.maleTitles));
 
-const bare = memoize((word) => word.toLowerCase().replace(/\.+$/u, ''));
+function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.replace(/\.+$/u, '') : lower;
+}
 
 /** Checks whether a word is a title that can precede a name but is not part of it ("Dr.", "Frau", "Sir"). */
 export const isTitle = memoize((word): boolean => {

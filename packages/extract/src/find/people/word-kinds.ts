@@ -52,7 +52,7 @@ const bodies = new Set(BODIES);
 const companyWords = new Set(COMPANY_WORDS);
 
 /** Removes a possessive ending: "Krall" for "Krall’s". */
-export const withoutPossessive = memoize((word): string => word.replace(POSSESSIVE, ''));
+export const withoutPossessive = (word: string): string => word.replace(POSSESSIVE, '');
 
 /** Checks whether a word is the name of a well-known organization. */
 export const isBody = (word: string): boolean => bodies.has(word);

@@ -39,15 +39,13 @@ export function isCapital(text: string): boolean {
   return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const withoutPossessive = (text: string): string =>
-  "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
-
 /** Removes a possessive ending or a period: "Bremen’s". */
-export const withoutEnding: Memoized<string> = memoize(withoutPossessive);
+export const withoutEnding = (text: string): string =>
+  "s.’'`".includes(text.charAt(text.length - 1)) ? text.replace(/[’'`]s?$|\.$/u, '') : text;
 
 /** Returns the parts of a word at its hyphens, without a possessive ending. Each part has its own keys. */
 export const partsOf = memoize((text): readonly WordPart[] =>
-  withoutPossessive(text)
+  withoutEnding(text)
     .split('-')
     .map((part) => ({ form: formOf(part), isCapital: isCapital(part) })),
 );
@@ -99,8 +97,12 @@ function notionIn({ story }: Language): (letters: string) => string | undefined 
       const [known, key] = word.endsWith('*') ? [byBeginning, letters] : [byStem, stemOf(letters)];
       if (!known.has(key)) known.set(key, notion);
     }
-  const shortest = Math.min(...[...byBeginning.keys()].map(({ length }) => length));
+  const keys = [...byStem.keys(), ...byBeginning.keys()];
+  const shortest = Math.min(...keys.map(({ length }) => length));
+  const starts = new Set(keys.map((key) => key.slice(0, shortest)));
   return (letters) => {
+    // Most words start like no known word.
+    if (!starts.has(letters.slice(0, shortest))) return undefined;
     const notion = byStem.get(stemOf(letters));
     if (notion !== undefined) return notion;
     for (let end = letters.length; end >= shortest; end -= 1) {

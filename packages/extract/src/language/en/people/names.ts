@@ -58,7 +58,7 @@ export function locations(tokens: readonly Token[]): ReadonlySet<string> {
     if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
     if (beforePlace.has(tokens[at - 1]?.lower ?? '')) found.add(text);
     // "Sundmark" is a country in "Sundmark's foreign minister".
-    const bare = withoutPossessive(token);
+    const bare = withoutPossessive(token.text);
     if (bare !== text && statePossession.test(tokens[at + 1]?.lower ?? '')) found.add(bare);
     // "Dolmar" is also a place in "from Karesh and Dolmar".
     if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
