@@ -91,7 +91,7 @@ export function newsMarks(
   const startOf = (sentence: Sentence) => (scenes.length === 0 ? sentence.first : afterElsewhere(analysis, sentence));
   const setting = told === undefined ? null : rules.events.placeIn(analysis, { first: startOf(told), last: told.last });
   const nearby = lead.flatMap((sentence) => townsIn(analysis, startOf(sentence), sentence.last, isPerson));
-  const topics = topicsOf(headline, sense, (word) => persons.has(word), [...scenes, setting ?? '', ...nearby]);
+  const topics = topicsOf(headline, tokens, sense, (word) => persons.has(word), [...scenes, setting ?? '', ...nearby]);
   const isDay = day !== null && day.precision === 'DAY';
   return [
     ...marksOf('SCENE', scenes.map(placeMark)),

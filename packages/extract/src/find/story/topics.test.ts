@@ -49,6 +49,12 @@ describe('the topics of headlines', () => {
     expect(compareStories(first, second)).toMatchObject({ verdict: 'SAME', sharesDetails: true });
   });
 
+  test('a headline that shares no word with the text has no topic', () => {
+    const first = article('Letter 7', 'Police had searched the Ashcombe quarry in April 2019, lawyer Rufus Tarn said.');
+    const second = article('Note 12', 'Lawyer Rufus Tarn said police had searched the Ashcombe quarry in April 2019.');
+    expect(haveOtherTopics(first.terms, second.terms)).toBe(false);
+  });
+
   test('a precise number in both articles outweighs different topics', () => {
     const first = article(
       'Gunman robs jeweller in Ashcombe',

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { StoryTerm } from '../../core/types.ts';
 import { words } from '../../core/word-list.ts';
 import { PLAIN_NOTIONS } from '../../language/shared/words/plain-notions.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isPersonal, kindOf } from '../events/senses.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
 import { partsOf, type TermKey, termKeyIn } from './term-key.ts';
@@ -26,6 +27,7 @@ function isTopic({ term, kind }: TermKey, ofNews: EventKind): boolean {
  * warehouse that burned, or the tax that the council decided on. If the event happens to a person, people are topics.
  *
  * @param headline - the analysis of the headline
+ * @param body - the tokens of the text
  * @param sense - the sense of the main event
  * @param isPerson - whether a word in lower case is part of the name of a person in the text
  * @param places - the names of the places of the news, which are not topics
@@ -33,6 +35,7 @@ function isTopic({ term, kind }: TermKey, ofNews: EventKind): boolean {
  */
 export function topicsOf(
   { tokens, rules }: Analysis,
+  body: readonly Token[],
   sense: string,
   isPerson: (lower: string) => boolean,
   places: readonly string[],
@@ -47,6 +50,13 @@ export function topicsOf(
       .map(({ term }) => term),
   );
   const isPlain = (lower: string) => rules.story.plainWords.has(lower) || (!isPersonal(sense) && isPerson(lower));
+  const termsOf = (list: readonly Token[]) =>
+    list.flatMap((token) =>
+      token.kind === 'WORD' ? partsOf(token).flatMap((part) => keysOf(part).map(({ term }) => term)) : [],
+    );
+  const inText = new Set(termsOf(body));
+  // A headline that shares no word with the text, such as "Letter 7", does not tell the topic.
+  if (!termsOf(tokens).some((term) => inText.has(term))) return [''];
   const topics = tokens
     .filter((token) => token.kind === 'WORD' && !isPlain(token.lower))
     .flatMap(partsOf)
