@@ -23,7 +23,7 @@ export { FindEvents, MergeEvents, SplitEvent, UpdateEvent } from './operations/e
 export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
 export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision, VersionNow } from './operations/history.ts';
-export { ImportArticle } from './operations/import-article.ts';
+export { ImportArticle, SendArticle } from './operations/import-article.ts';
 export { CancelImport, ImportJobList, ImportJobProgress, RetryImport, StartImport } from './operations/import-job.ts';
 export { ImportJobChanged, LatestRevision, StatementChanged } from './operations/live.ts';
 export { PeopleList } from './operations/people.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { createClient, ImportArticle } from '@wortlaut/client';
+import { createClient, SendArticle } from '@wortlaut/client';
 import { ERRORS, type ErrorCode, type FileErrorCode } from '@wortlaut/vocabulary';
 import type { ArticleItem } from '../files/read-items.ts';
 import { findToken, type ServerOptions, TOKEN_HINT } from '../find-token.ts';
@@ -47,7 +47,7 @@ export function connect(options: ServerOptions, known: Known): Send {
   const token = findToken(options);
   const client = createClient({ url, token });
   return async ({ content, format }) => {
-    const send = () => client.mutation(ImportArticle, { input: { content, format, ...known } }).toPromise();
+    const send = () => client.mutation(SendArticle, { input: { content, format, ...known } }).toPromise();
     const sentToken = token();
     let { data, error } = await send();
     if (codeOf(error) === ('UNAUTHENTICATED' satisfies ErrorCode)) {

@@ -1,4 +1,4 @@
-import type { Database } from '@wortlaut/database';
+import { type Database, isUniqueViolation } from '@wortlaut/database';
 import { extract as extractByRules } from '@wortlaut/extract';
 import { readArticle } from '@wortlaut/source';
 import { deleteArticle } from '../edit/delete-article.ts';
@@ -50,10 +50,24 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
       const prepared = ahead ?? (await prepareArticle(cleaned, extract));
       // This reads only the article, so it is done before the graph is locked.
       const people = printedPeople(prepared);
-      const add = (tx: Transaction) => runOnce(tx, request, () => addArticle(tx, prepared, people, request));
-      if (within !== undefined) await lockGraph(within);
-      const edited = within === undefined ? await runSerialized(db, add) : await add(within);
-      return { ...edited.result, revisionId: edited.revisionId };
+      const addOnce = async (tx: Transaction): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> => {
+        const known = await findImported(tx, prepared);
+        return known === null ? addArticle(tx, prepared, people, request) : { result: known, revisionId: null };
+      };
+      if (within !== undefined) {
+        await lockGraph(within);
+        return outcomeOf(await runOnce(within, request, () => addOnce(within)));
+      }
+      if (request.clientMutation)
+        return outcomeOf(await runSerialized(db, (tx) => runOnce(tx, request, () => addOnce(tx))));
+      try {
+        return outcomeOf(await runSerialized(db, (tx) => addArticle(tx, prepared, people, request)));
+      } catch (error) {
+        // The same text may have been imported since the check above. Checking again for each article would take longer.
+        const known = isUniqueViolation(error) ? await findImported(db, prepared) : null;
+        if (known === null) throw error;
+        return known;
+      }
     },
     deleteArticle: async (id, request = anonymous) => {
       const { result, revisionId } = await runEdit(db, { ...request, action: 'DELETE_ARTICLE' }, async (tx) => ({
@@ -63,6 +77,11 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
     },
   };
 }
+
+const outcomeOf = ({ result, revisionId }: Edited<Omit<ImportOutcome, 'revisionId'>>): ImportOutcome => ({
+  ...result,
+  revisionId,
+});
 
 async function findImported(tx: Transaction, { contentHash, notes }: CleanedArticle): Promise<ImportOutcome | null> {
   const article = await tx.article.findUnique({ where: { contentHash }, select: { id: true } });
@@ -77,8 +96,6 @@ async function addArticle(
   people: readonly PrintedPerson[],
   request: ImportRequest,
 ): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> {
-  const imported = await findImported(tx, prepared);
-  if (imported !== null) return { result: imported, revisionId: null };
   const { events } = prepared.extraction;
   const now = new Date();
   const linked = linkArticle(prepared, people, {
