@@ -10,5 +10,5 @@ export { type Listening, type ListenOptions, listen } from './listen.ts';
 export type { Log } from './log.ts';
 export { migrate } from './migrate/migrate.ts';
 export { missingMigrations } from './migrate/missing.ts';
-export { isUniqueViolation, type Outage, outageOf } from './outage.ts';
+export { type Outage, outageOf } from './outage.ts';
 export { isReadOnly } from './read-only.ts';

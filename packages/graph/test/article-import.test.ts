@@ -96,6 +96,17 @@ test('articles imported at the same time share their people', async () => {
   expect(await db.person.count({ where: { name: 'Ilse Quandtmoor' } })).toBe(1);
 });
 
+test('the same text imported at the same time is one article, and only one import adds it', async () => {
+  const dutch = {
+    ...bote,
+    articleBody: 'De haven blijft tot vrijdag gesloten vanwege de hoge waterstand in de rivier.',
+  };
+  const outcomes = await Promise.all([take(dutch), take(dutch), take(dutch)]);
+  expect(outcomes.filter(({ alreadyImported }) => !alreadyImported)).toHaveLength(1);
+  expect(new Set(outcomes.map(({ articleId }) => articleId)).size).toBe(1);
+  expect(await db.revision.count()).toBe(1);
+});
+
 test('deleting an article deletes only what no other article mentions', async () => {
   await take(bote);
   const before = await dump(db);

@@ -1,4 +1,4 @@
-import { type Database, isUniqueViolation } from '@wortlaut/database';
+import type { Database } from '@wortlaut/database';
 import { extract as extractByRules } from '@wortlaut/extract';
 import { readArticle } from '@wortlaut/source';
 import { deleteArticle } from '../edit/delete-article.ts';
@@ -63,8 +63,8 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
       try {
         return outcomeOf(await runSerialized(db, (tx) => addArticle(tx, prepared, people, request)));
       } catch (error) {
-        // The same text may have been imported since the check above. Checking again for each article would take longer.
-        const known = isUniqueViolation(error) ? await findImported(db, prepared) : null;
+        // The same text may have been imported since the check above.
+        const known = await findImported(db, prepared);
         if (known === null) throw error;
         return known;
       }

@@ -19,7 +19,8 @@ export async function writeArticle(
 ): Promise<{ readonly id: string; readonly number: number }> {
   const revision = uuidv7();
   const inserts = [
-    insert('Article', [rows.article]),
+    // An article with the same text is an error.
+    insert('Article', [rows.article], Prisma.sql`("id") DO NOTHING`),
     insert('Person', rows.people),
     insert('NameKey', rows.nameKeys),
     insert('NameVariant', rows.nameVariants, addVariantCounts),
