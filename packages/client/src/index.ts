@@ -66,8 +66,8 @@ export {
   DismissSuggestion,
   EventSuggestionLine,
   EventSuggestionList,
+  SuggestedPerson,
   SuggestionCount,
-  SuggestionLine,
   SuggestionList,
 } from './operations/suggestions.ts';
 export { CreateSignInLink, CreateToken, RevokeToken, TokenList } from './operations/tokens.ts';

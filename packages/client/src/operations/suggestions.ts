@@ -1,27 +1,45 @@
-import { EventLink, ForwardPage, PersonLink } from '../fragments.ts';
+import { ArticleLink, EventLink, ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
+/** One of two people who may be the same, with what tells them apart: roles and the newest article. */
+export const SuggestedPerson = graphql(
+  `
+    fragment SuggestedPerson on Person {
+      ...PersonLink
+      version
+      statementCount
+      roles(first: 3) {
+        nodes {
+          role
+        }
+      }
+      articles(first: 1) {
+        nodes {
+          ...ArticleLink
+        }
+      }
+    }
+  `,
+  [ArticleLink, PersonLink],
+);
+
 /** Two people who may be the same person, with the reasons and the versions needed to merge them. */
-export const SuggestionLine = graphql(
+const SuggestionLine = graphql(
   `
     fragment SuggestionLine on PersonMergeSuggestion {
       id
       score
       reasons
       person {
-        ...PersonLink
-        version
-        statementCount
+        ...SuggestedPerson
       }
       other {
-        ...PersonLink
-        version
-        statementCount
+        ...SuggestedPerson
       }
     }
   `,
-  [PersonLink],
+  [SuggestedPerson],
 );
 
 /** Lists the open suggestions to merge people, most likely first. `first` is 1 to 100. */

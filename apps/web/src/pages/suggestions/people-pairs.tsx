@@ -1,6 +1,6 @@
-import { type FragmentOf, type SuggestionLine, SuggestionList } from '@wortlaut/client';
+import { type FragmentOf, type SuggestedPerson, SuggestionList } from '@wortlaut/client';
 import { useQuery } from 'urql';
-import { PersonFacts, PersonRef } from '../../components/links.tsx';
+import { ArticleRef, PersonFacts, PersonRef } from '../../components/links.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { pageSize } from '../../data/page-size.ts';
@@ -47,7 +47,7 @@ export function PeoplePairs() {
   );
 }
 
-type Person = FragmentOf<typeof SuggestionLine>['person'];
+type Person = FragmentOf<typeof SuggestedPerson>;
 
 function sideOf(person: Person): Side {
   return { id: person.id, version: person.version, name: person.name, shown: <Shown person={person} /> };
@@ -55,10 +55,18 @@ function sideOf(person: Person): Side {
 
 function Shown({ person }: { person: Person }) {
   const { t } = useLocale();
+  const roles = [...new Set(person.roles.nodes.map(({ role }) => role))];
+  const [newest] = person.articles.nodes;
   return (
     <>
       <PersonRef person={person} /> <PersonFacts person={person} />
-      <span className={css.statements}>{t.common.count.statements(person.statementCount)}</span>
+      {roles.length > 0 && <span className={css.detail}>{roles.join(', ')}</span>}
+      <span className={css.detail}>{t.common.count.statements(person.statementCount)}</span>
+      {newest !== undefined && (
+        <span className={css.detail}>
+          <ArticleRef article={newest} />
+        </span>
+      )}
     </>
   );
 }
