@@ -25,6 +25,7 @@ import {
 } from './find/events/news-date.ts';
 import { newsOfLead } from './find/events/news-of-lead.ts';
 import { newsTitle } from './find/events/news-title.ts';
+import { findSaidDay } from './find/events/said-day.ts';
 import { ABOUT_OTHERS } from './find/events/senses.ts';
 import { findToldNews, type ToldNews, withToldNews } from './find/events/told-news.ts';
 import { linkStatements } from './find/links/link-statements.ts';
@@ -187,7 +188,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const toldNews = sense === null ? null : findToldNews(analysis, found.dates, sense);
   // The date in the first sentence may be only one day of an event that lasts.
   const leadDate = main === null && !(told !== null && LASTING_KINDS.has(told.kind)) ? found.leadDate : null;
-  const past = ofLead?.day ?? found.headlineDate ?? dayOf(toldNews) ?? leadDate;
+  const saidDay = main === null && told === null ? findSaidDay(analysis, people, statements) : null;
+  const past = ofLead?.day ?? found.headlineDate ?? dayOf(toldNews) ?? leadDate ?? saidDay;
   const dayInHeadline = findDayInHeadline(analysis);
   const cancelledDay = findCancelledDay(analysis, found.dates);
   const plannedDay = past === null ? findPlannedDay(analysis, found.dates, people) : null;

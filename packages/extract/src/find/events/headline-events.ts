@@ -55,7 +55,7 @@ const suddenTopic = oncePer((analysis: Analysis): string | null => {
   const word = inHeadline(analysis).news.find(({ candidate, offset }) => offset < start && isDeadly(candidate));
   const named = after === undefined ? undefined : word?.candidate.word;
   const { sense } = (start === 0 ? undefined : (phraseOf(analysis, topic) ?? named)) ?? {};
-  if (sense === undefined || !DEADLY.has(kindOf(sense))) return null;
+  if (sense === undefined || !(DEADLY.has(kindOf(sense)) || sense === 'THEFT')) return null;
   const senses = inHeadline(analysis).news.flatMap(({ candidate, offset }) =>
     offset < start ? [] : [candidate.word.sense],
   );

@@ -29,6 +29,23 @@ export interface ToldNews {
   readonly isSettled: boolean;
 }
 
+/** The maximum number of words before a date in a part of a clause without a verb: "at about 9.50pm on Thursday". */
+const BEFORE_DATE = 5;
+
+/**
+ * Returns the start of the clause of a date. An insertion can separate the date from its verb: "The accident happened
+ * near Talford, south of Moorfield, on Thursday". The part with the date then starts with a preposition and has no verb.
+ */
+function startOfClause({ tokens, rules }: Analysis, sentence: number, part: number, date: number): number {
+  const words = tokens.slice(part, date);
+  const isPart =
+    tokens[part - 1]?.text === ',' &&
+    words.length <= BEFORE_DATE &&
+    words.every(({ text }) => text === text.toLowerCase() && rules.dates.tenseFlags(text) === 0) &&
+    tokens.slice(sentence, part).filter(({ text }) => text === ',').length === 2;
+  return isPart ? sentence : part;
+}
+
 /**
  * Finds the day of the news in a clause that reports the news in different words than the headline: "Der Rat wählte die
  * 46-Jährige am Dienstag" for "Krall wird neue Intendantin".
@@ -65,7 +82,8 @@ export function findToldNews(analysis: Analysis, dates: readonly DateExpression[
     // "searched for survivors on Monday after floods swept through": the flood was before Monday.
     const earlier = tokens.slice(date.last, clause.last).findIndex(({ lower }) => beforeEarlier.has(lower));
     const last = earlier < 0 ? clause.last : date.last + earlier;
-    const text = clauseText(analysis, { first: clause.first, last });
+    const first = startOfClause(analysis, sentence.first, clause.first, date.first);
+    const text = clauseText(analysis, { first, last });
     const whole = body.slice(sentence.start, sentence.end);
     const isSettled = isPlan && ofSense.some(({ settled }) => settled?.test(whole) === true);
     const isAnnounced = ofSense.some(({ announced }) => announced?.test(text) === true);

@@ -1,7 +1,7 @@
 import type { HeadlineSense } from '../../../find/events/news-words.ts';
 
 /** Pattern for nouns for offices. It matches the end of a word. */
-const OFFICE = String.raw`[\p{L}-]*(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orstand|[Rr]ektor|[Ii]nspekteur|[Cc]hefarzt|[Cc]hefärzt)(?:in)?`;
+const OFFICE = String.raw`[\p{L}-]*(?:[Tt]rainer|[Cc]oach|[Cc]hef|[Pp]räsident|[Vv]orsitzende[rn]?|[Mm]inister|[Kk]anzler|[Dd]irektor|[Gg]eschäftsführer|[Ll]eiter|[Bb]otschafter|[Ss]precher|[Gg]esandte[rn]?|[Ss]ekretär|[Ii]ntendant|[Kk]apitän|[Bb]ürgermeister|[Bb]ischof|[Nn]achfolger|[Bb]eauftragte[rn]?|[Kk]ommissar|[Vv]orst(?:and|änd)|[Rr]ektor|[Ii]nspekteur|[Cc]hefarzt|[Cc]hefärzt)(?:in)?`;
 /** Pattern for the words after the office in a headline about an appointment: "von Moosdorf", "der Winzerunion". */
 const OF = String.raw`(?: (?:von|bei|beim|im|in|am|für|de[rs]|an)(?: [\p{L}\d.-]+){1,4}?)?$`;
 
@@ -34,6 +34,15 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'VERDICT',
     pattern: new RegExp(
       String.raw`(?<!\p{L})${COURT} (?:\p{L}+ )*(?:kipp(?:t|te|en)|stopp(?:t|te|en)|annullier(?:t|te|en)|untersag(?:t|te|en)|bestätig(?:t|te|en)|erklär(?:t|te|en)) (?:[\p{L}-]+ )*\p{L}*(?:[Bb]ürgerentscheid|[Vv]olksentscheid|[Bb]ürgerbegehren|[Vv]olksbegehren|[Ww]ahl(?:ergebnis)?|[Aa]bstimmung|[Rr]eferendum|[Aa]briss|[Bb]au|[Rr]äumung|[Ss]chließung|[Ss]treik|[Aa]bschiebung|[Rr]odung|[Ü]bernahme|[Kk]undgebung)(?!\p{L})`,
+      'u',
+    ),
+    whole: true,
+  },
+  // Matches "Landgericht Celle verhängt neun Jahre".
+  {
+    sense: 'VERDICT',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${COURT} (?:\p{Lu}[\p{L}-]+ ){0,2}(?:verhängt|verhängte|verhängen|verhängten) (?:[\p{L}\d]+ ){1,3}(?:Jahre|Monate)(?!\p{L})`,
       'u',
     ),
     whole: true,
@@ -88,7 +97,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'CEREMONY',
     pattern:
-      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^(?:[\p{L}-]+ )?\p{L}*-?[Pp]reis (?:\d{4} )?(?:für|geht an|ging an) |(?<!\p{L})(?:geht|gehen|ging) an (?:\p{Ll}+ )*(?:Regisseur|Autor|Schriftsteller|Filmemacher|Künstler|Forscher|Schauspieler|Dichter|Fotograf)(?:in|innen)?(?!\p{L})|(?<!\p{L})(?:gewinnt|gewann) (?:\p{Ll}+ )*(?:\p{Lu}[\p{L}-]+ )?\p{L}*[Ff]ilm(?:fest(?:ival)?|festspiele)(?!\p{L})|mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
+      /(?<!\p{L})(?:gewinnt|gewinnen|gewann|erhält|erhalten|erhielt|bekommt|bekommen) (?:[\p{L}-]+ )*(?:\p{L}+-?(?:preis|Preis|orden)|\p{L}*[Ww]ettbewerb|Oscar|Bundesverdienstkreuz|Verdienstkreuz)(?!\p{L})|^(?:[\p{L}-]+ )?\p{L}*-?[Pp]reis (?:\d{4} )?(?:für|geht an|ging an) |(?<!\p{L})(?:geht|gehen|ging) an (?:\p{Ll}+ )*(?:Regisseur|Autor|Schriftsteller|Filmemacher|Künstler|Forscher|Schauspieler|Dichter|Fotograf)(?:in|innen)?(?!\p{L})|(?<!\p{L})(?:gewinnt|gewann) (?:\p{Ll}+ )*(?:\p{Lu}[\p{L}-]+ )?\p{L}*[Ff]ilm(?:fest(?:ival)?|festspiele)(?!\p{L})|mit (?:\p{L}+ )?\p{L}*preis (?:ausgezeichnet|geehrt)/u,
     whole: true,
   },
   // Matches "Verdi ruft zu Warnstreik auf".
@@ -407,6 +416,13 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
       /(?<!\p{L})Spieltag de[rs] |(?<!\p{L})(?:Remis|Unentschieden) (?:gegen|in|im|bei|zwischen) |trennen sich (?:\p{L}+ )?(?:\d:\d|remis|unentschieden)|(?<!\p{L})(?:rettet|retten|sichert|sichern|holt|holen|ergattert|entführt|erkämpft) (?:[\p{L}-]+ )*(?:einen|drei|den|wichtigen) (?:\p{Ll}+ )?Punkte?(?!\p{L})|(?<!\p{L})kommt nicht über (?:\p{L}+ )*\d:\d/u,
     whole: true,
   },
+  // Matches "Fahrgäste nach Schiffsunglück in Sicherheit gebracht".
+  {
+    sense: 'CRASH',
+    pattern:
+      /(?<!\p{L})nach (?:\p{L}*[Uu]nglück|\p{L}*[Uu]nfall) (?:[\p{L}-]+ )*(?:in Sicherheit gebracht|von Bord geholt)$/u,
+    whole: true,
+  },
   // Matches "Bus stürzt in Schlucht".
   {
     sense: 'CRASH',
@@ -619,7 +635,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'MEETING',
     pattern:
-      /(?<!\p{L})(?:treffen|trafen) sich (?:\p{L}+ )*in |(?<!\p{L})(?:[Mm]inister|chefs|[Pp]räsidenten|spitzen) (?:beraten|tagen|verhandeln) (?:\p{L}+ )*in /u,
+      /(?<!\p{L})(?:treffen|trafen) sich (?:[\p{L}\d.]+ )*in |(?<!\p{L})(?:[Mm]inister|chefs|[Pp]räsidenten|spitzen) (?:beraten|tagen|verhandeln) (?:\p{L}+ )*in /u,
     vague: true,
   },
   // Matches "Minister wollen in Moosdorf über Fähren reden".

@@ -32,6 +32,12 @@ export const LEAD_SENSES: readonly HeadlineSense[] = [
     pattern:
       /(?<!\p{L})(?:überrollt|überfahren|angefahren|(?:Zug|Bahn|Auto|Wagen|Bus|Lastwagen|Lkw|Transporter|Traktor|Motorrad)(?:e?s)? erfasst|umgekippt|kippte .*um|überschlagen|überschlug|kollidiert(?:en?)?|zusammengestoßen|zusammengeprallt|entgleist(?:e|en)?|gekentert|kenterte|verunglückt|von der (?:Fahrbahn|Straße) (?:ab)?(?:gekommen|kam)|(?:\p{L}*[Kk]ran|[Bb]aum|[Gg]erüst|[Mm]auer|\p{L}*[Ff]lugzeug|\p{L}*[Hh]ubschrauber|[Bb]allon) .*(?:gefallen|gestürzt|umgestürzt|abgestürzt|stürzte|fiel|eingestürzt))(?!\p{L})/u,
   },
+  // Matches "hat sich am Sonntag eine Fähre vor Amrum festgefahren", "ist der Frachter auf Grund gelaufen".
+  {
+    sense: 'GROUNDING',
+    pattern:
+      /(?<!\p{L})\p{L}*(?:[Ff]ähre|[Ss]chiff|[Ff]rachter|[Tt]anker|[Bb]oot|[Kk]utter|[Dd]ampfer|[Yy]acht|[Ss]egler)s?(?!\p{L}).*(?:festgefahren|auf (?:Grund|eine Sandbank|eine Untiefe) gelaufen|fuhr .*fest$|lief .*auf (?:Grund|eine Sandbank|eine Untiefe))(?!\p{L})/u,
+  },
   // Matches "hat am Montagabend ein Feuer gewütet", "Ein Wohnhaus ist ausgebrannt".
   {
     sense: 'FIRE',

@@ -53,7 +53,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('AGREEMENT CEASEFIRE'),
     pattern:
-      /(?<!\p{L})(?:einigten sich|(?:sich|haben) .*(?:geeinigt|verständigt)|verständigten sich|vereinbarten|unterzeichne(?:ten?|t)|trafen sich)(?!\p{L})/u,
+      /(?<!\p{L})(?:einigten sich|(?:sich|haben) .*(?:geeinigt|verständigt)|verständigten sich|vereinbarten|unterzeichne(?:ten?|t)|trafen sich|(?:traten?|trat) .*vor die Presse)(?!\p{L})/u,
   },
   // Matches "In Emden mussten in der Nacht zum Dienstag 300 Menschen ihre Häuser verlassen".
   {
@@ -115,12 +115,12 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('CEREMONY'),
     pattern:
-      /(?<!\p{L})(?:ausgezeichnet|geehrt|verliehen|(?:gewonnen|erhalten|bekommen|entgegengenommen)\.?$|[Jj]ury .*(?:würdigte|bekannt|wählte)|gewann|erhielt|bekam|nahm .*entgegen)(?!\p{L})/u,
+      /(?<!\p{L})(?:ausgezeichnet|geehrt|verliehen|(?:gewonnen|erhalten|bekommen|entgegengenommen)\.?$|setzten? sich .*(?:gegen|durch)|[Jj]ury .*(?:würdigte|bekannt|wählte)|gewann|erhielt|bekam|nahm .*entgegen)(?!\p{L})/u,
   },
   {
     senses: words('CRIME THEFT'),
     pattern:
-      /(?<!\p{L})(?:erbeuteten?|erbeutet|verschwunden|gestohlen|gebracht|brachten?|betrogen|ergaunerten?)(?!\p{L})/u,
+      /(?<!\p{L})(?:erbeuteten?|erbeutet|verschwunden|gestohlen|gebracht|brachten?|betrogen|ergaunerten?|gesprengt|sprengten?|aufgebrochen)(?!\p{L})/u,
   },
   { senses: words('RAID'), pattern: /(?<!\p{L})(?:durchsucht(?:en)?|durchkämmt(?:en)?|gestürmt|stürmten?)(?!\p{L})/u },
   { senses: words('INCIDENT'), pattern: /(?<!\p{L})(?:vermisst|verschollen|verschwand|verschwunden)(?!\p{L})/u },
@@ -131,7 +131,7 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('CRASH'),
     pattern:
-      /(?<!\p{L})(?:gestürzt|stürzten?|gefallen|fiel|prallten?|geprallt|gerast|raste|kollidierten?|kollidiert|umgekippt|kippten? .*um|überschlug|überschlagen|zusammengestoßen|von der (?:Fahrbahn|Straße) (?:ab|geschleudert))(?!\p{L})/u,
+      /(?<!\p{L})(?:gestürzt|stürzten?|gefallen|fiel|prallten?|geprallt|gerast|raste|kollidierten?|kollidiert|umgekippt|kippten? .*um|überschlug|überschlagen|zusammengestoßen|von der (?:Fahrbahn|Straße) (?:ab|geschleudert)|festgefahren|auf Grund gelaufen)(?!\p{L})/u,
   },
   // Matches "Der Bundesrat hat das Gesetz am Mittwoch gebilligt".
   {

@@ -146,6 +146,12 @@ export const SENSE_RULES: readonly SenseRule[] = [
   { lemma: 'klagen', pattern: /^gegen$/u, sense: 'LAWSUIT' },
   { lemma: 'klagen', pattern: /(?:)/u, sense: 'NONE' },
   { lemma: 'gewinnen', pattern: /^\p{L}*preise?n?s?$|^oscars?$/u, sense: 'NONE' },
+  // "Die Vernunft hat gewonnen"
+  {
+    lemma: 'gewinnen',
+    pattern: /^(?:vernunft|demokratie|gerechtigkeit|menschlichkeit|wahrheit)$/u,
+    sense: 'NONE',
+  },
   { lemma: 'gewinnen', pattern: /^(?:\p{L}*wahl(?:en)?|amtsinhaber(?:in|s)?)$/u, sense: 'ELECTION', noun: 'Wahlsieg' },
   { lemma: 'übernehmen', pattern: OFFICES, sense: 'HANDOVER' },
   {

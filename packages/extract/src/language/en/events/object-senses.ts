@@ -45,6 +45,7 @@ import {
   PROTESTERS,
   PUNCHES,
   QUIET_REVOLUTIONS,
+  REPORTED_BEFORE,
   REVIEWING,
   RIVAL_COMPANIES,
   ROADS,
@@ -362,10 +363,15 @@ export const NOUNS_BY_WORDS: ReadonlyMap<string, SenseRule> = new Map<string, Se
       return isName && !GAME_NAMES.has(lowerAt(tokens, at - 1)) ? null : undefined;
     },
   ],
-  // Not a defeat: "a total loss", "a loss of two million".
+  // Not a defeat: "a total loss", "a loss of two million", "reporting the biggest loss".
   [
     'loss',
-    (tokens, at) => (MONEY_LOSSES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'of' ? null : undefined),
+    (tokens, at) => {
+      const isReported = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => REPORTED_BEFORE.has(lower));
+      return isReported || MONEY_LOSSES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at + 1) === 'of'
+        ? null
+        : undefined;
+    },
   ],
   // A statistic rather than an event: "404 yards and two touchdowns".
   ['touchdown', (tokens, at) => (lowerAt(tokens, at) === 'touchdowns' ? null : undefined)],

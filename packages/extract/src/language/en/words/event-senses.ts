@@ -130,7 +130,10 @@ export const GUESTS = words(
 /** Words before "loss" in senses other than a defeat: "job loss". */
 export const MONEY_LOSSES = words(`
   total big great huge financial net annual quarterly heavy job weight hearing power memory hair tragic massive blood tax operating
-  record sad terrible devastating`);
+  record sad terrible devastating pre-tax trading half-year full-year`);
+
+/** Verbs before "loss" which show that a company lost money: "reported its biggest loss". */
+export const REPORTED_BEFORE = words('report reports reported reporting post posts posted posting booked books');
 
 /** Words before "transfer" in senses other than the transfer of a player: "money transfer". */
 export const PRISON_TRANSFERS = words(

@@ -79,7 +79,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'VICTORY',
     pattern:
-      /\b(?:wins?|won|takes?|took|claims?|claimed|storms? to|grabs?) (?:[\p{L}\d'’-]+ ){0,3}(?:gold|silver|bronze)\b(?! (?:bars?|coins?|mine|price))/iu,
+      /^(?!.*\b(?:thie(?:f|ves)|burglars?|robbers?|raiders?|looters?|heist|stolen)\b).*\b(?:wins?|won|takes?|took|claims?|claimed|storms? to|grabs?) (?:[\p{L}\d'’-]+ ){0,3}(?:gold|silver|bronze)\b(?! (?:bars?|coins?|mine|price|hoard|treasures?|jewel\p{L}*|necklaces?))/iu,
     whole: true,
   },
   // Resignations: "Hospital chief steps down after report".
@@ -179,7 +179,12 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     pattern: /\b(?:afloat again|refloated|floats? again|floated free|freed from (?:sandbank|canal|shore))\b/iu,
   },
   // Thefts: "Thieves take paintings from museum".
-  { sense: 'THEFT', pattern: /\b(?:thieves|burglars|robbers|gang)\b.* (?:take|took|steal|stole|grab|make off)\b/iu },
+  {
+    sense: 'THEFT',
+    pattern:
+      /^(?!.*\b(?:jailed|sentenced|convicted|arrested|charged|caught|court|trial|guilty)\b).*\b(?:thieves|burglars|robbers|gang)\b.* (?:take|took|steal|stole|grab|make off)\b/iu,
+    whole: true,
+  },
   // Bankruptcies: "Harcourt files for bankruptcy".
   {
     sense: 'BANKRUPTCY',
@@ -232,6 +237,19 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
     sense: 'PUBLICATION',
     pattern:
       /\b(?:presents?|presented|unveils?|unveiled|outlines?|publishes|published) (?:[\p{L}\d-]+ ){0,4}(?:budget|plans?|report|strategy|manifesto)\b/iu,
+  },
+  // New products: "Nordwerk presents electric bus in Talford".
+  {
+    sense: 'LAUNCH',
+    pattern:
+      /\b(?:presents?|presented|shows? off|showed off|unveils?|unveiled) (?:[\p{L}\d'’-]+ ){0,4}(?:cars?|bus(?:es)?|trucks?|vans?|SUVs?|motorbikes?|scooters?|trains?|trams?|smartphones?|phones?|laptops?|tablets?|consoles?|chips?|processors?)\b/iu,
+  },
+  // Bombs: "Roadside bomb hits convoy", "Car bomb targets market".
+  {
+    sense: 'BOMBING',
+    pattern:
+      /\b(?:(?:roadside|car|truck|suicide|nail|parcel|letter|pipe|petrol|fertili[sz]er) bombs?|suicide bombers?|landmines?) (?:hits?|strikes?|targets?|targeted|explodes?|exploded|destroys?|destroyed|rips through|tears through|goes off|went off)\b/iu,
+    whole: true,
   },
   // Transfers: "Striker Krall joins Moorfield".
   {

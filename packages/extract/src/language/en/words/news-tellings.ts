@@ -44,6 +44,12 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
     pattern:
       /\b(?:beat|beating|defeated|defeating|won|lost|losing|knocked out|drew|stopped|edged|thrashed|outpointed)\b/u,
   },
+  // Trials: "The trial opened on Monday".
+  { senses: words('TRIAL'), pattern: /\b(?:opened|began|started|got under way|went on trial|stood trial)\b/u },
+  {
+    senses: words('BOMBING'),
+    pattern: /\b(?:killed|wounded|injured|exploded|detonated|went off|tore through|blew up|destroyed)\b/u,
+  },
   { senses: words('MEETING TALKS SUMMIT'), pattern: /\b(?:met|gathered|convened)\b/u },
   {
     senses: words('HEARING'),
@@ -51,7 +57,11 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   },
   { senses: words('CEREMONY'), pattern: /\b(?:won|awarded|received|honou?red|presented|scooped|took)\b/u },
   { senses: words('BANKRUPTCY'), pattern: /\b(?:filed|went into|entered|declared)\b/u },
-  { senses: words('CRIME THEFT'), pattern: /\b(?:tricked|conned|defrauded|scammed|swindled|stole|robbed|stolen)\b/u },
+  {
+    senses: words('CRIME THEFT'),
+    pattern:
+      /\b(?:tricked|conned|defrauded|scammed|swindled|stole|robbed|stolen|made off|broke into|smashed|snatched)\b/u,
+  },
   { senses: words('CLOSURE'), pattern: /\b(?:closed|shut)\b/u },
   {
     senses: words('CRASH'),
@@ -77,7 +87,8 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   { senses: words('PUBLICATION'), pattern: /\b(?:presented|unveiled|published|released|outlined)\b/u },
   {
     senses: words('OPENING LAUNCH'),
-    pattern: /\b(?:opened|reopened|launched|lifted off|blasted off|travelled|traveled|cut the ribbon|inaugurated)\b/u,
+    pattern:
+      /\b(?:opened|reopened|launched|presented|showed off|unveiled|lifted off|blasted off|travelled|traveled|cut the ribbon|inaugurated)\b/u,
   },
   { senses: words('CHARGE'), pattern: /\b(?:charged|indicted)\b(?!.* (?:over|after|following|for)\b)/u },
   { senses: words('PLEA'), pattern: /\b(?:pleaded|pled|entered)\b/u },
