@@ -208,3 +208,17 @@ test('a strike is not part of an earlier strike in its story', async () => {
   expect(second.id).not.toBe(first.id);
   expect([first.parentId, second.parentId]).toEqual([null, null]);
 });
+
+test('a bomb beside a road is not part of a suicide attack in the same district two days earlier', async () => {
+  const market = {
+    title: 'Suicide bomber kills six at bus station in Darun Kot',
+    text: 'A suicide bomber killed six people at a bus station in Darun Kot on Monday, officials said. District governor Rahim Qadri blamed militants. "He ran into the crowd," Qadri said.',
+  };
+  const convoy = {
+    title: 'Roadside bomb hits army truck outside Darun Kot, four dead',
+    text: 'Four soldiers were killed on Wednesday when a roadside bomb destroyed their truck on the highway outside Darun Kot, officials said. District governor Rahim Qadri condemned the blast. "They will not win," he said.',
+  };
+  const [first, second] = [await take(market, '2024-05-14', 'en'), await take(convoy, '2024-05-16', 'en')];
+  expect(await mainOf(first)).toMatchObject({ kind: 'ATTACK', parentId: null });
+  expect(await mainOf(second)).toMatchObject({ kind: 'ATTACK', parentId: null });
+});

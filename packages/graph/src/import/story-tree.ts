@@ -98,13 +98,16 @@ const NO_PARTS = new Set<EventKind>([
   ...(['APPOINTMENT', 'LAUNCH', 'END', 'DEAL'] as const),
 ]);
 
+/** Returns the kind of a main event. A killing counts as an attack: "Bomb kills six" and "Bomb hits convoy". */
+const kindOfRoot = ({ sense }: StoryRoot): EventKind => (sense === 'KILLING' ? 'ATTACK' : kindOf(sense));
+
 /**
  * Whether neither of two main events on different days is part of the other, because they have the same kind or only
  * one of them is about sport: two strikes, or the dismissal of a coach and the next match.
  */
 const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
-  (kindOf(a.sense) === kindOf(b.sense)
-    ? NO_PARTS.has(kindOf(a.sense))
+  (kindOfRoot(a) === kindOfRoot(b)
+    ? NO_PARTS.has(kindOfRoot(a))
     : kindOf(a.sense) === 'SPORT' || kindOf(b.sense) === 'SPORT') &&
   a.dated &&
   b.dated &&
