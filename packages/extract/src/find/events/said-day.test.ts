@@ -21,6 +21,11 @@ describe('the day of news that is a statement', () => {
       'Mayor Ina Krall calls for cheaper ferries',
       'Mayor Ina Krall wants lower fares for islanders. "The boats belong to us all," Krall said on Monday.',
     ],
+    [
+      'en',
+      'Mayor Ina Krall promises new school',
+      'Mayor Ina Krall said on Monday that Talford would get a new school. "The children need space," Krall said.',
+    ],
   ])('is the day on which the person in the headline spoke: %s "%s"', (language, title, body) => {
     expect(dayOf(language, title, body)).toBe('2024-05-13');
   });

@@ -82,6 +82,35 @@ describe('the kind and the day of the news', () => {
     expect(newsOf(language, title, `${body} „Gut“, sagte Lea Adler.`)).toBe(news);
   });
 
+  it.each([
+    [
+      'de',
+      'Geldautomat gesprengt: Zwei Männer gefasst',
+      'Die Polizei hat am Montag in Kiel zwei Männer festgenommen, die im März einen Geldautomaten gesprengt haben sollen.',
+      'ARREST 2024-05-13',
+    ],
+    [
+      'en',
+      'Gang jailed after raiders took gold from Talford shop',
+      'Three men have been jailed for a raid on a jeweller in Talford. They were sentenced on Monday at Talford Crown Court.',
+      'TRIAL 2024-05-13',
+    ],
+    [
+      'en',
+      'Moorfield Motors shows off record profits from new cars',
+      'Moorfield Motors reported record profits on Monday.',
+      '- -',
+    ],
+    [
+      'en',
+      'Widow sues after bus crash in Talford',
+      'The widow of a driver has sued a bus company. The crash happened in Talford, north of Moorfield, on Monday.',
+      'TRIAL -',
+    ],
+  ])('are not those of another event in the text: %s "%s"', (language, title, body, news) => {
+    expect(newsOf(language, title, `${body} „Gut“, sagte Lea Adler.`)).toBe(news);
+  });
+
   it('a figure of speech or the loss of a company is no sport', () => {
     const de = extract({ body: 'Am Montag hat die Vernunft gewonnen, sagte Ina Krall.', language: 'de' });
     const en = extract({

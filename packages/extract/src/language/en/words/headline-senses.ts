@@ -242,7 +242,7 @@ export const HEADLINE_SENSES: readonly HeadlineSense[] = [
   {
     sense: 'LAUNCH',
     pattern:
-      /\b(?:presents?|presented|shows? off|showed off|unveils?|unveiled) (?:[\p{L}\d'’-]+ ){0,4}(?:cars?|bus(?:es)?|trucks?|vans?|SUVs?|motorbikes?|scooters?|trains?|trams?|smartphones?|phones?|laptops?|tablets?|consoles?|chips?|processors?)\b/iu,
+      /\b(?:presents?|presented|shows? off|showed off|unveils?|unveiled) (?:(?!(?:from|for|of|on|in|at|to) )[\p{L}\d'’-]+ ){0,4}(?:cars?|bus(?:es)?|trucks?|vans?|SUVs?|motorbikes?|scooters?|trains?|trams?|smartphones?|phones?|laptops?|tablets?|consoles?|chips?|processors?)(?=$|[,:;]| (?:in|at|to|for|with|on|by|after|ahead|amid|as)\b)/iu,
   },
   // Bombs: "Roadside bomb hits convoy", "Car bomb targets market".
   {
