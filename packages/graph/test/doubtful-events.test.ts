@@ -118,3 +118,16 @@ test('a merge by an editor and a main event set by an editor are never doubtful'
   );
   expect(await doubtful()).toEqual([]);
 });
+
+test('if an editor set the main event of the older article, the newer one is not doubtful either', async () => {
+  const [speicher, heim] = [await take(fires[0]), await take(fires[1])];
+  const chosen = await mainOf(heim);
+  await runEdit(db, { actor: by, action: 'UPDATE_ARTICLE' }, async (tx) =>
+    updateArticle(tx, { ...(await article(speicher)), mainEvent: chosen.id }),
+  );
+  expect(await doubtful()).toEqual([]);
+  const again = await article(heim);
+  await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, again));
+  expect(await doubtful()).toEqual([]);
+  expect((await mainOf(speicher)).id).toBe(chosen.id);
+});

@@ -89,7 +89,8 @@ export async function findDoubtfulEvents(
 }
 
 /**
- * Groups the articles about an event by the event that a replay links them to. Omits the group of the first article.
+ * Groups the articles about an event by the event that a replay links them to. Omits the group of the first article that
+ * no editor linked to the event, and groups with an article that an editor linked to it.
  */
 function doubtfulGroups(rows: readonly Row[], articles: readonly ReplayedArticle[]): DoubtfulEventMerge[] {
   const replay = replayImports(articles);
@@ -97,7 +98,8 @@ function doubtfulGroups(rows: readonly Row[], articles: readonly ReplayedArticle
     const article = articles[at];
     return article === undefined ? [] : [{ ...row, article, replayed: replayedEvent(row, article, replay, at) }];
   });
-  const own = members.find(({ replayed }) => replayed !== null)?.replayed ?? null;
+  // An article that an editor linked to the event does not show what the event is.
+  const own = members.find(({ replayed, decided }) => replayed !== null && !decided)?.replayed ?? null;
   const kept = members.filter(({ replayed }) => replayed === own);
   const others = new Set(members.flatMap(({ replayed }) => (replayed === null || replayed === own ? [] : [replayed])));
   return [...others]
