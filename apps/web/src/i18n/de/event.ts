@@ -18,7 +18,6 @@ export const event: typeof english = {
   fewer: 'Weniger Einträge anzeigen',
   moreEntries: (n) => `Die Listen unten enthalten ${count(n, 'weiteren Eintrag', 'weitere Einträge')}.`,
   participants: 'Beteiligte',
-  participantsNone: 'Kein Artikel nennt Beteiligte.',
   said: 'Aussagen zu diesem Ereignis',
   saidNone: 'Keine Aussagen zu diesem Ereignis.',
   articles: 'Artikel',

@@ -17,7 +17,6 @@ export const event = {
   fewer: 'Show fewer entries',
   moreEntries: (n: number) => `The lists below contain ${count(n, 'more entry', 'more entries')}.`,
   participants: 'Participants',
-  participantsNone: 'No article names a participant.',
   said: 'Statements about this event',
   saidNone: 'No statements about this event.',
   articles: 'Articles',

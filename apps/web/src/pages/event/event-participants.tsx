@@ -7,7 +7,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** The participants of an event. */
+/** The participants of an event. Nothing if no article names one. */
 export function EventParticipants({ event }: { event: Event }) {
   const { t } = useLocale();
   const { id } = event;
@@ -18,10 +18,10 @@ export function EventParticipants({ event }: { event: Event }) {
     variables: (after) => ({ id, first: pageSize, after }),
     select: (data) => data.event?.participants,
   });
+  if (pages.nodes.length === 0) return null;
   return (
     <section>
       <h2>{t.event.participants}</h2>
-      {pages.nodes.length === 0 && <p className={lists.count}>{t.event.participantsNone}</p>}
       <ul className={lists.plain}>
         {pages.nodes.map((person) => (
           <li key={person.id}>
