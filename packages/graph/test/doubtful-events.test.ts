@@ -3,12 +3,15 @@ import { repairEvents } from '../src/derived/repair-events.ts';
 import { mergeInto } from '../src/edit/merge-events.ts';
 import {
   findDoubtfulEvents,
+  findDoubtfulMerges,
+  linkStatementToEvent,
   mergeEvents,
   reextractArticle,
   runEdit,
   splitEvent,
   undoRevision,
   updateArticle,
+  updateStatement,
 } from '../src/index.ts';
 import {
   article,
@@ -131,3 +134,58 @@ test('if an editor set the main event of the older article, the newer one is not
   expect(await doubtful()).toEqual([]);
   expect((await mainOf(speicher)).id).toBe(chosen.id);
 });
+
+test('an event to which an editor linked a statement is not doubtful', async () => {
+  const [speicher, heim] = [await take(fires[0]), await take(fires[1])];
+  const { id } = await mainOf(heim);
+  const { id: statement } = await db.statement.findFirstOrThrow({ where: { articleId: speicher } });
+  await runEdit(db, { actor: by, action: 'LINK_EVENT' }, (tx) => linkStatementToEvent(tx, { statement, event: id }));
+  expect(await db.articleEvent.count({ where: { eventId: id } })).toBe(2);
+  expect(await doubtful()).toEqual([]);
+});
+
+test('an event whose split an editor undid is not doubtful, even after both articles were extracted again', async () => {
+  const [speicher, heim] = [await take(fires[0]), await take(fires[1])];
+  await mergeSilently(speicher, heim);
+  const { id } = await mainOf(speicher);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'SPLIT_EVENT' }, async (tx) =>
+    splitEvent(tx, { ...(await event(id)), title: fires[1].title, articles: [heim], suggestMerge: true }),
+  );
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  for (const one of [speicher, heim]) {
+    const seen = await article(one);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+  }
+  expect(await doubtful()).toEqual([]);
+  expect((await mainOf(heim)).id).toBe(id);
+});
+
+/** Two people in different towns and roles. */
+const speakers = [
+  {
+    title: 'Stadtrat von Fulda streitet über Radweg',
+    text: 'Im Stadtrat von Fulda wird über den Radweg gestritten. „Der Radweg kommt“, sagte Bürgermeisterin Ida Quast am Montag. Quast leitet die Stadt seit 2019.',
+  },
+  {
+    title: 'Torhüterin gewinnt Pokal in Husum',
+    text: 'Die Handballerinnen haben in Husum den Pokal gewonnen. „Das war stark“, sagte Torhüterin Mara Holm am Montag. Holm hielt zwei Siebenmeter.',
+  },
+] as const;
+
+test.each([
+  ['an older', 0, 1],
+  ['a newer', 1, 0],
+] as const)(
+  'a speaker whom an editor assigned in %s article is not a doubtful merge of people',
+  async (_, at, otherAt) => {
+    const articles = [await take(speakers[0]), await take(speakers[1], '2024-08-20')];
+    const statementIn = (articleId = '') => db.statement.findFirstOrThrow({ where: { articleId } });
+    const [{ id, version }, { speakerId }] = [await statementIn(articles[at]), await statementIn(articles[otherAt])];
+    const speaker = speakerId ?? '';
+    await runEdit(db, { actor: by, action: 'UPDATE_STATEMENT' }, (tx) =>
+      updateStatement(tx, { id, expectedVersion: version, speaker }),
+    );
+    expect(await db.articlePerson.count({ where: { personId: speaker } })).toBe(2);
+    expect((await findDoubtfulMerges(db, [speaker])).get(speaker)).toEqual([]);
+  },
+);

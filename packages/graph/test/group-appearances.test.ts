@@ -6,7 +6,12 @@ let articles = 0;
 function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
   articles += 1;
   return {
-    ...{ articleId: `article ${articles}`, outlet: 'Nebelfurter Bote', on: Date.UTC(2024, 4, articles) },
+    ...{
+      articleId: `article ${articles}`,
+      decided: false,
+      outlet: 'Nebelfurter Bote',
+      on: Date.UTC(2024, 4, articles),
+    },
     ...{ name, kind: 'INDIVIDUAL', named: true, gender: null, roles: [], represents: null, mentions: [] },
     ...{
       variants: [name],
@@ -116,5 +121,15 @@ describe('a merge is not doubtful', () => {
   test('if an editor entered the name', () => {
     const both = [appearance('Ilse Quandtmoor'), appearance('Ilse Quandtmoor'), appearance('Ilse Petersill')];
     expect(groupAppearances(both, ['Ilse Petersill'])).toEqual([]);
+  });
+
+  test('if an editor linked the person to the article, whichever article is about the name', () => {
+    const [decided, other] = [appearance('Ilse Petersill', { decided: true }), appearance('Hanno Quandtmoor')];
+    for (const preferred of ['Ilse Petersill', 'Hanno Quandtmoor'])
+      expect(groupAppearances([decided, other], [], preferred)).toEqual([]);
+    const third = appearance('Ilse Petersill');
+    expect(groupAppearances([decided, other, third], [], 'Ilse Petersill')).toMatchObject([
+      { name: 'Hanno Quandtmoor', articleIds: [other.articleId] },
+    ]);
   });
 });

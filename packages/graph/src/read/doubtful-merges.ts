@@ -36,12 +36,14 @@ interface Row {
   readonly others: readonly string[];
   /** Whether the person is the speaker of a statement in the article. */
   readonly speaks: boolean;
+  /** Whether an editor made the person a speaker of a statement in the article. */
+  readonly assigned: boolean;
 }
 
 /**
  * Finds merges of people that the current rules would not make, by comparing the articles about each person. An older
- * version of the extractor may have made these merges. Merges made by editors and names entered by editors are never
- * doubtful.
+ * version of the extractor may have made these merges. Merges made by editors, names entered by editors and people whom
+ * editors made speakers are never doubtful.
  *
  * @param ids - the IDs of the people
  * @returns the groups of articles by person ID, largest first
@@ -82,6 +84,8 @@ function appearanceOf({ name: fullName, kind, texts, beside, scene, ...row }: Ro
     sports: sportsOf([scene], row.roles),
     scene: scenePlaces(scene),
     ...{ articleId: row.articleId, outlet: row.outlet, on },
+    // Only an editor can link a person to an article that does not mention the person.
+    decided: row.assigned || texts.length === 0,
     story: { terms: storyTerms(row), language: row.language, published },
     others: new Set(row.others),
   };
@@ -109,7 +113,9 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
     SELECT p."id"::text AS "personId", p."name", p."kind"::text AS "kind", g."names" AS "given",
       t."id"::text AS "articleId", t."outlet", jsonb_build_object(
         'title', t."title", 'removed', t."boilerplate"[1], 'body', left(t."body", ${SCENE_LENGTH})) AS "scene", t."language", t."publishedAt", t."storyTerms" AS "terms", t."storyKinds" AS "kinds", t."storyWeights" AS "weights", m."texts", m."beside", r."roles", o."others",
-      EXISTS (SELECT 1 FROM "Statement" WHERE "articleId" = t."id" AND "speakerId" = p."id") AS "speaks"
+      EXISTS (SELECT 1 FROM "Statement" WHERE "articleId" = t."id" AND "speakerId" = p."id") AS "speaks",
+      EXISTS (SELECT 1 FROM "Statement" s JOIN "StatementSpeaker" l ON l."statementId" = s."id"
+        WHERE s."articleId" = t."id" AND s."attribution" = 'ASSIGNED' AND l."personId" = p."id") AS "assigned"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Person" p ON p."id" = w."id" AND p."named" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticlePerson" WHERE "personId" = w."id" LIMIT 2) AS "two") = 2

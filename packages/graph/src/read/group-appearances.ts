@@ -9,6 +9,8 @@ import type { PrintedPerson } from '../import/printed-people.ts';
 /** A person as mentioned in an article. */
 export interface Appearance extends PrintedPerson {
   readonly articleId: string;
+  /** Whether an editor linked the person to the article. */
+  readonly decided: boolean;
   readonly outlet: string | null;
   /** The time of publication in milliseconds. Null if it is not known. */
   readonly on: number | null;
@@ -46,7 +48,8 @@ const DAY = 24 * 60 * 60 * 1000;
  * @param given - names entered by editors. Articles that use them are never doubtful.
  * @param preferred - the name of the person in the graph
  * @returns the groups, largest first. The group that uses the preferred name is omitted, because its articles are about
- * the person. If several groups use it, the largest of them is omitted.
+ * the person. If several groups use it, the largest of them is omitted. Groups with an article to which an editor linked
+ * the person are omitted too.
  */
 export function groupAppearances(
   appearances: readonly Appearance[],
@@ -60,15 +63,17 @@ export function groupAppearances(
     if (joined === undefined) groups.push(groupOf([appearance]));
     else groups[groups.indexOf(joined)] = groupOf([...joined.appearances, appearance]);
   }
-  const hasName = (group: Group) => Number(group.appearances.some(({ name }) => name === preferred));
+  // An article to which an editor linked the person does not show who the person is.
+  const undecided = (group: Group) => group.appearances.filter(({ decided }) => !decided);
+  const hasName = (group: Group) => Number(undecided(group).some(({ name }) => name === preferred));
   const [main, ...others] = joinGroups(groups)
-    .toSorted((a, b) => b.appearances.length - a.appearances.length)
+    .toSorted((a, b) => undecided(b).length - undecided(a).length)
     .toSorted((a, b) => hasName(b) - hasName(a));
   if (main === undefined) return [];
   const names = new Set(given.map(foldLetters));
   const isGiven = ({ known }: Group) => [known.name, ...known.variants].some((name) => names.has(foldLetters(name)));
   return others
-    .filter((group) => !isGiven(group))
+    .filter((group) => !isGiven(group) && undecided(group).length === group.appearances.length)
     .map((group) => {
       const articleIds = appearances.filter((one) => group.appearances.includes(one)).map(({ articleId }) => articleId);
       return {
