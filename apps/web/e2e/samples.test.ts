@@ -113,6 +113,21 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     await page.close();
   });
 
+  it('shows the sentences that mention an event without statements, with a link to the place in the article', async () => {
+    const { events } = (await site.ask(
+      '{ events(first: 1, filter: { text: "News conference in Imabari" }) { nodes { id } } }',
+    )) as { events: { nodes: { id: string }[] } };
+    const { page } = await site.open(`/events/${encodeURIComponent(events.nodes[0]?.id ?? '')}`);
+    const mentions = page.locator('section', { has: page.getByRole('heading', { name: 'Mentions in the articles' }) });
+    expect(await mentions.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/Yukito Higaki told a news conference in Imabari.*Tidewrack Wire, 26 March 2021/s),
+    ]);
+    await mentions.locator('blockquote a').click();
+    await page.waitForURL('**/articles/*?at=*');
+    expect(await page.locator('#place').textContent()).toBe('conference');
+    await page.close();
+  });
+
   it('says how each statement is linked to the event of a page, and how certain that is', async () => {
     const { events } = (await site.ask(
       '{ events(first: 1, filter: { text: "Getreideabkommen unterzeichnet" }) { nodes { id } } }',

@@ -18,7 +18,14 @@ export { SetMainEvent } from './operations/article-edits.ts';
 export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
 export { DifferingSide, EventCoverage, EventsByOutlets } from './operations/coverage.ts';
 export { DeleteArticle } from './operations/delete-article.ts';
-export { EventArticles, EventPage, EventParticipants, EventStatements, EventTimeline } from './operations/event.ts';
+export {
+  EventArticles,
+  EventPage,
+  EventParticipants,
+  EventPassages,
+  EventStatements,
+  EventTimeline,
+} from './operations/event.ts';
 export { FindEvents, MergeEvents, SplitEvent, UpdateEvent } from './operations/event-edits.ts';
 export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';

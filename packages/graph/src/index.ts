@@ -113,6 +113,7 @@ export {
   pageQuery,
   type SortValue,
 } from './read/lists/page.ts';
+export { findMentionSentences, type MentionSentence } from './read/mention-sentences.ts';
 export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
 export { isOutdated } from './read/outdated.ts';
 export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';

@@ -18,7 +18,28 @@ const EventStatement = graphql(
   [StatementLine],
 );
 
-/** Looks up an event with the first page of its participants, statements and articles. `first` is 1 to 100. */
+/** A mention of an event, with the sentence that contains it. */
+const EventPassage = graphql(
+  `
+    fragment EventPassage on EventMention {
+      start
+      end
+      sentence {
+        text
+        spans {
+          start
+          end
+        }
+      }
+      article {
+        ...ArticleLink
+      }
+    }
+  `,
+  [ArticleLink],
+);
+
+/** Looks up an event with the first page of its participants, statements, mentions and articles. `first` is 1 to 100. */
 export const EventPage = graphql(
   `
     query EventPage($id: ID!, $first: Int!) {
@@ -46,6 +67,15 @@ export const EventPage = graphql(
             ...ForwardPage
           }
         }
+        mentions(first: $first) {
+          totalCount
+          nodes {
+            ...EventPassage
+          }
+          pageInfo {
+            ...ForwardPage
+          }
+        }
         articles(first: $first) {
           totalCount
           nodes {
@@ -58,7 +88,7 @@ export const EventPage = graphql(
       }
     }
   `,
-  [ArticleLink, EventLink, EventStatement, ForwardPage, PersonLink],
+  [ArticleLink, EventLink, EventPassage, EventStatement, ForwardPage, PersonLink],
 );
 
 /** A statement in the timeline of an event, with the fields that determine its position. */
@@ -168,6 +198,26 @@ export const EventStatements = graphql(
     }
   `,
   [EventStatement, ForwardPage],
+);
+
+/** Reads the next page of the mentions of an event, with their sentences. */
+export const EventPassages = graphql(
+  `
+    query EventPassages($id: ID!, $first: Int!, $after: String) {
+      event(id: $id) {
+        id
+        mentions(first: $first, after: $after) {
+          nodes {
+            ...EventPassage
+          }
+          pageInfo {
+            ...ForwardPage
+          }
+        }
+      }
+    }
+  `,
+  [EventPassage, ForwardPage],
 );
 
 /** Reads the next page of the articles that mention an event, newest first. */

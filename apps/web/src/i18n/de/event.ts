@@ -20,6 +20,8 @@ export const event: typeof english = {
   participants: 'Beteiligte',
   said: 'Aussagen zu diesem Ereignis',
   saidNone: 'Keine Aussagen zu diesem Ereignis.',
+  mentions: 'Erwähnungen in den Artikeln',
+  mentionsShow: (n) => `${count(n, 'Erwähnung', 'Erwähnungen')} anzeigen`,
   articles: 'Artikel',
   coverage: {
     title: 'Berichterstattung',

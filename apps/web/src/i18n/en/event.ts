@@ -19,6 +19,8 @@ export const event = {
   participants: 'Participants',
   said: 'Statements about this event',
   saidNone: 'No statements about this event.',
+  mentions: 'Mentions in the articles',
+  mentionsShow: (n: number) => `Show ${count(n, 'mention', 'mentions')}`,
   articles: 'Articles',
   coverage: {
     title: 'Coverage',

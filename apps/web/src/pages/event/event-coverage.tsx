@@ -30,7 +30,9 @@ export function EventCoverage({ id }: { id: string }) {
         event !== null && (
           <div className={css.coverage}>
             <OutletStatements id={id} outlets={event.coverage.outlets} />
-            <Differences id={id} differences={event.coverage.differences} />
+            {(event.coverage.outlets.nodes.length > 1 || event.coverage.differences.nodes.length > 0) && (
+              <Differences id={id} differences={event.coverage.differences} />
+            )}
           </div>
         )
       }

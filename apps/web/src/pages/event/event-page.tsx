@@ -12,12 +12,13 @@ import { EventArticles } from './event-articles.tsx';
 import { EventCoverage } from './event-coverage.tsx';
 import css from './event-page.module.css';
 import { EventParticipants } from './event-participants.tsx';
+import { EventPassages } from './event-passages.tsx';
 import { type Event, useEvent } from './event-query.ts';
 import { EventStatements } from './event-statements.tsx';
 import { EventTimeline } from './event-timeline.tsx';
 import { EventTools } from './event-tools.tsx';
 
-/** The page of an event: date, place, participants, coverage and statements. */
+/** The page of an event: date, place, participants, coverage, statements and mentions. */
 export function EventPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
@@ -55,7 +56,10 @@ function EventView({ event, reload }: { event: Event; reload: () => void }) {
       <EventTimeline id={event.id} />
       <EventCoverage key={loads} id={event.id} />
       <div className={lists.columns}>
-        <EventStatements event={event} />
+        <div className={css.main}>
+          <EventStatements event={event} />
+          <EventPassages event={event} />
+        </div>
         <div className={lists.side}>
           <EventParticipants event={event} />
           <EventArticles event={event} />

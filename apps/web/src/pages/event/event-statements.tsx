@@ -8,7 +8,10 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** The statements about an event, newest article first. */
+/**
+ * The statements about an event, newest article first. Nothing if there are no statements but mentions, which the page
+ * shows instead.
+ */
 export function EventStatements({ event }: { event: Event }) {
   const { t } = useLocale();
   const { id } = event;
@@ -19,6 +22,7 @@ export function EventStatements({ event }: { event: Event }) {
     variables: (after) => ({ id, first: pageSize, after }),
     select: (data) => data.event?.statements,
   });
+  if (pages.nodes.length === 0 && event.mentions.nodes.length > 0) return null;
   return (
     <section>
       <h2>{t.event.said}</h2>

@@ -2,10 +2,10 @@ import { PersonRoles } from '@wortlaut/client';
 import { ArticleRef, langOf } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
+import { groupBy } from '../../data/group-by.ts';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { groupBy } from './group-by.ts';
 import type { Person } from './person-query.ts';
 
 /** The roles of a person, each with the articles that mention it. */
