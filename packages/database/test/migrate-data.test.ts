@@ -87,3 +87,49 @@ test('finds events of an existing graph by the titles from their articles', asyn
   await ask(url, `DELETE FROM "Article"`);
   expect([await found('levees'), await found('Hafenfest')]).toEqual([null, ['Hafenfest']]);
 });
+
+test('events of an existing graph that have no date are sorted by their first report, or come last', async () => {
+  const url = await databaseBefore('20261128000000_undated_events');
+  const event = (n: number, startsOn: string | null) =>
+    `INSERT INTO "Event" ("id", "title", "sense", "status", "startsOn", "startPrecision", "datedAt")
+     VALUES ('${id(n)}', 'Fest', 'FESTIVAL', 'PAST', ${startsOn && `'${startsOn}'`}, ${startsOn && `'DAY'`}, '2026-11-01')`;
+  const published = (n: number, day: string | null) =>
+    article
+      .replaceAll(id(1), id(n))
+      .replace("'hash'", `'hash ${n}'`)
+      .replace('"retrievedAt"', '"publishedAt", "retrievedAt"')
+      .replace('now(), now()', `${day && `'${day}'`}, now(), now()`);
+  const link = (articleId: number, eventId: number) =>
+    `INSERT INTO "ArticleEvent" ("articleId", "eventId", "start", "datedAt") VALUES ('${id(articleId)}', '${id(eventId)}', 0, now())`;
+  for (const sql of [published(1, null), published(2, '2024-03-02'), published(3, '2024-03-01'), person(9, 'Ada')])
+    await ask(url, sql);
+  for (const sql of [
+    event(4, null),
+    event(5, null),
+    event(6, '2024-05-01'),
+    link(1, 4),
+    link(1, 5),
+    link(2, 5),
+    link(3, 5),
+  ])
+    await ask(url, sql);
+  await ask(
+    url,
+    `INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt") SELECT "id", '${id(9)}', "datedAt" FROM "Event"`,
+  );
+  await ask(url, `UPDATE "Event" SET "datedAt" = "startsOn" WHERE "startsOn" IS NOT NULL`);
+  await migrate(url, migrations, silent);
+  const dates = (table: string, column: string) =>
+    ask(
+      url,
+      `SELECT jsonb_object_agg(right("${column}"::text, 1), ARRAY["datedAt"::date, "oldestAt"::date]) FROM "${table}"`,
+    );
+  const expected = {
+    '4': ['0001-01-01', '9999-12-31'],
+    '5': ['2024-03-01', '2024-03-01'],
+    '6': ['2024-05-01', '2024-05-01'],
+  };
+  expect(await dates('Event', 'id')).toEqual(expected);
+  expect(await dates('EventParticipant', 'eventId')).toEqual(expected);
+  expect(await ask(url, `SELECT array_agg(DISTINCT "version") FROM "Event"`)).toEqual([1]);
+});

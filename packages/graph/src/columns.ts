@@ -16,6 +16,26 @@ export function dateColumns(date: PreciseDate | null): [Date, PreciseDate['preci
   return date === null ? [null, null] : [new Date(`${date.date}T00:00:00Z`), date.precision];
 }
 
+/**
+ * The sort key of an event without a date that occurs only in articles without a date. It is earlier than all dates, so
+ * lists with the newest events first end with these events. The column `oldestAt` puts them last in the other direction.
+ */
+export const UNDATED = new Date('0001-01-01T00:00:00Z');
+
+/** The value of `oldestAt` for an event with the sort key {@link UNDATED}. It is later than all dates. */
+export const UNDATED_LAST = new Date('9999-12-31T23:59:59.999Z');
+
+/**
+ * Returns the sort key of an event: its start, or the date of the first report.
+ *
+ * @param reports - the publication dates of articles about the event
+ * @returns {@link UNDATED} if all dates are unknown
+ */
+export function sortDate(startsOn: Date | null, reports: readonly (Date | null)[]): Date {
+  const first = reports.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
+  return startsOn ?? first ?? UNDATED;
+}
+
 /** Formats a day as `YYYY-MM-DD`. */
 export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 

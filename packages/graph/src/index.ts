@@ -93,6 +93,7 @@ export { findHistory, type HistoryEntry } from './read/history.ts';
 export {
   type Condition,
   containsText,
+  eventsInPeriod,
   hasFlag,
   hasName,
   hasOneOf,

@@ -41,9 +41,12 @@ const rules = {
     WHERE "speakerId" = ANY("coSpeakerIds") OR "speakerId" IS NULL AND cardinality("coSpeakerIds") > 0`,
   'StatementEvent.datedAt': `SELECT e.* FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId"
     WHERE e."datedAt" <> s."datedAt"`,
-  'Event.datedAt': `SELECT "id", "datedAt" FROM "Event" e WHERE CASE WHEN "startsOn" IS NOT NULL
-    THEN "datedAt" <> "startsOn" ELSE EXISTS (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = e."id")
-      AND "datedAt" NOT IN (SELECT "datedAt" FROM "ArticleEvent" WHERE "eventId" = e."id") END`,
+  'Event.datedAt': `SELECT "id", "datedAt" FROM "Event" e WHERE "datedAt" <> coalesce("startsOn",
+    (SELECT min("publishedAt") FROM "ArticleEvent" JOIN "Article" a ON a."id" = "articleId" WHERE "eventId" = e."id"),
+    '0001-01-01T00:00:00Z')`,
+  oldestAt: `SELECT "id", "oldestAt" FROM (
+      SELECT "id", "datedAt", "oldestAt" FROM "Event" UNION ALL SELECT "eventId", "datedAt", "oldestAt" FROM "EventParticipant"
+    ) AS "all" WHERE "oldestAt" <> coalesce(nullif("datedAt", '0001-01-01T00:00:00Z'), '9999-12-31T23:59:59.999Z')`,
   'Event.listed': `SELECT "id", "title", "listed" FROM "Event" e WHERE "listed" <> (
     EXISTS (SELECT 1 FROM "Article" WHERE "mainEventId" = e."id")
       AND ("telling" OR "sense" <> 'OTHER' OR "startsOn" IS NOT NULL OR "place" IS NOT NULL) OR "telling" AND (

@@ -47,7 +47,7 @@ async function findTouched(tx: Transaction, revisionNumber: number): Promise<Tou
       ) AS "ids"("id")
       UNION SELECT "eventId" FROM "StatementEvent" WHERE "statementId" IN (SELECT "id" FROM "moved")
       UNION SELECT e."eventId" FROM "ArticleEvent" e JOIN "changed" c ON c."recordId" = e."articleId"
-      WHERE c."table" = 'Article' AND c."after" ? 'datedAt'
+      WHERE c."table" = 'Article' AND c."after" ? 'publishedAt'
     ), "articles" AS (
       SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'articleId'), (c."after" ->> 'articleId'),

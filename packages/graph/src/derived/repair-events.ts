@@ -1,4 +1,5 @@
 import { Prisma } from '@wortlaut/database';
+import { UNDATED } from '../columns.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** The SQL condition for showing a main event in lists: its title, kind, date or place says what happened. */
@@ -8,8 +9,7 @@ export const isTold = Prisma.sql`("telling" OR "sense" <> 'OTHER' OR "startsOn" 
  * Updates the derived data of events: their articles, whether lists show the events, and the dates copied from them.
  * The articles are found through mentions, statements and main events.
  *
- * @remarks An undated event uses the date of an article about it. It keeps its current date as long as one of these
- * articles has that date. After that, it gets the date of the earliest article.
+ * @remarks Lists sort an event without a date by the date of the first report. See {@link UNDATED}.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];
@@ -37,14 +37,15 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     ON CONFLICT ("articleId", "eventId") DO UPDATE SET "start" = excluded."start", "datedAt" = excluded."datedAt"
     WHERE (t."start", t."datedAt") <> (excluded."start", excluded."datedAt")`;
   await tx.$executeRaw`
-    UPDATE "Event" e SET "datedAt" = a."datedAt"
+    UPDATE "Event" e SET "datedAt" = d."datedAt"
     FROM (
-      SELECT "eventId", min("datedAt") AS "datedAt", array_agg("datedAt") AS "all" FROM "ArticleEvent"
-      WHERE "eventId" = ANY(${events}::uuid[]) GROUP BY 1
-    ) AS a
-    WHERE e."id" = a."eventId" AND e."startsOn" IS NULL AND NOT (e."datedAt" = ANY(a."all"))`;
-  await tx.$executeRaw`
-    UPDATE "Event" SET "datedAt" = "startsOn" WHERE "id" = ANY(${events}::uuid[]) AND "datedAt" <> "startsOn"`;
+      SELECT e."id", coalesce(e."startsOn", (
+        SELECT min(a."publishedAt") FROM "ArticleEvent" x JOIN "Article" a ON a."id" = x."articleId"
+        WHERE x."eventId" = e."id"
+      ), ${UNDATED}) AS "datedAt"
+      FROM "Event" e WHERE e."id" = ANY(${events}::uuid[])
+    ) AS d
+    WHERE d."id" = e."id" AND d."datedAt" <> e."datedAt"`;
   await tx.$executeRaw`
     UPDATE "Event" e SET "listed" = c."listed"
     FROM (

@@ -51,13 +51,15 @@ export async function updateFacts(tx: Transaction, ids: readonly string[], read:
     }
     const facts = factsOf(event.id, event.parentId, tellings);
     if (facts === null) continue;
-    const { id: _id, parentId: _parentId, listed: _listed, title, titleLanguage, telling, ...columns } = facts;
+    // The ID and the parent stay the same, and the other omitted columns are derived.
+    const { id: _id, parentId: _parentId, listed: _listed, datedAt: _datedAt, ...told } = facts;
+    const { title, titleLanguage, telling, ...columns } = told;
     const { kind, sense } = facts;
     const data = edited.has(event.id)
       ? { kind, sense }
       : split.has(event.id)
         ? withMentioned(columns, event, tellings)
-        : { ...columns, title, titleLanguage, telling };
+        : told;
     const isSame = Object.entries(data).every(
       ([column, value]) => String(value) === String(event[column as keyof typeof event]),
     );
@@ -66,7 +68,7 @@ export async function updateFacts(tx: Transaction, ids: readonly string[], read:
 }
 
 /** The date and place of an event. */
-type When = Pick<Facts, 'startsOn' | 'startPrecision' | 'endsOn' | 'endPrecision' | 'dateText' | 'datedAt'>;
+type When = Pick<Facts, 'startsOn' | 'startPrecision' | 'endsOn' | 'endPrecision' | 'dateText'>;
 
 /**
  * Adds the previous date and place of a split event to its facts if the facts lack them and an article about the event
@@ -81,7 +83,7 @@ function withMentioned<Columns extends When & Pick<Facts, 'place'>>(
     ...{ body: clean.body, title: source.title, language: extraction.language },
     ...{ published: source.publishedAt ?? undefined, dateline: clean.boilerplate[0] },
   }));
-  const { startsOn, startPrecision, endsOn, endPrecision, dateText, datedAt } = before;
+  const { startsOn, startPrecision, endsOn, endPrecision, dateText } = before;
   const isDated = () =>
     startsOn !== null &&
     inputs
@@ -92,7 +94,7 @@ function withMentioned<Columns extends When & Pick<Facts, 'place'>>(
   const isUndated = columns.startsOn === null && columns.endsOn === null;
   return {
     ...columns,
-    ...(isUndated && isDated() && { startsOn, startPrecision, endsOn, endPrecision, dateText, datedAt }),
+    ...(isUndated && isDated() && { startsOn, startPrecision, endsOn, endPrecision, dateText }),
     ...(columns.place === null && before.place !== null && isPlaced(before.place) && { place: before.place }),
   };
 }

@@ -1,7 +1,7 @@
 import type { PreciseDate } from '@wortlaut/extract';
 import type { EventKind, EventStatus } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import { dateColumns, isoDay } from '../columns.ts';
+import { dateColumns, isoDay, sortDate } from '../columns.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine, checkOrder } from './check-values.ts';
@@ -44,7 +44,7 @@ export async function createEvent(tx: Transaction, input: NewEvent): Promise<Edi
   await tx.event.create({
     data: {
       ...{ id, title, kind, sense: kind, startsOn, startPrecision, endsOn, endPrecision },
-      ...{ place: placeOf(input.place ?? null), status: input.status, datedAt: startsOn ?? new Date() },
+      ...{ place: placeOf(input.place ?? null), status: input.status, datedAt: sortDate(startsOn, []) },
     },
     select: { id: true },
   });

@@ -75,7 +75,6 @@ async function fillFrom(tx: Transaction, id: string, other: string): Promise<voi
     where: { id },
     data: {
       ...{ kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place: kept.place ?? gone.place },
-      datedAt: startsOn ?? kept.datedAt,
       status: hasHappened || (isVague(kept) && !isVague(gone)) ? gone.status : kept.status,
     },
     select: { id: true },

@@ -217,18 +217,13 @@ export function additionsOf(
 ) {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
-  const day = startsOn ?? published;
   const isMissing = before.startsOn === null && before.endsOn === null;
   const isAhead = published !== null && before.startPrecision === 'DAY' && (before.startsOn ?? published) > published;
   const isFirst = before.sense === 'OTHER' && sense !== 'OTHER';
   const isPlan = status === 'PLANNED' && published !== null && startsOn !== null && startsOn > published;
   return {
-    ...(startsOn !== null &&
-      (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText, datedAt: startsOn }),
-    ...(moved && {
-      ...{ startsOn, startPrecision, endsOn: null, endPrecision: null, dateText },
-      ...(day !== null && { datedAt: day }),
-    }),
+    ...(startsOn !== null && (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText }),
+    ...(moved && { startsOn, startPrecision, endsOn: null, endPrecision: null, dateText }),
     // The earlier articles did not indicate the kind of event.
     ...(isFirst && { kind, sense }),
     ...(isFirst && isPlan && before.status === 'PAST' && { status }),

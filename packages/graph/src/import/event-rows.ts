@@ -1,7 +1,7 @@
 import type { Prisma } from '@wortlaut/database';
 import type { ExtractedEvent, Extraction } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
-import { dateColumns } from '../columns.ts';
+import { dateColumns, sortDate } from '../columns.ts';
 import { inBothDirections } from './both-directions.ts';
 import { type LinkedArticle, unlinked } from './link-article.ts';
 import { mainTitle, titledMain } from './main-title.ts';
@@ -27,7 +27,7 @@ export type EventFields = Omit<ExtractedEvent, 'participants' | 'mentions' | 'po
 
 /** Converts the events of an article to rows. */
 export function eventRows(
-  { source, clean, extraction }: PreparedArticle,
+  { source, clean, extraction, publishedAt }: PreparedArticle,
   linked: LinkedArticle,
   { articleId, datedAt }: Place,
 ) {
@@ -42,10 +42,10 @@ export function eventRows(
   const { main, parents } = linked;
   extraction.events.forEach((event, index) => {
     const { id: eventId, link } = linked.events[index] ?? unlinked();
-    const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
+    const eventDate = link.known === null ? sortDate(dateColumns(event.start)[0], [publishedAt]) : link.datedAt;
     if (link.known === null) {
       const titled = eventId === main.id ? titledMain(event, source.title) : event;
-      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.language, eventDate);
+      const row = eventRow(titled, eventId, parents.get(eventId) ?? null, extraction.language, publishedAt);
       rows.events.push(eventId === main.id ? listedMain(row) : row);
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
@@ -63,8 +63,7 @@ export function eventRows(
   });
   if (main.link.known === null && !linked.events.some(({ id }) => id === main.id)) {
     const event = untitledMain(extraction, source.title);
-    const eventDate = dateColumns(event.start)[0] ?? datedAt;
-    const row = eventRow(event, main.id, parents.get(main.id) ?? null, extraction.language, eventDate);
+    const row = eventRow(event, main.id, parents.get(main.id) ?? null, extraction.language, publishedAt);
     rows.events.push(listedMain(row));
     rows.eventSuggestions.push(
       ...inBothDirections(main.id, main.link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
@@ -77,15 +76,26 @@ export function eventRows(
   return rows;
 }
 
-/** Builds the row of an event. `language` is the language of the article. */
-export function eventRow(event: EventFields, id: string, parentId: string | null, language: string, datedAt: Date) {
+/**
+ * Builds the row of an event.
+ *
+ * @param language - the language of the article
+ * @param publishedAt - the publication date of the article
+ */
+export function eventRow(
+  event: EventFields,
+  id: string,
+  parentId: string | null,
+  language: string,
+  publishedAt: Date | null,
+) {
   const { title, telling, kind, sense, dateText, place, status } = event;
   const [startsOn, startPrecision] = dateColumns(event.start);
   const [endsOn, endPrecision] = dateColumns(event.end);
   const listed = telling && (startsOn !== null || place !== null);
   return {
     ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
-    ...{ parentId, titleLanguage: language, telling, listed, datedAt },
+    ...{ parentId, titleLanguage: language, telling, listed, datedAt: sortDate(startsOn, [publishedAt]) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { comparePlaces, type ExtractedEvent, kindOf } from '@wortlaut/extract';
 import type { EventKind } from '@wortlaut/vocabulary';
-import { dateColumns } from '../columns.ts';
+import { dateColumns, sortDate, UNDATED } from '../columns.ts';
 import type { StoryArticle, StoryEvent, StoryRoot } from './known-stories.ts';
 import type { LinkedEvent } from './link-events.ts';
 import { mainTitle } from './main-title.ts';
@@ -85,12 +85,18 @@ function isRecent({ extraction, publishedAt }: PreparedArticle): (article: Story
 const isVague = ({ sense, dated }: StoryRoot): boolean =>
   sense === 'OTHER' || (kindOf(sense) === 'ANNOUNCEMENT' && !dated);
 
+/** Whether it is also unknown when the event was first reported. */
+const isUndated = ({ datedAt }: StoryRoot): boolean => datedAt.getTime() === UNDATED.getTime();
+
 /**
  * Sorts events so that the root of a story comes first. This is the earliest event. Headlines without a kind of event
- * and undated announcements come last. The result does not depend on the order of imports.
+ * and undated announcements come last, and before them events whose date and first report are unknown. The result does not depend on the order of imports.
  */
 const byDate = (a: StoryRoot, b: StoryRoot): number =>
-  Number(isVague(a)) - Number(isVague(b)) || a.datedAt.getTime() - b.datedAt.getTime() || (a.title < b.title ? -1 : 1);
+  Number(isVague(a)) - Number(isVague(b)) ||
+  Number(isUndated(a)) - Number(isUndated(b)) ||
+  a.datedAt.getTime() - b.datedAt.getTime() ||
+  (a.title < b.title ? -1 : 1);
 
 /** Kinds of events that cannot be part of another event of the same kind. */
 const NO_PARTS = new Set<EventKind>([
@@ -119,7 +125,7 @@ function newStory({ extraction, source, publishedAt }: PreparedArticle, id: stri
   const start = event === undefined ? extraction.headlineDate?.start : event.start;
   const [startsOn] = dateColumns(start ?? null);
   const sense = event?.sense ?? extraction.headlineNews?.sense ?? 'OTHER';
-  const datedAt = startsOn ?? publishedAt ?? new Date();
+  const datedAt = sortDate(startsOn, [publishedAt]);
   return { id, title: mainTitle(extraction, source.title), sense, dated: startsOn !== null, datedAt };
 }
 

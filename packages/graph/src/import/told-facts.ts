@@ -1,5 +1,5 @@
 import { compareDates, type ExtractedEvent, movedFrom } from '@wortlaut/extract';
-import { isoDay } from '../columns.ts';
+import { isoDay, sortDate } from '../columns.ts';
 import { additionsOf } from './change-known-events.ts';
 import { eventRow, untitledMain, untitledNews } from './event-rows.ts';
 import { canDate, movesKnown } from './link-story.ts';
@@ -44,20 +44,24 @@ export function factsOf(id: string, parentId: string | null, tellings: readonly 
     if (isMain && day !== null) news.push(day);
     moved.push(...movedIn(telling));
   }
-  return facts;
+  return (
+    facts && {
+      ...facts,
+      datedAt: sortDate(
+        facts.startsOn,
+        tellings.map(({ prepared }) => prepared.publishedAt),
+      ),
+    }
+  );
 }
 
-function firstFacts(
-  id: string,
-  parentId: string | null,
-  { prepared, retrievedAt, event, isMain }: Telling,
-): Facts | null {
+function firstFacts(id: string, parentId: string | null, { prepared, event, isMain }: Telling): Facts | null {
   const { extraction, source, publishedAt } = prepared;
   // If an editor has set the main event, the text may tell another one.
   if (event === undefined && (!isMain || extraction.main !== null)) return null;
   const told =
     event === undefined ? untitledMain(extraction, source.title) : isMain ? titledMain(event, source.title) : event;
-  return eventRow(told, id, parentId, extraction.language, publishedAt ?? retrievedAt);
+  return eventRow(told, id, parentId, extraction.language, publishedAt);
 }
 
 /** What the earlier articles say about an event. */

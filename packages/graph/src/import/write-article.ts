@@ -1,6 +1,7 @@
 import { Prisma } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
 import { actorName } from '../access/actor.ts';
+import { UNDATED } from '../columns.ts';
 import { isTold } from '../derived/repair-events.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ImportRequest } from './article-import.ts';
@@ -46,18 +47,34 @@ export async function writeArticle(
     )`,
   ].flat();
   const [made] = await tx.$queryRaw<{ number: number }[]>`WITH ${Prisma.join(inserts)} SELECT "number" FROM "revision"`;
-  // A known event that this article mentions is now listed if its title shows which event is meant. For a main event, a
-  // kind, a date or a place is enough.
   const created = new Set(rows.events.map(({ id }) => id));
   const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
-  if (known.length > 0)
-    await tx.$executeRaw`
-      UPDATE "Event" SET "listed" = true
-      WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed" AND (
-        "telling"
-        OR "id" = ${rows.article.mainEventId}::uuid AND ${isTold}
-      )`;
+  if (known.length > 0) await updateDerived(tx, known, rows.article);
   return { id: revision, number: made?.number ?? 0 };
+}
+
+/**
+ * Updates the derived columns of known events that a new article mentions. An event is now listed if its title shows
+ * which event is meant. For a main event, a kind, a date or a place is enough. An event without a date has the date of
+ * the first report.
+ */
+async function updateDerived(
+  tx: Transaction,
+  events: readonly string[],
+  { mainEventId, publishedAt = null }: ArticleRows['article'],
+): Promise<void> {
+  const listed = Prisma.sql`("listed" OR "telling" OR "id" = ${mainEventId}::uuid AND ${isTold})`;
+  const datedAt = Prisma.sql`CASE
+    WHEN "startsOn" IS NULL THEN coalesce(least(nullif("datedAt", ${UNDATED}), ${publishedAt}::timestamptz), ${UNDATED})
+    ELSE "datedAt" END`;
+  await tx.$executeRaw`
+    WITH "changed" AS (
+      UPDATE "Event" SET "listed" = ${listed}, "datedAt" = ${datedAt}
+      WHERE "id" = ANY(${[...events]}::uuid[]) AND ("listed", "datedAt") <> (${listed}, ${datedAt})
+      RETURNING "id", "datedAt"
+    )
+    UPDATE "EventParticipant" p SET "datedAt" = c."datedAt" FROM "changed" c
+    WHERE p."eventId" = c."id" AND p."datedAt" <> c."datedAt"`;
 }
 
 const addVariantCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" = "NameVariant"."count" + excluded."count"`;

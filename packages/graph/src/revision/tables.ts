@@ -69,6 +69,7 @@ const derivedColumns = new Set([
   'statementCount',
   'sortName',
   'datedAt',
+  'oldestAt',
   'listed',
   'Statement.language',
   'Statement.outlet',

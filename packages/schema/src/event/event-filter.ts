@@ -1,9 +1,9 @@
 import {
   type Condition,
   containsText,
+  eventsInPeriod,
   hasFlag,
   hasOneOf,
-  inPeriod,
   linkedTo,
   matchesWords,
   type TextCondition,
@@ -15,8 +15,16 @@ import { EventKind, EventStatus } from '../enums.ts';
 export const EventFilter = builder.inputType('EventFilter', {
   description: 'Filters a list of events. An event must match every given filter.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'Only events on or after this day.' }),
-    before: t.field({ type: 'Date', description: 'Only events before this day.' }),
+    from: t.field({
+      type: 'Date',
+      description:
+        'Only events on or after this day. If the date of an event is unknown, the date of the first report is used. Undated events do not match.',
+    }),
+    before: t.field({
+      type: 'Date',
+      description:
+        'Only events before this day. If the date of an event is unknown, the date of the first report is used. Undated events do not match.',
+    }),
     place: t.string({ description: 'Only events at a place whose name contains this text.' }),
     participant: t.globalID({ description: 'Only events in which this person takes part.' }),
     kind: t.field({ type: [EventKind], description: 'Only events of one of these kinds.' }),
@@ -32,15 +40,16 @@ export const EventFilter = builder.inputType('EventFilter', {
   }),
 });
 
-/** Converts the filter to conditions. */
+/** Converts the filter of a list in the given order to conditions. */
 export function eventConditions(
   filter: typeof EventFilter.$inferInput | null | undefined,
+  order: 'NEWEST' | 'OLDEST',
 ): (Condition | TextCondition)[] {
   const listed = filter?.minor === true ? [] : hasFlag('listed', true);
   if (!filter) return listed;
   return [
     ...listed,
-    ...inPeriod('datedAt', filter.from, filter.before),
+    ...eventsInPeriod(order, filter.from, filter.before),
     ...containsText('place', filter.place),
     ...linkedTo('eventParticipants', filter.participant),
     ...hasOneOf('kind', 'EventKind', filter.kind),

@@ -1,7 +1,7 @@
 import { Article, ArticleConnection } from '../article/article.ts';
 import { builder } from '../builder.ts';
 import { dateOrderArg } from '../lists/list-args.ts';
-import { byDate, highestFirst, inEntryOrder, newestFirst } from '../lists/order.ts';
+import { byDate, eventsByDate, highestFirst, inEntryOrder, newestFirst } from '../lists/order.ts';
 import { relatedList } from '../lists/related-list.ts';
 import { Person, PersonConnection } from '../person/person.ts';
 import { historyList } from '../revision/history.ts';
@@ -41,9 +41,9 @@ builder.prismaObjectFields(Event, (t) => ({
     type: Event,
     connection: EventConnection,
     description:
-      'The events that belong to this event, earliest first. Includes minor events whose title says what happened, such as a phone call at a summit.',
+      'The events that belong to this event, earliest first, undated events last. Includes minor events whose title says what happened, such as a phone call at a summit.',
     where: { OR: [{ listed: true }, { telling: true }] },
-    order: byDate('OLDEST', 'id'),
+    order: eventsByDate('OLDEST', 'id'),
     count: 'eventParts',
   }),
   participants: relatedList(t, {

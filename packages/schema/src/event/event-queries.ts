@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { dateOrderArg } from '../lists/list-args.ts';
-import { byDate } from '../lists/order.ts';
+import { eventsByDate } from '../lists/order.ts';
 import { rootList } from '../lists/root-list.ts';
 import { Event, EventConnection } from './event.ts';
 import { EventFilter, eventConditions } from './event-filter.ts';
@@ -18,13 +18,13 @@ builder.queryFields((t) => ({
     type: Event,
     connection: EventConnection,
     description:
-      'All events, sorted by start date. If the start date is unknown, the date of the first article about the event is used.',
+      'All events, sorted by start date. If the start date is unknown, the publication date of the first article about the event is used. If this date is unknown too, the event comes last in both directions.',
     args: {
       filter: t.arg({ type: EventFilter, description: 'Filters the events.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => eventConditions(args.filter),
-    order: (args) => byDate(args.orderBy, 'id'),
+    filter: (args) => eventConditions(args.filter, args.orderBy),
+    order: (args) => eventsByDate(args.orderBy, 'id'),
     find: (db, query) => db.event.findMany(query),
   }),
 }));

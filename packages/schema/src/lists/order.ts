@@ -17,6 +17,14 @@ export function byDate<const Id extends string>(order: 'NEWEST' | 'OLDEST', id: 
   return order === 'NEWEST' ? newestFirst(id) : { ...newestFirst(id), name: `oldest:${id}`, direction: 'asc' };
 }
 
+/** Sorts events by date, in the given direction. Undated events come last in both directions. */
+export function eventsByDate<const Id extends string>(
+  order: 'NEWEST' | 'OLDEST',
+  id: Id,
+): Order<'datedAt' | 'oldestAt', Id> {
+  return order === 'NEWEST' ? newestFirst(id) : { ...byDate(order, id), sort: 'oldestAt' };
+}
+
 /** Sorts by position in the text of an article. */
 export function inTextOrder<const Id extends string>(id: Id): Order<'start', Id> {
   return { name: `text:${id}`, sort: 'start', sortKind: 'number', id, direction: 'asc' };

@@ -81,7 +81,8 @@ builder.prismaObjectFields(Person, (t) => ({
     node: 'event',
     type: Event,
     connection: EventConnection,
-    description: 'The events in which the person takes part, latest first. Minor events are left out.',
+    description:
+      'The events in which the person takes part, latest first, undated events last. Minor events are left out.',
     where: { event: { listed: true } },
     order: newestFirst('eventId'),
     count: 'personEvents',

@@ -1,4 +1,5 @@
 import { searchKeys, UNSURE_BELOW } from '@wortlaut/extract';
+import { UNDATED, UNDATED_LAST } from '../../columns.ts';
 import { foldName } from '../../names/fold-name.ts';
 
 /** The SQL type of a column. PostgreSQL does not cast parameters to these types automatically. */
@@ -119,6 +120,23 @@ export function inPeriod(column: string, from: Date | null | undefined, before: 
   if (before) conditions.push({ is: 'before', column, date: before });
   return conditions;
 }
+
+/**
+ * Matches events by date. Undated events match no period.
+ *
+ * @param order - the order of the list, which decides which index contains the period
+ */
+export function eventsInPeriod(
+  order: 'NEWEST' | 'OLDEST',
+  from: Date | null | undefined,
+  before: Date | null | undefined,
+): Condition[] {
+  if (!from && !before) return [];
+  if (order === 'OLDEST') return inPeriod('oldestAt', from, before ?? UNDATED_LAST);
+  return [...inPeriod('datedAt', from, before), ...(from && from > UNDATED ? [] : [AFTER_UNDATED])];
+}
+
+const AFTER_UNDATED: Condition = { is: 'from', column: 'datedAt', date: new Date(UNDATED.getTime() + 1) };
 
 /** Matches rows whose column contains the text, ignoring case. Returns no condition if the text is empty. */
 export function containsText(column: string, text: string | null | undefined): Condition[] {
