@@ -32,6 +32,12 @@ const KINDS: readonly OutletKind[] = [
   },
 ];
 
+const isOfKind = ({ outlets, ending }: OutletKind, name: string): boolean =>
+  outlets.has(name.toLowerCase()) || (name.includes(' ') && ending?.test(name) === true);
+
+/** Checks for a well-known outlet, or for a name that ends like that of a newspaper. */
+export const isOutlet = (name: string): boolean => KINDS.some((kind) => isOfKind(kind, name));
+
 /**
  * Finds the well-known outlets that a noun can refer to: Reuters for "the agency".
  *
@@ -41,8 +47,5 @@ const KINDS: readonly OutletKind[] = [
  */
 export function outletsOfKind(noun: string, names: readonly string[]): readonly number[] {
   const kind = KINDS.find(({ nouns }) => nouns.has(noun));
-  if (kind === undefined) return [];
-  const isOne = (name: string) =>
-    kind.outlets.has(name.toLowerCase()) || (name.includes(' ') && kind.ending?.test(name) === true);
-  return names.flatMap((name, at) => (isOne(name) ? [at] : []));
+  return kind === undefined ? [] : names.flatMap((name, at) => (isOfKind(kind, name) ? [at] : []));
 }

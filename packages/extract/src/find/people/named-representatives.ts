@@ -1,6 +1,6 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { wholeWord } from '../../core/word-list.ts';
+import { wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -13,12 +13,12 @@ import { partyOf } from '../names/party-beside.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
-import { antecedent } from './antecedents.ts';
+import { clientOf } from './client-of.ts';
 import { type Description, isCapital } from './phrase.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { readPhrase } from './speaker-phrase.ts';
 import { type State, tokensOf } from './speaker-state.ts';
-import { isImpartial } from './two-bearers.ts';
+import { kindCalled, principalInCompound, spokenFor, spokenForHere } from './spoken-for.ts';
 import {
   ARTICLE,
   COORDINATORS,
@@ -32,23 +32,38 @@ import {
 
 const spokesperson = wholeWord(wordsOfAll(({ people }) => people.spokespeople));
 const advocate = wholeWord(wordsOfAll(({ people }) => people.advocates));
+const trialAdvocate = wholeWord(wordsOfAll(({ people }) => people.trialAdvocates));
+const trialWord = wordEnding(wordsOfAll(({ people }) => people.trialWords));
+const clientLink = wholeWord(wordsOfAll(({ people }) => people.clientLinks));
+const clientVerbs = new Set(wordsOfAll(({ people }) => people.clientVerbs));
+const relativePronoun = wholeWord(wordsOfAll(({ people }) => people.clientPronouns));
 const link = wholeWord(wordsOfAll(({ people }) => people.representativeLinks));
 
 /** The maximum number of words in the complement of a role, and of words between a possessive and the role. */
-const REACH = 8;
+const REACH = 12;
 const MOST_ADJECTIVES = 2;
-/** The minimum certainty that a possessive such as "his" refers to a person. */
-const CERTAIN = 0.85;
+/** The maximum number of representatives in an article. Each of them is looked up in the whole text. */
+const MOST_REPRESENTATIVES = 40;
 
 /** Returns the last part of a compound in lower case: "sprecherin" for "Verdi-Sprecherin". */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase();
 
+/** Checks for a compound of an organization and its spokesperson: "Polizeisprecher", "Lufthansasprecherin". */
+function isCompound(word: string): boolean {
+  const principal = principalInCompound(word);
+  return principal !== null && (kindCalled(principal) !== null || isNameOfBody(principal));
+}
+
+const isNameOfBody = (word: string): boolean => isBody(word) || isAcronym(word) || isWorldBody(word);
+
 /** Checks for the noun of a role whose holder speaks for somebody: "spokeswoman", "Verdi-Sprecher", "Anwalt". */
-const isNoun = ({ text }: Token): boolean => spokesperson.test(lastPart(text)) || advocate.test(lastPart(text));
+function isNoun(word: string): boolean {
+  const last = lastPart(word);
+  return spokesperson.test(last) || advocate.test(last) || trialAdvocate.test(last) || isCompound(word);
+}
 
 /** Checks for a current role whose holder speaks for somebody. */
-const speaksForOthers = (role: string): boolean =>
-  !isFormer(role) && role.split(' ').some((word) => spokesperson.test(lastPart(word)) || advocate.test(lastPart(word)));
+const speaksForOthers = (role: string): boolean => !isFormer(role) && role.split(' ').some(isNoun);
 
 /** A role that is printed next to the name of a spokesperson or lawyer. */
 interface PrintedRole {
@@ -64,7 +79,7 @@ function roleBefore({ analysis: { tokens } }: State, first: number): PrintedRole
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'WORD' || tokens[at + 1]?.breaks !== 0) return null;
-    if (isNoun(token)) return { at, complement: tokens.slice(at + 1, end) };
+    if (isNoun(token.text)) return { at, complement: tokens.slice(at + 1, end) };
   }
   return null;
 }
@@ -74,7 +89,7 @@ function roleAfter({ analysis: { tokens } }: State, last: number): PrintedRole |
   if (tokens[last]?.text !== ',') return null;
   let end = last + 1;
   while (end < last + 1 + REACH && tokens[end]?.kind === 'WORD' && tokens[end]?.breaks === 0) end += 1;
-  const at = tokens.findIndex((token, index) => index > last && index < end && isNoun(token));
+  const at = tokens.findIndex((token, index) => index > last && index < end && isNoun(token.text));
   return at < 0 || tokens[end]?.kind === 'WORD' ? null : { at, complement: tokens.slice(at + 1, end) };
 }
 
@@ -119,25 +134,35 @@ function namedAt({ mentions }: State, token: Token | undefined): number | null {
   return found !== undefined && token !== undefined && found.end <= token.end ? found.person : null;
 }
 
-/** Finds the principal in the words before the noun: "his lawyer", "Norvane’s spokesman", "Verdi-Sprecher". */
-function principalBefore(state: State, at: number): number | null {
-  const { tokens } = state.analysis;
-  const noun = tokens[at];
+/** Finds the principal in a compound: "Verdi-Sprecher", "Lufthansasprecherin", "Polizeisprecher". */
+function principalInside(state: State, at: number): number | null {
+  const noun = state.analysis.tokens[at];
   if (noun === undefined) return null;
   const hyphen = noun.text.lastIndexOf('-');
   if (hyphen > 0) return bodyCalled(state, { start: noun.start, end: noun.start + hyphen }, false);
+  const principal = principalInCompound(noun.text);
+  if (principal === null) return null;
+  if (isNameOfBody(principal))
+    return bodyCalled(state, { start: noun.start, end: noun.start + principal.length }, false);
+  return spokenForHere(state, at, principal) ?? spokenFor(state, at, principal.toLowerCase());
+}
+
+/** Finds the principal in the words before the noun: "his lawyer", "Norvane’s spokesman", "company spokesman". */
+function principalBefore(state: State, at: number, representative: number): number | null {
+  const { tokens } = state.analysis;
+  const noun = tokens[at];
   const direct = tokens[at - 1];
-  if (direct?.kind !== 'WORD' || noun.breaks !== 0) return null;
+  if (noun === undefined || direct?.kind !== 'WORD' || noun.breaks !== 0) return null;
+  const kind = spokesperson.test(noun.lower) ? direct.text.replace(POSSESSIVE, '') : '';
+  if (kindCalled(kind) !== null) {
+    const called = bodyCalled(state, { start: direct.start, end: direct.start + kind.length }, false);
+    return spokenForHere(state, at - 1, kind) ?? spokenFor(state, at - 1, kind.toLowerCase()) ?? called;
+  }
   let owner = at - 1;
   while (owner > at - 1 - MOST_ADJECTIVES && isAdjective(tokens[owner])) owner -= 1;
   const token = tokens[owner];
   const pronoun = ownerPronoun(token?.lower ?? '');
-  if (token !== undefined && pronoun !== null && pronoun !== 'SHE_OR_THEY') {
-    const found = antecedent(state, token.start, pronoun);
-    const isClient =
-      found !== null && found.certainty >= CERTAIN && !isImpartial(state.people[found.person]?.roles ?? []);
-    return isClient ? found.person : null;
-  }
+  if (token !== undefined && pronoun !== null) return clientOf(state, token, pronoun, representative);
   const isPossessive = POSSESSIVE.test(token?.text ?? '');
   if (token === undefined || (!isPossessive && owner !== at - 1)) return null;
   const named = namedAt(state, token);
@@ -168,6 +193,10 @@ function principalBehind(state: State, complement: readonly Token[]): number | n
   const mention = state.mentions.find((name) => name.start === behind[Math.max(0, start)]?.start);
   if (mention !== undefined) return mention.person;
   const last = behind.at(-1);
+  // "Sprecherin des Ministeriums", "a spokesman for the company"
+  const alone = complement.length === (ARTICLE.test(second?.lower ?? '') ? 3 : 2) ? last : undefined;
+  if (alone !== undefined && kindCalled(alone.text) !== null)
+    return spokenFor(state, tokenAt(state.analysis.tokens, alone.start), alone.lower);
   const isArticle = ARTICLE.test(first?.lower ?? '');
   const noArticle = !isArticle && behind.length === complement.length - 1;
   const single = behind.length === 1 && last !== undefined && !isOrganization(last) ? last : null;
@@ -179,20 +208,50 @@ function principalBehind(state: State, complement: readonly Token[]): number | n
   return known ?? (phrase.named || isGenericBody(phrase.text) ? resolveBody(state, phrase).speaker : null);
 }
 
+/** Checks whether the sentences around a token are about a trial, so that "Verteidiger" refers to a lawyer. */
+function isTrial({ analysis: { tokens, sentences, sentenceOf } }: State, at: number): boolean {
+  const here = sentenceOf[at] ?? 0;
+  const [first, last] = [sentences[here - 1]?.first ?? 0, (sentences[here + 1] ?? sentences[here])?.last ?? at];
+  return tokens.slice(first, last).some(({ lower }) => trialWord.test(lower));
+}
+
+/** Finds the client in the words after a name: "Ann Lee, who represents Tom Hale", "Karl Moor, der Tom Hale vertritt". */
+function clientAfter(state: State, last: number): number | null {
+  const { tokens } = state.analysis;
+  if (tokens[last]?.text !== ',') return null;
+  const [first, second] = [tokens[last + 1], tokens[last + 2]];
+  const words = `${first?.lower} ${second?.lower}`;
+  const from = clientLink.test(first?.lower ?? '') ? last + 2 : clientLink.test(words) ? last + 3 : -1;
+  const relative = relativePronoun.test(first?.lower ?? '') ? last + 2 : -1;
+  const client = state.mentions.find(({ start }) => start === tokens[Math.max(from, relative)]?.start);
+  if (client === undefined || state.people[client.person]?.kind !== 'INDIVIDUAL') return null;
+  const verb = tokens[tokenAt(tokens, client.end)]?.lower ?? '';
+  return from >= 0 || clientVerbs.has(verb) ? client.person : null;
+}
+
 /** Finds the person or organization that a spokesperson or lawyer with a name speaks for. */
-function principalOf(state: State, { mentions }: ExtractedPerson): number | null {
+function principalOf(state: State, { mentions }: ExtractedPerson, at: number): number | null {
   const { tokens } = state.analysis;
   for (const span of mentions) {
     const first = tokenAt(tokens, span.start);
     const last = first + tokensOf(state.analysis, span).length;
+    const client = clientAfter(state, last);
+    if (client !== null) return client;
     const role = roleBefore(state, first) ?? roleAfter(state, last);
-    if (role === null) continue;
+    const noun = tokens[role?.at ?? -1];
+    if (role === null || noun === undefined) continue;
     const found =
-      role.complement.length > 0 ? principalBehind(state, role.complement) : principalBefore(state, role.at);
-    if (found !== null) return found;
+      role.complement.length > 0
+        ? principalBehind(state, role.complement)
+        : (principalInside(state, role.at) ?? principalBefore(state, role.at, at));
+    // The client of a lawyer is a person: "der Verteidiger von Bayern München" plays football.
+    const isLawyer = !trialAdvocate.test(noun.lower) || (isTrial(state, role.at) && isIndividual(state, found));
+    if (found !== null && isLawyer) return found;
   }
   return null;
 }
+
+const isIndividual = ({ people }: State, at: number | null): boolean => people[at ?? -1]?.kind === 'INDIVIDUAL';
 
 /**
  * Finds whom the spokespeople and lawyers with names speak for: "Norvane spokesman Tom Hale", "his lawyer, Ann Lee".
@@ -200,9 +259,11 @@ function principalOf(state: State, { mentions }: ExtractedPerson): number | null
  * and the heads of organizations represent nobody.
  */
 export function resolveNamedRepresentatives(state: State): void {
-  for (const [at, person] of [...state.people.entries()]) {
-    if (person.kind !== 'INDIVIDUAL' || !person.named || !person.roles.some(speaksForOthers)) continue;
-    const represents = principalOf(state, person);
+  const isRepresentative = ({ kind, named, roles }: ExtractedPerson) =>
+    kind === 'INDIVIDUAL' && named && roles.some(speaksForOthers);
+  const found = [...state.people.entries()].filter(([, person]) => isRepresentative(person));
+  for (const [at, person] of found.slice(0, MOST_REPRESENTATIVES)) {
+    const represents = principalOf(state, person, at);
     if (represents !== null && represents !== at) state.people[at] = { ...person, represents };
   }
 }

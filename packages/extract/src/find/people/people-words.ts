@@ -1,6 +1,18 @@
 import type { WordList } from '../../core/word-list.ts';
 import type { Pronoun } from './pronoun.ts';
 
+/** The nouns of a kind of organization that has spokespeople. */
+export interface SpokenForKind {
+  /** How the names of such organizations are recognized, in addition to the lists. */
+  readonly kind: 'COMPANY' | 'PARTY' | 'OTHER';
+  /** Patterns: nouns for any organization of this kind: "polizei" in "Polizeisprecher", "company". Lower case. */
+  readonly nouns: WordList;
+  /** Patterns: nouns in the names of such organizations: "landgericht". Lower case. */
+  readonly heads: WordList;
+  /** First words of the names of such organizations: "SC" in "SC Freiburg". As printed. */
+  readonly starts: WordList;
+}
+
 /**
  * The word lists of one language for finding people and organizations. Words are in lower case, unless the comment of a
  * list says "as printed". Lists marked "Patterns" contain regular expressions.
@@ -203,8 +215,25 @@ export interface PeopleWords {
   readonly representatives: WordList;
   /** Patterns: nouns for people who speak for an organization or person, also if they have a name: "spokesman". */
   readonly spokespeople: WordList;
+  /** Nouns that can refer to any company: "company". Lower case. */
+  readonly companyNouns: WordList;
+  /** The kinds of organizations whose spokespeople are called after the kind: "Polizeisprecher". */
+  readonly spokenForKinds: readonly SpokenForKind[];
   /** Patterns: nouns for people who speak for a client, also if they have a name: "lawyer", "Anwältin". */
   readonly advocates: WordList;
+  /**
+   * Patterns: nouns that refer to a lawyer only in an article about a trial: "Verteidiger", who can also be a football
+   * player.
+   */
+  readonly trialAdvocates: WordList;
+  /** Patterns: endings of words for a trial or an arrest: "Freispruch", "custody". */
+  readonly trialWords: WordList;
+  /** Patterns: words between a name and the client: "representing", "who represents". */
+  readonly clientLinks: WordList;
+  /** Relative pronouns before a client and one of the {@link clientVerbs}: "der". Lower case. */
+  readonly clientPronouns: WordList;
+  /** Verbs after the client: "vertritt" in "der Jan Ohlsen vertritt". Lower case. */
+  readonly clientVerbs: WordList;
   /** Patterns: words between {@link spokespeople} or {@link advocates} and whom they speak for: "for". */
   readonly representativeLinks: WordList;
   /** Coordinators that consist of several words: "als auch". */

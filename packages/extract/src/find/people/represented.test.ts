@@ -129,7 +129,63 @@ describe('a spokesperson or lawyer with a name', () => {
   });
 
   test.each([
+    ['Die Bäckerin Karla Mohn schwieg. „Sie ist müde“, sagte ihre Anwältin Ann Reyes.', 'Karla Mohn', 'de'],
+    ['Karla Mohn steht vor Gericht. Ihr Verteidiger Jan Roth forderte einen Freispruch.', 'Karla Mohn', 'de'],
+    ['Jan Roth und sein Anwalt Karl Moor verließen den Saal.', 'Jan Roth', 'de'],
+    ['Rechtsanwalt Karl Moor, der Jan Roth vertritt, will klagen.', 'Jan Roth', 'de'],
+    ['Ann Reyes, a lawyer representing Ed Marrow, said he would appeal.', 'Ed Marrow', 'en'],
+    ['Attorney Ann Reyes, who represents Ed Marrow, said he would appeal.', 'Ed Marrow', 'en'],
+    ['Attorney Ann Reyes, representing Ed Marrow, said he would appeal.', 'Ed Marrow', 'en'],
+  ])('represents the only possible client: %s', (body, client, language) => {
+    expect(principals(body, language).map(([, principal]) => principal)).toEqual([client]);
+  });
+
+  test.each([
+    ['Volkswagen ruft Autos zurück. Konzernsprecherin Ina Krall sagte, die Bremse klemme.', 'Volkswagen', 'de'],
+    ['Die Norvane AG schließt ein Werk. „Schade“, sagte Unternehmenssprecher Jan Pohl.', 'Norvane AG', 'de'],
+    ['„Das Gesetz kommt“, sagte die spanische Regierungssprecherin Ina Krall.', 'spanische Regierung', 'de'],
+    ['Die spanische Regierung berät. Regierungssprecher Jan Pohl will warten.', 'spanische Regierung', 'de'],
+    ['Die Polizei Köln sucht Zeugen. „Er floh“, sagte Polizeisprecher Jan Pohl.', 'Polizei Köln', 'de'],
+    ['Das Landgericht Köln tagte. Gerichtssprecher Jan Pohl nannte das Urteil milde.', 'Landgericht Köln', 'de'],
+    [
+      'Das Umweltministerium warnt. Es eile, sagte die Sprecherin des Ministeriums, Ina Krall.',
+      'Umweltministerium',
+      'de',
+    ],
+    ['Die SPD will den Plan stoppen. „Nein“, sagte Parteisprecherin Ina Krall.', 'SPD', 'de'],
+    ['Der SC Freiburg siegte. Vereinssprecher Jan Pohl nannte das Spiel gut.', 'SC Freiburg', 'de'],
+    ['Boeing will close a plant. Company spokesman Tom Hale said the work would move.', 'Boeing', 'en'],
+    ['French government spokesman Tom Hale said the law would pass.', 'French government', 'en'],
+    ['Boston police spokesman Tom Hale said two men fled.', 'Boston police', 'en'],
+    ['The Foreign Ministry is silent. Ministry spokesman Tom Hale said it would wait.', 'Foreign Ministry', 'en'],
+    ['The Labour Party rejected it. Party spokesman Tom Hale called it unfair.', 'Labour Party', 'en'],
+    ['The High Court sat. Court spokesman Tom Hale said the ruling was final.', 'High Court', 'en'],
+    [
+      'Harland Shipping Ltd. sold two ships. Company spokesman Tom Hale said they leaked.',
+      'Harland Shipping Ltd.',
+      'en',
+    ],
+    [
+      'Tom Hale, a spokesman for the United States Department of Defense, said it was late.',
+      'United States Department of Defense',
+      'en',
+    ],
+  ])('represents the only organization of this kind: %s', (body, principal, language) => {
+    expect(principals(body, language).map((one) => one.slice(1))).toEqual([[principal, 'ORGANIZATION']]);
+  });
+
+  test.each([
     ['Der frühere Sprecher von Airbus, Karl Moor, sagte, die Linie stehe.', 'de'],
+    ['Volkswagen und Lufthansa streiten. Konzernsprecherin Ina Krall sagte, man rede weiter.', 'de'],
+    ['Norvane beliefert Volkswagen. Konzernsprecherin Ina Krall sagte, man rede weiter.', 'de'],
+    ['Die spanische Regierung traf die französische Regierung. Regierungssprecher Jan Pohl will warten.', 'de'],
+    ['Jan Roth traf Emil Harms. Sein Anwalt Karl Moor sagte, es sei spät.', 'de'],
+    ['Karla Mohn klagte. Die Wirte schwiegen, und Jan Roth ging. Ihr Anwalt Karl Moor sagte, es sei spät.', 'de'],
+    ['Der Trainer Jan Roth gewann. Sein Verteidiger Karl Moor traf das Tor.', 'de'],
+    ['Ed Marrow met Jack Thorne. His lawyer Ann Reyes said it was late.', 'en'],
+    ['Boeing and Airbus are in talks. Company spokesman Tom Hale said they went well.', 'en'],
+    ['Government spokesman Tom Hale said the law would pass.', 'en'],
+    ['A man was charged with robbing Ed Marrow. His lawyer, Ann Reyes, said he would appeal.', 'en'],
     ['Airbus-Chef Karl Moor sagte, die Linie stehe.', 'de'],
     ['Der Anwalt Karl Moor sagte, das Urteil sei falsch.', 'de'],
     ['„Nein“, sagte Regierungssprecherin Ina Krall.', 'de'],

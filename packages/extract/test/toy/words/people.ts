@@ -103,4 +103,11 @@ export const people: PeopleWords = {
   spokespeople: [],
   advocates: [],
   representativeLinks: [],
+  companyNouns: [],
+  spokenForKinds: [],
+  trialAdvocates: [],
+  trialWords: [],
+  clientLinks: [],
+  clientPronouns: [],
+  clientVerbs: [],
 };

@@ -277,9 +277,53 @@ export const people: PeopleWords = {
     '(?:sprecher|verteidiger|(?<!stell)vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|innen|en?|[nrs]|es)?',
   ),
   spokespeople: entries('(?:presse)?sprecher(?:in|s)?'),
+  companyNouns: entries('unternehmen'),
+  spokenForKinds: [
+    { kind: 'COMPANY', nouns: entries('konzern unternehmen firm(?:en|a)'), heads: [], starts: [] },
+    {
+      kind: 'PARTY',
+      nouns: entries('partei'),
+      heads: entries(String.raw`\p{L}*partei`),
+      starts: [],
+    },
+    { kind: 'OTHER', nouns: entries('polizei'), heads: entries('(?:bundes|landes|kantons)?polizei'), starts: [] },
+    {
+      kind: 'OTHER',
+      nouns: entries('ministeriums?'),
+      heads: entries(String.raw`\p{L}*ministeriums?`),
+      starts: [],
+    },
+    { kind: 'OTHER', nouns: entries('regierung'), heads: entries(String.raw`\p{L}*regierung`), starts: [] },
+    {
+      kind: 'OTHER',
+      nouns: entries('gericht(?:e?s)?'),
+      heads: entries(String.raw`\p{L}*gericht(?:e?s)?`),
+      starts: [],
+    },
+    {
+      kind: 'OTHER',
+      nouns: entries('staatsanwaltschaft'),
+      heads: entries(String.raw`\p{L}*staatsanwaltschaft`),
+      starts: [],
+    },
+    { kind: 'OTHER', nouns: entries('feuerwehr'), heads: entries('(?:berufs)?feuerwehr'), starts: [] },
+    {
+      kind: 'OTHER',
+      nouns: entries('vereins? [ck]lubs?'),
+      heads: [],
+      starts: entries('FC SC SV VfB VfL TSV TSG FSV SSV BVB Borussia Eintracht Hertha Fortuna Bayern Werder Schalke'),
+    },
+  ],
   advocates: entries(
     '(?:rechts)?(?:anwalt|anwalts|anwältin) (?:straf|pflicht)verteidiger(?:in|s)? rechtsbeistand(?:s|es)?',
   ),
+  trialAdvocates: entries('verteidiger(?:in|s)?'),
+  trialWords: entries(`
+    gericht(?:e?s)? prozess(?:es)? angeklagten? anklage beschuldigten? freispruch urteil revision staatsanwalt staatsanwaltschaft
+    staatsanwältin untersuchungshaft haftbefehl mandant(?:en|in)? strafkammer`),
+  clientLinks: [],
+  clientPronouns: entries('der die'),
+  clientVerbs: entries('vertritt verteidigt'),
   representativeLinks: entries('von vom der des'),
   attendants: entries(
     '(?<!chef|ober|tier|amts|not|assistenz|betriebs|truppen)(?:arzt|ärztin|ärzten?|ärztinnen|therapeut|therapeutin)',
