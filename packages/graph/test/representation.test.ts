@@ -237,3 +237,41 @@ test('extracting an article again separates a spokeswoman from the person she sp
   expect(await person(governor.id)).toMatchObject({ statementCount: 0 });
   expect(await spokenFor(governor.id)).toHaveLength(1);
 });
+
+test('a later article adds whom a known person speaks for, and does not overwrite another value', async () => {
+  const spokesman = async () => room.db.person.findFirstOrThrow({ where: { name: 'Tom Halesworth' } });
+  const byName = async (name: string) => (await room.db.person.findFirstOrThrow({ where: { name } })).id;
+  await importArticle('The spokesman Tom Halesworth said on Monday that the road was safe.');
+  expect(await spokesman()).toMatchObject({ representsId: null });
+  await importArticle('Tom Halesworth, a spokesman for Harland Shipping, said the ship was late.');
+  expect(await spokesman()).toMatchObject({ representsId: await byName('Harland Shipping') });
+  await importArticle('Tom Halesworth, a spokesman for Veltran Motors, said the car was late.');
+  expect(await spokesman()).toMatchObject({ representsId: await byName('Harland Shipping') });
+  expect(await findWrongDerived(room.db)).toEqual({});
+});
+
+test('a later article does not change whom a person represents if an editor has decided it', async () => {
+  await importArticle('The spokesman Tom Halesworth said on Monday that the road was safe.');
+  const { id } = await room.db.person.findFirstOrThrow({ where: { name: 'Tom Halesworth' } });
+  await represent(id, room.ids.petersill);
+  await represent(id, null);
+  await importArticle('Tom Halesworth, a spokesman for Harland Shipping, said the ship was late.');
+  expect(await person(id)).toMatchObject({ representsId: null });
+});
+
+test('undoing an import also removes whom it said that a known person represents', async () => {
+  await importArticle('The spokesman Tom Halesworth said on Monday that the road was safe.');
+  const before = await room.dump();
+  const { revisionId } = await room.imports.importArticle({
+    content: JSON.stringify({
+      ...{ headline: 'The ship', inLanguage: 'en', datePublished: '2024-06-02' },
+      articleBody: 'Tom Halesworth, a spokesman for Harland Shipping, said the ship was late.',
+    }),
+    format: 'JSON',
+  });
+  const { id, representsId } = await room.db.person.findFirstOrThrow({ where: { name: 'Tom Halesworth' } });
+  expect(representsId).not.toBeNull();
+  await room.undo(revisionId);
+  expect(await person(id)).toMatchObject({ representsId: null });
+  expect(await room.db.person.count()).toBe(before.Person?.length);
+});

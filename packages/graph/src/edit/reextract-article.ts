@@ -10,6 +10,7 @@ import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
 import { articleReader } from '../import/prepare-again.ts';
 import { type Extract, type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import { printedPeople } from '../import/printed-people.ts';
+import { knownRepresentatives, representKnown } from '../import/represent-known.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
 import { updateFacts } from './event-facts.ts';
@@ -128,7 +129,10 @@ async function linkAgain(
   });
 }
 
-/** Updates whom the known people in an article represent. */
+/**
+ * Updates whom the known people in an article represent. For people with names, other articles can say the opposite, so
+ * a value is only added.
+ */
 async function representAgain(
   tx: Transaction,
   articleId: string,
@@ -145,4 +149,5 @@ async function representAgain(
       represents === null ? null : (linked.people[represents]?.id ?? null),
     );
   }
+  await representKnown(tx, knownRepresentatives({ extraction }, linked));
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '@wortlaut/database';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { expectExisting } from './records.ts';
@@ -78,6 +79,33 @@ export async function splitRepresentatives(tx: Transaction, id: string, newId: s
       )`;
 }
 
+/** Checks that no editor has decided whom person `p` represents, or that the person represents nobody. */
+const isUndecided = Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+  WHERE c."table" = 'Person' AND c."key" = jsonb_build_object('id', p."id") AND r."undoneById" IS NULL
+    AND (c."before" ? 'representsId' AND r."action" IN ('UPDATE_PERSON', 'MERGE_PEOPLE')
+      OR c."before" IS NULL AND r."action" = 'CREATE_PERSON')
+)`;
+
+/**
+ * Sets whom a person in the graph represents, as told by another article. Does nothing if the person already represents
+ * somebody, if an editor has decided about it, or if somebody would represent themselves.
+ *
+ * @param id - the ID of the person
+ * @param represents - the ID of the represented person or organization
+ */
+export async function addRepresentation(tx: Transaction, id: string, represents: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH RECURSIVE "above" AS (
+      SELECT ${represents}::uuid AS "id"
+      UNION SELECT p."representsId" FROM "above" a JOIN "Person" p ON p."id" = a."id" WHERE p."representsId" IS NOT NULL
+    )
+    UPDATE "Person" p SET "representsId" = ${represents}::uuid
+    WHERE p."id" = ${id}::uuid AND p."representsId" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "above" a WHERE a."id" = p."id")
+      AND ${isUndecided}`;
+}
+
 /**
  * Updates whom a person represents after their article was extracted again, unless an editor has set it. If the article
  * does not say whom the person represents, the value is cleared only if no other article mentions the person.
@@ -95,12 +123,7 @@ export async function updateRepresentation(
       AND (${represents}::uuid IS NOT NULL OR NOT EXISTS (
         SELECT 1 FROM "Mention" m WHERE m."personId" = p."id" AND m."articleId" <> ${articleId}::uuid
       ))
-      AND NOT EXISTS (
-        SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
-        WHERE c."table" = 'Person' AND c."key" = jsonb_build_object('id', p."id") AND r."undoneById" IS NULL
-          AND (c."before" ? 'representsId' AND r."action" IN ('UPDATE_PERSON', 'MERGE_PEOPLE')
-            OR c."before" IS NULL AND r."action" = 'CREATE_PERSON')
-      )`;
+      AND ${isUndecided}`;
   if (updated === 0 || (await findCircular(tx, [id])) === null) return;
   await tx.person.update({ where: { id }, data: { representsId: null }, select: { id: true } });
 }

@@ -143,10 +143,12 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
 }
 
 /**
- * Returns the ID of the person whom a new person represents. Returns null if the new person represents nobody, or if
- * the chain of represented people would lead back to the new person.
+ * Returns the ID of the person whom a person in an article represents. Returns null if the person represents nobody, or
+ * if the chain of represented people would lead back to the person.
+ *
+ * @param index - index of the person in the article
  */
-function representedBy(
+export function representedBy(
   people: PreparedArticle['extraction']['people'],
   linked: LinkedArticle,
   index: number,

@@ -23,6 +23,7 @@ import {
   storyForm,
 } from './prepare-article.ts';
 import { type PrintedPerson, printedPeople } from './printed-people.ts';
+import { knownRepresentatives, representKnown } from './represent-known.ts';
 import { writeArticle } from './write-article.ts';
 
 const anonymous: ImportRequest = { actor: null };
@@ -107,10 +108,11 @@ async function addArticle(
   const revision = await writeArticle(tx, rows, request);
   const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
   const articleId = rows.article.id ?? '';
-  if (tellsOfKnownEvents(linked)) {
-    await nameRevision(tx, revision.number);
-    await changeKnownEvents(tx, prepared, linked);
-  }
+  const representatives = knownRepresentatives(prepared, linked);
+  const changesEvents = tellsOfKnownEvents(linked);
+  if (changesEvents || representatives.length > 0) await nameRevision(tx, revision.number);
+  await representKnown(tx, representatives);
+  if (changesEvents) await changeKnownEvents(tx, prepared, linked);
   return {
     result: { articleId, alreadyImported: false, notes: prepared.notes, added },
     revisionId: revision.id,
