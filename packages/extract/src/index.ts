@@ -18,6 +18,7 @@ export { compareInStory, isMovedFrom, type StoryEventForm } from './find/events/
 export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
 export { ageBeside } from './find/names/age-beside.ts';
+export { bodyKey } from './find/names/body-keys.ts';
 export { compareNames, hasFrequentSurname } from './find/names/compare-names.ts';
 export {
   areHomePoliticians,
@@ -45,6 +46,7 @@ export { nameKeys, searchKeys } from './find/names/name-keys.ts';
 export { nationsIn } from './find/names/nations-in.ts';
 export { parseName } from './find/names/parse-name.ts';
 export { partiesOfRoles, partyBeside } from './find/names/party-beside.ts';
+export { hasPlace } from './find/names/placed-body.ts';
 export { areAbroad, areApart, SCENE_LENGTH, type Scene, scenePlaces, shareTown } from './find/names/scene-places.ts';
 export { sportsIn } from './find/names/sports.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';

@@ -634,14 +634,42 @@ describe('organizations', () => {
     expect(link(printed('WWB', organization), bank, union)).toEqual(suggested('Weltwasserbank', 'Westwerkbund'));
   });
 
-  test('links an institution with a common name only with a matching place, outlet or people', () => {
+  test('links an institution with a common name only with a matching place or people', () => {
     const ministry = (places: string[], outlet?: string) =>
       known('Defence Ministry', { ...organization, places, articles: [article('ships', { outlet })] });
     const here = (places: string[]) => printed('Defence Ministry', { ...organization, places });
     expect(link(here(['warschau']), ministry(['delhi'], 'Talheimer Bote'))).toEqual(suggested('Defence Ministry'));
     expect(link(here([]), ministry(['delhi']))).toEqual(suggested('Defence Ministry'));
     expect(link(here(['delhi']), ministry(['delhi']))).toEqual({ known: 'Defence Ministry' });
-    expect(link(here([]), ministry([], 'Talheimer Bote'))).toEqual({ known: 'Defence Ministry' });
+    expect(link(here([]), ministry([], 'Talheimer Bote'))).toEqual(suggested('Defence Ministry'));
+  });
+
+  test('keeps institutions of two countries apart, even if both articles also call them by the common name', () => {
+    const named = (name: string) => ({
+      ...organization,
+      variants: [name, 'Defence Ministry'],
+      articles: [article('ships')],
+    });
+    const here = printed('Norland’s Defence Ministry', {
+      ...organization,
+      variants: ['Norland’s Defence Ministry', 'Defence Ministry'],
+    });
+    expect(
+      linkPeople(
+        { ...today, story: new Set(['ships']) },
+        [here],
+        [known('Kelland’s Defence Ministry', named('Kelland’s Defence Ministry'))],
+      )[0],
+    ).toEqual(suggested('Kelland’s Defence Ministry'));
+    expect(
+      linkPeople(
+        { ...today, story: new Set(['ships']) },
+        [here],
+        [known('Defence Ministry of Norland', named('Defence Ministry of Norland'))],
+      )[0],
+    ).toEqual({
+      known: 'Defence Ministry of Norland',
+    });
   });
 
   test('suggests an institution with a common name in news of another country, even in the same story', () => {

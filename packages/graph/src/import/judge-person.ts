@@ -2,8 +2,10 @@ import {
   areAbroad,
   areInSport,
   areLocalRoles,
+  bodyKey,
   compareRoles,
   hasFrequentSurname,
+  hasPlace,
   isGenericBody,
   isParty,
   leadSameOrganization,
@@ -84,6 +86,10 @@ function shareNation(person: PrintedPerson, known: KnownPerson): boolean {
   return person.nations.length + known.nations.length > 0 && nationsOf(person).some((one) => others.includes(one));
 }
 
+/** Returns the keys of the names that contain a place: "Norland’s Supreme Court". */
+const bodiesWithPlace = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => (hasPlace(name) ? bodyKey(name) : []));
+
 /**
  * Whether two institutions are the same. The names alone are not enough, because many institutions share a name or
  * acronym.
@@ -94,6 +100,8 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
     return (
       names.reasons.includes('PART_OF_NAME') && (circle.sameStory || circle.shared > 1) && !isElsewhere(person, known)
     );
+  const [own, others] = [person, known].map(({ name, variants }) => bodiesWithPlace([name, ...variants]));
+  if (own?.length && others?.length) return own.some((body) => others.includes(body));
   const samePlace = person.places.some((place) => known.places.includes(place));
   const near = samePlace || circle.shared > 0 || circle.sameStory;
   // "BDC" can also stand for another organization. An outlet that has spelled out an acronym does not do so again
@@ -105,7 +113,7 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
     return !isParty(known.name) || known.articles.length > FEW_ARTICLES || !isAbroad(person, known, circle);
   }
   if (isElsewhere(person, known) || isAbroad(person, known, circle)) return false;
-  return near || circle.sameOutlet;
+  return near;
 }
 
 /**

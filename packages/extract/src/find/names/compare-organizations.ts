@@ -1,5 +1,6 @@
+import { bodyKey, bodyKeyAnywhere, shortBodyKey, wordsKey } from './body-keys.ts';
 import { foldLetters } from './fold.ts';
-import { bodyKey, bodyKeyAnywhere, isWorldBody, shortBodyKey, wordsKey } from './generic-bodies.ts';
+import { isWorldBody } from './generic-bodies.ts';
 import { acronymOf, bracketOf, nameKeys } from './name-keys.ts';
 import type { NameComparison, NameForm, NameReason } from './types.ts';
 

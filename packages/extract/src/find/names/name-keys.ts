@@ -1,7 +1,7 @@
 import { colognePhonetic } from 'cologne-phonetic';
 import { memoize } from '../../core/memo.ts';
+import { bodyKey, bodyKeyAnywhere, shortBodyKey, wordsKey } from './body-keys.ts';
 import { foldLetters, spellingKeys } from './fold.ts';
-import { bodyKey, bodyKeyAnywhere, shortBodyKey, wordsKey } from './generic-bodies.ts';
 import { parseName } from './parse-name.ts';
 import { officeKey, royalKey } from './royal-names.ts';
 import type { NameForm } from './types.ts';

@@ -72,6 +72,11 @@ export interface NameWords {
   readonly originPrepositions: WordList;
   /** Patterns: names that institutions in many places have. Lower case. */
   readonly genericBodies: WordList;
+  /**
+   * Patterns: nouns for institutions of which one place can have several, with the place before or after the noun:
+   * "University of Norland", "Norland University". Lower case.
+   */
+  readonly severalBodies: WordList;
   /** Patterns: names that parties in several countries have. Lower case. */
   readonly partyNames: WordList;
   /** Patterns: words that can precede the name of an organization but are not part of it. Lower case. */

@@ -4,26 +4,29 @@ import { DEMONYMS } from '../../language/shared/words/demonyms.ts';
 import { foldLetters } from './fold.ts';
 import { placeOf } from './places.ts';
 
-const countryKey = (place: Place | null): string | null => (place === null ? null : countryOf(place));
-
 const byBeginning = new Map(
   DEMONYMS.flatMap(([name = '', ...beginnings]) => {
-    const country = countryKey(findPlace(name));
-    return country === null ? [] : [name, ...beginnings].map((beginning) => [foldLetters(beginning), country] as const);
+    const place = findPlace(name);
+    return place === null ? [] : [name, ...beginnings].map((beginning) => [foldLetters(beginning), place] as const);
   }),
 );
 /** The maximum number of letters after the beginning of a demonym: "französischen". */
 const LONGEST_ENDING = 3;
 
-const nationOf = memoize((word): string | null => {
-  const place = placeOf(word);
-  if (place?.kind === 'COUNTRY' || place?.kind === 'REGION') return countryOf(place);
+/** Returns the country or region that a demonym stands for: "schottischer", "Russian". Null for any other word. */
+export const placeOfDemonym = memoize((word): Place | null => {
   const letters = foldLetters(word);
   for (let end = letters.length; end >= Math.max(3, letters.length - LONGEST_ENDING); end -= 1) {
-    const country = byBeginning.get(letters.slice(0, end));
-    if (country !== undefined) return country;
+    const place = byBeginning.get(letters.slice(0, end));
+    if (place !== undefined) return place;
   }
   return null;
+});
+
+const nationOf = memoize((word): string | null => {
+  const place = placeOf(word);
+  const named = place?.kind === 'COUNTRY' || place?.kind === 'REGION' ? place : placeOfDemonym(word);
+  return named === null ? null : countryOf(named);
 });
 
 /**

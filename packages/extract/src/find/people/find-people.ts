@@ -17,6 +17,7 @@ import { addSurnames } from './add-surnames.ts';
 import { type Apposition, roleAfter, roleBefore, roleInPredicate, roleWithComplement } from './appositions.ts';
 import { withoutFilmRoles } from './film-roles.ts';
 import { findNames } from './find-names.ts';
+import { joinBodies } from './join-bodies.ts';
 import { apposedFirstName, beforeOwnBody, beforeRole, withoutAge } from './lone-names.ts';
 import { isFormOfAddress } from './name-end.ts';
 import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
@@ -334,7 +335,7 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   const called = addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken, called);
   const people = index.people.map((person) => toPerson(withoutRepeats(person)));
-  return [...withoutFilmRoles(analysis, drafts, people), ...found.bodies];
+  return [...withoutFilmRoles(analysis, drafts, people), ...joinBodies(found.bodies)];
 }
 
 /** Removes duplicate mentions. A speaker named by a single word is found twice: as a speaker and as a surname. */

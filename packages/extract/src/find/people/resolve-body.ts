@@ -1,7 +1,9 @@
 import type { Span } from '../../core/types.ts';
 import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
-import { isWorldBody, bodyKey as nameKey, plainName } from '../names/generic-bodies.ts';
+import { bodyKey as nameKey } from '../names/body-keys.ts';
+import { isWorldBody, plainName } from '../names/generic-bodies.ts';
 import type { SpelledOut } from './acronyms.ts';
+import { bodyWithPlace } from './join-bodies.ts';
 import { mostSalient, namedBodies } from './named-bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
@@ -57,6 +59,11 @@ function sameKind(state: State, { kind, named, definite, text, noun, span }: Des
   const found = state.analysis.rules.people.bodiesOfKind(noun.toLowerCase(), bodies, text === noun);
   const fitting = found.flatMap((at) => bodies[at] ?? []);
   return (fitting.length > 1 ? mostSalient(state, fitting, span.start) : fitting[0])?.at ?? null;
+}
+
+/** Finds the institution with a place in its name that "das Verteidigungsministerium" refers to. */
+function placedAbove({ people }: State, { kind, definite, text, span }: Description): number | null {
+  return kind === 'ORGANIZATION' && definite ? bodyWithPlace(people, text, span.start) : null;
 }
 
 /** Finds the full name of an organization for its acronym: "Sandhofer Verkehrswerke" for "SVW". */
@@ -116,6 +123,11 @@ export function resolveBody(state: State, printed: Description): CertainSpeaker 
   if (known !== undefined && (description.definite || description.named)) {
     mentionUnlessCommon(state, known, printed);
     return { speaker: known, attribution: printed.named ? 'NAME' : 'ROLE', certainty: 0.95 };
+  }
+  const placed = placedAbove(state, description);
+  if (placed !== null) {
+    mention(state, placed, printed.span);
+    return { speaker: placed, attribution: 'NAME', certainty: 0.9 };
   }
   const again = known === undefined ? (sameHead(state, description) ?? sameKind(state, description)) : null;
   if (again !== null) {

@@ -22,6 +22,7 @@ export const names: NameWords = {
   roleTails: [],
   originPrepositions: [],
   genericBodies: [],
+  severalBodies: [],
   partyNames: [],
   beforeBodies: [],
   placeKinds: [],

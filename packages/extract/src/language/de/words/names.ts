@@ -24,6 +24,7 @@ import {
   roleFields,
   roleTails,
   sameJobs,
+  severalBodies,
 } from './role-fields.ts';
 
 /** German words in and around names: titles, roles and names of organizations. */
@@ -48,6 +49,7 @@ export const names: NameWords = {
   originPrepositions,
   partyNames,
   genericBodies,
+  severalBodies,
   beforeBodies,
   placeKinds,
   bodySpellings,

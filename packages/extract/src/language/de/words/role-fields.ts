@@ -160,6 +160,11 @@ export const roleTails = entries('von vom der des in im für aus bei beim an am 
  */
 export const originPrepositions = entries('von aus in');
 
+/** Lower-case patterns for German nouns for institutions of which one place can have several. */
+export const severalBodies = entries(`
+  universität hochschule (?:[a-zäöüß]+)?klinikum (?:[a-zäöüß]+)?krankenhaus flughafen [a-zäöüß]+kammer [a-zäöüß]+verband
+`);
+
 /** Patterns: German names of parties that exist in several countries, in all cases. Lower case. */
 export const partyNames = entries(`
   (?:(?:christlich|christdemokratisch|demokratisch|grün|kommunistisch|konservativ|liberal|national|neu|patriotisch|progressiv|republikanisch|sozial|sozialdemokratisch|sozialistisch|vereinigt)e[rsnm]?_)+(?:allianz|bewegung|front|partei|union)

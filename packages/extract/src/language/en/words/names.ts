@@ -23,6 +23,7 @@ import {
   roleFields,
   roleTails,
   sameJobs,
+  severalBodies,
 } from './role-fields.ts';
 import { FORMER_HOLDERS } from './speaker-nouns.ts';
 
@@ -48,6 +49,7 @@ export const names: NameWords = {
   originPrepositions,
   partyNames,
   genericBodies,
+  severalBodies,
   beforeBodies,
   placeKinds,
   bodySpellings,

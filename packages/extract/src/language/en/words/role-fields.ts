@@ -124,6 +124,12 @@ export const genericBodies = entries(`
   (?:daily_)?(?:times|post|news|herald|tribune|gazette|courier|chronicle|star|sun|mirror|express|mail|telegraph|guardian|globe)
 `);
 
+/** Lower-case patterns for English nouns for institutions of which one place can have several. */
+export const severalBodies = entries(`
+  university college school hospital airport association union chamber times post news herald tribune gazette courier
+  chronicle star sun mirror express mail telegraph guardian globe
+`);
+
 /** Lower-case patterns for English names of parties that exist in several countries. */
 export const partyNames = entries(`
   (?:the_)?(?:(?:all|african|christian|communist|congress|conservative|democrats?|democratic|farmers['’]?|freedom|green|justice|labou?r|left|liberal|national|nationalist|new|patriotic|people[’']?s[’']?|popular|progressive|reform|republican|social|socialist|union|united|unity|workers['’]?|and|for|of)[_-])+(?:alliance|bloc|coalition|congress|democrats|front|league|movement|party|union)(?:_party)?
