@@ -138,14 +138,33 @@ test.each([
       text: 'Verkehrsminister Gero Fahrn schließt einen Rücktritt wegen der Affäre um die Küstenbahn aus. „Ich mache weiter“, sagte Fahrn in Lindhafen.',
     },
   ],
-])('%s is part of the resignation in its story, although it came first', async (_name, sense, refusal) => {
+])('%s is not part of the later resignation in its story, and does not contain it', async (_name, sense, refusal) => {
   const resignation = {
     title: 'Verkehrsminister Gero Fahrn zurückgetreten',
     text: 'Verkehrsminister Gero Fahrn ist am Freitag wegen der Affäre um die Küstenbahn zurückgetreten. „Ich übernehme Verantwortung“, sagte Fahrn in Lindhafen.',
   };
   const [first, second] = [await take(refusal, '2024-06-04'), await take(resignation, '2024-06-07')];
   expect(await mainOf(second)).toMatchObject({ sense: 'RESIGNATION', parentId: null });
-  expect(await mainOf(first)).toMatchObject({ sense, parentId: (await mainOf(second)).id });
+  expect(await mainOf(first)).toMatchObject({ sense, parentId: null });
+});
+
+const stuck = {
+  title: 'Frachter „Pallas Moon“ blockiert die Fahrrinne vor Lindhafen',
+  text: 'Der Frachter „Pallas Moon“ liegt seit der Nacht quer in der Fahrrinne vor Lindhafen. „Wir brauchen Geduld“, sagte Bergungsleiter Henning Ploog von der Reederei Ploog. Die Bergung kann Tage dauern. An Bord sind 23 Seeleute.',
+};
+const freed = {
+  title: '„Pallas Moon“ vor Lindhafen gerettet',
+  text: 'Schlepper haben den Frachter „Pallas Moon“ am Samstag vor Lindhafen gerettet. „Wir haben es geschafft“, sagte Bergungsleiter Henning Ploog von der Reederei Ploog. Die 23 Seeleute sind wohlauf, die Fahrrinne ist frei.',
+};
+test.each([
+  ['first', [stuck, freed]],
+  ['last', [freed, stuck]],
+])('a ship that is stuck is not part of its rescue four days later, if imported %s', async (_order, articles) => {
+  for (const article of articles) await take(article, article === stuck ? '2024-06-04' : '2024-06-08');
+  expect(await db.event.findMany({ where: { mainOf: { some: {} } }, orderBy: { datedAt: 'asc' } })).toMatchObject([
+    { sense: 'OTHER', parentId: null },
+    { sense: 'RESCUE', parentId: null },
+  ]);
 });
 
 test('similar news from two towns has two main events, and neither is part of the other', async () => {

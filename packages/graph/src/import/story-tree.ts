@@ -24,6 +24,8 @@ const LEAD_LENGTH = 800;
 /** A story without news for this many days is over. */
 const PAUSE_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
+/** The maximum difference between the times of one day in two time zones. */
+const ZONES = DAY / 2;
 
 /**
  * The stages of events that follow from each other: a storm, an accident, a death, or an attack, an arrest, a trial. An
@@ -55,7 +57,8 @@ export function growTree(
   merged: readonly string[],
 ): StoryTree {
   const isNew = main.link.known === null;
-  const own = isNew ? newStory(prepared, main.id) : knownStory(known, main.id);
+  const told = newStory(prepared, main.id);
+  const own = isNew ? told : knownStory(known, told);
   const [root, ...others] = rootsOf(story.filter(isRecent(prepared)), own).filter(({ id }) => !merged.includes(id));
   const joined = others.filter(({ id }) => !isNew || id !== main.id);
   const { extraction } = prepared;
@@ -63,9 +66,9 @@ export function growTree(
   const parents = new Map([...partsOf(extraction.events, events, main)].filter(([id]) => !old.has(id)));
   const isAlone = others.length === 0 && (root === undefined || root.id === main.id);
   const whole = isAlone ? wholeOf(extraction.events, events, main) : root?.id;
-  const isSeparate = root !== undefined && own !== undefined && whole === root.id && areSeparate(root, own);
+  const isSeparate = root !== undefined && own !== undefined && whole === root.id && isNoPart(own, root);
   if (isNew && whole !== undefined && whole !== main.id && !isSeparate) parents.set(main.id, whole);
-  const joins = root === undefined ? [] : joined.filter((other) => !areSeparate(root, other));
+  const joins = root === undefined ? [] : joined.filter((other) => !isNoPart(other, root));
   return { parents, joins: joins.map(({ id }) => [root?.id ?? id, id] as const) };
 }
 
@@ -111,13 +114,30 @@ const kindOfRoot = ({ sense }: StoryRoot): EventKind => (sense === 'KILLING' ? '
  * Whether neither of two main events on different days is part of the other, because they have the same kind or only
  * one of them is about sport: two strikes, or the dismissal of a coach and the next match.
  */
-const areSeparate = (a: StoryRoot, b: StoryRoot): boolean =>
+const areOfOwn = (a: StoryRoot, b: StoryRoot): boolean =>
   (kindOfRoot(a) === kindOfRoot(b)
     ? NO_PARTS.has(kindOfRoot(a))
     : kindOf(a.sense) === 'SPORT' || kindOf(b.sense) === 'SPORT') &&
   a.dated &&
   b.dated &&
   Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) >= DAY;
+
+/** Whether an event can follow from a natural disaster: an accident or a death. */
+const isConsequence = ({ sense }: StoryRoot): boolean => kindOf(sense) === 'ACCIDENT' || kindOf(sense) === 'DEATH';
+
+/**
+ * Whether an event happened or was reported before the day of a later event. Then it is no part of the later event, but
+ * may be its cause or what the later event ends: a ship is stuck, and is freed four days later. An exception are the
+ * consequences of a natural disaster, because the date of the disaster can be the date of its end.
+ */
+const isEarlier = (event: StoryRoot, later: StoryRoot): boolean =>
+  !isUndated(event) &&
+  !isUndated(later) &&
+  later.datedAt.getTime() - event.datedAt.getTime() >= ZONES &&
+  !(kindOf(later.sense) === 'DISASTER' && isConsequence(event));
+
+/** Whether one main event of a story is no part of another one. */
+const isNoPart = (part: StoryRoot, whole: StoryRoot): boolean => areOfOwn(part, whole) || isEarlier(part, whole);
 
 /** Returns the main event of a new article as the root of a story. */
 function newStory({ extraction, source, publishedAt }: PreparedArticle, id: string): StoryRoot {
@@ -129,10 +149,17 @@ function newStory({ extraction, source, publishedAt }: PreparedArticle, id: stri
   return { id, title: mainTitle(extraction, source.title), sense, dated: startsOn !== null, datedAt };
 }
 
-/** Returns a known event as the root of a story. Undefined if the event is part of another event. */
-function knownStory(known: readonly StoryEvent[], id: string): StoryRoot | undefined {
-  const event = known.find((one) => one.id === id);
-  return event === undefined || event.parentId !== null ? undefined : { ...event, dated: event.start !== null };
+/**
+ * Returns a known event as the root of a story, with the date that the new article gives if the event has none.
+ * Undefined if the event is part of another event.
+ *
+ * @param told - the event as the new article tells it
+ */
+function knownStory(known: readonly StoryEvent[], told: StoryRoot): StoryRoot | undefined {
+  const event = known.find((one) => one.id === told.id);
+  if (event === undefined || event.parentId !== null) return undefined;
+  const dated = event.start !== null || told.dated;
+  return { ...event, dated, datedAt: event.start === null && told.dated ? told.datedAt : event.datedAt };
 }
 
 /**
@@ -142,7 +169,6 @@ function knownStory(known: readonly StoryEvent[], id: string): StoryRoot | undef
 function rootsOf(story: readonly StoryArticle[], own: StoryRoot | undefined): StoryRoot[] {
   const roots = [...story.flatMap(({ root }) => root ?? []), ...(own === undefined ? [] : [own])];
   const sorted = [...new Map(roots.map((root) => [root.id, root])).values()].sort(byDate);
-  const isConsequence = ({ sense }: StoryRoot) => kindOf(sense) === 'ACCIDENT' || kindOf(sense) === 'DEATH';
   const [first] = sorted;
   const disaster = sorted.find(({ sense }) => kindOf(sense) === 'DISASTER');
   if (first === undefined || disaster === undefined || !isConsequence(first)) return sorted;
