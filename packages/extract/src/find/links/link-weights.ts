@@ -57,4 +57,4 @@ export const MAIN_WEIGHTS: ConfidenceWeights = {
  * The minimum confidence of a link to the main event. About 70% of German statements reach it, and 87% of those are
  * about the main event.
  */
-export const MAIN_LIMIT = 0.78;
+export const MAIN_LIMIT = 0.79;
