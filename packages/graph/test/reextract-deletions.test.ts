@@ -91,3 +91,39 @@ test('extracts an article again although its main event, the root of its story, 
   expect(await mainOf(opening)).toBeNull();
   expect((await mainOf(verdict))?.parentId).toBeNull();
 });
+
+test('an event that was deleted before articles had main events stays deleted, until the deletion is undone', async () => {
+  const id = await take(
+    'Fußgängerbrücke in Querbeck eingestürzt',
+    'In Querbeck ist am Montag eine Fußgängerbrücke eingestürzt. „Zum Glück war es früh“, sagte Polizistin Wiebke Starn. Am Dienstag traf Ministerin Odila Kamp in Querbeck Bürgermeister Tammo Reth.',
+    '2024-07-10',
+  );
+  const eventsOf = async () => {
+    const events = await room.db.event.findMany({
+      where: { articles: { some: { articleId: id } } },
+      orderBy: { sense: 'asc' },
+    });
+    return events.map(({ sense, parentId }) => ({ sense, isPart: parentId !== null }));
+  };
+  const mainOf = async () =>
+    (await room.db.article.findUniqueOrThrow({ where: { id }, include: { mainEvent: true } })).mainEvent;
+  const collapse = await mainOf();
+  const all = [
+    { sense: 'COLLAPSE', isPart: false },
+    { sense: 'MEETING', isPart: true },
+  ];
+  expect(await eventsOf()).toEqual(all);
+  // Articles that were imported before articles had main events have none.
+  await room.db.article.update({ where: { id }, data: { mainEventId: null } });
+  await room.db.event.updateMany({ where: { parentId: collapse?.id ?? '' }, data: { parentId: null } });
+  const deletion = await room.edit('DELETE_EVENT', (tx) =>
+    deleteEvent(tx, { id: collapse?.id ?? '', expectedVersion: collapse?.version ?? 0 }),
+  );
+  await again(id);
+  expect(await eventsOf()).toEqual([{ sense: 'MEETING', isPart: false }]);
+  expect(await mainOf()).toBeNull();
+  await room.undo(deletion.revisionId);
+  await again(id);
+  expect((await mainOf())?.id).toBe(collapse?.id);
+  expect(await eventsOf()).toEqual(all);
+});

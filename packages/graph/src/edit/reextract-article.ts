@@ -18,7 +18,7 @@ import { keepIdentities, readBefore } from './keep-identities.ts';
 import { mergeInto } from './merge-events.ts';
 import { mergePersonInto } from './merge-people.ts';
 import { expectVersion, type SeenRecord } from './records.ts';
-import { readDeletions, withoutDeleted } from './reextract-deletions.ts';
+import { findDeletedEvents, readDeletions, withoutDeleted, withoutLinksTo } from './reextract-deletions.ts';
 import { updateParents } from './reextract-events.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { updateOwnPeople } from './reextract-people.ts';
@@ -59,24 +59,29 @@ export async function reextractArticle(
     [found.main, ...found.events].flatMap(({ link }) => link.known ?? []),
   );
   const identities = keepIdentities(found, prepared, before, fixed);
-  const { linked } = identities;
+  const deletions = await readDeletions(tx, id);
   const hasNoMain = before.mainIsSet && before.main === null;
+  const deleted = new Set([
+    ...findDeletedEvents(prepared, identities.linked, deletions),
+    ...(hasNoMain ? [identities.linked.main.id] : []),
+  ]);
+  const linked = withoutLinksTo(identities.linked, deleted);
   const extracted = articleRows(prepared, linked, retrievedAt, id);
-  const rows = await withoutDeleted(tx, extracted, prepared, linked, await readDeletions(tx, id), hasNoMain);
+  const rows = await withoutDeleted(tx, extracted, prepared, linked, deletions, deleted);
   await tx.person.createMany({ data: rows.people });
   await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
   await tx.personMergeSuggestion.createMany({ data: rows.personSuggestions, skipDuplicates: true });
   await tx.event.createMany({ data: rows.events });
   await tx.eventMergeSuggestion.createMany({ data: rows.eventSuggestions, skipDuplicates: true });
   for (const [kept, gone] of identities.people) await mergePersonInto(tx, kept, gone);
-  for (const [kept, gone] of identities.events) await mergeInto(tx, kept, gone);
+  for (const [kept, gone] of identities.events) if (!deleted.has(kept)) await mergeInto(tx, kept, gone);
   await replaceMentions(tx, id, rows);
   await tx.eventParticipant.createMany({ data: rows.participants, skipDuplicates: true });
   const counts = await replaceStatements(tx, id, rows);
   const columns = extractedColumns(prepared, linked);
   await tx.article.update({
     where: { id },
-    data: { ...columns, ...(hasNoMain && { mainEventId: null }) },
+    data: { ...columns, ...(deleted.has(linked.main.id) && { mainEventId: null }) },
     select: { id: true },
   });
   const open = new Set([...before.first].filter((one) => !before.edited.has(one)));

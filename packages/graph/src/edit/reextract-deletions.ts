@@ -30,11 +30,38 @@ export async function readDeletions(tx: Transaction, articleId: string): Promise
   };
 }
 
+/** Whether each of the mentions overlaps a mention of something that an editor has deleted. */
+const areDeleted = (mentions: readonly Span[], deleted: readonly Span[]): boolean =>
+  mentions.length > 0 &&
+  mentions.every(({ start, end }) => deleted.some((span) => span.start < end && start < span.end));
+
+/** Finds the new events of an article that an editor has deleted before. @returns their IDs */
+export function findDeletedEvents(
+  { extraction }: PreparedArticle,
+  { events }: LinkedArticle,
+  deletions: Deletions,
+): string[] {
+  return events.flatMap(({ id, link }, index) =>
+    link.known === null && areDeleted(extraction.events[index]?.mentions ?? [], deletions.events) ? [id] : [],
+  );
+}
+
+/** Removes events from the tree of events, and the merges with them. */
+export function withoutLinksTo(linked: LinkedArticle, events: ReadonlySet<string>): LinkedArticle {
+  const stay = (pair: readonly [string, string]) => !pair.some((id) => events.has(id));
+  return {
+    ...linked,
+    parents: new Map([...linked.parents].filter(stay)),
+    joins: linked.joins.filter(stay),
+    merges: linked.merges.filter(stay),
+  };
+}
+
 /**
  * Removes the rows that editors have deleted before: statements with the same quote spans, and removed participants.
- * Also removes new people and events if each of their mentions overlaps a mention of a deleted person or event.
+ * Also removes new people if each of their mentions overlaps a mention of a deleted person.
  *
- * @param noMain - whether to remove the main event
+ * @param events - the IDs of the events to remove
  */
 export async function withoutDeleted(
   tx: Transaction,
@@ -42,14 +69,8 @@ export async function withoutDeleted(
   { extraction }: PreparedArticle,
   linked: LinkedArticle,
   deletions: Deletions,
-  noMain: boolean,
+  events: ReadonlySet<string>,
 ): Promise<ArticleRows> {
-  const areDeleted = (mentions: readonly Span[], deleted: readonly Span[]): boolean =>
-    mentions.length > 0 &&
-    mentions.every(({ start, end }) => deleted.some((span) => span.start < end && start < span.end));
-  const events = linked.events.flatMap(({ id, link }, index) =>
-    link.known === null && areDeleted(extraction.events[index]?.mentions ?? [], deletions.events) ? [id] : [],
-  );
   const people = linked.people.flatMap(({ id, link }, index) =>
     link.known === null && areDeleted(extraction.people[index]?.mentions ?? [], deletions.people) ? [id] : [],
   );
@@ -58,7 +79,7 @@ export async function withoutDeleted(
     withoutPeople(
       withoutEvents(
         { ...rows, participants: rows.participants.filter((row) => !removed.has(`${row.eventId} ${row.personId}`)) },
-        new Set([...events, ...(noMain ? [linked.main.id] : [])]),
+        events,
       ),
       new Set(people),
     ),
