@@ -145,3 +145,16 @@ test('keeps a participant added by an editor when an article that does not menti
   const left = await room.db.eventParticipant.findMany({ where: { eventId: vote }, select: { personId: true } });
   expect(left.map(({ personId }) => personId).sort()).toEqual([...participants].sort());
 });
+
+test('undoing a merge by an older version restores the keys that the current version derives from the names', async () => {
+  const { quandtmoor, quandmoor } = room.ids;
+  // An older version derived fewer keys.
+  const { key } = await room.db.nameKey.findFirstOrThrow({ where: { personId: quandmoor }, orderBy: { key: 'asc' } });
+  await room.db.nameKey.delete({ where: { key_personId: { key, personId: quandmoor } } });
+  expect(await findWrongDerived(room.db)).not.toEqual({});
+  const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) =>
+    mergePeople(tx, await pair('person', quandtmoor, quandmoor)),
+  );
+  await room.undo(revisionId);
+  expect(await findWrongDerived(room.db)).toEqual({});
+});

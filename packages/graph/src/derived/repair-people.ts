@@ -1,4 +1,3 @@
-import type { PersonKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import { foldName } from '../names/fold-name.ts';
 import { personKeys } from '../names/person-keys.ts';
@@ -17,6 +16,7 @@ export async function repairPeople(tx: Transaction, ids: readonly string[]): Pro
     WHERE p."id" = c."id" AND p."statementCount" <> c."count"`;
   await repairArticles(tx, people);
   await repairSpellings(tx, people);
+  await repairKeys(tx, people);
   await repairSortNames(tx, people);
 }
 
@@ -61,27 +61,42 @@ async function repairSpellings(tx: Transaction, people: string[]): Promise<void>
       DELETE FROM "NameVariant" v WHERE v."personId" = ANY(${people}::uuid[]) AND NOT v."given"
         AND (v."personId", v."name") NOT IN (SELECT "personId", "name" FROM "printed")
     )
-    SELECT p."personId"::text AS "personId", p."name", p."count", o."kind"::text AS "kind", o."named",
-      o."name" AS "preferred"
-    FROM "printed" p JOIN "Person" o ON o."id" = p."personId"
+    SELECT p."personId"::text AS "personId", p."name", p."count" FROM "printed" p
     WHERE NOT EXISTS (SELECT 1 FROM "NameVariant" v WHERE v."personId" = p."personId" AND v."name" = p."name")`;
   if (missing.length === 0) return;
   await tx.nameVariant.createMany({
     data: missing.map(({ personId, name, count }) => ({ id: uuidv7(), personId, name, count, folded: foldName(name) })),
   });
-  const keys = missing.flatMap(({ personId, name, ...person }) =>
-    personKeys({ ...person, name: person.preferred }, [name]).map((key) => ({ key, personId })),
-  );
-  await tx.nameKey.createMany({ data: keys, skipDuplicates: true });
+}
+
+/**
+ * Adds missing keys. An undo restores spellings together with the keys of the version that recorded them, and a later
+ * version may derive further keys from the same spellings.
+ */
+async function repairKeys(tx: Transaction, people: string[]): Promise<void> {
+  const found = await tx.person.findMany({
+    where: { id: { in: people } },
+    select: {
+      ...{ id: true, name: true, kind: true, named: true },
+      nameVariants: { select: { name: true } },
+      nameKeys: { select: { key: true } },
+    },
+  });
+  const missing = found.flatMap(({ id: personId, nameVariants, nameKeys, ...person }) => {
+    const known = new Set(nameKeys.map(({ key }) => key));
+    const keys = personKeys(
+      person,
+      nameVariants.map(({ name }) => name),
+    );
+    return [...new Set(keys)].flatMap((key) => (known.has(key) ? [] : [{ key, personId }]));
+  });
+  if (missing.length > 0) await tx.nameKey.createMany({ data: missing, skipDuplicates: true });
 }
 
 interface Printed {
   readonly personId: string;
   readonly name: string;
   readonly count: number;
-  readonly preferred: string;
-  readonly kind: PersonKind;
-  readonly named: boolean;
 }
 
 async function repairSortNames(tx: Transaction, people: string[]): Promise<void> {
