@@ -94,3 +94,28 @@ test('suggests an event of a night that two outlets date on two days', async () 
   const found = (await suggestions()).map(({ eventId, otherId }) => new Set([eventId, otherId]));
   expect(found).toContainEqual(new Set(mains.map(({ mainEventId }) => mainEventId)));
 });
+
+test('suggests an attack that only a headline names and the same attack by another name, in both directions', async () => {
+  const inGerman = {
+    ...{ headline: 'Raketen auf Bremen', inLanguage: 'de', datePublished: '2024-03-10' },
+    articleBody:
+      'Am Samstag sind Raketen in den Hafen von Bremen eingeschlagen. „Das beweist nur eines“, sagte Ilse Quandtmoor.',
+  };
+  const inEnglish = {
+    ...{
+      headline: 'Vetonia now says that it did hit the port of Bremen',
+      inLanguage: 'en',
+      datePublished: '2024-03-11',
+    },
+    articleBody:
+      'Vetonia admitted on Sunday that the missiles which had struck the port of Bremen a day earlier were its own. “They destroyed a warehouse,” said Hanno Petersill.',
+  };
+  for (const article of [inGerman, inEnglish])
+    await createArticleImport(db).importArticle({ content: JSON.stringify(article), format: 'JSON' });
+  const [impact, attack] = [{ sense: 'IMPACT' }, { sense: 'ATTACK' }];
+  const pair = { reasons: ['SAME_DATE', 'SAME_PLACE'], dismissed: false };
+  expect(await suggestions()).toMatchObject([
+    { ...pair, event: impact, other: attack },
+    { ...pair, event: attack, other: impact },
+  ]);
+});

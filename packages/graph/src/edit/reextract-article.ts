@@ -7,6 +7,7 @@ import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
 import { findStory } from '../import/known-stories.ts';
 import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
+import { wantedEvents } from '../import/link-story.ts';
 import { articleReader } from '../import/prepare-again.ts';
 import { type Extract, type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import { printedPeople } from '../import/printed-people.ts';
@@ -129,7 +130,7 @@ async function linkAgain(
     people: await findKnownPeople(tx, {
       ...{ people, on: prepared.publishedAt ?? retrievedAt, before: articleId, terms: prepared.extraction.story },
     }),
-    events: await findKnownEvents(tx, prepared.extraction.events, articleId),
+    events: await findKnownEvents(tx, wantedEvents(prepared), articleId),
     story: await findStory(tx, storyForm(prepared), articleId),
   });
 }

@@ -14,6 +14,7 @@ import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
 import { findStory } from './known-stories.ts';
 import { linkArticle } from './link-article.ts';
+import { wantedEvents } from './link-story.ts';
 import {
   type CleanedArticle,
   cleanArticle,
@@ -97,11 +98,10 @@ async function addArticle(
   people: readonly PrintedPerson[],
   request: ImportRequest,
 ): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> {
-  const { events } = prepared.extraction;
   const now = new Date();
   const linked = linkArticle(prepared, people, {
     people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? now, terms: prepared.extraction.story }),
-    events: await findKnownEvents(tx, events),
+    events: await findKnownEvents(tx, wantedEvents(prepared)),
     story: await findStory(tx, storyForm(prepared)),
   });
   const rows = articleRows(prepared, linked, now);

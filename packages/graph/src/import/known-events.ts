@@ -47,14 +47,15 @@ export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecisi
 }
 
 /**
- * Finds events that may be the same as the events of an article: events of the same sense with a compatible date.
+ * Finds events that may be the same as the events of an article: events of the same sense with a compatible date, and
+ * events of another sense on the day of the news. See `eventLookups`.
  *
  * @param before - the ID of the article, if it is already in the graph. Only events that were in the graph before its
  * import are returned.
  */
 export async function findKnownEvents(
   tx: Transaction,
-  events: readonly Pick<EventForm, 'sense' | 'start'>[],
+  events: readonly Pick<EventForm, 'sense' | 'start' | 'ownNews'>[],
   before?: string,
 ): Promise<KnownEvent[]> {
   const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];

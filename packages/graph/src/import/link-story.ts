@@ -153,6 +153,17 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   };
 }
 
+/**
+ * Returns the events of an article to search for in the graph. If only the headline names the main event, it is
+ * included.
+ */
+export function wantedEvents(prepared: PreparedArticle): readonly StoryEventForm[] {
+  const { extraction } = prepared;
+  const forms = extraction.events.map((event) => formOf(event, extraction));
+  const headline = extraction.main === null ? headlineForm(extraction, storyForm(prepared).terms) : null;
+  return headline === null ? forms : [...forms, headline];
+}
+
 function formOf(event: ExtractedEvent, { events, main, people }: PreparedArticle['extraction']): StoryEventForm {
   const { sense, start, place, status } = event;
   const own = main === null ? undefined : events[main];

@@ -18,6 +18,19 @@ describe('comparing events', () => {
     });
   });
 
+  test('news of one day and place that can be one event by two names is suggested, but not merged', () => {
+    const news = { ...call, participants: [], place: 'Bremen', ownNews: true };
+    const attack: EventForm = { ...news, sense: 'ATTACK' };
+    const [shooting, impact, fire] = ['SHOOTING', 'IMPACT', 'FIRE'].map((sense): EventForm => ({ ...news, sense }));
+    const verdict = (one: EventForm, other: EventForm | undefined) => compareEvents(one, other ?? one).verdict;
+    expect(verdict(attack, shooting)).toBe('LIKELY');
+    expect(verdict(attack, impact)).toBe('LIKELY');
+    expect(verdict(attack, fire)).toBe('DIFFERENT');
+    expect(verdict({ ...attack, place: 'Kiel' }, shooting)).toBe('DIFFERENT');
+    expect(verdict({ ...attack, start: { date: '2021-12-29', precision: 'DAY' } }, shooting)).toBe('DIFFERENT');
+    expect(verdict({ ...attack, ownNews: false }, shooting)).toBe('DIFFERENT');
+  });
+
   test('German and English names of a place match', () => {
     const talks: EventForm = { ...call, sense: 'TALKS', place: 'Genf', participants: [] };
     expect(compareEvents(talks, { ...talks, place: 'Geneva' }).verdict).toBe('SAME');
@@ -87,6 +100,7 @@ describe('comparing events', () => {
       ),
       place: fc.option(fc.constantFrom('Genf', 'Geneva', 'Wien')),
       participants: fc.array(fc.constantFrom('Joe Biden', 'Vladimir Putin', 'Paula Kornfeld'), { maxLength: 2 }),
+      ownNews: fc.boolean(),
     });
     fc.assert(
       fc.property(form, form, (a, b) => {

@@ -4,7 +4,7 @@ import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { placeKey, placeOf, placesAgree } from '../names/places.ts';
-import { kindOf } from './senses.ts';
+import { canNameOne, kindOf, otherSensesOf } from './senses.ts';
 
 /** An event to compare. */
 export interface EventForm {
@@ -128,6 +128,23 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
   );
 }
 
+/** The score of two events of one day and place whose senses differ. */
+const OTHER_SENSE = 0.6;
+
+/** Compares two events whose senses differ. See {@link compareEvents}. */
+function compareOtherSenses(a: EventForm, b: EventForm): EventComparison {
+  const isOne =
+    a.ownNews === true &&
+    b.ownNews === true &&
+    canNameOne(a.sense, b.sense) &&
+    compareDates(a.start, b.start) === 'SAME_DATE' &&
+    comparePlaces(a.place, b.place) === 'SAME_PLACE' &&
+    compareParticipants(a.participants, b.participants) !== 'OTHER_PARTICIPANTS';
+  return isOne
+    ? { verdict: 'LIKELY', score: OTHER_SENSE, reasons: ['SAME_DATE', 'SAME_PLACE'] }
+    : { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+}
+
 /**
  * Decides whether two events from different articles are the same.
  *
@@ -138,12 +155,14 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
  * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts. However, events in
  * articles that are not similar need a shared participant if they are the news of these articles or of a kind in
  * {@link FREQUENT}. Main events of articles with different details are at most `LIKELY`. `LIKELY` if sense and day
- * match, or if the dates are compatible and a place or participant matches. `DIFFERENT` in all other cases.
+ * match, or if the dates are compatible and a place or participant matches. Also `LIKELY` if two articles report as
+ * their news events of one day and place that can be one event by two names, such as an attack and a shooting.
+ * `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of each event find the other.
  */
 export function compareEvents(a: EventForm, b: EventForm, areSimilar: boolean | null = null): EventComparison {
-  if (a.sense !== b.sense) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  if (a.sense !== b.sense) return compareOtherSenses(a, b);
   const date = compareDates(a.start, b.start);
   if (date === 'OTHER_DATE' || date === 'NO_DATE')
     return { verdict: 'DIFFERENT', score: 0.1, reasons: ['SAME_KIND', date] };
@@ -190,13 +209,24 @@ const REACH = {
 /**
  * Returns searches that together find every event for which {@link compareEvents} can return `SAME` or `LIKELY`.
  *
- * @returns one search for each precision. Empty if the event has no date
+ * @returns one search for each precision, and for the news of an article one for each other sense of the event. Empty
+ * if the event has no date
  */
-export function eventLookups({ sense, start }: Pick<EventForm, 'sense' | 'start'>): readonly EventLookup[] {
+export function eventLookups({
+  sense,
+  start,
+  ownNews,
+}: Pick<EventForm, 'sense' | 'start' | 'ownNews'>): readonly EventLookup[] {
   const range = start === null ? null : rangeOf(start);
-  if (range === null) return [];
-  return DATE_PRECISIONS.map((precision) => {
+  if (start === null || range === null) return [];
+  const own = DATE_PRECISIONS.map((precision) => {
     const [before, after] = REACH[precision];
     return { sense, precision, from: isoDate(range[0] - before), until: isoDate(range[1] + after) };
   });
+  if (ownNews !== true || start.precision !== 'DAY') return own;
+  const { date } = start;
+  return [
+    ...own,
+    ...otherSensesOf(sense).map((other) => ({ sense: other, precision: 'DAY' as const, from: date, until: date })),
+  ];
 }

@@ -10,7 +10,7 @@ import {
   type EventForm,
   haveOtherPartners,
 } from './compare-events.ts';
-import { DEADLY, isGeneral, isPersonal, kindOf } from './senses.ts';
+import { covers, DEADLY, isGeneral, isPersonal, kindOf } from './senses.ts';
 
 /** An event in an article, to be compared with an event in another article of the same story. */
 export interface StoryEventForm extends EventForm {
@@ -153,11 +153,6 @@ function compareRelated(a: StoryEventForm, b: StoryEventForm): EventComparison {
   return { verdict: 'LIKELY', score: 0.55, reasons };
 }
 
-/** Senses that include the other senses of their kind: a shooting is an attack. */
-const COVERING = new Set(['ATTACK', 'CRIME', 'DEAL', 'DEATH', 'DISASTER', 'MEETING', 'PROTEST', 'STRIKE']);
-/** Exceptions to {@link COVERING}: senses that follow from another event of their kind or are its opposite. */
-const NOT_COVERED = new Set(['AUCTION', 'BANKRUPTCY', 'FUNERAL']);
-
 /**
  * Compares the places of two events. The places of main events do not contradict each other if one article also names
  * the place of the other, and one place is a region or the gazetteer does not have both: "in der Provinz Karstal", "in
@@ -176,12 +171,7 @@ function comparePlacesOf(a: StoryEventForm, b: StoryEventForm): EventMergeReason
 function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
   if (a.sense === b.sense) return true;
   if (!a.main || !b.main) return false;
-  const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
-  const isCovered = (one: string, other: string) => COVERING.has(one) && !NOT_COVERED.has(other);
-  return (
-    first === second &&
-    ((a.sense === first && isCovered(a.sense, b.sense)) || (b.sense === first && isCovered(b.sense, a.sense)))
-  );
+  return covers(a.sense, b.sense) || covers(b.sense, a.sense);
 }
 
 /**

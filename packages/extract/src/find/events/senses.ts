@@ -90,3 +90,27 @@ export function isMinor(sense: string): boolean {
 export function kindOf(sense: string): EventKind {
   return KINDS.get(sense) ?? 'OTHER';
 }
+
+/** Senses that include the other senses of their kind: a shooting is an attack. */
+const COVERING = words('ATTACK CRIME DEAL DEATH DISASTER MEETING PROTEST STRIKE');
+/** Exceptions to {@link COVERING}: senses that follow from another event of their kind or are its opposite. */
+const NOT_COVERED = words('AUCTION BANKRUPTCY FUNERAL');
+
+/** Whether a sense includes another sense of its kind: a shooting is an attack. */
+export const covers = (sense: string, other: string): boolean =>
+  sense === kindOf(other) && COVERING.has(sense) && !NOT_COVERED.has(other);
+
+/** Senses that do not tell whether it was an attack, an accident or a disaster: "Missiles hit the port". */
+const UNCLEAR = words('IMPACT EXPLOSION');
+
+/** Whether articles can name one event by two different senses: an attack and a shooting, or an attack and a hit. */
+export const canNameOne = (a: string, b: string): boolean =>
+  a !== b &&
+  [
+    [a, b],
+    [b, a],
+  ].some(([one = '', other = '']) => covers(one, other) || (UNCLEAR.has(one) && DEADLY.has(kindOf(other))));
+
+/** Returns the other senses by which articles can name an event of a sense. */
+export const otherSensesOf = (sense: string): readonly string[] =>
+  [...KINDS.keys()].filter((other) => canNameOne(sense, other));
