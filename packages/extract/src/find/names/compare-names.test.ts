@@ -7,6 +7,8 @@ import { parseName } from './parse-name.ts';
 const verdict = (a: string, b: string) => compareNames({ text: a }, { text: b }).verdict;
 
 const SAME: [string, string][] = [
+  ['Micheál Ó Catháin', "Micheál O'Cathain"],
+  ['Micheál Ó Catháin', 'Micheal O Cathain'],
   ['Wladimir Putin', 'Vladimir Poutin'],
   ['Wladimir Putin', 'Vladimir Putin'],
   ['Wolodymyr Selenskyj', 'Volodymyr Zelensky'],

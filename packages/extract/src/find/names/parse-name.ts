@@ -1,6 +1,6 @@
 import { memoize } from '../../core/memo.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
-import { FAMILY_FIRST, GENERATIONS, NAME_PARTICLES } from '../../language/shared/words/surnames.ts';
+import { FAMILY_FIRST, GENERATIONS, IRISH_PREFIXES, NAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import { isFirstName } from './first-names.ts';
 import { isPeeled } from './titles.ts';
 import type { ParsedName } from './types.ts';
@@ -8,6 +8,8 @@ import type { ParsedName } from './types.ts';
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const generations: ReadonlyMap<string, string> = new Map(GENERATIONS);
 const familyFirst: ReadonlySet<string> = new Set(FAMILY_FIRST);
+
+const irishPrefixes: ReadonlySet<string> = new Set(IRISH_PREFIXES);
 
 /** The maximum number of words in a name. Further words are ignored. */
 const MOST_WORDS = 12;
@@ -40,6 +42,16 @@ function particleStart(words: readonly string[]): number {
   return at;
 }
 
+/** Checks for a word that belongs to the Irish surname after it: "Ó" in "Ó Catháin". */
+export const isIrishPrefix = (word: string, next: string): boolean =>
+  irishPrefixes.has(word) && /^\p{Lu}\p{Ll}/u.test(next);
+
+/** Joins the words of an Irish surname: "Ó Catháin". */
+function joinIrish(words: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => isIrishPrefix(word, words[index + 1] ?? ''));
+  return at < 0 ? [...words] : [...words.slice(0, at), words.slice(at, at + 2).join(' '), ...words.slice(at + 2)];
+}
+
 /** Matches a nickname between the first name and the surname: 'Kimani "Kiki" Gray', "Vincent (The Chin) Gigante". */
 const NICKNAME = /(?<=\p{L}\.? )["„“”‘'(]((?:The )?\p{Lu}[\p{L}-]+)["“”’')] (?=\p{L})/u;
 
@@ -50,7 +62,7 @@ function splitWords(text: string): string[] {
     .replace(/\([^)]*\)|["„“”»«]/gu, ' ')
     .replace(/[,;:!?/]+/gu, ' ')
     .replace(/(?<=\p{L})[’']s?$/u, (ending) => (ending.length > 1 ? "'s" : "'"));
-  return cleaned.split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS);
+  return joinIrish(cleaned.split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS));
 }
 
 /**

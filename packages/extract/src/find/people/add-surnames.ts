@@ -5,6 +5,7 @@ import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spelling
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
+import { isIrishPrefix } from '../names/parse-name.ts';
 import { isPlace } from '../names/places.ts';
 import { addMention, type PersonIndex, spanOf } from './person-draft.ts';
 import { isOnlyOne, meant, namesakesOf, SHARED, surnames } from './surnames.ts';
@@ -35,7 +36,9 @@ export function addSurnames(
   for (const [at, token] of tokens.entries()) {
     if (token.breaks > 0) paragraph = token.start;
     if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
-    const { bare, letters, stem, isSlavic } = surnameOf(token);
+    const prefix =
+      token.breaks === 0 && isIrishPrefix(tokens[at - 1]?.text ?? '', token.text) ? tokens[at - 1] : undefined;
+    const { bare, letters, stem, isSlavic } = surnameOf(prefix === undefined ? token : `${prefix.text} ${token.text}`);
     const shown = known.get(letters) ?? known.get(stem) ?? (isSlavic ? bent(bare, known) : undefined);
     const bearers = shown === SHARED ? (namesakes.get(letters) ?? []) : [];
     const person = shown === SHARED ? meant(bearers, token.start, paragraph, usual.get(letters)) : shown;
@@ -43,7 +46,7 @@ export function addSurnames(
     if (isOnlyOne(bearers, token.start)) usual.set(letters, person);
     // The surname alone has also been used for the relative.
     else if (bearers.length > 0 && person !== usual.get(letters)) usual.set(letters, SHARED);
-    const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
+    const first = prefix === undefined ? withParticles(tokens, at, index.people[person]?.forms ?? new Map()) : at - 1;
     // "Monaco" is the country, even if the article is about "Rainer von Monaco".
     if (first === at && isPlace(bare) && hasParticle(index.people[person]?.forms ?? new Map(), letters)) continue;
     if (isTimeSurname(bare) && isTimeHere(tokens, at)) continue;

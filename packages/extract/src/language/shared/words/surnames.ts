@@ -56,6 +56,12 @@ export const CONTRACTED_PARTICLES = entries('zum zur');
 /** The first particles of Dutch names. */
 export const DUTCH_PARTICLES = entries('van');
 
+/**
+ * Words that belong to the Irish surname after them: "Ó Catháin", which is also printed "O'Cathain" and "O Cathain".
+ * Case-sensitive.
+ */
+export const IRISH_PREFIXES = entries('Ó Ò O');
+
 /** Particles inside the name of an author in a byline. Case-sensitive. */
 export const AUTHOR_PARTICLES = entries('von van der den de di da del al zu');
 
