@@ -102,3 +102,33 @@ describe('a vessel, a work and a board', () => {
     expect(names('Mutter Erde leidet, sagte Umweltminister Ole Harms.', 'de')).toEqual(['INDIVIDUAL Ole Harms']);
   });
 });
+
+describe('the object after a role', () => {
+  const names = (body: string) => extract({ body, language: 'de' }).people.map(({ name }) => name);
+
+  test.each([
+    ['Am Grab legten Kanzlerin Ina Krall und Präsident Jan Pohl Kränze nieder.', ['Ina Krall', 'Jan Pohl']],
+    ['In Talheim legte der Präsident Kränze nieder.', []],
+    ['Später legten Minister Blumen nieder.', []],
+    ['Danach gab Präsident Jan Pohl Geschenke aus.', ['Jan Pohl']],
+  ])('is not part of a name if it is a plural noun such as wreaths: %s', (body, expected) => {
+    expect(names(body)).toEqual(expected);
+  });
+});
+
+describe('a noun for a competitor before a name', () => {
+  test.each(['Mitbewerber', 'Wettbewerber', 'Mitstreiter', 'Bewerber'])('is not part of the name: %s', (noun) => {
+    const { people } = extract({ body: `„Das ist unfair“, sagte ${noun} Xaver Dorn.`, language: 'de' });
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Xaver Dorn', 'INDIVIDUAL']]);
+  });
+});
+
+describe('an Irish surname', () => {
+  test.each([
+    ['Micheál Ó Catháin said it was late. Ó Catháin left. O’Cathain spoke, and O Cathain slept.', 'en', 4],
+    ['Seán O’Cathain sagte, es sei spät. Ó Catháin ging.', 'de', 2],
+  ])('is the same person in all its spellings: %s', (body, language, mentions) => {
+    const { people } = extract({ body, language });
+    expect(people.map((person) => person.mentions.length)).toEqual([mentions]);
+  });
+});

@@ -155,8 +155,8 @@ export const RELATIONAL_ROLES = entries(`
 
 /** Endings of roles that companies, clubs and countries can also have: "der Händler Alibaba". Entries are patterns. */
 export const BODY_ROLES = entries(`
-  konkurrent(?:en)? rivalen? gegners? (?<!gemüse|wein|kunst|vieh|vogel|möbel|antiquitäten|buch)händlers? (?:projekt|software|spiele)entwicklers?
-  betreibers? anbieters? marktführers? weltmarktführers? ^meisters? rekordmeisters? landesmeisters? pokalsiegers? nachbarn?
+  konkurrent(?:en)? (?:mit|wett)bewerber[ns]? rivalen? gegners? (?<!gemüse|wein|kunst|vieh|vogel|möbel|antiquitäten|buch)händlers? (?:projekt|software|spiele)entwicklers?
+  betreibers? anbieters? (?:mit|wett)bewerber[ns]? marktführers? weltmarktführers? ^meisters? rekordmeisters? landesmeisters? pokalsiegers? nachbarn?
   verbrauchers? herstellers? tabellenführers? investors? großaktionärs? eigentümers? herausgebers?
 `);
 

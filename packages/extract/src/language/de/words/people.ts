@@ -48,6 +48,7 @@ export const people: PeopleWords = {
     paragraf absatz nummer band kapitel teil stadt land kreis dorf ort provinz region insel fluss straße platz
     firma konzern unternehmen bank partei verein club zeitung magazin erde staat natur sender agentur nachrichtenagentur ministerium
     regierung amt behörde polizei gericht haus universität institut schule kirche film buch details schüsse auto
+    kränze kränzen blumen kerzen geschenke geschenken medaillen urkunden tränen
     kinder gewalt lied album serie spiel projekt programm typ modell klasse flug schiff marke thema familie herren
     damen menschen leute gott herrgott internet twitter facebook youtube wikipedia wikinews google microsoft apple
     gmbh ag bank club spiegel stern zeit bild welt tagesschau ostern weihnachten pfingsten anm red bundestag
@@ -227,7 +228,7 @@ export const people: PeopleWords = {
   relationRoles: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann rivale konkurrent
-    stellvertreter mitstreiter nachbar gast amerikaner italiener spanier norweger schweizer österreicher niederländer
+    mitbewerber wettbewerber stellvertreter mitstreiter nachbar gast amerikaner italiener spanier norweger schweizer österreicher niederländer
     belgier engländer holländer kanadier australier japaner isländer ägypter iraner syrer jordanier inder indonesier
     brasilianer argentinier mexikaner kolumbianer kubaner kenianer nigerianer äthiopier südafrikaner marokkaner tunesier
     algerier libyer albaner mazedonier ungar ukrainer georgier armenier aserbaidschaner palästinenser europäer afrikaner

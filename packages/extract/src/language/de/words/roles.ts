@@ -35,7 +35,7 @@ export const REGULAR_ROLES = entries(`
   *kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner *küster *mesner
   *kantor *organist *coach *prüfer *eigentümer *pächter *mieter *vermieter *züchter *imker *winzer *gastronom
   *hotelier *wärter *verkäufer *referent *dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier
-  *vorsteher *konservator *restaurator *kustos *pädagoge *spediteur *reeder *bauherr *herausforderer bandleader teamleader *hüter
+  *vorsteher *konservator *restaurator *kustos *pädagoge *spediteur *reeder *bauherr *herausforderer mitbewerber wettbewerber mitstreiter bewerber bandleader teamleader *hüter
   *mönch *ausländer *repräsentant *zuschauer *kenner neider *kommandant *techniker *mechaniker *elektriker
   *programmierer *apotheker *hausmeister *betreuer *seelsorger *diakon *vikar *sozialarbeiter *autofahrer *radfahrer
   *biathlet *athlet *sprinter *segler *kletterer *torjäger *rezensent lektor *bibliothekar *archivar
