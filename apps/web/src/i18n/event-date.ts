@@ -11,11 +11,14 @@ interface EventDates {
 }
 
 /**
- * Formats the date of an event: its period, or the date as printed, or the date of the first article about the event.
+ * Formats the date of an event: its period, or the date as printed and the date of the first article about the event.
  */
 export function eventDate({ t, format }: Translation, { start, end, dateText, reportedAt }: EventDates): string {
   const period = format.period(start, end);
   if (period !== null) return period;
-  if (dateText !== null) return t.common.quoted(dateText);
-  return reportedAt === null ? t.events.undated : t.events.reported(format.dayOf(reportedAt));
+  const known = [
+    ...(dateText === null ? [] : [t.common.quoted(dateText)]),
+    ...(reportedAt === null ? [] : [t.events.reported(format.dayOf(reportedAt))]),
+  ];
+  return known.length === 0 ? t.events.undated : known.join(', ');
 }

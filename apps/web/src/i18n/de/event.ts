@@ -5,7 +5,7 @@ import { articles, count, statements } from './count.ts';
 export const event: typeof english = {
   notFound: 'Ereignis nicht gefunden',
   when: 'Datum',
-  noDate: 'Kein Artikel nennt ein genaues Datum.',
+  noDate: 'Kein Artikel nennt ein genaues Datum, und kein Artikel hat ein Erscheinungsdatum.',
   printedDate: (words) => `im Artikel: „${words}“`,
   where: 'Ort',
   noPlace: 'Kein Artikel nennt einen Ort.',

@@ -4,7 +4,7 @@ import { articles, count, statements } from './count.ts';
 export const event = {
   notFound: 'Event not found',
   when: 'Date',
-  noDate: 'No article gives an exact date.',
+  noDate: 'No article gives an exact date, and no article has a publication date.',
   printedDate: (words: string) => `“${words}” in the article`,
   where: 'Place',
   noPlace: 'No article names a place.',
