@@ -1,3 +1,4 @@
+import { countryOf } from '@wortlaut/places';
 import type { EventKind } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
 import { words } from '../../core/word-list.ts';
@@ -63,10 +64,20 @@ export function placeOfHeadlineAndLead(analysis: Analysis): string | null {
 /** Whether two names can mean the same place or one place is in the other. */
 const agree = (one: string, two: string): boolean => one === two || placesAgree(one, two) === true;
 
-/** Whether one of the first sentences names a place or a place in it: "in Norland" and "der norländische Minister". */
+/** Returns the key of the country of a town. Empty if the gazetteer does not contain the town. */
+function countriesOf(town: string): readonly string[] {
+  const place = placeOf(town);
+  const country = place?.kind === 'CITY' ? countryOf(place) : null;
+  return country === null ? [] : [country];
+}
+
+/**
+ * Whether one of the first sentences names a place, a place in it or its country: "in Norland" and "der norländische
+ * Minister".
+ */
 function isConfirmed(analysis: Analysis, place: string): boolean {
   const { body, sentences } = analysis;
-  const nations = nationsIn(place);
+  const nations = [...nationsIn(place), ...countriesOf(place)];
   return sentences
     .filter(isFullSentence)
     .slice(0, CONFIRMING)
