@@ -141,6 +141,7 @@ export const toy: Language = {
       beforeFractions: new Set<string>(),
       notSeries: new Set(),
       again: new Set(),
+      since: new Set(),
       firstLeg: NEVER,
       secondLeg: NEVER,
     },

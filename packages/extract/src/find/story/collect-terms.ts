@@ -32,6 +32,9 @@ const AGENCY_TOKENS = 8;
 /** The minimum number of letters in a word. Abbreviations in capital letters can be shorter. */
 const SHORTEST_WORD = 3;
 
+/** The maximum length of an ending after a name: "’s". */
+const LONGEST_ENDING = 2;
+
 /** Maps each token that is part of a name to the kind of the name. */
 export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerson[]): ReadonlyMap<number, CountedKind> {
   const found = new Map<number, CountedKind>();
@@ -39,7 +42,8 @@ export function nameTokens({ tokens }: Analysis, people: readonly ExtractedPerso
     if (!named) continue;
     for (const { start, end } of mentions)
       for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
-        found.set(at, kind === 'INDIVIDUAL' ? 'PERSON' : 'NAME');
+        // In "Senatssprecher", the name is only the first part of the word.
+        if ((tokens[at]?.end ?? end) - end <= LONGEST_ENDING) found.set(at, kind === 'INDIVIDUAL' ? 'PERSON' : 'NAME');
   }
   return found;
 }

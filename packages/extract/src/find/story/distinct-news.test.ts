@@ -98,6 +98,17 @@ describe('what tells the news of two articles apart', () => {
     expect(compare('de', second, again)).toBeNull();
   });
 
+  it('reads "wieder" after "seit" as the return of a state and not as a second event', () => {
+    const ships = (lead: string): News => [
+      'Kanal bei Moosdorf frei',
+      `${lead} Schlepper zogen den Frachter am Montag vom Ufer. „Wir haben es geschafft“, sagte Kapitän Ruben Voss.`,
+      '2024-05-15',
+    ];
+    const free = ships('Der Kanal bei Moosdorf ist frei.');
+    expect(compare('de', free, ships('Seit Montag fahren die Schiffe bei Moosdorf wieder.'))).toBeNull();
+    expect(compare('de', free, ships('Am Montag fuhren erneut Schiffe bei Moosdorf auf Grund.'))).toBe('ROUND');
+  });
+
   it.each([
     ['Hinspiel: Moosbach gewinnt gegen Selben', 'Rückspiel: Moosbach gewinnt gegen Selben', 'de'],
     ['Rovers beat Harriers in first leg', 'Rovers beat Harriers in second leg', 'en'],

@@ -44,8 +44,10 @@ export function roundsIn(headline: Analysis, analysis: Analysis): string[] {
   const leg = rounds.firstLeg.test(text) ? 1 : rounds.secondLeg.test(text) ? 2 : null;
   const isBoth = rounds.firstLeg.test(text) && rounds.secondLeg.test(text);
   const number = ordinalIn(headline.tokens, headline) ?? ordinalIn(lead, analysis);
-  const isAgain = [headline.tokens, lead].some((tokens) =>
-    tokens.some(({ lower }, at) => rounds.again.has(lower) && isBesideEvent(tokens, at, story.senseOf)),
+  const isAgain = [headline.tokens, lead].some(
+    (tokens) =>
+      !tokens.some(({ lower }) => rounds.since.has(lower)) &&
+      tokens.some(({ lower }, at) => rounds.again.has(lower) && isBesideEvent(tokens, at, story.senseOf)),
   );
   const result = RESULT.exec(headline.body);
   const goals = result === null ? [] : [Number(result[1]), Number(result[2])].sort((a, b) => a - b);

@@ -8,6 +8,8 @@ export interface RoundWords {
   readonly beforeFractions: ReadonlySet<string>;
   /** Words for an event that happens again: "erneut". */
   readonly again: ReadonlySet<string>;
+  /** Words for the beginning of a state. With them, "again" means that an old state is restored: "seit Montag wieder". */
+  readonly since: ReadonlySet<string>;
   /** Matches words for the first of two matches: "Hinspiel". */
   readonly firstLeg: RegExp;
   /** Matches words for the second of two matches: "Rückspiel". */

@@ -15,6 +15,7 @@ export const ROUNDS: RoundWords = {
   again: words(`
     erneut wieder abermals wiederum nochmals neuerlich neuerliche neuerlicher neuerliches neuerlichen weitere weiterer weiteres
     weiteren weiterem abermalige abermaliger abermaliges`),
+  since: words('seit seitdem'),
   firstLeg: /(?<!\p{L})hin(?:spiel|partie|kampf)(?:s|es)?(?!\p{L})/iu,
   secondLeg: /(?<!\p{L})(?:rück(?:spiel|partie|kampf)|wiederholungsspiel|revanche)(?:s|es)?(?!\p{L})/iu,
 };

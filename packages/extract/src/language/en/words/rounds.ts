@@ -9,6 +9,7 @@ export const ROUNDS: RoundWords = {
   beforeFractions: words('every each'),
   notSeries: words('war reading'),
   again: words('again another anew'),
+  since: words('since'),
   firstLeg: /\bfirst[- ](?:leg|match|meeting)\b/iu,
   secondLeg: /\b(?:second leg|second-leg|return (?:leg|match|game)|rematch|replay)\b/iu,
 };
