@@ -49,6 +49,7 @@ export const EventLink = graphql(`
     status
     dateText
     reportedAt
+    reportedDayOnly
     start {
       date
       precision

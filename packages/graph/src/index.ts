@@ -88,7 +88,7 @@ export { findArticleDifferences, findEventDifferences, type KnownDifference } fr
 export { type DoubtfulEventMerge, findDoubtfulEvents } from './read/doubtful-events.ts';
 export { type DoubtfulMerge, findDoubtfulMerges } from './read/doubtful-merges.ts';
 export { type EventTitle, findEventTitles, isSameLanguage } from './read/event-titles.ts';
-export { findFirstReports } from './read/first-reports.ts';
+export { type FirstReport, findFirstReports } from './read/first-reports.ts';
 export { findHistory, type HistoryEntry } from './read/history.ts';
 export {
   type Condition,

@@ -14,6 +14,13 @@ export interface Dated {
   readonly retrievedAt: string;
 }
 
+/** The first report of an event. The fields match `Event` in the schema. */
+export interface Reported {
+  /** The date of the first article about the event. Null if unknown, or if the start of the event is known. */
+  readonly reportedAt: string | null;
+  readonly reportedDayOnly: boolean;
+}
+
 /** An item of a list, or the text between two items. */
 export interface ListPart {
   readonly type: 'element' | 'literal';
@@ -26,6 +33,8 @@ export interface Format {
   readonly published: (article: Dated) => string | null;
   /** Formats the publication date of an article without the time. Null if the date is unknown. */
   readonly publishedDay: (article: Dated) => string | null;
+  /** Formats the date of the first report of an event without the time. Null if the date is unknown. */
+  readonly reportedDay: (event: Reported) => string | null;
   /** Formats the day of an instant in the reader's time zone. */
   readonly dayOf: (instant: string) => string;
   /** Formats the time of an instant in the reader's time zone. */
@@ -75,13 +84,12 @@ export function createFormat(
     if (precision === 'MONTH') return month.format(shown);
     return precision === 'ABOUT' ? texts.about(utcDay.format(shown)) : utcDay.format(shown);
   };
-  const publishedBy = (timed: Intl.DateTimeFormat) => (article: Dated) => {
-    if (article.publishedAt === null) return null;
-    return (article.publishedDayOnly ? utcDay : timed).format(new Date(article.publishedAt));
-  };
+  const show = (instant: string | null, dayOnly: boolean, timed: Intl.DateTimeFormat) =>
+    instant === null ? null : (dayOnly ? utcDay : timed).format(new Date(instant));
   return {
-    published: publishedBy(localTime),
-    publishedDay: publishedBy(localDay),
+    published: ({ publishedAt, publishedDayOnly }) => show(publishedAt, publishedDayOnly, localTime),
+    publishedDay: ({ publishedAt, publishedDayOnly }) => show(publishedAt, publishedDayOnly, localDay),
+    reportedDay: ({ reportedAt, reportedDayOnly }) => show(reportedAt, reportedDayOnly, localDay),
     hour: (instant) => localHour.format(new Date(instant)),
     instant: (instant) => localTime.format(new Date(instant)),
     dayOf: (instant) => localDay.format(new Date(instant)),

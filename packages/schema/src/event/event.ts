@@ -1,4 +1,4 @@
-import { type EventTitle, findEventTitles, findFirstReports, isSameLanguage } from '@wortlaut/graph';
+import { type EventTitle, type FirstReport, findEventTitles, findFirstReports, isSameLanguage } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { EventKind, EventStatus } from '../enums.ts';
@@ -16,8 +16,10 @@ const EventTitleType = builder.objectRef<EventTitle>('EventTitle').implement({
 const titlesOf = async (id: string, ctx: Context): Promise<readonly EventTitle[]> =>
   (await ctx.load('eventTitles', id, (ids) => findEventTitles(ctx.db, ids))) ?? [];
 
-const firstReport = async (id: string, ctx: Context): Promise<Date | null> =>
-  (await ctx.load('firstReports', id, (ids) => findFirstReports(ctx.db, ids))) ?? null;
+const firstReport = async (event: { id: string; startsOn: Date | null }, ctx: Context): Promise<FirstReport | null> =>
+  event.startsOn === null
+    ? ((await ctx.load('firstReports', event.id, (ids) => findFirstReports(ctx.db, ids))) ?? null)
+    : null;
 
 /** An event that articles report on. */
 export const Event = builder.prismaNode('Event', {
@@ -75,7 +77,13 @@ export const Event = builder.prismaNode('Event', {
       description:
         'If the start is unknown, the publication date of the first article about the event. Null if the start is known or no article has a date.',
       select: { id: true, startsOn: true },
-      resolve: ({ id, startsOn }, _args, ctx) => (startsOn === null ? firstReport(id, ctx) : null),
+      resolve: async (event, _args, ctx) => (await firstReport(event, ctx))?.at ?? null,
+    }),
+    reportedDayOnly: t.boolean({
+      description:
+        'Whether only the day of the first report is known. If true, the time in `reportedAt` is midnight UTC. False if `reportedAt` is null.',
+      select: { id: true, startsOn: true },
+      resolve: async (event, _args, ctx) => (await firstReport(event, ctx))?.dayOnly ?? false,
     }),
     place: t.exposeString('place', {
       nullable: true,

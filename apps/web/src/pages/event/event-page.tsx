@@ -72,12 +72,13 @@ function EventView({ event, reload }: { event: Event; reload: () => void }) {
 function EventFacts({ event }: { event: Event }) {
   const { t, format } = useLocale();
   const when = format.period(event.start, event.end);
+  const reported = format.reportedDay(event);
   return (
     <dl className={css.facts}>
       <div>
         <dt>{t.event.when}</dt>
         <dd>
-          {when ?? (event.reportedAt === null ? t.event.noDate : t.events.reported(format.dayOf(event.reportedAt)))}
+          {when ?? (reported === null ? t.event.noDate : t.events.reported(reported))}
           {event.dateText !== null && <span className={css.printed}>{t.event.printedDate(event.dateText)}</span>}
         </dd>
       </div>

@@ -1,10 +1,9 @@
 import type { DatePrecision } from '@wortlaut/vocabulary';
+import type { Reported } from '../../i18n/format.ts';
 
-interface Dated {
+interface Dated extends Reported {
   readonly id: string;
   readonly start: { readonly date: string; readonly precision: DatePrecision } | null;
-  /** The date of the first article about the event. Null if the start of the event is known. */
-  readonly reportedAt: string | null;
 }
 
 interface Published {
@@ -74,8 +73,9 @@ export const UNDATED = 'undated';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
-/** Returns the day of an instant in the reader's time zone. */
-function localDay(instant: string): string {
+/** Returns the day of an instant in the reader's time zone. If only the day is known, it is the same for all readers. */
+function dayOf(instant: string, dayOnly: boolean): string {
+  if (dayOnly) return instant.slice(0, 10);
   const date = new Date(instant);
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
@@ -86,9 +86,7 @@ function localDay(instant: string): string {
  */
 function publication({ publishedAt, publishedDayOnly }: Published): { day: string; at: string | null } {
   if (publishedAt === null) return { day: UNDATED, at: null };
-  return publishedDayOnly
-    ? { day: publishedAt.slice(0, 10), at: null }
-    : { day: localDay(publishedAt), at: publishedAt };
+  return { day: dayOf(publishedAt, publishedDayOnly), at: publishedDayOnly ? null : publishedAt };
 }
 
 function placeArticle<Event extends Whole>(article: Event['articles']['nodes'][number]): Placed<Event> {
@@ -148,7 +146,8 @@ export function timelineOf<Event extends Whole>(event: Event): TimelineDay<Event
     number: number,
     entry: (day: string) => TimelineEntry<Event>,
   ): Placed<Event> => {
-    const day = dated.start?.date ?? (dated.reportedAt === null ? first : localDay(dated.reportedAt));
+    const reported = dated.reportedAt === null ? first : dayOf(dated.reportedAt, dated.reportedDayOnly);
+    const day = dated.start?.date ?? reported;
     return { entry: entry(day), precision: dated.start?.precision ?? 'DAY', order: [day, rank, number] };
   };
   const whole = placeEvent(event, RANK.whole, 0, (day) => ({ type: 'whole', id: event.id, day, at: null, event }));
