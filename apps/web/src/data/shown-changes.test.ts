@@ -33,6 +33,22 @@ describe('shownFields', () => {
     ]);
   });
 
+  it('shows a publication date without a time as a day', () => {
+    const dates = { name: 'publishedAt', before: '2024-05-12T09:30:00+00:00', after: '2024-05-14T00:00:00+00:00' };
+    const time = { type: 'instant', instant: '2024-05-12T09:30:00+00:00' };
+    const day = { type: 'date', date: '2024-05-14', precision: 'DAY' };
+    const known = (name: string) => name === 'publishedAt';
+    expect(shownFields([dates, { name: 'publishedDayOnly', before: false, after: true }], known)).toEqual([
+      { name: 'publishedAt', before: time, after: day },
+    ]);
+    expect(shownFields([{ ...dates, before: '2024-05-13T00:00:00+00:00' }], known)).toEqual([
+      { name: 'publishedAt', before: { ...day, date: '2024-05-13' }, after: day },
+    ]);
+    expect(shownFields([{ ...dates, after: '2024-05-14T12:00:00+00:00' }], known)).toEqual([
+      { name: 'publishedAt', before: time, after: { type: 'instant', instant: '2024-05-14T12:00:00+00:00' } },
+    ]);
+  });
+
   it.each(['parent', 'mainEvent'])('shows the event in the field %s by its title, not by its ID', (name) => {
     const fields = [{ name, before: null, after: 'RXZlbnQ6MQ==' }];
     expect(shownFields(fields, () => true)).toEqual([

@@ -59,6 +59,20 @@ function isReference(name: string): boolean {
   return references.has(name);
 }
 
+/**
+ * Returns the precision of a publication date before and after a change: DAY, or null if the time is known.
+ *
+ * @remarks If only the day is known, the time is midnight UTC. A change does not contain `publishedDayOnly` if it stays
+ * the same. In this case, two midnights are two days without a time.
+ */
+function publicationPrecision({ before, after }: FieldChange, dayOnly: FieldChange | undefined) {
+  const areDays = [before, after].every((value) => typeof value === 'string' && utc(value).endsWith('T00:00:00.000Z'));
+  const { before: was, after: is } = dayOnly ?? { before: areDays, after: areDays };
+  return { before: was === true ? 'DAY' : null, after: is === true ? 'DAY' : null };
+}
+
+const utc = (instant: string) => new Date(instant).toISOString();
+
 function shownValue(name: string, value: unknown, precision: unknown): ShownValue {
   if (value === null || value === undefined || value === '') return { type: 'empty' };
   if (typeof value === 'boolean') return { type: 'flag', flag: value };
@@ -66,7 +80,8 @@ function shownValue(name: string, value: unknown, precision: unknown): ShownValu
     return value.length === 0 ? { type: 'empty' } : { type: 'records', ids: value.map(String) };
   const text = String(value);
   if (isReference(name)) return { type: 'record', id: text };
-  if (name === 'publishedAt') return { type: 'instant', instant: text };
+  if (name === 'publishedAt' && precision !== 'DAY') return { type: 'instant', instant: text };
+  if (name === 'publishedAt') return { type: 'date', date: utc(text).slice(0, 10), precision: 'DAY' };
   if (!name.endsWith('.date')) return { type: 'text', text };
   return { type: 'date', date: text, precision: typeof precision === 'string' ? precision : null };
 }
@@ -79,7 +94,8 @@ function shownValue(name: string, value: unknown, precision: unknown): ShownValu
  */
 export function shownFields(fields: readonly FieldChange[], isKnown: (name: string) => boolean): ShownField[] {
   const byName = new Map(fields.map((field) => [field.name, field]));
-  return fields.flatMap(({ name, before, after }) => {
+  return fields.flatMap((field) => {
+    const { name, before, after } = field;
     const [stem = name, part] = name.split('.');
     if (part === 'spans') {
       const words = `${stem}.text`;
@@ -88,7 +104,10 @@ export function shownFields(fields: readonly FieldChange[], isKnown: (name: stri
     }
     const shown = part === 'date' ? stem : name;
     if (!isKnown(shown) || typeof before === 'number' || typeof after === 'number') return [];
-    const precision = byName.get(`${stem}.precision`);
+    const precision =
+      name === 'publishedAt'
+        ? publicationPrecision(field, byName.get('publishedDayOnly'))
+        : byName.get(`${stem}.precision`);
     return [
       {
         name: shown,
