@@ -83,6 +83,13 @@ const AFTER = new RegExp(String.raw`^(?: \([^)]{1,12}\))?,? (?:${originPrepositi
 const POSSESSIVE = new RegExp(`(${PLACE})['’]s $`, 'u');
 
 /**
+ * Reads the place in the words after a name: "Delhi" after "Defence Ministry" in "Defence Ministry in Delhi".
+ *
+ * @returns the place as printed, or null
+ */
+export const placeAfter = (after: string): string | null => AFTER.exec(after)?.[1] ?? null;
+
+/**
  * Reads the place in the words next to a name: "Defence Ministry in Delhi", "Mark Fenner of Oregon".
  *
  * @param before - the text before the name
@@ -90,6 +97,6 @@ const POSSESSIVE = new RegExp(`(${PLACE})['’]s $`, 'u');
  * @returns a key of the place, or null
  */
 export function placeBeside(before: string, after: string): string | null {
-  const place = AFTER.exec(after)?.[1] ?? POSSESSIVE.exec(before)?.[1];
+  const place = placeAfter(after) ?? POSSESSIVE.exec(before)?.[1];
   return place === undefined ? null : foldLetters(placeKey(place));
 }

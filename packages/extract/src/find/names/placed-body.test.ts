@@ -35,6 +35,6 @@ test.each([
 });
 
 test('an institution of a region is not that of the country', () => {
-  expect(placedBody('California Supreme Court')?.national).toBe(false);
-  expect(placedBody('Russian Supreme Court')?.national).toBe(true);
+  expect(placedBody('California Supreme Court')?.regional).toBe(true);
+  expect(placedBody('Russian Supreme Court')?.regional).toBe(false);
 });

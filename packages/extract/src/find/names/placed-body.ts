@@ -12,8 +12,10 @@ export interface PlacedBody {
   readonly body: string;
   /** The same key for all names of the place: "Norland", "norländisch". */
   readonly place: string;
-  /** Whether the place is a country or unknown. A country also has institutions in its regions and towns. */
-  readonly national: boolean;
+  /** The place as printed, without a genitive ending. */
+  readonly printed: string;
+  /** Whether the place is a region or state of a country. The country can have an institution with the same name. */
+  readonly regional: boolean;
 }
 
 /** The maximum number of words in the name of a place. */
@@ -41,8 +43,9 @@ function placed(body: string, printed: string): PlacedBody {
   const place = placeOf(name) ?? placeOfDemonym(name) ?? placeOf(name.replace(ENDING, ''));
   return {
     body: genericKey(body),
+    printed: place === null ? name : place.names.en,
     place: foldLetters(place === null ? name.replace(ENDING, '') : place.key),
-    national: place === null || place.kind === 'COUNTRY',
+    regional: place?.kind === 'REGION',
   };
 }
 

@@ -335,7 +335,7 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   const called = addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken, called);
   const people = index.people.map((person) => toPerson(withoutRepeats(person)));
-  return [...withoutFilmRoles(analysis, drafts, people), ...joinBodies(found.bodies)];
+  return [...withoutFilmRoles(analysis, drafts, people), ...joinBodies(found.bodies, analysis.body)];
 }
 
 /** Removes duplicate mentions. A speaker named by a single word is found twice: as a speaker and as a surname. */

@@ -58,3 +58,22 @@ test('the highest court of a country is not that of a region', () => {
     ['Supreme Court', 1],
   ]);
 });
+
+test('institutions of two countries are two, and the capital stands for its country', () => {
+  const text =
+    'Poland’s Foreign Ministry summoned the envoy. The Foreign Ministry in Minsk rejected this. The Foreign Ministry in Warsaw said it would wait.';
+  expect(bodies(text, 'en')).toEqual([
+    ['Poland’s Foreign Ministry', 2],
+    ['Foreign Ministry in Minsk', 1],
+  ]);
+  expect(bodies('Serbia’s Trade Ministry complained. Croatia’s Trade Ministry was silent.', 'en')).toEqual([
+    ['Serbia’s Trade Ministry', 1],
+    ['Croatia’s Trade Ministry', 1],
+  ]);
+});
+
+test('a month after a name is no place', () => {
+  expect(bodies('The Supreme Court in June rejected the appeal. The Supreme Court said no more.', 'en')).toEqual([
+    ['Supreme Court', 2],
+  ]);
+});

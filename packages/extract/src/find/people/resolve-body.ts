@@ -3,7 +3,7 @@ import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
 import { bodyKey as nameKey } from '../names/body-keys.ts';
 import { isWorldBody, plainName } from '../names/generic-bodies.ts';
 import type { SpelledOut } from './acronyms.ts';
-import { bodyWithPlace } from './join-bodies.ts';
+import { bodyWithPlaceBefore } from './join-bodies.ts';
 import { mostSalient, namedBodies } from './named-bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
@@ -63,7 +63,7 @@ function sameKind(state: State, { kind, named, definite, text, noun, span }: Des
 
 /** Finds the institution with a place in its name that "das Verteidigungsministerium" refers to. */
 function placedAbove({ people }: State, { kind, definite, text, span }: Description): number | null {
-  return kind === 'ORGANIZATION' && definite ? bodyWithPlace(people, text, span.start) : null;
+  return kind === 'ORGANIZATION' && definite ? bodyWithPlaceBefore(people, text, span.start) : null;
 }
 
 /** Finds the full name of an organization for its acronym: "Sandhofer Verkehrswerke" for "SVW". */

@@ -1,5 +1,6 @@
 import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
+import { isGenericBody } from '../../../find/names/generic-bodies.ts';
 import { isPlace, isPlacePair } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/name-end.ts';
@@ -61,7 +62,8 @@ export function startOf(tokens: readonly Token[], first: number, head: number): 
     const placed =
       isPlacePair(token?.text ?? '', bare(tokens[at + 1])) ||
       (token?.text === 'State' && (at > start || head > at + 1));
-    if (peeled || owner || isAttribute(tokens, at) || (beforeBody.has(token?.text ?? '') && !placed)) start = at + 1;
+    if (peeled || owner || isAttribute(tokens, at, head) || (beforeBody.has(token?.text ?? '') && !placed))
+      start = at + 1;
     else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   }
   return start;
@@ -69,13 +71,21 @@ export function startOf(tokens: readonly Token[], first: number, head: number): 
 
 /**
  * Checks for the last word of an attribute that precedes a name and is not part of it: "California's", "Paris-based",
- * "New".
+ * "New". The place of an institution is part of its name if other places also have one: "Norland's Supreme Court".
+ *
+ * @param head - the index of the last word of the name
  */
-function isAttribute(tokens: readonly Token[], at: number): boolean {
+function isAttribute(tokens: readonly Token[], at: number, head: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (word === 'New') return isHead(tokens, at + 1);
   if (generation.test(word) || beforeHead.test(word)) return true;
-  return isPossessive(tokens[at]) && (isPlace(bare(tokens[at])) || isFirstName(bare(tokens[at - 1])));
+  if (!isPossessive(tokens[at])) return false;
+  const name = () =>
+    tokens
+      .slice(at + 1, head + 1)
+      .map(bare)
+      .join(' ');
+  return (isPlace(bare(tokens[at])) && !isGenericBody(name())) || isFirstName(bare(tokens[at - 1]));
 }
 
 function isHeadBefore(tokens: readonly Token[], first: number, last: number): boolean {
