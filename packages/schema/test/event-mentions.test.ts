@@ -13,7 +13,7 @@ const article = {
   articleBody: `${lead} 🔥🔥🔥 Verletzt wurde niemand. ${later}\n\n${long}`,
 };
 
-const mentionsOf = async (): Promise<Json[]> => {
+const mentionsOf = async (): Promise<readonly Json[]> => {
   const { data, errors } = await graph.ask(`{ events(first: 1, filter: { text: "Tarnstedt" }) { nodes {
     mentions(first: 10) { nodes { text start end sentence { text spans { start end } } article { body } } } } } }`);
   expect(errors).toEqual([]);

@@ -168,7 +168,8 @@ function compareOtherSenses(a: EventForm, b: EventForm): EventComparison {
  * one article plans and the other one calls off.
  * `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
- * the {@link eventLookups} of each event find the other.
+ * the {@link eventLookups} of each event find the other. Only an event that is called off is not found by its
+ * announcement, because the announcement precedes it.
  */
 export function compareEvents(a: EventForm, b: EventForm, areSimilar: boolean | null = null): EventComparison {
   if (a.sense !== b.sense) return compareOtherSenses(a, b);
