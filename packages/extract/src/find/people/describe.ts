@@ -25,17 +25,26 @@ const NATIONALITY = new RegExp(
   String.raw`^\p{Ll}\p{L}+${anyOf(wordsOfAll(({ people }) => people.nationalityEndings))}$`,
   'u',
 );
+const notNationality = wordEnding(wordsOfAll(({ people }) => people.notNationalities));
 const PLURAL_ADJECTIVE = new RegExp(
   String.raw`^\p{L}+${anyOf(wordsOfAll(({ people }) => people.pluralAdjectiveEndings))}$`,
   'u',
 );
 
 /**
+ * Checks for an adjective that shows which organization is meant. Before a compound that contains a name ("die
+ * nationalistische Torva-Partei"), any adjective does.
+ */
+const isTelling = (word: string, noun: string): boolean =>
+  NATIONALITY.test(word) && (noun.includes('-') || !notNationality.test(word));
+
+/**
  * Checks whether a phrase names a specific organization. This is the case if it contains an acronym, a place, a
  * nationality, a quoted name or two capitalized words in a row.
  */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
-  const own = tokens.some(({ text }) => isAcronym(text) || isPlace(text) || NATIONALITY.test(text));
+  const noun = tokens[head]?.text ?? '';
+  const own = tokens.some(({ text }) => isAcronym(text) || isPlace(text) || isTelling(text, noun));
   if (tokens.some((token, at) => isPlacePair(token, tokens[at + 1]?.text ?? ''))) return true;
   const before = tokens[head - 1];
   const row =
@@ -44,7 +53,7 @@ function isOwnName(tokens: readonly Token[], head: number): boolean {
     isCapital(before) &&
     !DEFINITE.has(before.lower) &&
     !INDEFINITE.has(before.lower);
-  return own || row || isBody(tokens[head]?.text ?? '') || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
+  return own || row || isBody(noun) || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
 }
 
 /** Returns the span of a name in quotation marks: "das Magazin „Der Spiegel“". */

@@ -36,6 +36,7 @@ import { firstNames, meantByTitle, type Namesake, namesakesOf, SHARED, surnames 
 import { bearerOf, partiesBeside } from './two-bearers.ts';
 import { ARTICLE, COORDINATORS, canBeName, DEFINITE, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
+const contractions = new Set(wordsOfAll(({ people }) => people.contractions));
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
 
@@ -289,11 +290,11 @@ function surnamesJoined(analysis: Analysis, span: Span): Span[] {
   ];
 }
 
-/** Checks for an adjective or article before a speaker. It shows that the speaker is a common noun and not a name. */
+/** Checks for an adjective, an article or a contraction such as "beim" before a speaker. It shows that the speaker is a common noun and not a name. */
 function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
   const before = tokens[tokenAt(tokens, span.start) - 1];
   if (before === undefined || before.kind !== 'WORD' || cue.some(({ start }) => start === before.start)) return false;
-  return inflected.test(before.text) || ARTICLE.test(before.lower);
+  return inflected.test(before.text) || ARTICLE.test(before.lower) || contractions.has(before.lower);
 }
 
 /** Matches a surname as printed: "Krall", "Krall-Boyd", "McKrall", "O'Krall". */

@@ -48,6 +48,11 @@ export interface PeopleWords {
   readonly adjectiveEndings: WordList;
   /** Patterns: endings of adjectives for a nationality, in all cases: "russische". */
   readonly nationalityEndings: WordList;
+  /**
+   * Patterns: endings of adjectives with the same endings as {@link nationalityEndings} that do not identify anybody:
+   * "militärische".
+   */
+  readonly notNationalities: WordList;
   /** Patterns: endings of adjectives before a noun, in all cases. */
   readonly inflectedEndings: WordList;
   /** Patterns: endings of adjectives in the nominative. */
@@ -83,6 +88,8 @@ export interface PeopleWords {
   readonly ownTexts: WordList;
   /** Patterns: articles. */
   readonly articles: WordList;
+  /** Contractions of a preposition and an article: "beim". A common noun follows, not a surname. */
+  readonly contractions: WordList;
   /** Definite articles, demonstratives and possessives. */
   readonly definite: WordList;
   /** Indefinite articles and numerals. */

@@ -29,6 +29,8 @@ export const people: PeopleWords = {
   ownTexts: [],
   sourceEndings: [],
   articles: [],
+  contractions: [],
+  notNationalities: [],
   definite: [],
   indefinite: [],
   pronouns: [['ula', 'SHE']],

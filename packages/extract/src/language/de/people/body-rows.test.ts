@@ -88,3 +88,41 @@ describe('what follows the noun for an organization is not always a part of its 
     expect(found.join()).not.toMatch(/Berufung|Beispiel/u);
   });
 });
+
+describe('an adjective before a noun is a name only if it tells which organization is meant', () => {
+  test.each([
+    ['Laut norländischer Opposition gab es Streit.', ['O norländische Opposition × 1']],
+    ['Nach Angaben der politischen Opposition gab es Streit.', ['O* politische Opposition × 1']],
+    ['Örtliche paramilitärische Einheiten meldeten, es sei ruhig.', ['G* örtliche paramilitärische Einheiten × 1']],
+    ['Nach Angaben der statistischen Ämter steigen die Preise.', ['G* statistische Ämter × 1']],
+    ['Die nationalistische Torva-Partei forderte, das Gesetz zu ändern.', ['O nationalistische Torva-Partei × 1']],
+  ])('%s', (body, expected) => expect(rows(body)).toEqual(expected));
+});
+
+describe('the name of an organization has no words that are not a part of it', () => {
+  test.each([
+    ['Laut einem Bericht des österreichischen Standards ist es spät.', ['O Standard × 1']],
+    ['Das berichtet der britische Guardian.', ['O Guardian × 1']],
+    ['Das Nobelkomitee im norwegischen Oslo teilte mit, die Wahl sei gut.', ['O Nobelkomitee × 1']],
+    ['Die Polizei im polnischen Warschau teilte mit, es sei ruhig.', ['O Polizei in Warschau × 1']],
+    ['Das bestätigte die Organisation in Bonn.', ['O* Organisation × 1']],
+    ['Die Hilfsorganisation Fenra half. Das bestätigte die Organisation in Bonn.', ['O Fenra × 2']],
+    ['Der Weltmarktführer Fenra teilte mit, die Preise seien hoch.', ['O Fenra × 1']],
+  ])('%s', (body, expected) => expect(rows(body)).toEqual(expected));
+});
+
+test.each([
+  ['Der Weltmarktführer teilte mit, die Preise seien hoch.', ['O* Weltmarktführer × 1']],
+  ['Die Schutzvereinigung für Anleger (SVA) teilte mit, das Geld sei weg.', ['O Schutzvereinigung für Anleger × 2']],
+])('a noun for an organization that looks like another noun: %s', (body, expected) => {
+  expect(rows(body)).toEqual(expected);
+});
+
+test.each([
+  ["Der Täter rief laut Zeugenaussagen \"Torva First\" (deutsch ''Torva zuerst'').", ['G* Zeugen × 1']],
+  ['Der Täter rief laut Augenzeugen „Freiheit sofort“ und floh.', ['G* Augenzeugen × 1']],
+  ['Laut Studie „Zukunft heute“ sinken die Preise.', []],
+  ['Laut Zeitung „Haldener Kurier“ sinken die Preise.', ['O Haldener Kurier × 1']],
+])('a quotation after witnesses or a study is not an organization: %s', (body, expected) => {
+  expect(rows(body)).toEqual(expected);
+});

@@ -1,5 +1,6 @@
 import { type Analysis, tokenAt } from '../../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isOutlet } from '../../../find/names/outlets.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { describe as describeAny } from '../../../find/people/describe.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
@@ -17,10 +18,12 @@ import {
 import type { Token } from '../../../text/tokens.ts';
 import {
   CLAUSE_PREPOSITIONS,
+  COMMON_OUTLETS,
   COUNTED_THINGS,
   FEDERAL_BODIES,
   GOVERNMENTS,
   NAMED_THINGS,
+  OUTLET_ARTICLES,
   QUANTIFIERS,
   RELATIVE_OWNERS,
   SEAT_PREPOSITIONS,
@@ -40,6 +43,8 @@ const government = wordEnding(GOVERNMENTS);
 const quantifier = new RegExp(`^${anyOf(QUANTIFIERS)}e[nr]? `, 'iu');
 /** Matches acronyms: "DWI". */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+/** Matches a finite verb in the singular: "sagte", "teilt", "habe". */
+const SINGULAR_VERB = /^\p{Ll}{2,}(?:te?|be)$/u;
 const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
 
 const isDeterminer = ({ lower }: Token): boolean =>
@@ -72,12 +77,18 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   if (lower === 'aus' && next !== undefined && isCapital(next) && government.test(head.lower)) return true;
   // In "der Gerichtshof (FGH) in Halden", the location is not part of the name.
   if (SEAT_PREPOSITIONS.has(lower) && (tokens[at - 1]?.text === ')' || federal.test(head.text))) return true;
+  // In "die Organisation in Bonn", the location does not make the noun a name.
+  if (SEAT_PREPOSITIONS.has(lower) && isGeneric(head.lower) && isAloneInPlace(tokens, at)) return true;
   if (ACRONYM.test(head.text) && isOutside(tokens, at)) return true;
   const noun = nounAfter(tokens, at)?.lower ?? '';
   if (TIME_PREPOSITIONS.has(lower))
     return time.test(noun) || (next !== undefined && ownerPronoun(next.lower) !== null) || isAction(lower, noun);
   return isForeign(token) && !AFTER_HEAD.test(lower);
 }
+
+/** Checks for a definite article, a noun, and only a place after the preposition: "die Organisation in Bonn". */
+const isAloneInPlace = (tokens: readonly Token[], at: number): boolean =>
+  at === 2 && tokens.length === 4 && DEFINITE.has(tokens[0]?.lower ?? '') && isPlace(tokens[3] ?? '');
 
 /**
  * Checks for words after an acronym that do not belong to it. They can be a place ("der DWI in Bonn") or a dative
@@ -147,11 +158,13 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
     const whole = describeAny(analysis, all, body);
     return whole === null ? null : withoutGenericNoun({ ...whole, kind: 'ORGANIZATION', named: true }, all);
   }
-  const start = RELATIVE_OWNERS.has(all[0]?.lower ?? '') ? 1 : phraseStart(all, head);
+  const owned = RELATIVE_OWNERS.has(all[0]?.lower ?? '');
+  const start = owned ? 1 : phraseStart(all, head);
   const number = all.slice(0, head).some(({ kind }) => kind === 'NUMBER');
   if (start < 0 || start > head || (number && counted.test(all[head]?.lower ?? ''))) return null;
   const tokens = withoutTail(all, head).slice(start);
-  const whole = describeAny(analysis, tokens, head - start);
+  const described = describeAny(analysis, tokens, head - start);
+  const whole = owned && described !== null ? inSingular(analysis, all, head, described) : described;
   const found = whole === null ? null : bodyWithoutBorders(withoutGenericNoun(whole, tokens), tokens);
   if (found === null) return null;
   const several = found.named && quantifier.test(found.text);
@@ -160,12 +173,49 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   // "der amerikanische Fernsehsender" is not a name, because many organizations fit the description.
   if (found.named && text.endsWith(` ${found.noun}`) && /^\p{Ll}/u.test(text) && isGeneric(found.noun.toLowerCase()))
     return { ...found, named: false, text };
-  return { ...found, text: found.kind === 'ORGANIZATION' ? withoutSignature(withoutAdjectives(text)) : text };
+  if (found.kind !== 'ORGANIZATION') return { ...found, text };
+  return { ...found, text: outletIn(text) ?? withoutSignature(withPlainPlace(withoutAdjectives(text))) };
+}
+
+/**
+ * Describes one person after a possessive that does not show the number if the verb next to the phrase is in the
+ * singular: "sagte dessen Stellvertreter".
+ */
+function inSingular(
+  { tokens, rules }: Analysis,
+  all: readonly Token[],
+  head: number,
+  described: Description,
+): Description {
+  const [first, noun] = [all[0], all[head]];
+  const role = noun === undefined ? null : rules.people.readRole(noun);
+  if (first === undefined || noun === undefined || described.kind !== 'GROUP' || role?.plural !== null)
+    return described;
+  const beside = [tokens[tokenAt(tokens, first.start) - 1], tokens[tokenAt(tokens, noun.start) + 1]];
+  return beside.some((token) => SINGULAR_VERB.test(token?.text ?? ''))
+    ? { ...described, kind: 'INDIVIDUAL', gender: role.gender }
+    : described;
+}
+
+/** Matches an adjective for a nationality before a single name: "norländischer Standard". */
+const NATIONAL = /^\p{Ll}[\p{L}-]*(?:isch|deutsch)e[rs]? (\p{Lu}[\p{L}-]*)$/u;
+
+/** Returns a well-known outlet without the adjective before it: "Guardian" for "britischer Guardian". */
+function outletIn(text: string): string | null {
+  const name = NATIONAL.exec(text)?.[1];
+  if (name === undefined || COMMON_OUTLETS.has(name.toLowerCase())) return null;
+  return OUTLET_ARTICLES.some((article) => isOutlet(`${article} ${name}`.trim())) ? name : null;
 }
 
 /** Removes the adjectives before a name of several capitalized words: "staatlicher National Health Service". */
 const withoutAdjectives = (text: string): string =>
   text.replace(/^(?:\p{Ll}[\p{L}-]+e[nrs]? )+(?=\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+(?: \([^)]*\))?$)/u, '');
+
+/** Removes the adjective before the place at the end of a name: "Gericht im norländischen Halden". */
+const withPlainPlace = (text: string): string =>
+  text.replace(/ im \p{Ll}[\p{L}-]*(?:isch|deutsch)en (\p{Lu}[\p{L}-]+)$/u, (end, place: string) =>
+    isPlace(place) ? ` in ${place}` : end,
+  );
 
 /** Changes an adjective at the start of a sentence to lower case: "Politische Berater". */
 function inSentence(
@@ -175,7 +225,13 @@ function inSentence(
 ): string {
   const first = all[0];
   // In "Die Freien Demokraten", the adjective follows an article, so the capital letter is part of the name.
-  if (named || first === undefined || isDeterminer(first) || text === noun || !/^\p{Lu}\p{Ll}+e \p{Lu}/u.test(text))
+  if (
+    named ||
+    first === undefined ||
+    isDeterminer(first) ||
+    text === noun ||
+    !/^\p{Lu}\p{Ll}+e (?:\p{Ll}+e )*\p{Lu}/u.test(text)
+  )
     return text;
   const at = tokenAt(tokens, first.start);
   const begins = sentences[sentenceOf[at] ?? -1]?.first === at;

@@ -71,9 +71,9 @@ export function canBeLoneSurname(word: string): boolean {
   return !notLoneSurname.test(word) || patronymic.test(word.toLowerCase());
 }
 
-/** Checks if a word ends like an adjective. */
-export function modifiesRole({ text }: Token): boolean {
-  return /^\p{Ll}.*e[nrs]?$/u.test(text);
+/** Checks if a word ends like an adjective, or is part of an office: "Regierender Bürgermeister". */
+export function modifiesRole({ text, lower }: Token): boolean {
+  return /^\p{Ll}.*e[nrs]?$/u.test(text) || officeAdjective.test(lower);
 }
 
 /**

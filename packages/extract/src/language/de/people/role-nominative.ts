@@ -18,8 +18,7 @@ function officeStem(word: string): string | null {
  * grüner Minister") or an origin ("ehemaliger Hamburger Senator"). It is not part of the stored role.
  */
 export const isBetweenOffice = (word: string): boolean =>
-  /^(?:\p{Ll}{3,}e[nmrs]?|Regierende[nr]?)$/u.test(word) ||
-  (/^\p{Lu}\p{Ll}{2,}er$/u.test(word) && roleWord(word) === null);
+  /^\p{Ll}{3,}e[nmrs]?$/u.test(word) || (/^\p{Lu}\p{Ll}{2,}er$/u.test(word) && roleWord(word) === null);
 
 /** Whether a word before a role is an adjective or origin and not yet the noun: the next word is another one, or a noun. */
 const isModifierOf = (word: string, next: string): boolean =>

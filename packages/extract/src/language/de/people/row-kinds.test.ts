@@ -62,6 +62,14 @@ describe('an organization', () => {
   ])('%s', (body, expected) => expect(rows(body)).toEqual(expected));
 });
 
+describe('one person with a possessive that does not show the number', () => {
+  test.each([
+    ['Am Montag teilte dessen Stellvertreter mit, es sei spät.', 'I* Stellvertreter [Stellvertreter]'],
+    ['Der Präsident ging. Deren Sprecher teilte mit, es sei spät.', 'I* Sprecher [Sprecher]'],
+    ['Deren Sprecher teilten mit, es sei spät.', 'G* Sprecher'],
+  ])('is known by the verb: %s', (body, row) => expect(rows(body)).toEqual([row]));
+});
+
 describe('a role', () => {
   test.each([
     ['Der ehemalige Beamte Filip Karmann kam.', 'I Filip Karmann [ehemaliger Beamter]'],
@@ -78,7 +86,19 @@ describe('a role', () => {
     ['Mit dem früheren Abgeordneten Jost Kamp sprach niemand.', 'I Jost Kamp [früherer Abgeordneter]'],
     ['Der frühere Talheimer Senator Jost Kamp kam.', 'I Jost Kamp [früherer Senator]'],
     ['Das sagt der ehemalige grüne Minister Jost Kamp.', 'I Jost Kamp [ehemaliger Minister]'],
-    ['Talheims früherer Regierender Bürgermeister Jost Kamp kam.', 'I Jost Kamp [früherer Bürgermeister]'],
+    ['Talheims früherer Regierender Bürgermeister Jost Kamp kam.', 'I Jost Kamp [früherer Regierender Bürgermeister]'],
+    ['Sie wurde vom Regierenden Bürgermeister Jost Kamp begrüßt.', 'I Jost Kamp [Regierender Bürgermeister]'],
+    ['Die Regierende Bürgermeisterin Ute Krall kam.', 'I Ute Krall [Regierende Bürgermeisterin]'],
+    [
+      'Jost Kamp, Regierender Bürgermeister von Talheim, sagte, es sei spät.',
+      'I Jost Kamp [Regierender Bürgermeister von Talheim]',
+    ],
+    ['Der Regierende Bürgermeister sagte, es sei spät.', 'I* Regierender Bürgermeister [Regierender Bürgermeister]'],
+    [
+      'Jost Kamp, Parlamentarischer Geschäftsführer der Fraktion, sagte, es sei spät.',
+      'I Jost Kamp [Parlamentarischer Geschäftsführer der Fraktion]',
+    ],
+    ['Der bisherige Umweltminister Jost Kamp wechselt das Amt.', 'I Jost Kamp [bisheriger Umweltminister]'],
     ['Der ehemalige stellvertretende Leiter Jost Kamp kam.', 'I Jost Kamp [ehemaliger stellvertretender Leiter]'],
     ['Der norländische Minister Jost Kamp kam.', 'I Jost Kamp [Minister]'],
     ['Der Chief Executive Jost Kamp kam.', 'I Jost Kamp [Chief Executive]'],

@@ -19,6 +19,7 @@ import { type CueForm, germanLexicon } from '../words/lexicon.ts';
 import {
   ACCUSATIVE_VERBS,
   LIGHT_VERBS,
+  LYING_FORMS,
   PASSIVE_FORMS,
   RELAYED_INFINITIVES,
   STATE_FORMS,
@@ -305,13 +306,24 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   return best;
 }
 
+/** Checks for "liegt … begründet", which states a cause: "Die Gefahr liegt im Wetter begründet". */
+function statesCause(syntax: Syntax, { first, last }: Segment): boolean {
+  if (wordAt(syntax, last - 1) !== 'begründet') return false;
+  for (let at = first; at < last - 1; at += 1)
+    if (LYING_FORMS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
+  return false;
+}
+
 /**
  * Checks if a cue alone does not show that something was said: "ist geplant", "bestand die Möglichkeit", "ist bekannt",
- * "bekannte sich zu ihm".
+ * "bekannte sich zu ihm", "liegt darin begründet".
+ *
+ * @param segment - the segment of the cue
  */
-function needsMore(syntax: Syntax, cue: Cue): boolean {
+function needsMore(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   // Others suspect the subject: "steht unter dem Verdacht", "wurde mit dem Vorwurf konfrontiert".
   if (SUSPECTED_VERBS.has(cue.verb.lemma) && cue.tokens.some((at) => isSuspicion(syntax, at))) return true;
+  if (cue.verb.lemma === 'begründen') return statesCause(syntax, segment);
   if (cue.verb.lemma === 'bekennen') return cue.tokens.length > 1;
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
@@ -337,7 +349,7 @@ export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
       if (!(flags & CUE || first) || flags & QUOTED || brackets > 0) continue;
       if (flags & CAPITAL && at !== segment.first) continue;
       const cue = cueAt(syntax, at, segments, index);
-      if (cue === null || needsMore(syntax, cue)) continue;
+      if (cue === null || needsMore(syntax, segment, cue)) continue;
       const other = cues.findIndex(({ tokens }) => tokens.some((token) => cue.tokens.includes(token)));
       if (other < 0) cues.push(cue);
       // In "wollte nicht sagen", the infinitive is a better cue than the modal verb. In "Als Begründung wurde angegeben",

@@ -20,6 +20,7 @@ describe('nobody speaks', () => {
     'Ein Gesetz, das vorsieht, dass alle Kinder Latein lernen, liegt im Landtag.',
     'Der Name des Schiffs lautet „Stolz von Ahlbruck“.',
     '„Reise ohne Ende“, so lautet der Titel einer Broschüre.',
+    'Die Gefahr liegt in den steilen und engen Gassen der Stadt begründet.',
     'Der Film enthält Berichte über die Versuche mehrerer Forscher, das Rätsel der Insel zu lösen.',
   ])('in "%s"', (body) => {
     expect(said(body)).toEqual([]);
@@ -34,6 +35,9 @@ describe('nobody speaks', () => {
 
 describe('somebody speaks', () => {
   test.each([
+    ['Vorerst hieß es zum Abschluss, dass die Halle schließt.', ['–: dass die Halle schließt']],
+    ['Es hieß beim Auftakt, dass die Halle schließt.', ['–: dass die Halle schließt']],
+    ['Zum Plan heißt es von der Stadt, dass die Halle schließt.', ['Stadt: dass die Halle schließt']],
     ['Messungen des Umweltamts zeigten, dass die Belastung sinkt.', ['–: dass die Belastung sinkt']],
     ['Umfragen zeigen, dass die Partei an Zustimmung verliert.', ['–: dass die Partei an Zustimmung verliert']],
     ['Das Urteil des Richters lautete: „Sie ist schuldig.“', ['Richter: „Sie ist schuldig.“']],

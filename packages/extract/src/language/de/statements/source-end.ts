@@ -1,4 +1,4 @@
-import { CAPITAL } from '../../../core/word-flags.ts';
+import { CAPITAL, QUOTED } from '../../../core/word-flags.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import { placeAt } from '../../../find/names/places.ts';
 import type { Range } from '../../../find/statements/finding.ts';
@@ -6,7 +6,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { NUMERALS } from '../words/event-phrases.ts';
 import { FEMININE_ENDINGS } from '../words/name-contexts.ts';
 import { ATTACHING_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
-import { AUTHORITY, SOURCE_NOUN } from '../words/source-nouns.ts';
+import { AUTHORITY, NAMELESS_BEFORE_QUOTATION, SOURCE_NOUN } from '../words/source-nouns.ts';
 
 const FEMININE = wordEnding(FEMININE_ENDINGS);
 
@@ -46,6 +46,17 @@ export function withoutSecondModifier(syntax: Syntax, { first, last }: Range): n
     else if (author >= 0 && at > author + 1 && ATTACHING_PREPOSITIONS.has(word)) return at;
   }
   return last;
+}
+
+/**
+ * Returns a source without the quotation after a noun for witnesses or a document: "rief laut Zeugen | „Freiheit“",
+ * "laut Studie | „Zukunft heute“". After a noun such as "Zeitung", the quotation is the name of the source.
+ */
+export function withoutQuotation(syntax: Syntax, { first, last }: Range): Range {
+  for (let at = first + 1; at < last; at += 1)
+    if (flagsAt(syntax, at) & QUOTED && NAMELESS_BEFORE_QUOTATION.test(wordAt(syntax, at - 1)))
+      return { first, last: at };
+  return { first, last };
 }
 
 const isCount = (syntax: Syntax, at: number): boolean =>

@@ -28,7 +28,14 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { isAloneBody, withOtherNumber, withoutAmount, withoutModifier, withoutSecondModifier } from './source-end.ts';
+import {
+  isAloneBody,
+  withOtherNumber,
+  withoutAmount,
+  withoutModifier,
+  withoutQuotation,
+  withoutSecondModifier,
+} from './source-end.ts';
 import {
   bracketAround,
   contradicts,
@@ -115,7 +122,7 @@ function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segme
   const parsed =
     (lead ? quotedName(syntax, at + 1) : null) ?? alone ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (parsed === null) return null;
-  const phrase = withoutAmount(syntax, parsed);
+  const phrase = withoutQuotation(syntax, withoutAmount(syntax, parsed));
   const inner = lead ? withoutModifier(syntax, phrase) : withoutSecondModifier(syntax, phrase);
   const last = atStart ? openApposition(syntax, verbAfter(syntax, phrase.last, limit), limit) : inner;
   const speaker = { first: phrase.first, last };

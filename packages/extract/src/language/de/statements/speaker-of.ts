@@ -16,6 +16,7 @@ import {
   AGENT_PREPOSITIONS,
   DOCUMENT_PREPOSITIONS,
   GENITIVE_PRONOUNS,
+  NO_SOURCE_PREPOSITIONS,
   PRONOUN_SUBJECTS,
   VON_FORMS,
 } from '../words/phrase-words.ts';
@@ -263,11 +264,12 @@ function sourceBefore(syntax: Syntax, segments: readonly Segment[], index: numbe
 
 /**
  * Finds the source of an impersonal cue: "In dem Bericht heißt es", "hieß es aus dem Ministerium". A place alone is not
- * a source: "hieß es in Berlin".
+ * a source: "hieß es in Berlin". Neither is an occasion: "hieß es zum Abschluss".
  */
 export function sourceOf(syntax: Syntax, segment: Segment): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!(flagsAt(syntax, at) & PREPOSITION) || flagsAt(syntax, at) & QUOTED) continue;
+    if (NO_SOURCE_PREPOSITIONS.has(wordAt(syntax, at))) continue;
     const phrase = parsePhrase(syntax, at + 1, segment.last, true);
     const place = placeAt(syntax.tokens, at + 1);
     if (phrase === null || (place !== null && (place.last >= phrase.last || flagsAt(syntax, place.last) & PREPOSITION)))

@@ -109,7 +109,7 @@ export const FEMININE_ENDINGS = entries(`
 
 /** Adjectives at the start of the names of organizations, without their ending -e or -en. Entries are patterns. */
 export const NAME_ADJECTIVES = entries(`
-  isch lich ig ateral munal ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ^[Ff]rei ^[Oo]berst ^[Hh]öchst ell iv tet nt
+  isch lich ig ateral munal ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ^[Ff]rei ^Regierend ^[Oo]berst ^[Hh]öchst ell iv tet nt
 `);
 
 /** The next five lists contain articles, possessives and contracted prepositions, grouped by case. */

@@ -74,6 +74,9 @@ export const people: PeopleWords = {
     steuern steuer schulden strafe strafen haft rente renten lohn gewinn gewinne verlust verluste umsatz umsätze`),
   adjectiveEndings: entries('isch lich ig ional ell iv bar sam los haft ierend iert'),
   nationalityEndings: entries('(?:ische|deutsche)[nrsm]?'),
+  notNationalities: entries(
+    '(?<!stat)istisch ethnisch politisch militärisch technisch logisch kritisch taktisch strategisch parlamentarisch demokratisch ausländisch inländisch heimisch medizinisch psychiatrisch psychisch klinisch historisch diplomatisch akademisch künstlerisch chemisch elektronisch elektrisch praktisch typisch dramatisch gegnerisch kriegerisch verbrecherisch betrügerisch aufständisch bürokratisch symbolisch klassisch provisorisch solidarisch literarisch musikalisch satirisch',
+  ).map((ending) => `${ending}e[nrsm]?`),
   inflectedEndings: entries('e en er es em'),
   nominativeEndings: entries('e en er es'),
   obliqueEndings: entries('en er'),
@@ -98,7 +101,7 @@ export const people: PeopleWords = {
     stadt gemeinde land staat republik klinik krankenhaus dienst geheimdienst presseagentur wetterdienst
     nachrichtenagentur gemeinschaft regime tribunal bahn delegation geschäftsführung büro kommando kanzlei
     dachverband spiegel stern focus tagesschau reuters handelsblatt hersteller anbieter betreiber netzwerk
-    initiative leitung verwaltung direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
+    initiative leitung verwaltung marktführer direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter versicherer handelskette drogeriekette supermarktkette modekette lieferdienst landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage verteidigung anklage betriebe flughafen nato uno eu
@@ -119,7 +122,7 @@ export const people: PeopleWords = {
     hamas hisbollah rebellen aufständische kritiker experten beobachter analysten organisationen unternehmen
     verbände ministerien zeitungen seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien
     opfer minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner
-    augenzeugen zeugen kräfte gruppen nachbarn gäste betriebsräte
+    augenzeugen zeugen kräfte einheiten ämter gruppen nachbarn gäste betriebsräte
     familie mannschaft besatzung belegschaft jury`),
   ownTexts: [],
   sourceEndings: entries(`
@@ -137,6 +140,7 @@ export const people: PeopleWords = {
     katalog ausweis aushang protokoll drehbuch
     drehbüchern lehrbuch tagebuch (?:fahr|spiel|zeit|bau|finanz|haushalts|dienst)plan ^plan ^plänen ^gesetz ^vertrag`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
+  contractions: entries('am beim im vom zum zur'),
   definite: entries(`
     der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem seines seinen ihr ihre ihrer
     ihrem ihres ihren`),
@@ -214,7 +218,8 @@ export const people: PeopleWords = {
     vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren (?:licht|geschäfts|kalender)jahr(?:e[sn]?)? monat woche tag abend
     ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme
     maßnahmen demnach danach darin weder passend verglichen stellvertretend unmissverständlich insbesondere folgendes
-    einzig antwort idee name euro dollar prozent millionen milliarden kilometer meter gewinn vorhersage fazit fotos? videos?`),
+    einzig antwort idee name euro dollar prozent millionen milliarden kilometer meter gewinn vorhersage fazit fotos? videos?
+    auftakt beginn anlass`),
   notSpeakerEndings: entries(`
     vertrag gesetz verordnung richtlinie flugblätter angebote? abschluss einigkeit zitate? sitzung pressekonferenz dekret
     gradmesser höhepunkte? ablehnung begründung unterstützung bestellungen vorschlag vorschläge verlauf reaktion(?:en)?
@@ -222,7 +227,7 @@ export const people: PeopleWords = {
     ^servern?s? ^routern?s? hubschraubern?s? newslettern?s? frachtern?s? kuttern?s? dampfern?s? containern?s?
     (?:flugzeug|hubschrauber|daten|energie)trägern?s? gewittern?s? ^koffern?s? satelliten? lastwagen reaktor(?:en|s)?
     cholera malaria typhus ebola aids masern pocken polio influenza tuberkulose grippe fieber seuchen? epidemien? pandemien?
-    straße proteste? entscheidung beschluss ergebnis(?:se)? regelung einigung güter verfassung`),
+    straße proteste? entscheidung beschluss ergebnis(?:se)? regelung (?<!(?<!wieder)ver)einigung güter verfassung`),
   roleAdjectives: [],
   // German relations are left out when the roles are read.
   relationRoles: [],

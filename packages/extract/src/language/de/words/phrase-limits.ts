@@ -85,7 +85,7 @@ export const RELATIVE_OWNERS = words('dessen deren');
 export const GENERIC_BODIES = entries(`
   agentur fernsehsender rundfunksender nachrichtensender radiosender ^sender ^zeitung tageszeitung wochenzeitung sonntagszeitung
   boulevardzeitung wirtschaftszeitung sportzeitung magazin zeitschrift boulevardblatt ^blatt nachrichtenseite nachrichtenportal portal
-  ^firma ^unternehmen unternehmen ^konzern konzern hersteller händler anbieter betreiber betreiberfirma fluggesellschaft
+  ^firma marktführer ^unternehmen unternehmen ^konzern konzern hersteller händler anbieter betreiber betreiberfirma fluggesellschaft
   bahngesellschaft fluglinie airline reederei ^organisation menschenrechtsorganisation hilfsorganisation umweltorganisation
   umweltschutzorganisation nichtregierungsorganisation terrororganisation tierschutzorganisation ^gewerkschaft weltraumbehörde
   weltraumorganisation raumfahrtbehörde ^netzwerk weltverband internetportal onlinemagazin online-magazin internetdienst
@@ -111,11 +111,17 @@ export const INNER_ENGLISH = words('of for and the');
  */
 export const OUTLET_NOUNS = entries('zeitung sender agentur magazin portal blatt zeitschrift');
 
+/** Outlets whose names are also common nouns. Lower case. */
+export const COMMON_OUTLETS = words('bild welt zeit stern spiegel profil focus phoenix');
+
+/** Articles in the names of outlets: "Der Standard". Lower case. The empty word stands for no article. */
+export const OUTLET_ARTICLES = ['', 'der', 'die', 'the', 'la', 'le'] as const;
+
 /** The end of the names of organizations such as "Ärzte ohne Grenzen". */
 export const WITHOUT_BORDERS = ['ohne', 'Grenzen'] as const;
 
 /** Prepositions before the location of an organization: "der Bundesgerichtshof in Karlsruhe". Lower case. */
-export const SEAT_PREPOSITIONS = words('in');
+export const SEAT_PREPOSITIONS = words('in im');
 
 /**
  * Nouns for organizations that exist only once in a country. Their location is not needed. Entries are case-sensitive
@@ -123,6 +129,7 @@ export const SEAT_PREPOSITIONS = words('in');
  */
 export const FEDERAL_BODIES = entries(String.raw`
   (?:\p{L}+-)?Bundes(?:\p{Ll}+)?(?:gericht|gerichts|gerichtshof|gerichtshofe?s|amt|amte?s|agentur|anstalt|ministerium|ministeriums|anwaltschaft)
+  (?:\p{L}+-)?(?:Friedensn|N)obelkomitees?
 `);
 
 /**

@@ -53,6 +53,9 @@ export const AGENT_PREPOSITIONS = words('von vom durch');
 /** Prepositions before a document that can be a speaker: "In dem Bericht wird gefordert". */
 export const DOCUMENT_PREPOSITIONS = words('in im laut mit');
 
+/** Prepositions that never introduce the source of an impersonal cue: "hieß es zum Abschluss". Lower case. */
+export const NO_SOURCE_PREPOSITIONS = words('zu zum zur');
+
 /** Words after "ein" that refer to another speaker: "ein anderer", "eine weitere". */
 export const OTHERS = words(`anderer andere weiterer weitere zweiter zweite dritter dritte`);
 

@@ -120,9 +120,9 @@ export const ADJECTIVAL_ROLES = entries(`
   *beschäftigte *geschworene *hinterbliebene *verbündete *studierende *forschende *kranke *arbeitslose *erwachsene *obdachlose *behinderte
 `);
 
-/** Matches compounds that name companies or things: "Autobauer", "Maschinenbauer", "Fahrzeuge", "Lautsprecher". */
+/** Matches compounds that name companies or things: "Autobauer", "Weltmarktführer", "Maschinenbauer", "Fahrzeuge", "Lautsprecher". */
 export const NOT_ROLES =
-  /^(?:auto|(?:land|bau|textil|druck)?maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$|(?:fahr|flug|werk|feuer|spiel|schlag|strick|bett)zeuge[ns]?$|lautsprecher[ns]?$|(?:halb|blitzab|strick|^ton)leiter[ns]?$|auto-?pilot(?:en)?$|(?:rüstungs|stahl|waffen|auto|strom|öl|gas|chip|energie|lebensmittel|getränke|stahl|aluminium|zement|papier|möbel)-?produzent(?:en)?$|schraubenmuttern?$/su;
+  /marktführers?$|^(?:auto|(?:land|bau|textil|druck)?maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$|(?:fahr|flug|werk|feuer|spiel|schlag|strick|bett)zeuge[ns]?$|lautsprecher[ns]?$|(?:halb|blitzab|strick|^ton)leiter[ns]?$|auto-?pilot(?:en)?$|(?:rüstungs|stahl|waffen|auto|strom|öl|gas|chip|energie|lebensmittel|getränke|stahl|aluminium|zement|papier|möbel)-?produzent(?:en)?$|schraubenmuttern?$/su;
 
 /** Endings of weak masculine nouns. Entries are patterns. */
 export const WEAK_ENDINGS = entries(
@@ -131,12 +131,12 @@ export const WEAK_ENDINGS = entries(
 
 /**
  * Adjectives that change an office, without their ending: "ehemaliger Minister", "stellvertretende Leiterin",
- * "mutmaßlicher Kriegsverbrecher".
+ * "mutmaßlicher Kriegsverbrecher", "Regierender Bürgermeister".
  */
 export const OFFICE_ADJECTIVES = entries(`
   vorsitzend
   ehemalig früher vormalig einstig stellvertretend parlamentarisch kommissarisch geschäftsführend designiert emeritiert
-  künftig zukünftig scheidend
+  künftig zukünftig scheidend bisherig regierend
   mutmaßlich angeblich vermeintlich selbsternannt sogenannt
 `);
 

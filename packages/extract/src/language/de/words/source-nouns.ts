@@ -16,6 +16,11 @@ export const SOURCE_NOUN = wordEnding(
 /** Matches the end of nouns for authorities that are a source without an article: "laut Polizei". */
 export const AUTHORITY = wordEnding(words(`polizei feuerwehr staatsanwaltschaft gericht`));
 
+/** Matches the end of nouns for a source that is not named by a quotation after it: "laut Zeugen „Freiheit“". */
+export const NAMELESS_BEFORE_QUOTATION = wordEnding(
+  words(`zeugen zeugenaussagen? zeugenangaben zeugenberichten studie umfrage gutachten statistik entwurf`),
+);
+
 /** Matches the end of nouns for a source that has no author: "Quellen zufolge", "nach ersten Angaben". */
 export const NAMELESS_SOURCE = wordEnding(words(`quellen angaben berichten informationen schätzungen kreisen`));
 

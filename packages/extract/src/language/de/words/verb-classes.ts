@@ -97,6 +97,9 @@ export const PASSIVE_FORMS = words(`wird werden wurde wurden werde worden würde
 /** Forms of "sein", which is the auxiliary of a state: "ist verpflichtet". */
 export const STATE_FORMS = words(`ist sind war waren sei seien wäre wären bin`);
 
+/** Forms of "liegen", which states a cause with "begründet": "Die Gefahr liegt im Wetter begründet". */
+export const LYING_FORMS = words(`liegt liegen liege lag lagen läge lägen`);
+
 /** Verbs that can have a thing as their subject: "die Erfahrung zeigt, dass …". */
 export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|weisen hin|deuten`);
 

@@ -37,6 +37,7 @@ export const people: PeopleWords = {
     returns games awards bowl cup league prize festival review press weekly daily catholic protestant network television radio bbc cnn christmas easter interior treasury commerce defense defence township county democrats republicans labour tories`),
   adjectiveEndings: [],
   nationalityEndings: [],
+  notNationalities: [],
   inflectedEndings: [],
   nominativeEndings: [],
   obliqueEndings: [],
@@ -61,6 +62,7 @@ export const people: PeopleWords = {
     statement report reports survey study poll account accounts estimates figures data letter document documents
     article`),
   articles: entries('the an?'),
+  contractions: [],
   definite: entries('the this that these those his her their'),
   indefinite: entries('a an several some many two three another other one'),
   pronouns: [

@@ -17,7 +17,7 @@ export const BODIES = entries(`
   Bundesverwaltungsgericht Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Bundespatentgericht
   Verfassungsschutz Bundesamt Umweltbundesamt Bundeskartellamt Bundesrechnungshof Weltgesundheitsorganisation Weltbank
   Lockheed Raytheon Northrop Grumman Rheinmetall Thales Caterpillar Goldman Citigroup Chevron Pepsico Danone Unilever
-  Spiegel Focus Tagesschau Luftfahrtbundesamt Luftfahrt-Bundesamt Kraftfahrtbundesamt Kraftfahrt-Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
+  Spiegel Focus Tagesschau Nobelkomitee Luftfahrtbundesamt Luftfahrt-Bundesamt Kraftfahrtbundesamt Kraftfahrt-Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
 `);
 
 /** Words that occur in the names of companies but are never surnames. Case-sensitive. */
@@ -75,7 +75,7 @@ export const MAGAZINES = entries(
 /** Newspapers whose names do not end with a noun for a newspaper, in lower case. */
 export const NEWSPAPERS = entries(`
   bild taz faz sz handelsblatt die_welt die_zeit der_standard der_tagesspiegel tagesspiegel le_monde le_figaro libération
-  el_país el_mundo guardian the_guardian haaretz izvestia kommersant asahi_shimbun corriere_della_sera la_repubblica
+  el_país el_mundo guardian the_guardian the_independent haaretz izvestia kommersant asahi_shimbun corriere_della_sera la_repubblica
 `);
 
 /** Patterns: endings of the names of newspapers. */
