@@ -36,12 +36,16 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
 
 /**
  * Deletes the people with these IDs if no article mentions them anymore. People added by an editor are kept, and so is
- * anyone whose representative is mentioned.
+ * anyone whose representative is mentioned. Also deletes those whom only the deleted people represented.
  *
  * @returns the number of deleted people
  */
-export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
-  return tx.$executeRaw`
+export async function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
+  const rows = await tx.person.findMany({
+    where: { id: { in: [...ids] }, representsId: { not: null } },
+    select: { representsId: true },
+  });
+  const deleted = await tx.$executeRaw`
     DELETE FROM "Person" t WHERE t."id" = ANY(${[...ids]}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "ArticlePerson" p WHERE p."personId" = t."id")
       AND NOT EXISTS (
@@ -51,6 +55,8 @@ export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): P
         SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
         WHERE c."table" = 'Person' AND c."key" = jsonb_build_object('id', t."id") AND r."action" = 'CREATE_PERSON'
       )`;
+  const represented = rows.flatMap(({ representsId }) => representsId ?? []);
+  return deleted === 0 || represented.length === 0 ? deleted : deleted + (await deleteOrphanedPeople(tx, represented));
 }
 
 /**
