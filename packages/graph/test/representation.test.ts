@@ -275,3 +275,17 @@ test('undoing an import also removes whom it said that a known person represents
   expect(await person(id)).toMatchObject({ representsId: null });
   expect(await room.db.person.count()).toBe(before.Person?.length);
 });
+
+test('deleting the last article about a spokesperson also deletes the organization that only they represent', async () => {
+  const names = async () => {
+    const people = await room.db.person.findMany({ where: { name: { in: ['Ann Shaw', 'Norvik Shipping'] } } });
+    return people.map(({ name }) => name).sort();
+  };
+  const first = await importArticle('Norvik Shipping said that the ship was late.');
+  const second = await importArticle('Ann Shaw said on Sunday that the crew was safe.');
+  await represent(second.people[0]?.id ?? '', first.people[0]?.id ?? '');
+  await room.imports.deleteArticle(first.articleId);
+  expect(await names()).toEqual(['Ann Shaw', 'Norvik Shipping']);
+  await room.imports.deleteArticle(second.articleId);
+  expect(await names()).toEqual([]);
+});
