@@ -1,4 +1,5 @@
 import type { EventKind } from '@wortlaut/vocabulary';
+import { memoize } from '../../core/memo.ts';
 import { words } from '../../core/word-list.ts';
 
 /** Maps each kind of event to the senses of its event words. Word lists assign one of these senses to each word. */
@@ -112,5 +113,6 @@ export const canNameOne = (a: string, b: string): boolean =>
   ].some(([one = '', other = '']) => covers(one, other) || (UNCLEAR.has(one) && DEADLY.has(kindOf(other))));
 
 /** Returns the other senses by which articles can name an event of a sense. */
-export const otherSensesOf = (sense: string): readonly string[] =>
-  [...KINDS.keys()].filter((other) => canNameOne(sense, other));
+export const otherSensesOf = memoize((sense): readonly string[] =>
+  [...KINDS.keys()].filter((other) => canNameOne(sense, other)),
+);

@@ -12,8 +12,8 @@ export interface PlacedBody {
   readonly body: string;
   /** The same key for all names of the place: "Norland", "norländisch". */
   readonly place: string;
-  /** The place as printed, without a genitive ending. */
-  readonly printed: string;
+  /** A name of the place in the nominative, which can be compared with `placesAgree`. */
+  readonly placeName: string;
   /** Whether the place is a region or state of a country. The country can have an institution with the same name. */
   readonly regional: boolean;
 }
@@ -43,7 +43,7 @@ function placed(body: string, printed: string): PlacedBody {
   const place = placeOf(name) ?? placeOfDemonym(name) ?? placeOf(name.replace(ENDING, ''));
   return {
     body: genericKey(body),
-    printed: place === null ? name : place.names.en,
+    placeName: place === null ? name : place.names.en,
     place: foldLetters(place === null ? name.replace(ENDING, '') : place.key),
     regional: place?.kind === 'REGION',
   };

@@ -9,7 +9,7 @@ const AFTER = 60;
 
 /** Whether two institutions with the same generic name are in the same place: "Norland", and its capital. */
 const isSamePlace = (one: PlacedBody, other: PlacedBody): boolean =>
-  one.body === other.body && (one.place === other.place || placesAgree(one.printed, other.printed) === true);
+  one.body === other.body && (one.place === other.place || placesAgree(one.placeName, other.placeName) === true);
 
 /**
  * Finds the institution that a name without a place refers to: "the Supreme Court" after "Norland's Supreme Court".
@@ -39,6 +39,7 @@ function bodyWithPlace(bodies: readonly Pick<ExtractedPerson, 'name'>[], name: s
  * @returns the index of the organization, or null
  */
 export function bodyWithPlaceBefore(people: readonly ExtractedPerson[], name: string, offset: number): number | null {
+  if (!isGenericBody(name)) return null;
   const before = people.map((person) => ((person.mentions[0]?.start ?? offset) < offset ? person : { name: '' }));
   return bodyWithPlace(before, name);
 }
