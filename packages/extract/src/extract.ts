@@ -43,7 +43,7 @@ import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
 
 /** Name and version of the rules. The version increases whenever the results change. */
-export const EXTRACTOR_VERSION = 'rules-1.16.0';
+export const EXTRACTOR_VERSION = 'rules-1.17.0';
 
 /** Options for {@link extract}. */
 export interface ExtractOptions {

@@ -49,6 +49,6 @@ export function eventStatus(
     if (start.date.slice(0, length) !== published.slice(0, length)) return start.date > published ? 'PLANNED' : 'PAST';
     if (start.precision === 'ABOUT' && isDaysAhead(start.date, published)) return 'PLANNED';
   }
-  if (fate === 'POSTPONED') return 'PLANNED';
+  if (fate === 'POSTPONED' || fate === 'UNCERTAIN') return 'PLANNED';
   return tenseAt(analysis, at) === 'FUTURE' ? 'PLANNED' : 'PAST';
 }

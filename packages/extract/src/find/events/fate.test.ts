@@ -81,7 +81,7 @@ describe('an event is cancelled', () => {
     expect(read('en', 'STRIKE', 'The strike began on Monday after the concert was cancelled.')).toEqual([
       ['PAST', '2024-06-17'],
     ]);
-    expect(read('en', 'CONCERT', 'The concert could be cancelled.')).toEqual([]);
+    expect(read('en', 'CONCERT', 'The concert could be cancelled.')).toEqual([['PLANNED', null]]);
     expect(read('de', 'ELECTION', 'Die Wahl in Moosdorf fiel knapp aus.')).toEqual([['PAST', null]]);
     expect(read('de', 'MEETING', 'Die Sitzung am 6. Juli wird nicht abgesagt.')).toEqual([['PLANNED', '2024-07-06']]);
   });

@@ -2,9 +2,10 @@ import { words } from '../../core/word-list.ts';
 
 /**
  * What a text says about an event that does not take place as planned. `UNREAL` means that the event was prevented or
- * did not happen, that somebody only demands, threatens or rejects it, or that an agreement was broken.
+ * did not happen, that somebody only demands, threatens, fears, considers or rejects it, or that an agreement was broken.
+ * `UNCERTAIN` means that a planned event may be cancelled.
  */
-export type Fate = 'CANCELLED' | 'POSTPONED' | 'UNREAL';
+export type Fate = 'CANCELLED' | 'POSTPONED' | 'UNCERTAIN' | 'UNREAL';
 
 /** What the clause of an event says about it. */
 export interface ToldFate {

@@ -74,15 +74,26 @@ export function eventsOfNews(analysis: Analysis): readonly Candidate[] {
   return inHeadline(analysis).news.flatMap(({ candidate, offset }) => (offset < start ? [] : [candidate]));
 }
 
+/**
+ * Whether an event is only part of the phrase of an earlier event that has not happened: "talks" in "Teachers consider
+ * strike as talks stall", "pact" in "Norland mulls withdrawal from fishing pact".
+ */
+function isInOpenPhrase({ tokens }: Analysis, { at }: Candidate, others: readonly Candidate[]): boolean {
+  const open = others.findLast((other) => other.at < at);
+  return open?.fate === 'UNREAL' && tokens.slice(open.at, at).every(({ kind }) => kind === 'WORD');
+}
+
 /** Finds all event words in the headline, including those that name the background. */
 export const inHeadline = oncePer((analysis: Analysis): HeadlineWords => {
   const { rules } = analysis;
   const headline = analyseHeadline(analysis);
   shareOwnPlaces(headline, analysis);
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [], drafts: [] };
-  const all = rules.events
+  const found = rules.events
     .findCandidates({ analysis: headline, ...empty, headline: true })
-    .filter(({ word, fate }) => fate !== 'UNREAL' && !isMinor(word.sense))
+    .filter(({ word }) => !isMinor(word.sense));
+  const all = found
+    .filter((candidate) => candidate.fate !== 'UNREAL' && !isInOpenPhrase(headline, candidate, found))
     .map((candidate) => ({ candidate, offset: headline.tokens[candidate.at]?.start ?? 0 }));
   const phrase = phraseIn(analysis);
   const isNews = ({ candidate: { at, word } }: HeadlineWord) =>

@@ -18,6 +18,7 @@ import {
   AVERTING_INFINITIVES,
   AVERTING_WORDS,
   BEFORE_CANCELLED,
+  BEFORE_POSSIBLE_CANCELLATION,
   BEGUN,
   BESIDE_GIVEN_UP,
   BREACHES,
@@ -25,9 +26,12 @@ import {
   CANCELLATIONS,
   CANCELLING_VERBS,
   CANCELLING_WORDS,
+  CONSIDERED_KINDS,
+  CONSIDERING_WORDS,
   DEMANDING_WORDS,
   DEMANDS,
   FATE_PARTICIPLES,
+  FEARING_WORDS,
   FORBIDDING_WORDS,
   GIVEN_UP_KINDS,
   MOVING_WORDS,
@@ -155,6 +159,9 @@ function isAffected(tokens: readonly Token[], { first, last }: ClauseRange, at: 
 function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: string): boolean {
   const { first, last } = clause;
   const words = tokens.slice(first, last).filter(isWord);
+  const isConsidered =
+    CONSIDERED_KINDS.has(kindOf(word.sense)) && words.some(({ lower }) => CONSIDERING_WORDS.has(lower));
+  if (governor === 'über') return isConsidered;
   if (governor === 'nach') return tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => DEMANDS.has(lower));
   if (governor !== '') {
     const verbs = OPEN_PREPOSITIONS.get(governor);
@@ -171,7 +178,13 @@ function isOpen({ tokens }: Analysis, { at, clause, word }: Claim, governor: str
     const prefix = REJECTING_VERBS.get(lower);
     const isRejecting = prefix === undefined ? REJECTING_WORDS.has(lower) : words.at(-1)?.lower === prefix;
     // A lawsuit that a court rejects has been filed, so it is a past event.
-    return DEMANDING_WORDS.has(lower) || (isRejecting && kindOf(word.sense) !== 'TRIAL');
+    const isIdea = isConsidered && CONSIDERING_WORDS.has(lower);
+    return (
+      DEMANDING_WORDS.has(lower) ||
+      FEARING_WORDS.has(lower) ||
+      isIdea ||
+      (isRejecting && kindOf(word.sense) !== 'TRIAL')
+    );
   });
   return verb >= 0 && isAffected(tokens, clause, at, first + verb);
 }
@@ -238,7 +251,10 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
   const { tokens } = analysis;
   const kind = kindOf(word.sense);
   const phrase = tokens[at - 2]?.lower ?? '';
-  if (CANCELLATIONS.has(phrase)) return 'CANCELLED';
+  if (CANCELLATIONS.has(phrase))
+    return tokens.slice(clause.first, clause.last).some(({ lower }) => BEFORE_POSSIBLE_CANCELLATION.has(lower))
+      ? 'UNCERTAIN'
+      : 'CANCELLED';
   if (POSTPONEMENTS.has(phrase)) return 'POSTPONED';
   if (AGREED_SENSES.has(word.sense) && BREACHES.has(phrase)) return 'UNREAL';
   if (isGenitive(tokens, at) && !isOfStart(tokens, at)) return null;
@@ -265,7 +281,7 @@ function fateOfNoun(analysis: Analysis, claim: Claim, parts: readonly ClauseRang
             ? 'POSTPONED'
             : null;
     // Only a possibility: "könnte ausfallen".
-    if (fate !== null) return words.some(({ lower }) => OPEN_MODALS.has(lower)) ? 'UNREAL' : fate;
+    if (fate !== null) return words.some(({ lower }) => OPEN_MODALS.has(lower)) ? 'UNCERTAIN' : fate;
   }
   return isOpen(analysis, claim, governor) ? 'UNREAL' : null;
 }

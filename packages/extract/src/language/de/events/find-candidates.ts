@@ -106,7 +106,7 @@ function titleOf(context: Context, claim: Claim): string {
 
 /**
  * Returns the date of an event. The old date of a postponed event is ignored, and so is the day when an event was
- * cancelled: "Am Montag wurde der Gipfel abgesagt".
+ * cancelled or in danger: "Am Montag wurde der Gipfel abgesagt".
  */
 function dateOf(
   { analysis, dates }: Context,
@@ -117,6 +117,7 @@ function dateOf(
   // A date in the next sentence is the new date: "Der Prozess ist verschoben worden. Er soll am 3. Mai beginnen."
   const isNext = (dates[claimed]?.first ?? 0) >= clause.last;
   const date = dates[told?.fate === 'POSTPONED' && !(told.newDate < 0 && isNext) ? told.newDate : claimed] ?? null;
+  if (told?.fate === 'UNCERTAIN') return (date?.value?.date ?? '') > (analysis.published ?? '') ? date : null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
   if (UNPLANNED_KINDS.has(kindOf(word.sense))) return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');

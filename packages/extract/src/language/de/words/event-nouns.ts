@@ -124,6 +124,7 @@ export const EVENT_NOUNS = groups(`
  * patterns.
  */
 export const NOT_EVENT_ENDINGS = words(`
+  beinahe-?(?:unfalls?|unfälle|zusammenstoß(?:es)?|zusammenstöße|kollision(?:en)?|absturz(?:es)?|crashs?|unglücks?|katastrophen?)
   auswahl anzahl mehrheitswahl vorschlag zuschlag ratschlag beitrag niederschlag aufschlag umschlag durchbruch stürme anteil
   (?:leucht|lager|stör|trommel|fege|stroh|freuden|kreuz)feuers? urteilskraft weltkriegs bürgermeisterwahlkampf wahlkampf
   kreise[ns]? preise[ns]? (?:ein|aus|ab|an|durch)reisen? beispiele? schauspiele? glücksspiele? hörspiele? ausrede anrede manifeste?

@@ -74,6 +74,25 @@ export const DEMANDING_WORDS = words(
   'fordert fordern forderte forderten gefordert verlangt verlangen verlangte verlangten',
 );
 
+/** Words for fearing an event that has not happened: "befürchtet weitere Angriffe". */
+export const FEARING_WORDS = words(
+  'befürchtet befürchten befürchtete befürchteten fürchtet fürchten fürchtete fürchteten gefürchtet',
+);
+
+/** Words for considering an event that has not happened: "prüft eine Übernahme". */
+export const CONSIDERING_WORDS = words(
+  'erwägt erwägen erwog erwogen prüft prüfen prüfte prüften diskutiert diskutieren diskutierte diskutierten',
+);
+
+/** Words that show that the cancellation after them is only possible: "prüft eine Absage des Fests". */
+export const BEFORE_POSSIBLE_CANCELLATION = words(`
+  erwägt erwägen erwog erwogen prüft prüfen prüfte prüften diskutiert diskutieren diskutierte diskutierten droht drohen drohte drohten
+  fordert fordern forderte forderten gefordert verlangt verlangen verlangte verlangten warnt warnen warnte warnten gewarnt
+  mögliche möglicher möglichen drohende drohender drohenden befürchtet befürchten befürchtete fürchtet fürchten`);
+
+/** Types of events whose noun after "prüft" or "diskutiert über" is only an idea. */
+export const CONSIDERED_KINDS = words('END LAUNCH DEAL STRIKE PROTEST ELECTION APPOINTMENT');
+
 /** Words for rejecting an event. */
 export const REJECTING_WORDS = words(
   'abgelehnt ablehnt ablehnen ablehnte ablehnten ausgeschlossen ausschließt ausschloss',
@@ -117,7 +136,7 @@ export const DEMANDS = words('forderung forderungen ruf rufe verlangen wunsch');
 
 /** The participles in the lists above. The event is their object after "haben", and their subject in the passive. */
 export const FATE_PARTICIPLES = words(
-  'verhindert vereitelt abgewendet abgewehrt verboten untersagt gefordert verlangt abgelehnt ausgeschlossen',
+  'verhindert vereitelt abgewendet abgewehrt verboten untersagt gefordert verlangt abgelehnt ausgeschlossen befürchtet gefürchtet',
 );
 
 /** Forms of "haben" that are used for the perfect. */
@@ -126,7 +145,7 @@ export const PERFECT_AUXILIARIES = words('hat haben hatte hatten habe');
 /** Articles that can only be accusative. */
 export const OBJECT_ONLY_ARTICLES = words('den einen');
 
-/** Modals that mean that a cancellation is only possible: "könnte ausfallen". */
+/** Modals that mean that a cancellation is only possible or wanted: "könnte ausfallen". */
 export const OPEN_MODALS = words('könnte könnten dürfte dürften soll sollen sollte sollten kann können');
 
 /** Types of events that can be planned and then given up: "wird doch nicht geschlossen". */

@@ -22,9 +22,11 @@ import type { Token } from '../../../text/tokens.ts';
 import { innerClause } from '../dates/tense.ts';
 import {
   AVERTING_WORDS,
+  BEFORE_POSSIBLE_CANCELLATION,
   BREACHES,
   BREAKING_WORDS,
   CANCELLATIONS,
+  CANCELLING_INFINITIVES,
   CANCELLING_WORDS,
   FORBIDDING_WORDS,
   GIVEN_UP,
@@ -36,6 +38,7 @@ import {
   OPEN_MODALS,
   OPEN_PHRASES,
   OPEN_VERBS,
+  POSSIBLE_CANCELLATION,
   POSTPONEMENTS,
   POSTPONING_WORDS,
   REJECTING_VERBS,
@@ -55,6 +58,9 @@ const OBJECT_REACH = 5;
 /** Classes of words that cannot stand between a verb and the noun of its object. */
 const NOT_IN_PHRASE = FINITE | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR;
 const VERB_GROUP = AUXILIARY | MODAL | ADVERB;
+
+/** Whether a word can be in a group of verbs: "was narrowly avoided". */
+const isInVerbGroup = (token: Token): boolean => (flagsOf(token) & VERB_GROUP) !== 0 || /ly$/u.test(token.lower);
 
 const isNegation = (lower: string): boolean => /^(?:not|never)$|n[’']t$/u.test(lower);
 
@@ -127,9 +133,23 @@ function isPassiveOf(after: readonly Token[], list: ReadonlySet<string>): boolea
     return next === undefined || next.kind !== 'WORD' || (flagsOf(next) & (PREPOSITION | SUBORDINATOR)) !== 0;
   }
   const group = after.slice(finite, verb);
-  return group.every(
-    (token) => (flagsOf(token) & VERB_GROUP) !== 0 && !isNegation(token.lower) && !OPEN_MODALS.has(token.lower),
-  );
+  return group.every((token) => isInVerbGroup(token) && !isNegation(token.lower) && !OPEN_MODALS.has(token.lower));
+}
+
+/**
+ * Whether the cancellation of an event is only possible: "may cancel the festival", "the festival could be called off".
+ *
+ * @param after - the words after the noun
+ */
+function mayBeCancelled(tokens: readonly Token[], at: number, first: number, after: readonly Token[]): boolean {
+  const verb = governingVerb(tokens, at, first, CANCELLING_INFINITIVES);
+  const isCancelling = verb >= 0 && (tokens[verb]?.lower !== 'call' || tokens[verb + 1]?.lower === 'off');
+  const before = tokens.slice(Math.max(first, verb - 2), verb).map(({ lower }) => lower);
+  if (isCancelling && before.some((lower) => BEFORE_POSSIBLE_CANCELLATION.has(lower))) return true;
+  const modal = after.findIndex((token) => (flagsOf(token) & FINITE) !== 0);
+  const rest = after.slice(modal + 1);
+  const participle = rest.findIndex((token) => !isInVerbGroup(token) || isNegation(token.lower));
+  return POSSIBLE_CANCELLATION.has(after[modal]?.lower ?? '') && isWordOf(rest, participle, CANCELLING_WORDS);
 }
 
 /** Whether the words after a noun say that the event does not take place: "will not go ahead". */
@@ -171,7 +191,9 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
   const { first } = inner;
   const kind = kindOf(word.sense);
   const before = tokens.slice(Math.max(first, at - 3), at);
-  if (before.some(({ lower }) => CANCELLATIONS.has(lower))) return 'CANCELLED';
+  const cancellation = before.findIndex(({ lower }) => CANCELLATIONS.has(lower)) + at - before.length;
+  if (CANCELLATIONS.has(tokens[cancellation]?.lower ?? ''))
+    return isOpen(tokens, cancellation, first, word) ? 'UNCERTAIN' : 'CANCELLED';
   if (before.some(({ lower }) => POSTPONEMENTS.has(lower))) return 'POSTPONED';
   const after = isGoverned(tokens, at, first) ? [] : wordsAfter(analysis, clause, inner, at);
   const isOf = (list: ReadonlySet<string>) => governingVerb(tokens, at, first, list) >= 0 || isPassiveOf(after, list);
@@ -186,6 +208,7 @@ function fateOfNoun(analysis: Analysis, { at, word, clause }: WordInClause): Fat
     return PLANNED_KINDS.has(kind) && tokens[verb - 1]?.lower !== 'to' ? 'CANCELLED' : 'UNREAL';
   }
   if (!UNPLANNED_KINDS.has(kind)) {
+    if (mayBeCancelled(tokens, at, first, after)) return 'UNCERTAIN';
     if (isOf(CANCELLING_WORDS) || isSuspended || isNotTakingPlace(after)) return 'CANCELLED';
     if (isOf(POSTPONING_WORDS)) return 'POSTPONED';
   }

@@ -237,8 +237,8 @@ function callTitle({ people }: Context, participants: readonly number[]): string
 }
 
 /**
- * Returns the date of an event. Ignores the old date of a postponed event, and the day on which an event was cancelled:
- * "The summit was cancelled on Monday".
+ * Returns the date of an event. Ignores the old date of a postponed event, and the day on which an event was cancelled or
+ * in danger: "The summit was cancelled on Monday".
  */
 function dateOf(
   { analysis, dates }: Context,
@@ -247,6 +247,7 @@ function dateOf(
   told: ToldFate | null,
 ): DateExpression | null {
   const date = dates[told?.fate === 'POSTPONED' ? told.newDate : claimed] ?? null;
+  if (told?.fate === 'UNCERTAIN') return (date?.value?.date ?? '') > (analysis.published ?? '') ? date : null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
   const kind = kindOf(word.sense);
   if (UNPLANNED_KINDS.has(kind) && kind !== 'DEAL') return date;

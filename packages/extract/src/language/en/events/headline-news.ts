@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { kindOf } from '../../../find/events/senses.ts';
-import { JUDGED, RELATIVES } from '../words/aside-words.ts';
+import { JUDGED, RELATIVES, UNSURE_REPORTS } from '../words/aside-words.ts';
 import { BACKGROUND_WORDS, MOURNING } from '../words/event-phrases.ts';
 import { isAttribute, isDeed } from './aside.ts';
 
@@ -25,6 +25,12 @@ const isJudged = (tokens: Analysis['tokens'], at: number): boolean =>
     .slice(Math.max(0, at - JUDGMENT_REACH), at)
     .some(({ lower }, index, before) => JUDGED.has(lower) && /^(?:in|over|for)$/u.test(before[index + 1]?.lower ?? ''));
 
+/** Whether a headline names only a report of an event as its background: "appears on video after reports of death". */
+const isOnlyReported = (tokens: Analysis['tokens'], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  UNSURE_REPORTS.has(tokens[at - 2]?.lower ?? '') &&
+  BACKGROUND_WORDS.has(tokens[at - 3]?.lower ?? '');
+
 /**
  * Whether a headline mentions an event only as the background of its news: "Minister quits over raid", "Convicted
  * killer dies", "Man cleared of stabbing", "Boss who stole donations jailed". The first words of a headline are news,
@@ -39,5 +45,6 @@ export function isBackground({ tokens }: Analysis, at: number, { verb, sense }: 
   if (isAttribute(tokens, at) || isDeed(tokens, at) || (!isAnswer && isJudged(tokens, at))) return true;
   if (verb && isInRelativeClause(tokens, at)) return true;
   if (tokens.slice(Math.max(0, at - MOURNING_REACH), at).some(({ lower }) => MOURNING.has(lower))) return true;
+  if (isOnlyReported(tokens, at)) return true;
   return tokens.slice(first, at).some(({ lower }, index) => BACKGROUND_WORDS.has(lower) && first + index > 0);
 }

@@ -198,6 +198,8 @@ export const VERBS_BY_OBJECT: ReadonlyMap<string, SenseRule> = new Map<string, S
     (tokens, at) => {
       const isOf = (list: ReadonlySet<string>) =>
         isAfter(tokens, at, list, 3) || (isPassive(tokens, at) && isBefore(tokens, at, list, 4));
+      // A headline omits the auxiliary: "Rumours of coup in Norland dismissed by army".
+      if (lowerAt(tokens, at + 1) === 'by' && isBefore(tokens, at, DISMISSED_CLAIMS, 6)) return null;
       return isOf(DISMISSED_CLAIMS) ? null : isOf(DISMISSED_CASES) ? 'VERDICT' : undefined;
     },
   ],

@@ -7,6 +7,7 @@ import {
   BATTLED,
   CABLES,
   CALL_KINDS,
+  DEMAND_LINKS,
   FIGURATIVE_BATTLES,
   HITTING,
   MESSAGES,
@@ -268,12 +269,20 @@ const isNamedStorm = (tokens: Tokens, at: number, { sense, verb }: EventWord): b
   isCapitalized(tokens[at + 1]) &&
   (flagsOf(tokens[at - 1]) & PREPOSITION) === 0;
 
+/** Whether a noun is a demand: "calls grow for a ban". */
+const isDemand = (tokens: Tokens, at: number, { sense, verb }: EventWord): boolean =>
+  sense === 'CALL' &&
+  !verb &&
+  !CALL_KINDS.has(lowerAt(tokens, at - 1)) &&
+  (lowerAt(tokens, at + 1) === 'to' || isAfter(tokens, at, DEMAND_LINKS, 3));
+
 /**
  * Chooses the sense of an event word in its context.
  *
  * @returns the word with its sense; null if it does not name an event here
  */
 export function inContext(tokens: Tokens, at: number, word: EventWord): EventWord | null {
+  if (isDemand(tokens, at, word)) return null;
   const court = courtSense(tokens, at, word);
   if (court === 'VERDICT') return { ...word, sense: court, weak: false, undated: true, undatedSense: undefined };
   const sense = court === undefined ? senseOf(tokens, at, word) : court;

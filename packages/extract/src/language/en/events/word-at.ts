@@ -15,7 +15,7 @@ import {
   UNCERTAIN_MODALS,
   UNCERTAIN_WORDS,
 } from '../words/event-phrases.ts';
-import { CANCELLING_WORDS, POSTPONING_WORDS } from '../words/fate-words.ts';
+import { CANCELLING_WORDS, OPEN_VERBS, POSTPONING_WORDS } from '../words/fate-words.ts';
 import { anyEventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { anyEventVerb, type EventVerb } from './verb-events.ts';
@@ -85,8 +85,9 @@ function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolea
   if (ONLY_VERBS.has(tokens[at]?.lower ?? '') && before?.kind === 'WORD' && flags === 0) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
   // After a plural, the word is a verb: "nurses strike". It is a noun in "a previous strike", "a bus crash" and
-  // "minister cancels visit".
-  if (!isThirdPerson && (CANCELLING_WORDS.has(word) || POSTPONING_WORDS.has(word))) return false;
+  // "minister cancels visit", "union threatens strike".
+  const isObject = CANCELLING_WORDS.has(word) || POSTPONING_WORDS.has(word) || OPEN_VERBS.has(word);
+  if (!isThirdPerson && isObject) return false;
   if (!isThirdPerson) return /(?<!ou|s|^bu|^ga)s$/u.test(word);
   // No event noun has this form: "The actress, who was 84, dies".
   if (before?.kind !== 'WORD' && anyEventWord(tokens[at] ?? '') === null) return true;
@@ -105,13 +106,20 @@ function isInsideName(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Whether a word is the participle of a cancellation or a postponement. */
+const isOffAt = (tokens: Tokens, at: number): boolean =>
+  CANCELLING_WORDS.has(tokens[at]?.lower ?? '') ||
+  POSTPONING_WORDS.has(tokens[at]?.lower ?? '') ||
+  (/^(?:called|put)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'off');
+
 /** Whether a word is used as a noun for an event. */
 function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord, isTitle: boolean): boolean {
   const before = tokens[at - 1];
   // An infinitive is not an event: "ready to talk", "they would march".
   if (before?.lower === 'to' || flagsOf(before) & (MODAL | PRONOUN)) return false;
-  // The event is uncertain: "A deal could be signed".
-  if (tokens.slice(at + 1, at + 4).some(({ text }) => UNCERTAIN_MODALS.has(text))) return false;
+  // The event is uncertain: "A deal could be signed". "The concert could be cancelled" is about a planned event.
+  const modal = tokens.slice(at + 1, at + 4).findIndex(({ text }) => UNCERTAIN_MODALS.has(text)) + at + 1;
+  if (modal > at && !isOffAt(tokens, modal + 2)) return false;
   if (!isTitle && isInsideName(tokens, at)) return false;
   return !/^services?$/u.test(lemma) || SERVICE_KINDS.has(before?.lower ?? '');
 }

@@ -34,3 +34,6 @@ export const SUSPICION_LINKS = words('of with for in to over on after');
  * is certain.
  */
 export const DEED_LINKS = words('of with for');
+
+/** Nouns for a report of an event that may not have happened: "after rumours of his death". */
+export const UNSURE_REPORTS = words('report reports claim claims rumour rumours rumor rumors allegation allegations');

@@ -146,6 +146,9 @@ export const SERVED = words('serve serves served serving');
 /** Words before "call" which show that people talked to each other: "phone call". */
 export const CALL_KINDS = words('phone telephone video conference');
 
+/** Words after "calls" in the sense of demands: "calls for a ban". */
+export const DEMAND_LINKS = words('for');
+
 /** Words before "attack" in the sense of an illness: "heart attack". */
 export const ILLNESSES = words('heart panic asthma anxiety angina cardiac gout migraine');
 
@@ -290,7 +293,7 @@ export const WARRANTS = words('warrant warrants');
 
 /** Documents about a policy, which are published rather than launched: "unveiled the budget". */
 export const POLICIES = words(
-  'budget budgets plan plans strategy manifesto cuts reform reforms proposal proposals report',
+  'budget budgets tax taxes plan plans strategy manifesto cuts reform reforms proposal proposals report',
 );
 
 /** People whom a club signs. */

@@ -20,15 +20,18 @@ export const AVERTING_WORDS = words(`
   avert averts averted averting prevent prevents prevented preventing foil foils foiled thwart thwarts thwarted avoid avoids avoided
   banned`);
 
-/** Verbs for demands, threats and rejections. The event that is their object has not happened. */
+/** Verbs for demands, threats, fears and rejections. The event that is their object has not happened. */
 export const OPEN_VERBS = words(`
-  demand demands demanded demanding urge urges urged urging threaten threatens threatened reject rejects rejected rejecting`);
+  demand demands demanded demanding urge urges urged urging threaten threatens threatened threatening reject rejects rejected rejecting
+  fear fears feared fearing consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing
+  contemplate contemplates contemplated contemplating`);
 
-/** Words before "for", "of" or "out" and an event that has not happened: "call for talks", "ruled out a strike". */
+/** Phrases before an event that has not happened: "call for talks", "ruled out a strike", "warned of a walkout". */
 export const OPEN_PHRASES = new Set(
   entries(`
   calls_for called_for calling_for call_for demand_for demands_for push_for pushed_for hope_for hopes_for threat_of threats_of
-  prospect_of rule_out ruled_out rules_out ruling_out`),
+  prospect_of rule_out ruled_out rules_out ruling_out warn_of warns_of warned_of warning_of warnings_of fear_of fears_of risk_of
+  risks_of danger_of possibility_of rumour_of rumours_of rumor_of rumors_of hint_at hints_at hinted_at hinting_at`),
 );
 
 /** Words before an infinitive that somebody refuses or demands: "refused to resign", "urged her to resign". */
@@ -38,18 +41,31 @@ export const OPEN_BEFORE_INFINITIVE = words(`
 
 /**
  * The verbs of {@link OPEN_VERBS} whose object may have happened. For example, a court rejects a lawsuit, or a board
- * rejects an offer.
+ * considers an offer.
  */
-export const REJECTING_VERBS = words('reject rejects rejected rejecting');
+export const REJECTING_VERBS = words(`
+  reject rejects rejected rejecting consider considers considered considering weigh weighs weighed weighing`);
 
 /**
  * The verbs of {@link OPEN_VERBS} whose object has not happened, except after "the". In "threatens the summit", the
  * summit is already planned.
  */
-export const OPEN_IF_INDEFINITE = words('urge urges urged urging threaten threatens threatened');
+export const OPEN_IF_INDEFINITE = words(`
+  urge urges urged urging threaten threatens threatened threatening fear fears feared fearing`);
 
-/** Modals that do not say whether an event is cancelled: "could be cancelled". */
+/** Modals that do not say whether an event is cancelled: "should be cancelled". */
 export const OPEN_MODALS = words('could may might should would can');
+
+/** The modals of {@link OPEN_MODALS} that say that a cancellation is possible: "could be cancelled". */
+export const POSSIBLE_CANCELLATION = words('could may might');
+
+/** Infinitives and gerunds for a cancellation that is only possible: "may cancel the festival". */
+export const CANCELLING_INFINITIVES = words('cancel cancelling canceling scrap scrapping abandon abandoning axe call');
+
+/** Words before a cancellation that is only possible: "considers cancelling the festival". */
+export const BEFORE_POSSIBLE_CANCELLATION = words(`
+  may might could consider considers considered considering mull mulls mulled mulling threaten threatens threatened weigh weighs
+  weighed weighing`);
 
 /** Words after a negation which say that an event does not take place: "will not take place". */
 export const TAKING_PLACE = new Set(entries('take_place go_ahead be_held taken_place'));
