@@ -30,6 +30,7 @@ export const people: PeopleLanguage<Analysis> = {
   namesVessel: () => false,
   namesThing: () => false,
   calledBodies: () => [],
+  isLikelyBody: () => false,
   canBeLoneSurname: () => true,
   modifiesRole: () => false,
   findBodies: () => ({ bodies: [], taken: new Set() }),

@@ -1,11 +1,12 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { anyOf, wordEnding } from '../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { COMPANIES_LIKE_PEOPLE, COMPANY_TITLES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import { PREPOSITION_PARTICLES, TEXT_PARTICLES } from '../../language/shared/words/surnames.ts';
+import { hasFrequentSurname } from '../names/compare-names.ts';
 import { compareRoles, isOffice } from '../names/compare-roles.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { foldLetters } from '../names/fold.ts';
@@ -32,6 +33,7 @@ import {
   spanOf,
   toPerson,
 } from './person-draft.ts';
+import { isPersonHere } from './person-signs.ts';
 import { firstNames, meantByTitle, type Namesake, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { bearerOf, partiesBeside } from './two-bearers.ts';
 import { ARTICLE, COORDINATORS, canBeName, DEFINITE, isGroup, isOrganization, isSource } from './word-kinds.ts';
@@ -218,33 +220,49 @@ function addressed({ tokens }: Analysis, singles: readonly NameMention[]): strin
   return singles.flatMap(({ first, text }) => (isFormOfAddress(tokens[first - 1]?.text ?? '') ? text : []));
 }
 
+const personalCompound = wholeWord(wordsOfAll(({ people }) => people.personalCompounds));
+
+/** Checks for the name of a company in the first part of a compound: "Horna-Chef". A person has a "Kolbe-Anwalt". */
+const beginsCompound = ({ tokens }: Analysis, name: string): boolean =>
+  tokens.some(
+    ({ text }) => text.startsWith(`${name}-`) && !personalCompound.test(text.slice(name.length + 1).toLowerCase()),
+  );
+
 /**
- * Collects words that are probably company names: "Horna" in "Horna-Chef" or in "der Autobauer Horna". The words are
- * the first parts of hyphenated words, and names after a noun for a company.
+ * Creates a function that checks whether a single word is probably the name of a company: "Horna" in "der Autobauer
+ * Horna", "Horna-Chef" or "Horna beschäftigt 400 Menschen".
  */
-function companiesIn({ tokens, rules }: Analysis): ReadonlySet<string> {
-  const heads = tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : []));
-  return new Set([...heads, ...rules.people.calledBodies(tokens)]);
+function companyCheck(analysis: Analysis): (name: string) => boolean {
+  const { people } = analysis.rules;
+  const called = onDemand(() => new Set(people.calledBodies(analysis.tokens)));
+  return (name) => {
+    if (called().has(name)) return true;
+    const isLikely =
+      beginsCompound(analysis, name) || (!hasFrequentSurname(name) && people.isLikelyBody(analysis, name));
+    return isLikely && !isPersonHere(analysis, name);
+  };
 }
 
 /**
  * Adds speakers whose name is a single unknown word without an article: "…, sagte Horna". The word is probably a
  * surname. A first name alone refers to the person with this first name: "Tom Colby … Tom said".
  *
- * @returns the people whom the text mentions by first name only, by folded first name
+ * @returns the people whom the text mentions by first name only, by folded first name, and the companies among the
+ * speakers
  */
 function addLoneSpeakers(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
   index: PersonIndex,
   bodies: NamedBodies,
-): ReadonlyMap<string, number> {
+): { readonly called: ReadonlyMap<string, number>; readonly companies: readonly ExtractedPerson[] } {
   const { body, tokens, rules } = analysis;
   const located = rules.people.locations(tokens);
   const known = surnames(index);
   const given = firstNames(index);
   const called = new Map<string, number>();
-  const companies = onDemand(() => companiesIn(analysis));
+  const companies = new Map<string, Span[]>();
+  const isCompany = companyCheck(analysis);
   const common = onDemand(
     () => new Set(tokens.flatMap(({ text, lower, kind }) => (kind === 'WORD' && text === lower ? lower : []))),
   );
@@ -260,13 +278,17 @@ function addLoneSpeakers(
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       const at = tokenAt(tokens, span.start);
       if (bodies.taken.has(at) || located.has(text) || rules.people.endsLikeOwner?.(analysis, at)) continue;
-      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || companies().has(text))
-        continue;
+      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text))) continue;
       // A word that also occurs in lower case is a common noun: "The pilot told controllers … Controllers told him".
       if (!rules.people.nounsCapitalized && common().has(text.toLowerCase())) continue;
+      const whole = { start: span.start, end: span.start + text.length };
+      if (isCompany(text)) {
+        companies.set(text, [...(companies.get(text) ?? []), whole]);
+        continue;
+      }
       const gender = (isFirstName(text) ? firstNameGender(text) : null) ?? apposed?.role.gender ?? null;
       const roles = apposed === null ? [] : [rules.people.roleInNominative(apposed.role.text, gender)];
-      const name = { text, span: { start: span.start, end: span.start + text.length }, gender, roles };
+      const name = { text, span: whole, gender, roles };
       const person = given.get(foldLetters(text));
       if (person === SHARED) continue;
       if (person === undefined) addName(index, name);
@@ -276,8 +298,14 @@ function addLoneSpeakers(
       }
     }
   }
-  return called;
+  return { called, companies: [...companies].map(([name, mentions]) => namedBody(name, mentions)) };
 }
+
+/** Returns a named organization. */
+const namedBody = (name: string, mentions: readonly Span[]): ExtractedPerson => ({
+  ...{ name, kind: 'ORGANIZATION', named: true, gender: null, roles: [], represents: null },
+  mentions: mentions.toSorted((a, b) => a.start - b.start),
+});
 
 /** Splits a span that consists of two surnames: "Krall und Pohl". Returns any other span unchanged. */
 function surnamesJoined(analysis: Analysis, span: Span): Span[] {
@@ -333,14 +361,15 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   const index = emptyIndex();
   const found = analysis.rules.people.findBodies(analysis);
   const taken = addFullNames(analysis, drafts, index, found);
-  const called = addLoneSpeakers(analysis, drafts, index, found);
+  const { called, companies } = addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken, called);
   const people = index.people.map((person) => toPerson(withoutRepeats(person)));
-  return [...withoutFilmRoles(analysis, drafts, people), ...joinBodies(found.bodies, analysis.body)];
+  const bodies = [...found.bodies, ...companies.map(withoutRepeats)];
+  return [...withoutFilmRoles(analysis, drafts, people), ...joinBodies(bodies, analysis.body)];
 }
 
 /** Removes duplicate mentions. A speaker named by a single word is found twice: as a speaker and as a surname. */
-function withoutRepeats<Person extends { readonly mentions: Span[] }>(person: Person): Person {
+function withoutRepeats<Person extends { readonly mentions: readonly Span[] }>(person: Person): Person {
   const seen = new Set<number>();
   const mentions = person.mentions.filter(({ start }) => !seen.has(start) && seen.add(start));
   return { ...person, mentions };

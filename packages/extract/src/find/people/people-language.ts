@@ -144,6 +144,11 @@ interface NameRules<Text> {
   /** Collects the names after a noun for a company or an agency: "Horna" in "der Autobauer Horna". */
   calledBodies(tokens: readonly Token[]): readonly string[];
   /**
+   * Checks whether the words around a single name probably show a company: "Horna beschäftigt 400 Menschen", "Horna …
+   * Das Unternehmen". The same words can also occur beside the surname of a person.
+   */
+  isLikelyBody(analysis: Text, name: string): boolean;
+  /**
    * Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current".
    */
   canBeLoneSurname(word: string): boolean;

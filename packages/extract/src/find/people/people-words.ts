@@ -38,6 +38,16 @@ export interface PeopleWords {
   readonly privateRoles: WordList;
   /** Pronouns for one person as a subject: "she". Lower case. */
   readonly subjectPronouns: WordList;
+  /** Pronouns for one person and never for an organization: "he", "him". Lower case. */
+  readonly personPronouns: WordList;
+  /** Pronouns for one person if their verb is in the singular: German "sie". Lower case. */
+  readonly eitherPronouns: WordList;
+  /** Pronouns and possessives in the first person singular: "I", "my". Lower case. */
+  readonly firstPersons: WordList;
+  /** Relative pronouns for people: "who". Lower case. */
+  readonly whoWords: WordList;
+  /** Patterns: second parts of compounds with the name of a person: "anwalt" in "Kolbe-Anwalt". Lower case. */
+  readonly personalCompounds: WordList;
   /** Words between a name and the organization that the person belongs to: "Krall vom Bauernverband". Lower case. */
   readonly memberLinks: WordList;
   /**

@@ -8,6 +8,7 @@ import { describe } from './describe.ts';
 import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { calledBodies } from './generic-bodies.ts';
 import { genitives } from './genitives.ts';
+import { isLikelyBody } from './lone-bodies.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodiesOfKind, bodyMeant, namedBodies } from './named-bodies.ts';
 import {
@@ -59,6 +60,7 @@ export const people: PeopleLanguage<Analysis> = {
   supportsName: () => false,
   standsAlone,
   calledBodies,
+  isLikelyBody,
   canBeLoneSurname,
   modifiesRole,
 

@@ -168,7 +168,7 @@ export const CLUB_ROLES = entries(`
 /** Endings of the roles in {@link BODY_ROLES} that people rarely have. Entries are patterns. */
 export const COMPANY_ROLES = entries(`
   betreibers? anbieters? (?<!klavier|geigen|instrumenten|orgel|möbel)herstellers? marktführers? dienstleisters? versorgers? zulieferers?
-  (?:projekt|software|spiele)entwicklers? wettbewerbers? konzerns?
+  (?:projekt|software|spiele)entwicklers? wettbewerbers? konzerns? veranstalters?
 `);
 
 /** Endings of common nouns that are rare in surnames. Entries are patterns. */

@@ -38,6 +38,15 @@ export const people: PeopleWords = {
     (?:(?:an|ein|be)?wohner|nachbar|passant|rentner|kund|besucher|leser|mieter|spaziergänger|urlauber|zuschauer)(?:in|e[ns]?|n|s)?
     zeug(?:in|en?)`),
   subjectPronouns: entries('er sie ich'),
+  personPronouns: entries('er ihm ihn'),
+  eitherPronouns: entries('sie'),
+  firstPersons: entries('ich mein meine meinen meinem meiner mir mich'),
+  whoWords: [],
+  personalCompounds: entries(String.raw`
+    \p{L}*(?:anwalt|anwälte|anwältin|verteidiger|verteidigerin|berater|beraterin|biograf|biografin|regierung|kabinett|lager|koalition)s?
+    vertraute[rn]? nachfolger(?:in)? vorgänger(?:in)? ära rede fans? interview familie clan anhänger kritiker gegner besuch
+    rücktritt sieg wahl prozess sohn tochter witwe bruder schwester fraktion plan reform doktrin schüler(?:in)? urteil
+  `),
   memberLinks: entries('von vom beim'),
   timeAttributes: entries(String.raw`anfang mitte ende \p{L}+e[nmrs]`),
   notNames: entries(`

@@ -85,7 +85,7 @@ export const RELATIVE_OWNERS = words('dessen deren');
 export const GENERIC_BODIES = entries(`
   agentur fernsehsender rundfunksender nachrichtensender radiosender ^sender ^zeitung tageszeitung wochenzeitung sonntagszeitung
   boulevardzeitung wirtschaftszeitung sportzeitung magazin zeitschrift boulevardblatt ^blatt nachrichtenseite nachrichtenportal portal
-  ^firma marktführer ^unternehmen unternehmen ^konzern konzern hersteller händler anbieter betreiber betreiberfirma fluggesellschaft
+  ^firma marktführer ^unternehmen unternehmen ^konzern konzern hersteller händler anbieter betreiber betreiberfirma veranstalter fluggesellschaft
   bahngesellschaft fluglinie airline reederei ^organisation menschenrechtsorganisation hilfsorganisation umweltorganisation
   umweltschutzorganisation nichtregierungsorganisation terrororganisation tierschutzorganisation ^gewerkschaft weltraumbehörde
   weltraumorganisation raumfahrtbehörde ^netzwerk weltverband internetportal onlinemagazin online-magazin internetdienst

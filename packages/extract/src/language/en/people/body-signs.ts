@@ -1,5 +1,7 @@
+import type { Analysis } from '../../../core/analysis.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/name-end.ts';
+import { isPersonHere } from '../../../find/people/person-signs.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
@@ -139,11 +141,8 @@ export function isCompanyHere(tokens: readonly Token[], { first, last }: Run): b
 }
 
 /** Checks for words that only occur after the name of an organization. */
-export function isFollowedByBodyWord(
-  tokens: readonly Token[],
-  { first, last }: Run,
-  places: ReadonlySet<string>,
-): boolean {
+export function isFollowedByBodyWord(analysis: Analysis, { first, last }: Run, places: ReadonlySet<string>): boolean {
+  const { tokens } = analysis;
   const [one, two] = [tokens[last], tokens[last + 1]];
   if (one === undefined || one.kind !== 'WORD' || one.breaks > 0 || /^\p{Lu}/u.test(one.text)) return false;
   const single = last - first === 1;
@@ -151,7 +150,8 @@ export function isFollowedByBodyWord(
   const the = tokens[first - 1]?.lower === 'the';
   if (the && NOUNS_AFTER_NAME.has(one.lower)) return !single || one.lower === 'party';
   const odd = single && (begins(tokens, first) || places.has(bare(tokens[first])));
-  if (odd) return single && begins(tokens, first) && isOwnIt(tokens, last);
+  if (odd)
+    return single && begins(tokens, first) && isOwnIt(tokens, last) && !isPersonHere(analysis, bare(tokens[first]));
   const end = one.lower === 'chief' || one.lower === 'head' ? tokens[last + 2] : two;
   // "Point guard" and "power forward" are positions.
   const position = single && POSITIONS.has(bare(tokens[first]));

@@ -1,10 +1,13 @@
+import type { Analysis } from '../../../core/analysis.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { hasFrequentSurname } from '../../../find/names/compare-names.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace, isPlacePair } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isTitle } from '../../../find/names/titles.ts';
 import { isCapital } from '../../../find/people/name-end.ts';
-import { FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
+import { isPersonHere } from '../../../find/people/person-signs.ts';
+import { canBeName, FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_HEAD_ENDINGS, NOT_BODIES } from '../words/body-names.ts';
 import {
@@ -16,6 +19,7 @@ import {
   SUBJECT_AUXILIARIES,
   SURE_TRADES,
 } from '../words/company-words.ts';
+import { BODY_TELLS } from '../words/lone-bodies.ts';
 import {
   bare,
   begins,
@@ -30,7 +34,8 @@ import {
   nounBefore,
   type Run,
 } from './body-signs.ts';
-import { locations } from './names.ts';
+import { showsLoneBody } from './lone-bodies.ts';
+import { canBeLoneSurname, locations } from './names.ts';
 import { isShip } from './things.ts';
 
 const generalNouns: ReadonlySet<string> = new Set(GENERAL_NOUNS);
@@ -149,7 +154,8 @@ function contextOf(tokens: readonly Token[], runs: readonly Run[]): Context {
  * Returns the noun that shows that a run is an organization. Returns '' if other words show it, and null if there is no
  * evidence.
  */
-function evidenceFor(tokens: readonly Token[], run: Run, context: Context): string | null {
+function evidenceFor(analysis: Analysis, run: Run, context: Context): string | null {
+  const { tokens } = analysis;
   const { surnames, places } = context;
   const words = tokens.slice(run.first, run.last).map(bare);
   const [one = ''] = words;
@@ -171,9 +177,24 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
   if (before !== null) return before;
   if (!isPossessive(tokens[run.last - 1]) && isCompanyHere(tokens, run)) return '';
   if (words.length > 1 && context.business && trade.test(words.at(-1) ?? '')) return '';
-  if (words.length < 3 && isFollowedByBodyWord(tokens, run, places)) return '';
+  if (words.length < 3 && isFollowedByBodyWord(analysis, run, places)) return '';
+  if (single && isLoneBody(analysis, run, context)) return '';
   if (isTeam(tokens, run)) return surnames.has(words.at(-1)?.slice(0, -1) ?? '') ? null : 'team';
   return words.length === 2 && context.business && isCalledByFirst(words, context) ? '' : null;
+}
+
+/** Checks whether a single word is the name of an organization and not the surname of a person. */
+function isLoneBody(analysis: Analysis, { first }: Run, { places }: Context): boolean {
+  const word = bare(analysis.tokens[first]);
+  if (places.has(word) || !canBeLoneSurname(word) || !canBeName(word) || hasFrequentSurname(word)) return false;
+  return showsLoneBody(analysis, first) && isProper(analysis, word) && !isPersonHere(analysis, word);
+}
+
+/** Checks for a capitalized word inside a sentence, or before a verb of saying. Other words only begin their sentence. */
+function isProper({ tokens }: Analysis, word: string): boolean {
+  return tokens.some(
+    (token, at) => bare(token) === word && (!begins(tokens, at) || BODY_TELLS.has(tokens[at + 1]?.lower ?? '')),
+  );
 }
 
 /** Finds all mentions of names. */
@@ -197,7 +218,11 @@ function mentionsOf(tokens: readonly Token[], names: Iterable<string>, taken: Re
     const joined = isNamePart(tokens[last]) && tokens[last]?.breaks === 0 && !isPossessive(tokens[last - 1]);
     const before = tokens[at - 1];
     const inside =
-      isNamePart(before) && tokens[at]?.breaks === 0 && !isPossessive(before) && roleWord(before.lower) === null;
+      isNamePart(before) &&
+      tokens[at]?.breaks === 0 &&
+      !isPossessive(before) &&
+      !attribute.test(before.text) &&
+      roleWord(before.lower) === null;
     if (words.length === 1 && (joined || (inside && !NOUNS_BEFORE_NAME.has(before.lower)))) continue;
     found.push({ first: at, last });
     at = last - 1;
@@ -210,14 +235,15 @@ function mentionsOf(tokens: readonly Token[], names: Iterable<string>, taken: Re
  *
  * @param taken - indices of the tokens that are in the names of other organizations
  */
-export function evidentBodies(tokens: readonly Token[], taken: ReadonlySet<number>): EvidentBodies {
+export function evidentBodies(analysis: Analysis, taken: ReadonlySet<number>): EvidentBodies {
+  const { tokens } = analysis;
   const runs = runsOf(tokens, taken);
   const context = contextOf(tokens, runs);
   const { surnames, places } = context;
   const nouns = new Map<string, Set<string>>();
   const teams = new Set<string>();
   for (const run of runs) {
-    const noun = evidenceFor(tokens, run, context);
+    const noun = evidenceFor(analysis, run, context);
     if (noun === null) continue;
     const name = nameOf(tokens, run);
     const known = nouns.get(name) ?? new Set<string>();

@@ -313,12 +313,13 @@ function findShort(
  * @param analysis - the text
  * @returns the organizations with all mentions, including unambiguous short forms
  */
-export function findBodies({ tokens, body }: Analysis): NamedBodies {
+export function findBodies(analysis: Analysis): NamedBodies {
+  const { tokens, body } = analysis;
   const named = new Map<string, BodyDraft>();
   const taken = new Set<number>();
   const full = runs(tokens);
   for (const { first, last } of full) for (let at = first; at < last; at += 1) taken.add(at);
-  const evident = evidentBodies(tokens, taken);
+  const evident = evidentBodies(analysis, taken);
   for (const { first, last } of evident.mentions) for (let at = first; at < last; at += 1) taken.add(at);
   const short = new Map([...evident.short, ...byShortForm(tokens, full, body)]);
   for (const one of [...full, ...evident.mentions, ...findShort(tokens, short, taken)]) {

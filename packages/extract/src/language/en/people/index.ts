@@ -66,6 +66,7 @@ export const people: PeopleLanguage<Analysis> = {
   standsAlone,
   canBeLoneSurname,
   calledBodies: () => [],
+  isLikelyBody: () => false,
   endsLikeOwner,
   namedLikeOwner,
   modifiesRole,

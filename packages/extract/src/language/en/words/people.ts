@@ -25,6 +25,11 @@ export const people: PeopleWords = {
     resident neighbou?r witness passer-by bystander shopper customer visitor pensioner tenant villager homeowner spectator
     shopkeeper passenger commuter`),
   subjectPronouns: entries('he she i'),
+  personPronouns: entries('he she him his her hers himself herself'),
+  eitherPronouns: [],
+  firstPersons: entries("i my me myself i'm i’m i've i’ve i'll i’ll i'd i’d"),
+  whoWords: entries('who whose whom'),
+  personalCompounds: [],
   memberLinks: entries('of from'),
   timeAttributes: entries('last next past coming early late mid every previous following'),
   notNames: entries(`
