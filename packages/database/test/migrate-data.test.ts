@@ -88,19 +88,20 @@ test('finds events of an existing graph by the titles from their articles', asyn
   expect([await found('levees'), await found('Hafenfest')]).toEqual([null, ['Hafenfest']]);
 });
 
+const published = (n: number, day: string | null) =>
+  article
+    .replaceAll(id(1), id(n))
+    .replace("'hash'", `'hash ${n}'`)
+    .replace('"retrievedAt"', '"publishedAt", "retrievedAt"')
+    .replace('now(), now()', `${day && `'${day}'`}, now(), now()`);
+const link = (articleId: number, eventId: number) =>
+  `INSERT INTO "ArticleEvent" ("articleId", "eventId", "start", "datedAt") VALUES ('${id(articleId)}', '${id(eventId)}', 0, now())`;
+
 test('events of an existing graph that have no date are sorted by their first report, or come last', async () => {
   const url = await databaseBefore('20261128000000_undated_events');
   const event = (n: number, startsOn: string | null) =>
     `INSERT INTO "Event" ("id", "title", "sense", "status", "startsOn", "startPrecision", "datedAt")
      VALUES ('${id(n)}', 'Fest', 'FESTIVAL', 'PAST', ${startsOn && `'${startsOn}'`}, ${startsOn && `'DAY'`}, '2026-11-01')`;
-  const published = (n: number, day: string | null) =>
-    article
-      .replaceAll(id(1), id(n))
-      .replace("'hash'", `'hash ${n}'`)
-      .replace('"retrievedAt"', '"publishedAt", "retrievedAt"')
-      .replace('now(), now()', `${day && `'${day}'`}, now(), now()`);
-  const link = (articleId: number, eventId: number) =>
-    `INSERT INTO "ArticleEvent" ("articleId", "eventId", "start", "datedAt") VALUES ('${id(articleId)}', '${id(eventId)}', 0, now())`;
   for (const sql of [published(1, null), published(2, '2024-03-02'), published(3, '2024-03-01'), person(9, 'Ada')])
     await ask(url, sql);
   for (const sql of [
@@ -132,4 +133,46 @@ test('events of an existing graph that have no date are sorted by their first re
   expect(await dates('Event', 'id')).toEqual(expected);
   expect(await dates('EventParticipant', 'eventId')).toEqual(expected);
   expect(await ask(url, `SELECT array_agg(DISTINCT "version") FROM "Event"`)).toEqual([1]);
+});
+
+test('articles of an existing graph that have no date come last in lists, with their statements', async () => {
+  const url = await databaseBefore('20261128000001_undated_articles');
+  const said = (n: number, articleId: number) =>
+    statement
+      .replaceAll(id(4), id(n))
+      .replaceAll(id(1), id(articleId))
+      .replace('"coSpeakerIds"', '"coSpeakerIds", "reporterIds"')
+      .replace(`'{${id(3)}}'`, `'{${id(3)}}', '{${id(5)}}'`);
+  for (const sql of [person(2, 'Ada'), person(3, 'Ben'), person(5, 'AFP')]) await ask(url, sql);
+  await ask(url, `UPDATE "Person" SET "representsId" = '${id(5)}' WHERE "id" = '${id(3)}'`);
+  await ask(
+    url,
+    `INSERT INTO "Event" ("id", "title", "sense", "status", "datedAt") VALUES ('${id(8)}', 'Fest', 'FESTIVAL', 'PAST', now())`,
+  );
+  for (const sql of [published(1, null), published(6, '2024-03-01'), said(4, 1), said(7, 6), link(1, 8), link(6, 8)])
+    await ask(url, sql);
+  await ask(
+    url,
+    `INSERT INTO "ArticlePerson" ("articleId", "personId", "start", "datedAt") SELECT "id", '${id(2)}', 0, now() FROM "Article"`,
+  );
+  await ask(
+    url,
+    `INSERT INTO "StatementEvent" ("statementId", "eventId", "datedAt") SELECT "id", '${id(8)}', now() FROM "Statement"`,
+  );
+  await ask(url, `UPDATE "Article" SET "datedAt" = "publishedAt" WHERE "publishedAt" IS NOT NULL`);
+  await migrate(url, migrations, silent);
+  const dates = (table: string, column: string, shown = `ARRAY["datedAt"::date, "oldestAt"::date]`) =>
+    ask(url, `SELECT jsonb_object_agg(right("${column}"::text, 1), ${shown}) FROM "${table}"`);
+  const [undated, dated] = [
+    ['0001-01-01', '9999-12-31'],
+    ['2024-03-01', '2024-03-01'],
+  ];
+  expect(await dates('Article', 'id')).toEqual({ '1': undated, '6': dated });
+  expect(await dates('Statement', 'id')).toEqual({ '4': undated, '7': dated });
+  for (const table of ['StatementSpeaker', 'StatementReporter', 'StatementPrincipal', 'StatementEvent'])
+    expect(await dates(table, 'statementId')).toEqual({ '4': undated, '7': dated });
+  for (const table of ['ArticlePerson', 'ArticleEvent'])
+    expect(await dates(table, 'articleId', '"datedAt"::date')).toEqual({ '1': '0001-01-01', '6': '2024-03-01' });
+  const versions = `SELECT array_agg(DISTINCT "version") FROM`;
+  expect([await ask(url, `${versions} "Article"`), await ask(url, `${versions} "Statement"`)]).toEqual([[1], [1]]);
 });

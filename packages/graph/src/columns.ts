@@ -17,12 +17,13 @@ export function dateColumns(date: PreciseDate | null): [Date, PreciseDate['preci
 }
 
 /**
- * The sort key of an event without a date that occurs only in articles without a date. It is earlier than all dates, so
- * lists with the newest events first end with these events. The column `oldestAt` puts them last in the other direction.
+ * The sort key of records without a date: articles, their statements, and events without a date that occur only in such
+ * articles. It is earlier than all dates, so lists with the newest records first end with these records. The column
+ * `oldestAt` puts them last in the other direction.
  */
 export const UNDATED = new Date('0001-01-01T00:00:00Z');
 
-/** The value of `oldestAt` for an event with the sort key {@link UNDATED}. It is later than all dates. */
+/** The value of `oldestAt` for a record with the sort key {@link UNDATED}. It is later than all dates. */
 export const UNDATED_LAST = new Date('9999-12-31T23:59:59.999Z');
 
 /**

@@ -93,7 +93,6 @@ export { findHistory, type HistoryEntry } from './read/history.ts';
 export {
   type Condition,
   containsText,
-  eventsInPeriod,
   hasFlag,
   hasName,
   hasOneOf,

@@ -5,7 +5,7 @@ import { sortName } from '../src/names/sort-name.ts';
 
 /** For each derived column, a query that finds wrong values. */
 const rules = {
-  'Article.datedAt': `SELECT "id" FROM "Article" WHERE "datedAt" <> coalesce("publishedAt", "retrievedAt")`,
+  'Article.datedAt': `SELECT "id" FROM "Article" WHERE "datedAt" <> coalesce("publishedAt", '0001-01-01T00:00:00Z')`,
   'Article.statementCount': `SELECT "id", "statementCount" FROM "Article" a
     WHERE "statementCount" <> (SELECT count(*) FROM "Statement" WHERE "articleId" = a."id")`,
   'Statement, from its article': `SELECT s."id", s."datedAt", s."language", s."outlet" FROM "Statement" s
@@ -46,6 +46,11 @@ const rules = {
     '0001-01-01T00:00:00Z')`,
   oldestAt: `SELECT "id", "oldestAt" FROM (
       SELECT "id", "datedAt", "oldestAt" FROM "Event" UNION ALL SELECT "eventId", "datedAt", "oldestAt" FROM "EventParticipant"
+      UNION ALL SELECT "id", "datedAt", "oldestAt" FROM "Article" UNION ALL SELECT "id", "datedAt", "oldestAt" FROM "Statement"
+      UNION ALL SELECT "statementId", "datedAt", "oldestAt" FROM "StatementSpeaker"
+      UNION ALL SELECT "statementId", "datedAt", "oldestAt" FROM "StatementReporter"
+      UNION ALL SELECT "statementId", "datedAt", "oldestAt" FROM "StatementPrincipal"
+      UNION ALL SELECT "statementId", "datedAt", "oldestAt" FROM "StatementEvent"
     ) AS "all" WHERE "oldestAt" <> coalesce(nullif("datedAt", '0001-01-01T00:00:00Z'), '9999-12-31T23:59:59.999Z')`,
   'Event.listed': `SELECT "id", "title", "listed" FROM "Event" e WHERE "listed" <> (
     EXISTS (SELECT 1 FROM "Article" WHERE "mainEventId" = e."id")

@@ -1,8 +1,9 @@
+import { UNDATED } from '../columns.ts';
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Updates the statement counts of articles, and the columns copied from articles to other tables. Thanks to these
- * copies, a list can be read from a single index.
+ * Updates the statement counts and the sort keys of articles, and the columns copied from articles to other tables.
+ * Thanks to these copies, a list can be read from a single index.
  */
 export async function repairArticles(tx: Transaction, ids: readonly string[]): Promise<void> {
   const articles = [...ids];
@@ -13,6 +14,9 @@ export async function repairArticles(tx: Transaction, ids: readonly string[]): P
       WHERE a."id" = ANY(${articles}::uuid[]) GROUP BY 1
     ) AS c
     WHERE a."id" = c."id" AND a."statementCount" <> c."count"`;
+  await tx.$executeRaw`
+    UPDATE "Article" SET "datedAt" = coalesce("publishedAt", ${UNDATED})
+    WHERE "id" = ANY(${articles}::uuid[]) AND "datedAt" <> coalesce("publishedAt", ${UNDATED})`;
   await tx.$executeRaw`
     UPDATE "Statement" s SET "datedAt" = a."datedAt", "language" = a."language", "outlet" = a."outlet" FROM "Article" a
     WHERE a."id" = s."articleId" AND a."id" = ANY(${articles}::uuid[])

@@ -29,10 +29,7 @@ export interface ArticleFields {
 export async function updateArticle(tx: Transaction, input: SeenRecord & ArticleFields): Promise<EditedRecord> {
   const { id } = input;
   await expectVersion(tx, 'Article', id, input.expectedVersion);
-  const before = await tx.article.findUniqueOrThrow({ where: { id }, select: { retrievedAt: true, datedAt: true } });
-  const columns = readFields(input);
-  const datedAt = columns.publishedAt === undefined ? before.datedAt : (columns.publishedAt ?? before.retrievedAt);
-  await tx.article.update({ where: { id }, data: { ...columns, datedAt }, select: { id: true } });
+  await tx.article.update({ where: { id }, data: readFields(input), select: { id: true } });
   if (input.mainEvent !== undefined) await setMainEvent(tx, id, input.mainEvent);
   return { id };
 }

@@ -2,7 +2,7 @@ import type { Prisma } from '@wortlaut/database';
 import { isNamelessSource, type StatementLink } from '@wortlaut/extract';
 import type { Span } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
+import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS, UNDATED } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { sortName } from '../names/sort-name.ts';
@@ -31,7 +31,7 @@ export interface ArticleRows extends EventRows {
 /**
  * Converts an article to rows.
  *
- * @param retrievedAt - the time of the import, which is used as the date if the article has no date
+ * @param retrievedAt - the time of the import
  * @param articleId - the ID of the article
  * @defaultValue a new ID
  */
@@ -41,7 +41,7 @@ export function articleRows(
   retrievedAt: Date,
   articleId: string = uuidv7(),
 ): ArticleRows {
-  const datedAt = prepared.publishedAt ?? retrievedAt;
+  const datedAt = prepared.publishedAt ?? UNDATED;
   const place = { articleId, datedAt };
   const { counts, ...statements } = statementRows(prepared, linked, place);
   const people = personRows(prepared, linked, place);

@@ -88,11 +88,11 @@ export async function findKnownPeople(
       FROM (SELECT "articleId", count(*) OVER () AS "found" FROM (
         (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" <= ${on}
             ${isImportedBefore('"articleId"', before)}
-          ORDER BY "datedAt" DESC LIMIT 10)
+          ORDER BY "datedAt" DESC, "articleId" DESC LIMIT 10)
         UNION ALL
         (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" > ${on}
             ${isImportedBefore('"articleId"', before)}
-          ORDER BY "datedAt" LIMIT 6)
+          ORDER BY "datedAt", "articleId" LIMIT 6)
       ) AS "near") n
       JOIN "Article" t ON t."id" = n."articleId"
     ) a

@@ -1,5 +1,6 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import type { ActivityUnit } from '@wortlaut/vocabulary';
+import { UNDATED } from '../columns.ts';
 
 /** The number of statements in a day, week or month. */
 export interface ActivityCount {
@@ -13,7 +14,8 @@ const MAX_ACTIVITY = 1000;
 
 /**
  * Counts the statements by a person or about an event for each day, week (starting on Monday) or month, in UTC. The
- * date of the article determines the period. Periods without statements are omitted.
+ * date of the article determines the period. Periods without statements are omitted. Statements in undated articles are
+ * not counted.
  *
  * @param of - the ID of the speaker, or of the event that the statements are about
  * @param from - counts only statements in articles published at or after this time. Null for no limit.
@@ -35,6 +37,6 @@ export async function countActivity(
   const until = before ? Prisma.sql`AND "datedAt" < ${before}` : Prisma.empty;
   const rows = await db.$queryRaw<ActivityCount[]>`
     SELECT (date_trunc(${unit.toLowerCase()}, "datedAt" AT TIME ZONE 'UTC'))::date AS "start", count(*)::int AS "statements"
-    FROM ${source} ${since} ${until} GROUP BY 1 ORDER BY 1 DESC LIMIT ${MAX_ACTIVITY}`;
+    FROM ${source} AND "datedAt" > ${UNDATED} ${since} ${until} GROUP BY 1 ORDER BY 1 DESC LIMIT ${MAX_ACTIVITY}`;
   return rows.reverse();
 }

@@ -27,7 +27,7 @@ export async function findCoSpeakers(db: Database, ids: readonly string[]): Prom
       FROM (
         SELECT DISTINCT "articleId" FROM (
           SELECT s."articleId" FROM "StatementSpeaker" l JOIN "Statement" s ON s."id" = l."statementId"
-          WHERE l."personId" = p."id" ORDER BY l."datedAt" DESC LIMIT ${MAX_ARTICLES}
+          WHERE l."personId" = p."id" ORDER BY l."datedAt" DESC, l."statementId" DESC LIMIT ${MAX_ARTICLES}
         ) AS "newest"
       ) a
       JOIN "Statement" o ON o."articleId" = a."articleId"

@@ -56,7 +56,7 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
         LIMIT ${MAX_SIBLINGS}
       ) o WHERE e."id" = ANY(${[...ids]}::uuid[])
     )
-    SELECT x."of"::text AS "of", a."id"::text AS "id", a."datedAt", a."language", left(a."body", ${MAX_BODY}) AS "body",
+    SELECT x."of"::text AS "of", a."id"::text AS "id", coalesce(a."publishedAt", a."retrievedAt") AS "datedAt", a."language", left(a."body", ${MAX_BODY}) AS "body",
       ARRAY(SELECT unnest(ARRAY[m."start", m."end"]) FROM "EventMention" m JOIN "about" b ON b."eventId" = m."eventId"
         WHERE m."articleId" = a."id" AND b."of" = x."of")
       || ARRAY(SELECT unnest(s."quoteSpans") FROM "Statement" s
@@ -67,9 +67,9 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
     CROSS JOIN LATERAL (
       SELECT e."of", n."articleId" FROM "about" b CROSS JOIN LATERAL (
         SELECT "articleId", "datedAt" FROM "ArticleEvent" WHERE "eventId" = b."eventId"
-        ORDER BY "datedAt" DESC LIMIT ${MAX_EVENT_ARTICLES}
+        ORDER BY "datedAt" DESC, "articleId" DESC LIMIT ${MAX_EVENT_ARTICLES}
       ) n WHERE b."of" = e."of"
-      GROUP BY n."articleId" ORDER BY max(n."datedAt") DESC, n."articleId" LIMIT ${MAX_EVENT_ARTICLES}
+      GROUP BY n."articleId" ORDER BY max(n."datedAt") DESC, n."articleId" DESC LIMIT ${MAX_EVENT_ARTICLES}
     ) x
     JOIN "Article" a ON a."id" = x."articleId"
     ORDER BY a."datedAt" DESC, a."id"`;
@@ -87,7 +87,7 @@ const MAX_RELATED = 12;
 
 /**
  * Reads the sentences of an article and of related articles: those published within a week that mention at least two of
- * the same people.
+ * the same people. Undated articles have no related articles.
  *
  * @param ids - the IDs of the articles
  * @returns the sentences by article ID. The sentences of the article itself come first.
@@ -97,7 +97,7 @@ export async function readRelatedPassages(
   ids: readonly string[],
 ): Promise<Map<string, ComparedPassage[]>> {
   const rows = await db.$queryRaw<ComparedArticle[]>`
-    SELECT x."of"::text AS "of", a."id"::text AS "id", a."datedAt", a."language", left(a."body", ${MAX_BODY}) AS "body",
+    SELECT x."of"::text AS "of", a."id"::text AS "id", coalesce(a."publishedAt", a."retrievedAt") AS "datedAt", a."language", left(a."body", ${MAX_BODY}) AS "body",
       NULL AS "around", ${frames} AS "frames"
     FROM "Article" e
     CROSS JOIN LATERAL (
@@ -106,9 +106,9 @@ export async function readRelatedPassages(
       (SELECT e."id", n."articleId" FROM (
         SELECT "personId" FROM "ArticlePerson" WHERE "articleId" = e."id" ORDER BY "start" LIMIT ${MAX_PEOPLE}
       ) p CROSS JOIN LATERAL (
-        SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."personId" AND "articleId" <> e."id"
+        SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."personId" AND "articleId" <> e."id" AND e."publishedAt" IS NOT NULL
           AND "datedAt" BETWEEN e."datedAt" - make_interval(days => ${RELATED_DAYS}) AND e."datedAt" + make_interval(days => ${RELATED_DAYS})
-        ORDER BY "datedAt" DESC LIMIT ${MAX_ARTICLES_OF_PERSON}
+        ORDER BY "datedAt" DESC, "articleId" DESC LIMIT ${MAX_ARTICLES_OF_PERSON}
       ) n GROUP BY n."articleId" HAVING count(*) >= 2 ORDER BY count(*) DESC, n."articleId" LIMIT ${MAX_RELATED})
     ) x
     JOIN "Article" a ON a."id" = x."articleId"

@@ -123,7 +123,7 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
       SELECT coalesce(array_agg("name"), '{}') AS "names" FROM "NameVariant" WHERE "personId" = p."id" AND "given"
     ) g
     CROSS JOIN LATERAL (
-      SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" ORDER BY "datedAt" DESC LIMIT ${MAX_ARTICLES}
+      SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" ORDER BY "datedAt" DESC, "articleId" DESC LIMIT ${MAX_ARTICLES}
     ) n
     JOIN "Article" t ON t."id" = n."articleId"
     CROSS JOIN LATERAL (
@@ -146,5 +146,5 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
         ORDER BY a."start" LIMIT ${MAX_OTHERS}
       ) a
     ) o
-    ORDER BY t."datedAt", t."id"`;
+    ORDER BY t."oldestAt", t."id"`;
 }

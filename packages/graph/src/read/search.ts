@@ -87,7 +87,7 @@ const titleOfHit = (text: string): Prisma.Sql => Prisma.sql`(
   SELECT coalesce((
     SELECT a."mainEventTitle" FROM "Article" a
     WHERE a."mainEventId" = t."id" AND NOT (${matchesQuery('t."title"', text)}) AND ${matchesQuery('a."mainEventTitle"', text)}
-    ORDER BY a."datedAt", a."id" LIMIT 1
+    ORDER BY a."oldestAt", a."id" LIMIT 1
   ), t."title") FROM "Event" t WHERE t."id" = "hits"."id")`;
 
 /** Selects the text of a hit for its excerpt. The text is only read for the hits of a page. */

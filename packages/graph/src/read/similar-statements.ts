@@ -25,7 +25,8 @@ interface Row {
 
 /**
  * Finds statements in other articles that quote the same utterance. Candidates were published within two weeks of the
- * statement and either have the same speaker or contain the three longest words of the statement.
+ * statement and either have the same speaker or contain the three longest words of the statement. Statements in undated
+ * articles are only compared with each other.
  *
  * @param ids - the IDs of the statements
  * @returns the similar statements by statement ID, most similar first
@@ -41,7 +42,7 @@ export async function findSimilarStatements(
       (SELECT o."id", o."quoteText", o."articleId" FROM "Statement" o
         WHERE o."speakerId" = s."speakerId"
           AND o."datedAt" BETWEEN s."datedAt" - make_interval(days => ${WINDOW_DAYS}) AND s."datedAt" + make_interval(days => ${WINDOW_DAYS})
-        ORDER BY o."datedAt" DESC LIMIT ${MAX_CANDIDATES})
+        ORDER BY o."datedAt" DESC, o."id" DESC LIMIT ${MAX_CANDIDATES})
       UNION
       (SELECT o."id", o."quoteText", o."articleId" FROM "Statement" o
         WHERE o."search" @@ (

@@ -10,8 +10,14 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     language: t.stringList({
       description: 'Only articles in one of these languages. BCP 47 tags, spelled exactly as in `Article.language`.',
     }),
-    from: t.field({ type: 'DateTime', description: 'Only articles published at or after this time.' }),
-    before: t.field({ type: 'DateTime', description: 'Only articles published before this time.' }),
+    from: t.field({
+      type: 'DateTime',
+      description: 'Only articles published at or after this time. Undated articles do not match.',
+    }),
+    before: t.field({
+      type: 'DateTime',
+      description: 'Only articles published before this time. Undated articles do not match.',
+    }),
     text: t.string({
       description:
         'Only articles with these words in the headline or the text. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
@@ -23,16 +29,17 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
   }),
 });
 
-/** Converts the filter to conditions. */
+/** Converts the filter of a list in the given order to conditions. */
 export async function articleConditions(
   filter: typeof ArticleFilter.$inferInput | null | undefined,
+  order: 'NEWEST' | 'OLDEST',
   { db, imports }: Context,
 ): Promise<(Condition | TextCondition)[]> {
   if (!filter) return [];
   return [
     ...hasOneOf('outlet', 'text', filter.outlet),
     ...hasOneOf('language', 'text', filter.language),
-    ...inPeriod('datedAt', filter.from, filter.before),
+    ...inPeriod(order, filter.from, filter.before),
     ...matchesWords(filter.text),
     ...(await isOutdated(db, imports.extract, filter.outdated)),
   ];

@@ -20,7 +20,7 @@ builder.prismaObjectFields(Article, (t) => ({
     connection: StatementConnection,
     description: 'The statements in the article, in text order.',
     args: { filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }) },
-    filter: (args) => nestedStatementConditions(args.filter),
+    filter: (args) => nestedStatementConditions(args.filter, 'NEWEST'),
     order: inTextOrder('id'),
     count: 'articleStatements',
   }),

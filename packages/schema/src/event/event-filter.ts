@@ -1,9 +1,9 @@
 import {
   type Condition,
   containsText,
-  eventsInPeriod,
   hasFlag,
   hasOneOf,
+  inPeriod,
   linkedTo,
   matchesWords,
   type TextCondition,
@@ -49,7 +49,7 @@ export function eventConditions(
   if (!filter) return listed;
   return [
     ...listed,
-    ...eventsInPeriod(order, filter.from, filter.before),
+    ...inPeriod(order, filter.from, filter.before),
     ...containsText('place', filter.place),
     ...linkedTo('eventParticipants', filter.participant),
     ...hasOneOf('kind', 'EventKind', filter.kind),

@@ -1,7 +1,7 @@
 import { Article, ArticleConnection } from '../article/article.ts';
 import { builder } from '../builder.ts';
 import { dateOrderArg } from '../lists/list-args.ts';
-import { byDate, eventsByDate, highestFirst, inEntryOrder, newestFirst } from '../lists/order.ts';
+import { byDate, highestFirst, inEntryOrder, newestFirst } from '../lists/order.ts';
 import { relatedList } from '../lists/related-list.ts';
 import { Person, PersonConnection } from '../person/person.ts';
 import { historyList } from '../revision/history.ts';
@@ -18,12 +18,13 @@ builder.prismaObjectFields(Event, (t) => ({
     node: 'statement',
     type: Statement,
     connection: StatementConnection,
-    description: 'The statements about the event.',
+    description:
+      'The statements about the event, sorted by the date of the article. Statements in undated articles come last in both directions.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => nestedStatementConditions(args.filter),
+    filter: (args) => nestedStatementConditions(args.filter, args.orderBy),
     order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'eventStatements',
   }),
@@ -32,7 +33,7 @@ builder.prismaObjectFields(Event, (t) => ({
     node: 'article',
     type: Article,
     connection: ArticleConnection,
-    description: 'The articles that report on the event, newest first.',
+    description: 'The articles that report on the event, newest first, undated articles last.',
     order: newestFirst('articleId'),
     count: 'eventArticles',
   }),
@@ -43,7 +44,7 @@ builder.prismaObjectFields(Event, (t) => ({
     description:
       'The events that belong to this event, earliest first, undated events last. Includes minor events whose title says what happened, such as a phone call at a summit.',
     where: { OR: [{ listed: true }, { telling: true }] },
-    order: eventsByDate('OLDEST', 'id'),
+    order: byDate('OLDEST', 'id'),
     count: 'eventParts',
   }),
   participants: relatedList(t, {
@@ -75,7 +76,7 @@ builder.prismaObjectFields(Event, (t) => ({
   activity: t.field({
     type: [ActivityCountType],
     description:
-      'The number of statements about the event, by day, week or month. Returns the latest 1,000 periods, oldest first.',
+      'The number of statements about the event, by day, week or month. Statements in undated articles are not counted. Returns the latest 1,000 periods, oldest first.',
     args: activityArgs,
     select: { id: true },
     resolve: ({ id }, args, ctx) => readActivity({ event: id }, args, ctx),

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { dateOrderArg } from '../lists/list-args.ts';
-import { eventsByDate } from '../lists/order.ts';
+import { byDate } from '../lists/order.ts';
 import { rootList } from '../lists/root-list.ts';
 import { Event, EventConnection } from './event.ts';
 import { EventFilter, eventConditions } from './event-filter.ts';
@@ -24,7 +24,7 @@ builder.queryFields((t) => ({
       orderBy: dateOrderArg(t.arg),
     },
     filter: (args) => eventConditions(args.filter, args.orderBy),
-    order: (args) => eventsByDate(args.orderBy, 'id'),
+    order: (args) => byDate(args.orderBy, 'id'),
     find: (db, query) => db.event.findMany(query),
   }),
 }));

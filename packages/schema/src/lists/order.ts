@@ -7,22 +7,15 @@ export interface Order<Sort extends string = string, Id extends string = string>
   readonly sortKind: 'date' | 'number' | 'text';
 }
 
-/** Sorts by date, newest first. */
+/** Sorts by date, newest first. Undated records come last. */
 export function newestFirst<const Id extends string>(id: Id): Order<'datedAt', Id> {
   return { name: `newest:${id}`, sort: 'datedAt', sortKind: 'date', id, direction: 'desc' };
 }
 
-/** Sorts by date, in the given direction. */
-export function byDate<const Id extends string>(order: 'NEWEST' | 'OLDEST', id: Id): Order<'datedAt', Id> {
-  return order === 'NEWEST' ? newestFirst(id) : { ...newestFirst(id), name: `oldest:${id}`, direction: 'asc' };
-}
-
-/** Sorts events by date, in the given direction. Undated events come last in both directions. */
-export function eventsByDate<const Id extends string>(
-  order: 'NEWEST' | 'OLDEST',
-  id: Id,
-): Order<'datedAt' | 'oldestAt', Id> {
-  return order === 'NEWEST' ? newestFirst(id) : { ...byDate(order, id), sort: 'oldestAt' };
+/** Sorts by date, in the given direction. Undated records come last in both directions. */
+export function byDate<const Id extends string>(order: 'NEWEST' | 'OLDEST', id: Id): Order<'datedAt' | 'oldestAt', Id> {
+  if (order === 'NEWEST') return newestFirst(id);
+  return { name: `oldest:${id}`, sort: 'oldestAt', sortKind: 'date', id, direction: 'asc' };
 }
 
 /** Sorts by position in the text of an article. */

@@ -20,12 +20,13 @@ builder.prismaObjectFields(Person, (t) => ({
     node: 'statement',
     type: Statement,
     connection: StatementConnection,
-    description: 'The statements made by the person, alone or together with others.',
+    description:
+      'The statements made by the person, alone or together with others. Sorted by the date of the article. Statements in undated articles come last in both directions.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => nestedStatementConditions(args.filter),
+    filter: (args) => nestedStatementConditions(args.filter, args.orderBy),
     order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'personStatements',
   }),
@@ -35,12 +36,12 @@ builder.prismaObjectFields(Person, (t) => ({
     type: Statement,
     connection: StatementConnection,
     description:
-      'Statements by others that articles report with this person as the source. If the person is a news agency, these are the statements that articles quote from the agency.',
+      'Statements by others that articles report with this person as the source. If the person is a news agency, these are the statements that articles quote from the agency. Sorted by the date of the article. Statements in undated articles come last in both directions.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => nestedStatementConditions(args.filter),
+    filter: (args) => nestedStatementConditions(args.filter, args.orderBy),
     order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'personReportedStatements',
   }),
@@ -58,12 +59,12 @@ builder.prismaObjectFields(Person, (t) => ({
     type: Statement,
     connection: StatementConnection,
     description:
-      'The statements made by people who speak for the person, such as a spokesperson. They are not statements of the person, unless the person is also a speaker.',
+      'The statements made by people who speak for the person, such as a spokesperson. They are not statements of the person, unless the person is also a speaker. Sorted by the date of the article. Statements in undated articles come last in both directions.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => nestedStatementConditions(args.filter),
+    filter: (args) => nestedStatementConditions(args.filter, args.orderBy),
     order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'personRepresentativeStatements',
   }),
@@ -72,7 +73,7 @@ builder.prismaObjectFields(Person, (t) => ({
     node: 'article',
     type: Article,
     connection: ArticleConnection,
-    description: 'The articles that mention or quote the person, newest first.',
+    description: 'The articles that mention or quote the person, newest first, undated articles last.',
     order: newestFirst('articleId'),
     count: 'personArticles',
   }),
@@ -123,7 +124,7 @@ builder.prismaObjectFields(Person, (t) => ({
   activity: t.field({
     type: [ActivityCountType],
     description:
-      'The number of statements made by the person, by day, week or month. Returns the latest 1,000 periods, oldest first.',
+      'The number of statements made by the person, by day, week or month. Statements in undated articles are not counted. Returns the latest 1,000 periods, oldest first.',
     args: activityArgs,
     select: { id: true },
     resolve: ({ id }, args, ctx) => readActivity({ person: id }, args, ctx),

@@ -55,7 +55,7 @@ builder.prismaObjectField(Statement, 'similar', (t) =>
     type: SimilarStatementType,
     connection: SimilarStatementConnection,
     description:
-      'Similar statements in other articles published within two weeks, most similar first. Includes similar statements by the same person, and statements by other people in nearly the same words.',
+      'Similar statements in other articles published within two weeks, most similar first. Includes similar statements by the same person, and statements by other people in nearly the same words. Statements in undated articles are only compared with each other.',
     order: highestFirst('likeness'),
     rows: async ({ id, quoteText }, ctx) => {
       const similar = await ctx.load('similar', id, (ids) => findSimilarStatements(ctx.db, ids));

@@ -21,8 +21,8 @@ const descriptions = {
   outlet: 'Only statements in articles published by one of these outlets.',
   language:
     'Only statements in articles in one of these languages. BCP 47 tags, spelled exactly as in `Article.language`.',
-  from: 'Only statements in articles published at or after this time.',
-  before: 'Only statements in articles published before this time.',
+  from: 'Only statements in articles published at or after this time. Statements in undated articles do not match.',
+  before: 'Only statements in articles published before this time. Statements in undated articles do not match.',
   speaker: 'Only statements that this person made, alone or together with others.',
   speakerName:
     'Only statements with a speaker who has this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
@@ -79,8 +79,12 @@ export const StatementFilter = builder.inputType('StatementFilter', {
 
 type Nested = typeof NestedStatementFilter.$inferInput;
 
-/** Converts the filter of a record's statements to conditions. */
-export function nestedStatementConditions(filter: Nested | null | undefined): Condition[] {
+/**
+ * Converts the filter of a record's statements to conditions.
+ *
+ * @param order - the order of the list. Any value if the list is not sorted by date.
+ */
+export function nestedStatementConditions(filter: Nested | null | undefined, order: 'NEWEST' | 'OLDEST'): Condition[] {
   if (!filter) return [];
   return [
     ...hasOneOf('kind', 'StatementKind', filter.kind),
@@ -90,7 +94,7 @@ export function nestedStatementConditions(filter: Nested | null | undefined): Co
     ...hasSureness(filter.unsure),
     ...hasOneOf('outlet', 'text', filter.outlet),
     ...hasOneOf('language', 'text', filter.language),
-    ...inPeriod('datedAt', filter.from, filter.before),
+    ...inPeriod(order, filter.from, filter.before),
     ...linkedTo('statementEvents', filter.event),
     ...linkedTo('statementSpeakers', filter.speaker),
     ...linkedTo('statementReporters', filter.reportedBy),
@@ -98,13 +102,14 @@ export function nestedStatementConditions(filter: Nested | null | undefined): Co
   ];
 }
 
-/** Converts the filter of all statements to conditions. */
+/** Converts the filter of all statements, in the given order, to conditions. */
 export function statementConditions(
   filter: typeof StatementFilter.$inferInput | null | undefined,
+  order: 'NEWEST' | 'OLDEST',
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
-    ...nestedStatementConditions(filter),
+    ...nestedStatementConditions(filter, order),
     ...hasName('statementSpeakers', filter.speakerName),
     ...hasOneOf('articleId', 'uuid', idList(filter.article)),
     ...matchesWords(filter.text),

@@ -17,12 +17,13 @@ builder.queryFields((t) => ({
     table: 'Statement',
     type: Statement,
     connection: StatementConnection,
-    description: 'All statements, sorted by the date of the article.',
+    description:
+      'All statements, sorted by the date of the article. Statements in undated articles come last in both directions.',
     args: {
       filter: t.arg({ type: StatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => statementConditions(args.filter),
+    filter: (args) => statementConditions(args.filter, args.orderBy),
     order: (args) => byDate(args.orderBy, 'id'),
     find: (db, query) => db.statement.findMany(query),
   }),

@@ -34,7 +34,7 @@ export const person: typeof english = {
     asTable: 'Als Tabelle anzeigen',
     when: 'Zeitraum',
     statements: 'Aussagen',
-    undated: 'Artikel ohne Erscheinungsdatum werden am Tag ihres Imports gezählt.',
+    undated: 'Aussagen aus Artikeln ohne Erscheinungsdatum sind nicht mitgezählt.',
   },
   coSpeakers: {
     title: 'Gemeinsam zitiert mit',

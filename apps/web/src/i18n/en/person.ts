@@ -33,7 +33,7 @@ export const person = {
     asTable: 'Show as table',
     when: 'Period',
     statements: 'Statements',
-    undated: 'Articles without a publication date are counted on the day of their import.',
+    undated: 'Statements in articles without a publication date are not counted.',
   },
   coSpeakers: {
     title: 'Quoted alongside',

@@ -113,8 +113,7 @@ export function hasSureness(unsure: boolean | null | undefined): Condition[] {
   return unsure == null ? [] : [{ is: 'unsure', value: unsure }];
 }
 
-/** Matches rows by date: `from` is inclusive, and `before` is exclusive. Both are optional. */
-export function inPeriod(column: string, from: Date | null | undefined, before: Date | null | undefined): Condition[] {
+function between(column: string, from: Date | null | undefined, before: Date | null | undefined): Condition[] {
   const conditions: Condition[] = [];
   if (from) conditions.push({ is: 'from', column, date: from });
   if (before) conditions.push({ is: 'before', column, date: before });
@@ -122,18 +121,18 @@ export function inPeriod(column: string, from: Date | null | undefined, before: 
 }
 
 /**
- * Matches events by date. Undated events match no period.
+ * Matches rows by date: `from` is inclusive, and `before` is exclusive. Both are optional. Undated rows match no period.
  *
  * @param order - the order of the list, which decides which index contains the period
  */
-export function eventsInPeriod(
+export function inPeriod(
   order: 'NEWEST' | 'OLDEST',
   from: Date | null | undefined,
   before: Date | null | undefined,
 ): Condition[] {
   if (!from && !before) return [];
-  if (order === 'OLDEST') return inPeriod('oldestAt', from, before ?? UNDATED_LAST);
-  return [...inPeriod('datedAt', from, before), ...(from && from > UNDATED ? [] : [AFTER_UNDATED])];
+  if (order === 'OLDEST') return between('oldestAt', from, before ?? UNDATED_LAST);
+  return [...between('datedAt', from, before), ...(from && from > UNDATED ? [] : [AFTER_UNDATED])];
 }
 
 const AFTER_UNDATED: Condition = { is: 'from', column: 'datedAt', date: new Date(UNDATED.getTime() + 1) };
