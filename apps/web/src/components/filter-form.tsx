@@ -14,7 +14,7 @@ export type FilterField =
       readonly choices: readonly { readonly value: string; readonly label: string }[];
     };
 
-/** A form that filters a list. The filter is part of the URL, so it can be linked to and works with the back button. */
+/** A form that filters a list, dates last. The filter is part of the URL, so it can be linked to and works with the back button. */
 export function FilterForm({ fields }: { fields: readonly FilterField[] }) {
   const { t } = useLocale();
   const [parameters, setParameters] = useSearchParams();
@@ -33,13 +33,16 @@ export function FilterForm({ fields }: { fields: readonly FilterField[] }) {
     }
     setParameters(next, { preventScrollReset: true });
   };
+  const show = (field: FilterField) => (
+    <Field key={field.name} field={field} value={parameters.get(field.name) ?? ''} />
+  );
+  const dates = fields.filter(({ type }) => type === 'date');
   return (
     <details className={css.fold} open={opened}>
       <summary>{t.lists.filter.title}</summary>
       <form key={parameters.toString()} className={css.filter} onSubmit={apply} aria-label={t.lists.filter.title}>
-        {fields.map((field) => (
-          <Field key={field.name} field={field} value={parameters.get(field.name) ?? ''} />
-        ))}
+        {fields.filter(({ type }) => type !== 'date').map(show)}
+        {dates.length > 0 && <div className={css.dates}>{dates.map(show)}</div>}
         <Button type="submit">{t.lists.filter.apply}</Button>
       </form>
     </details>

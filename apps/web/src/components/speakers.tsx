@@ -36,7 +36,9 @@ export function Speakers({ of }: { of: Spoken }) {
   const { speakers, reportedBy } = of;
   return (
     <>
-      {speakers.length === 0 ? t.statement.noSpeaker : <PeopleRefs people={speakers} />} <Stance of={of} />
+      {speakers.length === 0 ? t.statement.noSpeaker : <PeopleRefs people={speakers} />}
+      {!isUnattributed(of) && ' '}
+      <Stance of={of} />
       {reportedBy.toReversed().map((person) => (
         <Fragment key={person.id}>
           {`, ${t.statement.reportedBy} `}

@@ -34,6 +34,8 @@ export const event: typeof english = {
     nothing: 'keine',
     more: (n) => `${count(n, 'weitere Person', 'weitere Personen')} anzeigen`,
     one: (outlet) => `Bisher berichtet nur ${outlet} über dieses Ereignis. Deshalb gibt es noch nichts zu vergleichen.`,
+    oneUnknown:
+      'Bei keinem Artikel über dieses Ereignis ist das Medium bekannt. Deshalb gibt es noch nichts zu vergleichen.',
     noArticles: 'Kein Artikel berichtet mehr über dieses Ereignis.',
     moreOutlets: (n) => `und ${count(n, 'weiteres Medium', 'weitere Medien')}`,
     differences: 'Unterschiede zwischen den Artikeln',

@@ -33,6 +33,7 @@ export const event = {
     nothing: 'none',
     more: (n: number) => `Show ${count(n, 'more person', 'more people')}`,
     one: (outlet: string) => `Only ${outlet} has reported on this event so far. There is nothing to compare yet.`,
+    oneUnknown: 'The outlet of the articles about this event is unknown. There is nothing to compare yet.',
     noArticles: 'No article reports on this event anymore.',
     moreOutlets: (n: number) => `and ${count(n, 'more outlet', 'more outlets')}`,
     differences: 'Differences between articles',

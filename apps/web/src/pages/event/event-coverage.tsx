@@ -49,7 +49,9 @@ function OutletStatements({ id, outlets }: { id: string; outlets: Coverage['outl
       <h2>{t.event.coverage.title}</h2>
       {first === undefined && <p className={css.lead}>{t.event.coverage.noArticles}</p>}
       {first !== undefined && more.length === 0 && (
-        <p className={css.lead}>{t.event.coverage.one(first.outlet ?? t.article.noOutlet)}</p>
+        <p className={css.lead}>
+          {first.outlet === null ? t.event.coverage.oneUnknown : t.event.coverage.one(first.outlet)}
+        </p>
       )}
       {more.length > 0 && (
         <>

@@ -26,7 +26,7 @@ export function EventPairs() {
     <QueryView result={result} retry={retry}>
       {({ eventMergeSuggestions: { totalCount } }) =>
         totalCount > 0 && (
-          <section>
+          <section className={css.section}>
             <h2>{t.suggestions.events}</h2>
             <ul className={css.list}>
               {pages.nodes.map(({ id, event, other, score, reasons }) => (

@@ -25,7 +25,7 @@ export function PeoplePairs() {
     <QueryView result={result} retry={retry}>
       {({ personMergeSuggestions: { totalCount } }) =>
         totalCount > 0 && (
-          <section>
+          <section className={css.section}>
             <h2>{t.suggestions.people}</h2>
             <ul className={css.list}>
               {pages.nodes.map(({ id, person, other, score, reasons }) => (
