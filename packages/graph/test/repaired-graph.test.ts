@@ -35,8 +35,8 @@ const news = [
   { ...beben, published: '2024-05-15', language: 'de' },
   { ...inEnglish, published: '2024-05-14', language: 'en' },
   {
-    title: 'Terran besucht die Verletzten des Erdbebens auf Samora',
-    text: 'Gouverneur Terran hat am Mittwoch in Port Ellig Verletzte des Erdbebens auf Samora besucht. Das Erdbeben der Stärke 5,8 hatte am Montag 40 Menschen verletzt. „Wir bauen alles wieder auf“, sagte Terran.',
+    title: 'Verschüttete nach Erdbeben auf Samora gerettet',
+    text: 'Nach dem Erdbeben auf Samora sind am Mittwoch in Port Ellig zwei Verschüttete gerettet worden. Das Erdbeben der Stärke 5,8 hatte am Montag 40 Menschen verletzt. „Wir bauen alles wieder auf“, sagte Gouverneur Terran.',
     published: '2024-05-16',
     language: 'de',
   },

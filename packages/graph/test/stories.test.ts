@@ -47,7 +47,7 @@ test('articles without a kind of event share a main event on the same day, but n
   expect(main.sense).toBe('OTHER');
   expect(same.id).toBe(main.id);
   expect(next.id).not.toBe(main.id);
-  expect(next.parentId).toBe(main.id);
+  expect(next.parentId).toBeNull();
 });
 
 test.each(['after', 'before'])(
@@ -66,7 +66,7 @@ test.each(['after', 'before'])(
     const otherId = early ?? (await take(other, '2024-05-15'));
     const [first, second] = [await mainOf(fireId), await mainOf(otherId)];
     expect([first.sense, second.sense]).toEqual(['FIRE', 'OTHER']);
-    expect(second).toMatchObject({ parentId: first.id });
+    expect(second).toMatchObject({ parentId: null });
     const suggestions = await db.eventMergeSuggestion.findMany({ where: { eventId: second.id } });
     expect(suggestions.map(({ otherId: suggested }) => suggested)).toEqual([first.id]);
     expect(suggestions[0]?.reasons).toContain('SAME_STORY');
@@ -99,10 +99,10 @@ test.each(['after', 'before'])(
   },
 );
 
-test('a demand after an event is a separate main event and part of the event', async () => {
+test('a demand after an event is a separate main event and no part of the event', async () => {
   const [first, second] = [await mainOf(await take(runoff)), await mainOf(await take(demand))];
   expect(second.id).not.toBe(first.id);
-  expect(second.parentId).toBe(first.id);
+  expect(second.parentId).toBeNull();
 });
 
 test('a match that is called a final in one article and a victory in another is one event', async () => {

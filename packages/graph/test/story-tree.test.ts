@@ -241,3 +241,57 @@ test('a bomb beside a road is not part of a suicide attack in the same district 
   expect(await mainOf(first)).toMatchObject({ kind: 'ATTACK', parentId: null });
   expect(await mainOf(second)).toMatchObject({ kind: 'ATTACK', parentId: null });
 });
+
+/** Articles of one story whose main events do not contain each other. */
+const summitInMarlow = {
+  title: 'Premier Luis Terran trifft Präsidentin Inga Rast in Marlow',
+  text: 'Premier Luis Terran hat am Montag in Marlow Präsidentin Inga Rast zu Gesprächen über Gas getroffen. „Wir sind bereit“, sagte Terran.',
+};
+test.each([
+  [
+    'the next meeting of a journey',
+    '2024-05-15',
+    summitInMarlow,
+    {
+      title: 'Premier Luis Terran trifft König Ole Brandt in Kaltental',
+      text: 'Premier Luis Terran hat am Dienstag in Kaltental König Ole Brandt zu Gesprächen über Gas getroffen. Am Montag hatte er in Marlow Präsidentin Inga Rast getroffen. „Wir sind uns nicht in allem einig“, sagte Terran.',
+    },
+  ],
+  [
+    'the figures of the next month',
+    '2024-06-14',
+    {
+      title: 'Arbeitslosigkeit im Oberwald sinkt im April',
+      text: 'Im Oberwald waren im April 24.300 Menschen arbeitslos. Das teilte die Arbeitsagentur in Ellwingen mit. „Der Frühling hilft“, sagte Agenturchefin Nele Bevan.',
+    },
+    {
+      title: 'Arbeitslosigkeit im Oberwald steigt im Mai',
+      text: 'Im Oberwald waren im Mai 24.700 Menschen arbeitslos. Das teilte die Arbeitsagentur in Ellwingen mit. „Die Lage ist stabil“, sagte Agenturchefin Nele Bevan.',
+    },
+  ],
+  [
+    'a sale after a purchase of the same company',
+    '2024-05-28',
+    {
+      title: 'Ellwinger Pharmakonzern Medivolt kauft Rivalen Nordgen',
+      text: 'Der Pharmakonzern Medivolt aus Ellwingen kauft den Rivalen Nordgen für 4,2 Milliarden Euro. „Das passt“, sagte Medivolt-Chef Gero Fahrn am Montag.',
+    },
+    {
+      title: 'Pharmakonzern Medivolt verkauft Impfstoffsparte',
+      text: 'Der Pharmakonzern Medivolt aus Ellwingen verkauft seine Impfstoffsparte für 900 Millionen Euro. „Wir konzentrieren uns“, sagte Medivolt-Chef Gero Fahrn am Montag. Im Mai hatte Medivolt den Rivalen Nordgen gekauft.',
+    },
+  ],
+])('%s is not part of the earlier news', async (_name, published, earlier, later) => {
+  const first = await mainOf(await take(earlier, '2024-05-14'));
+  const second = await mainOf(await take(later, published));
+  expect(second.id).not.toBe(first.id);
+  expect([first.parentId, second.parentId]).toEqual([null, null]);
+});
+
+test('a plan for the days after the news is not part of the news', async () => {
+  const id = await take({
+    title: 'Hasso Brill wird Trainer des FC Ellwingen',
+    text: 'Hasso Brill ist am Montag als Trainer des FC Ellwingen vorgestellt worden. „Ich freue mich“, sagte Brill. Am Freitag spielt der FC Ellwingen gegen den SV Lindhafen.',
+  });
+  expect(await db.event.count({ where: { parentId: (await mainOf(id)).id } })).toBe(0);
+});

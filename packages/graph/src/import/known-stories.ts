@@ -34,6 +34,7 @@ export interface StoryRoot {
   readonly title: string;
   /** See `ExtractedEvent.sense`. */
   readonly sense: string;
+  readonly place: string | null;
   /** Whether the day or period in which it took place is known. */
   readonly dated: boolean;
   readonly datedAt: Date;
@@ -251,13 +252,13 @@ async function findEventIds(tx: Transaction, articles: readonly string[]): Promi
 async function findRoots(tx: Transaction, articles: readonly string[]): Promise<ReadonlyMap<string, StoryRoot>> {
   const rows = await tx.$queryRaw<(StoryRoot & { readonly articleId: string })[]>`
     WITH RECURSIVE "above" AS (
-      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", e."sense", e."startsOn", e."datedAt", 1 AS "depth"
+      SELECT a."id" AS "articleId", e."id", e."parentId", e."title", e."sense", e."place", e."startsOn", e."datedAt", 1 AS "depth"
       FROM "Article" a JOIN "Event" e ON e."id" = a."mainEventId" WHERE a."id" = ANY(${[...articles]}::uuid[])
       UNION ALL
-      SELECT b."articleId", e."id", e."parentId", e."title", e."sense", e."startsOn", e."datedAt", b."depth" + 1
+      SELECT b."articleId", e."id", e."parentId", e."title", e."sense", e."place", e."startsOn", e."datedAt", b."depth" + 1
       FROM "above" b JOIN "Event" e ON e."id" = b."parentId" WHERE b."depth" < ${MAX_DEPTH}
     )
-    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "sense",
+    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "id", "title", "sense", "place",
       "startsOn" IS NOT NULL AS "dated", "datedAt"
     FROM "above" ORDER BY "articleId", "depth" DESC`;
   return new Map(rows.map(({ articleId, ...root }) => [articleId, root]));

@@ -143,13 +143,14 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
     .filter(({ id }) => id !== linked.id && !merged.includes(id))
     .slice(0, MAX_SUGGESTIONS);
   const main = withLikely(linked, likely);
+  const doubles = new Set(likely.map(({ id }) => id));
   return {
     events: dropDistinctSuggestions(events).map((event) => (event.id === main.id ? main : event)),
     main,
     likelyMains: kept === null ? [] : likely,
     merges,
     movedFrom: [...movedFrom(terms), ...candidates.flatMap((one) => (one.id === kept ? (one.movedFrom ?? []) : []))],
-    ...growTree(prepared, { events, main }, story, [...candidates, ...known.events], merged),
+    ...growTree(prepared, { events, main }, story, [...candidates, ...known.events], { merged, doubles }),
   };
 }
 
