@@ -13,6 +13,7 @@ import type { Gender } from '../names/types.ts';
 import { inHeadline, readHeadlines } from './headlines.ts';
 import { isArabic, isCapital, isElided, isFormOfAddress, isInitial, isParticle, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
+import { isPlaceFirstName } from './place-first-names.ts';
 import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization, ownerPronoun } from './word-kinds.ts';
 
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
@@ -151,7 +152,9 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const words = tokens.slice(at, last);
   const count = words.filter((word) => isNameWord(word) && !isInitial(word)).length;
   if (count === 0) return null;
-  const known = unknown || isFirstName(token) || (isInitial(token) && count > 0) || isArabicName(words);
+  const role = before.roles.at(-1)?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isGiven = isPlaceFirstName(tokens, at, last, role !== '' && !rules.isCompanyRole(role));
+  const known = unknown || isGiven || isFirstName(token) || (isInitial(token) && count > 0) || isArabicName(words);
   const place = isPlace(token) && !known;
   if (place || (count === 1 && isPlace(words.at(-1)?.text ?? '') && !known)) return null;
   const full = count > 1 || words.some(isInitial);

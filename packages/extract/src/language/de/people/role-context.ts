@@ -97,6 +97,10 @@ export function isBareRole(tokens: readonly Token[], at: number): boolean {
 export function mayBeThing(tokens: readonly Token[], at: number): boolean {
   const role = tokens[at - 1]?.lower ?? '';
   if (bodyRole.test(role) || isIndefinite(tokens, at - 1)) return true;
+  // The adjective looks like a role: "Junge Familien brauchen Platz".
+  const next = tokens[at + 1];
+  if (/e$/u.test(role) && isBareRole(tokens, at - 1) && next?.breaks === 0 && /^\p{Ll}{3,}en$/u.test(next.text))
+    return true;
   return thing.test(tokens[at]?.lower ?? '') && !isBareRole(tokens, at - 1);
 }
 

@@ -86,6 +86,8 @@ export function nounAfter(tokens: readonly Token[], { last }: Run, sure: boolean
     const next = tokens[at + 1];
     const ends =
       next === undefined || next.kind !== 'WORD' || FUNCTION_WORDS.has(next.lower) || /(?:ed|ing)$/u.test(next.lower);
+    // The role is the head of the apposition: "Ann Lee, the leader of a militia".
+    if (next?.lower === 'of' && roleWord(token.lower)?.plural === false && !bodyNouns.has(token.lower)) return null;
     if (bodyNouns.has(token.lower) && ends && (sure || !ALSO_PEOPLE.has(token.lower))) return token.lower;
     if (FUNCTION_WORDS.has(token.lower) && !/^(?:of|and)$/u.test(token.lower)) return null;
   }

@@ -149,6 +149,13 @@ export const UNISEX_NAMES = entries(`
   Yuki Alex Sam Jo Jamie Ashley Leslie Dale Kit Sandy Charlie Frankie Casey Taylor Jordan Kelly Terry Fran Noor
 `);
 
+/** First names that are better known as the names of places. As printed. */
+export const PLACE_FIRST_NAMES = entries(`
+  Sydney Chad Israel Paris London Madison Brooklyn Kenya Austin Dakota Chelsea Florence Georgia Virginia Jordan Savannah
+  Carolina Montana Orlando Geneva India Lincoln Jackson Adelaide Victoria Odessa Verona Lorraine Alexandria Camden
+  Cleveland Devon Kent Troy Santiago Salvador Trinidad Holland Ireland
+`);
+
 /** Endings of women's first names. Entries are patterns. */
 export const FEMALE_NAME_ENDINGS = entries('[^aeiou]a ia ina ine ie');
 
