@@ -30,7 +30,7 @@ export const isBareTitle = (title: string): boolean => !/\s/u.test(title.trim())
 /** Returns the place near a mention with the preposition before it in the text: "in der Türkei". */
 function printedPlace(analysis: Analysis, place: string, at: number): string | null {
   const { tokens, body, rules } = analysis;
-  const { placePrepositions, separators } = rules.events.titleWords;
+  const { placePrepositions, separators, indefiniteArticles } = rules.events.titleWords;
   const words = place.split(' ').length;
   for (let index = at - PLACE_REACH; index <= at + PLACE_REACH; index += 1) {
     const [first, last] = [tokens[index], tokens[index + words - 1]];
@@ -40,7 +40,9 @@ function printedPlace(analysis: Analysis, place: string, at: number): string | n
     const before = [index - 1, index - 2].find((other) => placePrepositions.has(tokens[other]?.lower ?? ''));
     const preposition = before === undefined ? undefined : tokens[before];
     // A place without a preposition may belong to another word.
-    if (preposition !== undefined)
+    // "outside a London nightclub": the place describes the noun after it.
+    const isAttribute = tokens.slice(before, index).some(({ lower }) => indefiniteArticles.has(lower));
+    if (preposition !== undefined && !isAttribute)
       return `${preposition.lower}${body.slice(preposition.end, last.end)}`.replace(/\s+/gu, ' ');
   }
   return null;

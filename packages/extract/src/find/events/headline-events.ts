@@ -83,6 +83,18 @@ function isInOpenPhrase({ tokens }: Analysis, { at }: Candidate, others: readonl
   return open?.fate === 'UNREAL' && tokens.slice(open.at, at).every(({ kind }) => kind === 'WORD');
 }
 
+/**
+ * Whether an offset is in a question that leaves open whether the event happened: "Kommt die Schließung?". "Warum brannte
+ * die Fabrik?" does not.
+ */
+function isAsked({ body, rules }: Analysis, offset: number): boolean {
+  const end = body.slice(offset).search(/[?:.!–—]/u) + offset;
+  if (body.charAt(end) !== '?') return false;
+  const start = body.slice(0, offset).search(/[?:.!–—][^?:.!–—]*$/u) + 1;
+  const [first = ''] = body.slice(start, end).trim().toLowerCase().split(/\s+/u);
+  return !rules.events.titleWords.questionWords.has(first);
+}
+
 /** Finds all event words in the headline, including those that name the background. */
 export const inHeadline = oncePer((analysis: Analysis): HeadlineWords => {
   const { rules } = analysis;
@@ -93,7 +105,12 @@ export const inHeadline = oncePer((analysis: Analysis): HeadlineWords => {
     .findCandidates({ analysis: headline, ...empty, headline: true })
     .filter(({ word }) => !isMinor(word.sense));
   const all = found
-    .filter((candidate) => candidate.fate !== 'UNREAL' && !isInOpenPhrase(headline, candidate, found))
+    .filter(
+      (candidate) =>
+        candidate.fate !== 'UNREAL' &&
+        !isInOpenPhrase(headline, candidate, found) &&
+        !isAsked(headline, headline.tokens[candidate.at]?.start ?? 0),
+    )
     .map((candidate) => ({ candidate, offset: headline.tokens[candidate.at]?.start ?? 0 }));
   const phrase = phraseIn(analysis);
   const isNews = ({ candidate: { at, word } }: HeadlineWord) =>

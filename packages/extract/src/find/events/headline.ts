@@ -114,6 +114,10 @@ function saysWhatHappened(text: string, { rules }: Analysis): boolean {
   return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length >= MIN_WORDS;
 }
 
+/** Whether the title is a question, or a topic such as "Brandt im Interview", which does not say what happened. */
+export const isQuestionOrTopic = ({ title, rules }: Analysis): boolean =>
+  (title ?? '').includes('?') || rules.events.titleWords.noHappening.test(title ?? '');
+
 /** Removes a quoted sentence before the news: "'We are all angry': Riot in Marsch". */
 function withoutOpeningQuotation(text: string): string {
   const match = /^["“„»«‚‘'].{3,}?["”“«»’‘'][,.!?]?\s*[:–—-]\s+(?<rest>.+)$/u.exec(text);

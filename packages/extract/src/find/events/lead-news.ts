@@ -40,6 +40,16 @@ export function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentence
   return !isRelative && !rules.events.newsWords.beforeNews.test(text) && rules.events.isAside?.(analysis, at) !== true;
 }
 
+/**
+ * Whether the first sentence of an article reports an event as news under a title that shows which event is meant. It is
+ * planned, undated or at most a week old. Used if the headline is a question or a topic.
+ */
+export function isToldInFirst(analysis: Analysis, event: ExtractedEvent): boolean {
+  const [today, day] = [dayNumber(analysis.published ?? ''), dayNumber(event.start?.date ?? '')];
+  const isOld = today !== null && day !== null && today - day > NEWS_DAYS;
+  return event.telling && !isOld && isToldAsNews(analysis, event, 1);
+}
+
 /** Returns the senses of the events that the first sentences of an article report as news. */
 export function leadSenses(analysis: Analysis, events: readonly ExtractedEvent[]): string[] {
   const told = events.filter((event) => isToldAsNews(analysis, event, SENTENCES));

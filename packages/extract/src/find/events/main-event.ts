@@ -5,7 +5,7 @@ import { placeKey, placeOf, placesAgree } from '../names/places.ts';
 import { LEAD_SENTENCES } from './candidate.ts';
 import { causeOf, isSameHappening, type Ranked } from './causes.ts';
 import { deedOf } from './deeds.ts';
-import { hasHeadline, headlineTitle } from './headline.ts';
+import { hasHeadline, headlineTitle, isQuestionOrTopic } from './headline.ts';
 import { eventsOfNews, headlineEvents, isHeadlinePlan, newsOfHeadline, phraseOfHeadline } from './headline-events.ts';
 import {
   isSidePlace,
@@ -17,8 +17,8 @@ import {
 } from './headline-place.ts';
 import { sharedWithHeadline } from './headline-words.ts';
 import { isNamedAsEarlier } from './lasting.ts';
-import { isNewsOfLead } from './lead-news.ts';
-import { ABOUT_OTHERS, isMinor, kindOf } from './senses.ts';
+import { isNewsOfLead, isToldInFirst } from './lead-news.ts';
+import { ABOUT_OTHERS, isMinor, kindOf, SUDDEN } from './senses.ts';
 
 /** A date or a place counts as much as this many mentions. */
 const DATED_OR_PLACED = 0.3;
@@ -30,7 +30,7 @@ const MOST_MENTIONS = 4;
 const ASIDE = 2;
 /** The number of mentions that are checked to find out whether an event is mentioned only in passing. */
 const ASIDE_MENTIONS = 2;
-/** If the headline does not say what happened, one of this many sentences at the start must mention the main event. */
+/** If the headline is an opinion, one of this many sentences at the start must mention the main event. */
 const FIRST_SENTENCES = 2;
 
 /**
@@ -117,8 +117,9 @@ function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | n
  * Finds the main event of an article.
  *
  * 1. The first event that the headline names as news and the text mentions.
- * 2. Without a headline, the event that is mentioned earliest and most often. The same applies if the headline does not
- * say what happened, but the first sentences must then mention the event.
+ * 2. Without a headline, the event that is mentioned earliest and most often. The same applies if the headline is an
+ * opinion, but the first sentences must then mention the event. If the headline is a question or a topic, the event that
+ * the first sentence reports as news.
  * 3. If the headline names no event: the only event in the first sentence that is cancelled, the only event on the day
  * of the news ("Ole Brandt in Nairobi"), or an event that the first sentence reports as the news of the day.
  *
@@ -165,7 +166,12 @@ export function findMainEvent(
     if (place === null || told.event.place === null || placesAgree(told.event.place, place) !== false)
       return told.index;
   }
-  if (headlineTitle(analysis) === null) return isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
+  if (headlineTitle(analysis) === null) {
+    // "Warum sollten wir zahlen?", "Minister im Interview": the first sentences are often about the background.
+    if (isQuestionOrTopic(analysis))
+      return early.find(({ event }) => isNewsOfLead(analysis, event) || isToldInFirst(analysis, event))?.index ?? null;
+    return isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
+  }
   // "Fest in Kiel zu nass": the first sentence says that the event was called off.
   const isNamed = phraseOfHeadline(analysis) !== null || named.length > 0;
   const cancelled = isNamed
@@ -204,16 +210,19 @@ export function withHeadlinePlace(event: ExtractedEvent, analysis: Analysis): Ex
 }
 
 /**
- * Sets the status of a planned main event to the status in the headline: "Gipfel in Kiel abgesagt". If the headline
- * says that the event has started, the event is past and its future date is removed.
+ * Sets the status of a main event to the status in the headline: "Gipfel in Kiel abgesagt", "Tote bei Amoklauf". If the
+ * headline says that the event has started, the event is past and its future date is removed.
  */
 export function withHeadlineStatus(event: ExtractedEvent, analysis: Analysis): ExtractedEvent {
-  if (event.status !== 'PLANNED' || !hasHeadline(analysis)) return event;
+  if (!hasHeadline(analysis)) return event;
+  const named = headlineEvents(analysis).filter(({ word }) => word.sense === event.sense);
+  if (event.status !== 'PLANNED') return event;
+  // Nobody announces an attack: "Tote bei Amoklauf" is past even if the text says "sollen acht Menschen getötet haben".
+  const isTold = named.some(({ asserted, status, fate }) => asserted && status === 'PAST' && fate === null);
+  if (SUDDEN.has(event.kind) && event.start === null && isTold && !isHeadlinePlan(analysis))
+    return { ...event, status: 'PAST' };
   // "Prozess begonnen": a future date is the day to which the trial was adjourned.
   if (analysis.rules.events.newsWords.begun.test(analysis.title ?? '') && !isHeadlinePlan(analysis))
     return { ...event, status: 'PAST', start: null, end: null, dateText: null };
-  const isCancelled = headlineEvents(analysis).some(
-    ({ fate, word }) => fate === 'CANCELLED' && word.sense === event.sense,
-  );
-  return isCancelled ? { ...event, status: 'CANCELLED' } : event;
+  return named.some(({ fate }) => fate === 'CANCELLED') ? { ...event, status: 'CANCELLED' } : event;
 }

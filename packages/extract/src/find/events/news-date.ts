@@ -56,7 +56,8 @@ export function isLaterHeadline(
   if (followUp.test(headline)) return true;
   // "Trauer um Ina Krall" stands for her death.
   const isNews = phraseOfHeadline(analysis)?.sense === sense;
-  if (SUDDEN.has(kindOf(sense)) && !isNews && followUpOfSudden.test(headline)) return true;
+  // A funeral is not sudden: "Trauerfeier für Ina Krall".
+  if (SUDDEN.has(kindOf(sense)) && sense !== 'FUNERAL' && !isNews && followUpOfSudden.test(headline)) return true;
   return end === null && ongoing.test(headline) && !starting.test(headline);
 }
 

@@ -6,6 +6,8 @@ export interface TitleWords {
    * Labels that outlets put before a headline, followed by a colon or another separator: "Eilmeldung". Can be patterns.
    */
   readonly labels: WordList;
+  /** First words of questions about events that happened: "Warum brannte die Fabrik?". */
+  readonly questionWords: ReadonlySet<string>;
   /** First words of headlines that do not say what happened: "Warum der Pegel steigt". */
   readonly riddleStarts: ReadonlySet<string>;
   /** Matches vague headlines, which are replaced by a clear lead: "Krall gegen Harms". */
@@ -57,6 +59,8 @@ export interface TitleWords {
   readonly inYear: string;
   /** The prepositions that titles keep before a place. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Articles that no place has: "a". */
+  readonly indefiniteArticles: ReadonlySet<string>;
   /** Words between an event and a place which show that the place belongs to something else: "and". */
   readonly separators: ReadonlySet<string>;
 }

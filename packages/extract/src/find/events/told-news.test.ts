@@ -34,6 +34,16 @@ describe('the day and the place of the news are those of the clause that tells i
       ['DEAL', '2024-03-05', null],
     ],
     [
+      'Trauerfeier für Ida Krall in Kassel',
+      'Mit einer Trauerfeier haben am Dienstag rund 600 Menschen in Kassel Abschied von Ida Krall genommen.',
+      ['DEATH', '2024-03-05', 'Kassel'],
+    ],
+    [
+      'Später Schuss ins Glück: Moosdorf schlägt Talheim 1:0',
+      'Mit einem Schuss hat Leo Krall dem SC Moosdorf am Sonntag einen 1:0-Sieg gegen Talheim beschert.',
+      ['SPORT', '2024-03-03', null],
+    ],
+    [
       'Lebenslange Haft für Mord an Wirt',
       'Das Landgericht Kassel hat einen Mann wegen Mordes zu lebenslanger Haft verurteilt. Die Richter sahen es am Dienstag als erwiesen an, dass er im Juni 2023 einen Wirt erstochen hatte.',
       ['TRIAL', '2024-03-05', 'Kassel'],

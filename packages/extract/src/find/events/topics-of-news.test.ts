@@ -105,7 +105,7 @@ describe('phrases of headlines show the kind of the news', () => {
   test.each([
     ['Nordwerk will Konkurrenten Seebau Pumpen kaufen', 'Nordwerk will den Konkurrenten kaufen.', /^DEAL/u],
     ['Verlag Seebau geht an dänischen Konzern', 'Der Verlag wird an den Konzern verkauft.', /^DEAL/u],
-    ['Elektronikkette Seebau ist pleite', 'Seebau hat am Dienstag Insolvenz angemeldet.', /^DEAL, 2025-03-11/u],
+    ['Elektronikkette Seebau ist pleite', 'Seebau hat am Dienstag Insolvenz angemeldet.', /^OTHER, 2025-03-11/u],
     [
       'Elbbrücke bei Emden gesperrt',
       'Die Elbbrücke bei Emden ist seit Montag gesperrt. Gutachter hatten Risse gefunden.',

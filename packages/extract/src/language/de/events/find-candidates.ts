@@ -106,7 +106,7 @@ function titleOf(context: Context, claim: Claim): string {
 
 /**
  * Returns the date of an event. The old date of a postponed event is ignored, and so is the day when an event was
- * cancelled or in danger: "Am Montag wurde der Gipfel abgesagt".
+ * cancelled, in danger or announced: "Am Montag wurde der Gipfel abgesagt".
  */
 function dateOf(
   { analysis, dates }: Context,
@@ -117,7 +117,10 @@ function dateOf(
   // A date in the next sentence is the new date: "Der Prozess ist verschoben worden. Er soll am 3. Mai beginnen."
   const isNext = (dates[claimed]?.first ?? 0) >= clause.last;
   const date = dates[told?.fate === 'POSTPONED' && !(told.newDate < 0 && isNext) ? told.newDate : claimed] ?? null;
-  if (told?.fate === 'UNCERTAIN') return (date?.value?.date ?? '') > (analysis.published ?? '') ? date : null;
+  // "kündigte am Montag Warnstreiks an": the day of the announcement.
+  const isOfCall = date !== null && date.first < at && !word.verb && isAnnounced(analysis, clause, at, word);
+  if (told?.fate === 'UNCERTAIN' || isOfCall)
+    return (date?.value?.date ?? '') > (analysis.published ?? '') ? date : null;
   if (date === null || told?.fate !== 'CANCELLED' || date.first >= clause.last) return date;
   if (UNPLANNED_KINDS.has(kindOf(word.sense))) return date;
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HEADLINE_SENSES } from '../words/headline-senses.ts';
 
-/** The sense of the first phrase that matches a headline. */
+/** The sense of the first phrase that matches a headline. Elections also need a first sentence about an election. */
 const senseOf = (headline: string): string | null =>
-  HEADLINE_SENSES.find(({ pattern }) => pattern.test(headline))?.sense ?? null;
+  HEADLINE_SENSES.find(({ sense, lead, pattern }) => !(sense === 'ELECTION' && lead) && pattern.test(headline))
+    ?.sense ?? null;
 
 describe('phrases of German headlines tell what happened', () => {
   test.each([

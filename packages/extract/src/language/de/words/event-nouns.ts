@@ -124,6 +124,8 @@ export const EVENT_NOUNS = groups(`
  * patterns.
  */
 export const NOT_EVENT_ENDINGS = words(`
+  (?:friedens|versöhnungs|einigungs|annäherungs|verhandlungs|reform|umbau|denk|lern|heilungs|reife|alterungs|wachstums|produktions|arbeits|entwicklungs|entscheidungs|abstimmungs|auswahl|beitritts|gesetzgebungs|veränderungs|transformations|veränderungs|integrations|schaffens|bologna|oslo)-?prozess(?:e[ns]?)?
+  (?:bischofs|rektoren|kultusminister)konferenz(?:en)?
   beinahe-?(?:unfalls?|unfälle|zusammenstoß(?:es)?|zusammenstöße|kollision(?:en)?|absturz(?:es)?|crashs?|unglücks?|katastrophen?)
   auswahl anzahl mehrheitswahl vorschlag zuschlag ratschlag beitrag niederschlag aufschlag umschlag durchbruch stürme anteil
   (?:leucht|lager|stör|trommel|fege|stroh|freuden|kreuz)feuers? urteilskraft weltkriegs bürgermeisterwahlkampf wahlkampf

@@ -128,7 +128,8 @@ export const OPEN_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['zum', DEMANDING_INVITATIONS],
   ['zu', DEMANDING_INVITATIONS],
   ['vor', words('warnt warnen warnte warnten gewarnt')],
-  ['auf', words('verzichtet verzichten verzichtete verzichteten')],
+  // "Die Zeichen stehen auf Streik."
+  ['auf', words('verzichtet verzichten verzichtete verzichteten zeichen')],
 ]);
 
 /** Nouns for a demand before "nach" and an event that has not happened: "die Forderung nach einer Waffenruhe". */

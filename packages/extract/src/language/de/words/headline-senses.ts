@@ -15,6 +15,9 @@ const COMPANY = String.raw`\p{L}*-?(?:[Kk]onkurrent(?:en|in)?|[Rr]ivalen|[Hh]ers
 /** Pattern for the start of a headline that is not only about a demand for a penalty. */
 const NO_DEMAND =
   '^(?!.*(?:[Ff]order|[Dd]roh|plädier|beantrag|[Aa]nklage|[Ss]taatsanwalt|[Nn]ach (?:dem )?(?:Freispr|Urteil)|[Ss]tatt )).*';
+/** A pattern for elections to a political office. */
+const POLITICAL_ELECTIONS =
+  '(?:landtags|bundestags|kommunal|(?:ober)?bürgermeister|präsidentschafts|präsidenten|parlaments|bürgerschafts|gemeinderats|stadtrats|landrats|stich|vor|neu|europa|nationalrats|regional|abgeordnetenhaus|senats|gouverneurs|unterhaus)-?wahl(?:en)?';
 /** Pattern for a vehicle or the person in it. */
 const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[Aa]uto|[Bb]us|[Zz]ug|[Bb]ahn|[Ll]aster|[Ll]astwagen|[Tt]ransporter|[Mm]otorrad|[Ss]chiff|[Ff]rachter|[Ff]ähre|[Jj]et|[Ff]lieger|[Ww]agen)|Lkw|LKW|Pkw|PKW|Boeing(?: [\d-]+)?|Airbus(?: A\d+)?|Jet|\p{L}*[Ff]ahrer(?:in)?)`;
 
@@ -23,6 +26,21 @@ const VEHICLE = String.raw`(?:\p{L}*(?:[Ff]lugzeug|[Hh]ubschrauber|[Mm]aschine|[
  * contains headlines that match.
  */
 export const HEADLINE_SENSES: readonly HeadlineSense[] = [
+  // Matches "SPD siegt in Talheim" if the first sentences name an election.
+  {
+    sense: 'ELECTION',
+    pattern:
+      /(?<!\p{L})(?:siegt|siegen|siegte|gewinnt|gewinnen|gewann|verliert|verlieren|triumphiert|schlägt|besiegt|bezwingt)(?!\p{L})(?!.*(?:Prozess|Klage|Rechtsstreit|Wette|Preis|Pokal|Titel))/u,
+    lead: new RegExp(String.raw`(?<!\p{L})(?:${POLITICAL_ELECTIONS})(?!\p{L})`, 'iu'),
+    whole: true,
+  },
+  // Matches "Nordland startet Bodenoffensive".
+  {
+    sense: 'ATTACK',
+    pattern:
+      /(?<!\p{L})(?:startet|starten|beginnt|beginnen|eröffnet|leitet) .*(?<!\p{L})(?:[Bb]oden|[Ll]uft|[Mm]ilitär|[Gg]egen|[Gg]roß|[Ss]ommer|[Ww]inter|[Rr]aketen)-?[Oo]ffensive(?!\p{L})/u,
+    whole: true,
+  },
   // Matches "Landgericht verhandelt über Streik".
   {
     sense: 'TRIAL',

@@ -77,12 +77,12 @@ export const NEWS_TELLINGS: readonly NewsTelling[] = [
   {
     senses: words('FUNERAL'),
     pattern:
-      /(?<!\p{L})(?:Gäste|Trauernde|Menschen) (?:kamen|nahmen)(?!\p{L})|(?<!\p{L})Abschied (?:genommen|nahmen)(?!\p{L})/u,
+      /(?<!\p{L})(?:Gäste|Trauernde|Menschen) (?:kamen|nahmen)(?!\p{L})|(?<!\p{L})Abschied (?:von [^,;]+ )?(?:genommen|nahmen)(?!\p{L})/u,
   },
   {
     senses: words('MATCH VICTORY DEFEAT'),
     pattern:
-      /(?<!\p{L})(?:(?:besiegten?|bezwang(?:en)?|schlug(?:en)?|gewann(?:en)?|siegten?|verlor(?:en)?|unterlag(?:en)?) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:[Bb]eim|zum) \d{1,3}:\d{1,3} |bester (?:Werfer|Torschütze|Schütze)|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
+      /(?<!\p{L})(?:(?:besiegten?|bezwang(?:en)?|schlug(?:en)?|gewann(?:en)?|siegten?|verlor(?:en)?|unterlag(?:en)?) .*(?:\d{1,3}:\d{1,3}|gegen )|(?:[Bb]eim|zum) \d{1,3}:\d{1,3} |bester (?:Werfer|Torschütze|Schütze)|(?:gewonnen|verloren|geschlagen|besiegt)\.?$|aus dem .* (?:geworfen|gekegelt)|Tore? erzielten?|(?:erzielten?|schoss(?:en)?|köpften?) .*(?:[Tt]or|[Tt]reffer|[Ff]ührung)|trafen? |setzte sich .* durch|k\. ?o\.|trennten? sich|(?:erreichten?|erreicht|kam(?:en)? .*hinaus) .*\d:\d|\d:\d-Sieg .*beschert|\d:\d(?:[- ]\p{L}+)? (?:erreicht|getrennt|gespielt|hinausgekommen))/u,
   },
   {
     senses: words('RESIGNATION DISMISSAL'),

@@ -76,6 +76,13 @@ export const NEWS_WORDS: NewsWords = {
   decided:
     /(?<!\p{L})(?:wiedergewählt|gewählt|ernannt|nominiert|berufen|bestimmt|gekürt|aufgestellt|benannt|(?:wähl|nominier)(?:t|en)(?=.* zu[mr] ))(?!\p{L})/iu,
   kindRules: [
+    {
+      senses: words('FREEING'),
+      pattern:
+        /(?<!\p{L})(?:geiseln?|\p{L}*geiselnehmer\p{L}*|entführt\p{L}*|entführer\p{L}*|verschleppt\p{L}*|lösegeld\p{L}*)(?!\p{L})/iu,
+      kind: 'OTHER',
+    },
+    { senses: words('BANKRUPTCY'), pattern: /\p{L}/u, kind: 'OTHER' },
     { senses: words('RAID'), pattern: /\p{L}/u, kind: 'ARREST' },
     { senses: words('CONCERT'), pattern: /\p{L}/u, kind: 'OTHER' },
     {

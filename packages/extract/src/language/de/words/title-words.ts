@@ -36,6 +36,7 @@ export const TITLE_WORDS: TitleWords = {
     eilmeldung eil update aktualisiert aktualisierung exklusiv liveblog live live-ticker newsticker ticker video videos fotos bilder
     bilderstrecke kommentar leitartikel analyse meinung glosse kolumne interview porträt reportage podcast faktencheck umfrage
     bericht vorabmeldung nachruf hintergrund breaking_news breaking`),
+  questionWords: words('wie warum wieso weshalb wann wo wer was welche welcher welches wohin woher'),
   riddleStarts: words(`
     wie warum wieso weshalb wann wo wer was welche welcher welches wohin woher dieser diese dieses diesen hier so darum deshalb ob ist
     sind war waren wird wurde wurden hat haben kann können soll sollen darf müssen muss und aber oder es das_ist kommt`),
@@ -84,6 +85,7 @@ export const TITLE_WORDS: TitleWords = {
   months: entries('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
   inMonth: 'im',
   inYear: 'im Jahr',
+  indefiniteArticles: words('ein eine einen einem einer'),
   placePrepositions: words('in im bei nahe vor auf am'),
   separators: words('und oder aber die der das nach aus'),
 };

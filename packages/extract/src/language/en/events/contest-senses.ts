@@ -59,13 +59,18 @@ function isOffice(words: Tokens, at: number): boolean {
   return isEnd && isBefore(words, at, BEFORE_AIM, 4);
 }
 
+/** Whether a word is a primary election, unlike in "primary school". */
+const isPrimary = (words: Tokens, at: number): boolean =>
+  /^primar(?:y|ies)$/u.test(lowerAt(words, at)) &&
+  (words[at + 1]?.kind !== 'WORD' || flagsOf(words[at + 1]) !== 0 || isCapitalized(words[at + 1]));
+
 /** Returns the type of contest that most of the words refer to. Null if fewer than `fewest` words refer to any type. */
 function contestIn(words: Tokens, fewest: number): Contest | null {
   let [sport, election] = [0, 0];
   for (const [at, { lower }] of words.entries()) {
     if (isOffice(words, at)) election += 2;
     else if (SPORT_WORDS.has(lower) || isScoreAt(words, at)) sport += 1;
-    else if (ELECTION_WORDS.has(lower)) election += 1;
+    else if (ELECTION_WORDS.has(lower) || isPrimary(words, at)) election += 1;
   }
   if (Math.max(sport, election) < fewest) return null;
   return sport > election ? 'SPORT' : 'ELECTION';

@@ -17,6 +17,7 @@ import {
   FIGURATIVE_DISASTERS,
   FILMED,
   FLOODING,
+  LAUNCH_BOATS,
   LAUNCHED_WORDS,
   MARKETS,
   MASSES,
@@ -158,7 +159,12 @@ const landslideVictory: Rule = (tokens, at) => {
     : undefined;
 };
 
+/** The rule for "launch" as a boat: "a sightseeing launch", "aboard the launch". */
+const boat: Rule = (tokens, at) =>
+  LAUNCH_BOATS.has(lowerAt(tokens, at - 1)) || /^(?:aboard|onboard)$/u.test(lowerAt(tokens, at - 2)) ? null : undefined;
+
 const NOUNS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
+  ['launch', [boat]],
   ['attack', [criticism]],
   ['assault', [criticism]],
   [

@@ -74,7 +74,7 @@ export const FINAL_PARTICLES = words('out down up off over aground');
 /** Words that cannot end a title, because something must follow them. */
 export const OPEN_ENDS = words(`
   due prior according valued worth based aimed ahead when while which where whose whom who as than like including connection
-  following believed accused suspected charges having being between more less about around nearly almost just only also very a`);
+  following believed accused suspected charges having being between more less about around nearly almost just only also very a sworn`);
 
 /** Adjectives that always precede a noun. A title that ends with one of them has been cut off. */
 export const ADJECTIVE_ENDS = words(`

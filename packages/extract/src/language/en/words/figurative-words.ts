@@ -137,5 +137,10 @@ export const FIGHTERS = words(`
 /** Nouns for disputes, whose beginning and end are not events. */
 export const QUARRELS = words('battle row feud dispute argument debate quarrel');
 
+/** Words before "launch" in the sense of a boat: "a sightseeing launch". */
+export const LAUNCH_BOATS = words(
+  'sightseeing motor steam police harbour harbor pleasure river pilot passenger wooden tourist',
+);
+
 /** Things that are "launched" only with words: "launched an attack". */
 export const LAUNCHED_WORDS = words('attack attacks assault tirade broadside criticism bid');

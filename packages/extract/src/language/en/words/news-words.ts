@@ -76,6 +76,12 @@ export const NEWS_WORDS: NewsWords = {
   decided: /\b(?:elected|chosen|named|nominated|appointed|selected|picked)\b/iu,
   kindRules: [
     {
+      senses: words('FREEING'),
+      pattern: /\b(?:hostages?|captors?|kidnap\p{L}*|abduct\p{L}*|held captive|captivity|ransom)\b/iu,
+      kind: 'OTHER',
+    },
+    { senses: words('BANKRUPTCY'), pattern: /\p{L}/u, kind: 'OTHER' },
+    {
       senses: words('KILLING'),
       pattern: /\b(?:missiles?|rockets?|drones?|shelling|air ?strikes?|warplanes?|suicide bomb\p{L}*)\b/iu,
       kind: 'ATTACK',

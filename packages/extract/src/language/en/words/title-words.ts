@@ -86,6 +86,7 @@ export const TITLE_WORDS: TitleWords = {
   labels: entries(`
     breaking breaking_news just_in update updated exclusive live live_updates? watch video photos? pictures? opinion analysis comment
     commentary editorial review report prediction poll quiz column interview in_pictures developing alert news`),
+  questionWords: words('how why what when where who which'),
   riddleStarts: words(`
     how why what when where who which whose here here's here’s this these that watch see meet inside is are was were do does did
     can could should will would has have if things reasons everything so and but or not there's there’s it it's it’s there ranking article posted published according`),
@@ -142,6 +143,7 @@ export const TITLE_WORDS: TitleWords = {
   months: entries('January February March April May June July August September October November December'),
   inMonth: 'in',
   inYear: 'in',
+  indefiniteArticles: words('a an'),
   placePrepositions: words('in near on off outside'),
   separators: words('and or but who which that while before from to'),
 };
