@@ -60,7 +60,8 @@ export {
   type StoryForm,
 } from './find/story/compare-stories.ts';
 export { movedFrom, type NewsDifference, placesOfNews } from './find/story/distinct-news.ts';
-export { areSameNews, areVersions, tellsSameNews } from './find/story/same-news.ts';
+export { plannedDayTerms, sharePlannedDay } from './find/story/planned-day.ts';
+export { areSameNews, areVersions, tellsPlannedNews, tellsSameNews } from './find/story/same-news.ts';
 export { sharedTopic } from './find/story/shared-topic.ts';
 export { candidateTerms } from './find/story/story-terms.ts';
 export type { Model } from './learned/model.ts';

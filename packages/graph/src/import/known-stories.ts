@@ -4,6 +4,7 @@ import {
   compareStories,
   LEAST_SHARED_TERMS,
   movedFrom,
+  plannedDayTerms,
   STORY_DAYS,
   type StoryForm,
   type StoryTerm,
@@ -207,6 +208,7 @@ function findCandidates(tx: Transaction, story: StoryForm, before: string | unde
   if (terms.length === 0) return Promise.resolve([]);
   const all = story.terms.map(({ term }) => term);
   const { published } = story;
+  const days = plannedDayTerms(story.terms);
   const matches = Prisma.sql`"storyTerms" && ${[...terms]}::text[]
     ${isImportedBefore('"id"', before)}`;
   const columns = Prisma.sql`"id", "storyTerms", "datedAt"`;
@@ -218,12 +220,14 @@ function findCandidates(tx: Transaction, story: StoryForm, before: string | unde
           SELECT ${columns} FROM "Article"
           WHERE "publishedAt" IS NOT NULL AND "datedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
             AND ${published}::date + ${STORY_DAYS + 1}::int AND ${matches}
-          UNION ALL SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NULL AND ${matches}`;
-  // In a large graph, more articles share a term than can be compared. Articles with the nearest dates come first.
+          UNION SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NULL AND ${matches}
+          UNION SELECT ${columns} FROM "Article" WHERE "storyTerms" && ${[...days]}::text[] AND ${matches}`;
+  // In a large graph, more articles share a term than can be compared. Articles about events of the same day come first,
+  // because one of them can announce the event long before. They are followed by the articles with the nearest dates.
   const nearest =
     published === null
       ? Prisma.sql`"datedAt" DESC, "id"`
-      : Prisma.sql`abs(extract(epoch FROM "datedAt" - ${published}::date)), "id"`;
+      : Prisma.sql`NOT "storyTerms" && ${[...days]}::text[], abs(extract(epoch FROM "datedAt" - ${published}::date)), "id"`;
   return tx.$queryRaw(Prisma.sql`
     SELECT a."id"::text AS "id", a."language", a."mainEventId"::text AS "mainEventId", a."outlet",
       to_char(a."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",

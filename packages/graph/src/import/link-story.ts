@@ -1,10 +1,10 @@
 import {
-  compareDates,
   compareInStory,
   type ExtractedEvent,
   isMovedFrom,
   movedFrom,
   placesOfNews,
+  sharePlannedDay,
   type StoryEventForm,
 } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
@@ -21,6 +21,7 @@ import {
 } from './link-events.ts';
 import { type PreparedArticle, storyForm } from './prepare-article.ts';
 import {
+  canBeSameNews,
   contradicts,
   isDoubtful,
   isSameNews,
@@ -80,7 +81,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const own: NewArticle = { published, terms, outlet: prepared.source.outlet ?? null, sense: told.sense };
   const story = withMovedFrom(known.story.articles)
     .filter((article) => (mainForm === null || !contradicts(mainForm, article)) && !isSecondReport(article, own))
-    .map((article) => withNews(isSameNews(published, article) ? article : withoutUntitledMain(article), own));
+    .map((article) => withNews(canBeSameNews(own, article) ? article : withoutUntitledMain(article), own));
   const candidates = withAllNews(story.flatMap(severalOf));
   const similar = new Map(
     known.story.likely.toReversed().map(({ mainEventId, sharesDetails }) => [mainEventId, sharesDetails]),
@@ -121,9 +122,9 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   // An article about a plan can be much older than the report: "Prozess startet am Dienstag", "Zum Prozessauftakt …".
-  const toldBefore = story.filter((article) => !isOther(article) && isOfDay(article, told.start));
+  const plans = story.filter((article) => !isOther(article) && sharePlannedDay(own, article));
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
-  const linked = linkedMain ?? untitledMain([...new Set([...sameNews, ...toldBefore])], told, mentioned);
+  const linked = linkedMain ?? untitledMain([...new Set([...sameNews, ...plans])], told, mentioned);
   const alike = mainForm === null ? (told === OTHER_NEWS ? [] : mainsLike(told, sameNews)) : mainsLike(mainForm, story);
   const same = alike.filter((id) => !known.story.otherNews.has(id));
   const kept = linked.link.known;
@@ -254,12 +255,6 @@ function untitledMain(
   const event = mains.find((main) => compareInStory(told, main).verdict === 'SAME');
   if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
   return { id: uuidv7(), link: { known: null, likely: [] } };
-}
-
-/** Whether the main event of an article is dated to a day. False without a day. */
-function isOfDay({ mainEventId, events }: StoryArticle, start: StoryEventForm['start']): boolean {
-  const main = events.find(({ id }) => id === mainEventId);
-  return main !== undefined && compareDates(main.start, start) === 'SAME_DATE';
 }
 
 /** Returns the main events of the story that are the same as the main event of the new article. */

@@ -7,6 +7,8 @@ import {
   movedFrom,
   placesOfNews,
   type StoryEventForm,
+  sharePlannedDay,
+  tellsPlannedNews,
   tellsSameNews,
 } from '@wortlaut/extract';
 import type { EventKind } from '@wortlaut/vocabulary';
@@ -91,10 +93,13 @@ export function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
       const isVague = event.sense === 'OTHER' || own.sense === 'OTHER';
       // If only one of the two articles has a date, it is unknown whether they report the same news.
       if ((published === null) !== (own.published === null)) return { ...event, news, near };
-      const [untitled, other, sense] =
-        own.sense === 'OTHER' ? [own.terms, terms, event.sense] : [terms, own.terms, own.sense];
       const areSimilar = isSimilarNews(own, article);
-      const sameNews = isVague ? tellsSameNews(untitled, other, sense, areSimilar) : areSimilar;
+      if (!isVague) return { ...event, news, near, sameNews: areSimilar };
+      const [untitled, other, sense] =
+        own.sense === 'OTHER' ? [own, article, event.sense] : [article, own, own.sense];
+      const sameNews = isSameNews(own.published, article)
+        ? tellsSameNews(untitled.terms, other.terms, sense, areSimilar)
+        : tellsPlannedNews(untitled, other, sense);
       return { ...event, news, near, sameNews };
     }),
   };
@@ -139,6 +144,13 @@ export function isSameNews(published: string | null, article: StoryArticle): boo
   if (published === null || article.published === null) return true;
   return Math.abs(Date.parse(published) - Date.parse(article.published)) <= SAME_NEWS_DAYS * DAY;
 }
+
+/**
+ * Whether an article can report the same event as a new article although one of them names no kind of event: both were
+ * published at about the same time, or one of them announces an event for the day of the other's news.
+ */
+export const canBeSameNews = (own: NewArticle, article: StoryArticle): boolean =>
+  isSameNews(own.published, article) || sharePlannedDay(own, article);
 
 /** Removes the main event of an article if its kind is not known. */
 export function withoutUntitledMain(article: StoryArticle): StoryArticle {

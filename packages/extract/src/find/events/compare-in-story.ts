@@ -116,13 +116,13 @@ const isVague = (a: StoryEventForm, b: StoryEventForm): boolean => a.sense === '
 
 /**
  * Whether two articles can name the same event by different senses: "was shot dead" and "the shooting". One article can
- * name a deadly event, and another article the deaths.
+ * name a deadly event, and another article the deaths. One article can announce a vote, and another article its result.
  */
 function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
   if (isVague(a, b)) return true;
   if (isTrialOpening(a.sense, b.sense) || isTrialOpening(b.sense, a.sense)) return true;
   const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
-  if (first === second) return MANY_NAMES.has(first);
+  if (first === second) return MANY_NAMES.has(first) || a.status === 'PLANNED' || b.status === 'PLANNED';
   return (first === 'DEATH' && DEADLY.has(second)) || (second === 'DEATH' && DEADLY.has(first));
 }
 

@@ -225,9 +225,10 @@ export function phraseOfHeadline(analysis: Analysis): HeadlineEvent | null {
 }
 
 /**
- * Returns the events that the headline names as its news, most likely first. The consequences of a sudden event come
- * before the event itself: "Schüsse in Talheim: Mann verhaftet". If a phrase after the topic names other news, the
- * sudden event is left out: "Brand in Talheim: Wehr weist Kritik zurück".
+ * Returns the events that the headline names as its news, most likely first. The consequences of a sudden event and the
+ * plans that fail because of it come before the event itself: "Schüsse in Talheim: Mann verhaftet", "Hochwasser:
+ * Stadtfest verschoben". If a phrase after the topic names other news, the sudden event is left out: "Brand in Talheim:
+ * Wehr weist Kritik zurück".
  */
 export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
   const start = afterTopic(analysis);
@@ -238,10 +239,12 @@ export function newsOfHeadline(analysis: Analysis): HeadlineEvent[] {
     isPast: false,
     isVague: false,
     isTopic: offset < start,
+    isOffPlan: candidate.fate === 'CANCELLED' || candidate.fate === 'POSTPONED',
   }));
   const phrase = phraseOfHeadline(analysis);
   const isTopic = ({ isTopic, sense }: (typeof named)[number]) => isTopic && isSudden(sense);
-  const followers = named.filter((event) => !event.isTopic && isFollowing(event.sense));
+  const isNews = ({ sense, isOffPlan }: (typeof named)[number]) => isFollowing(sense) || isOffPlan;
+  const followers = named.filter((event) => !event.isTopic && isNews(event));
   if (phrase !== null && suddenTopic(analysis) !== null)
     return [phrase, ...named.filter(({ sense }) => !/^(?:EVACUATION|CLOSURE)$/u.test(sense))];
   const hasTopic = named.some(isTopic);

@@ -120,8 +120,8 @@ function bestTold(analysis: Analysis, told: readonly Ranked[], place: string | n
  * 2. Without a headline, the event that is mentioned earliest and most often. The same applies if the headline is an
  * opinion, but the first sentences must then mention the event. If the headline is a question or a topic, the event that
  * the first sentence reports as news.
- * 3. If the headline names no event: the only event in the first sentence that is cancelled, the only event on the day
- * of the news ("Ole Brandt in Nairobi"), or an event that the first sentence reports as the news of the day.
+ * 3. If the headline names no event: the only event in the first sentence that is cancelled or postponed, the only event
+ * on the day of the news ("Ole Brandt in Nairobi"), or an event that the first sentence reports as the news of the day.
  *
  * Events that happened long ago are never the main event.
  *
@@ -172,12 +172,11 @@ export function findMainEvent(
       return early.find(({ event }) => isNewsOfLead(analysis, event) || isToldInFirst(analysis, event))?.index ?? null;
     return isInFirst(analysis, best.event, FIRST_SENTENCES) ? best.index : null;
   }
-  // "Fest in Kiel zu nass": the first sentence says that the event was called off.
+  // "Fest in Kiel zu nass": the first sentence says that the event was called off or postponed.
   const isNamed = phraseOfHeadline(analysis) !== null || named.length > 0;
-  const cancelled = isNamed
-    ? []
-    : early.filter(({ event }) => event.status === 'CANCELLED' && isInFirst(analysis, event, 1));
-  if (cancelled.length === 1) return cancelled[0]?.index ?? null;
+  const isOffPlan = ({ status, postponed }: ExtractedEvent) => status === 'CANCELLED' || postponed !== null;
+  const offPlan = isNamed ? [] : early.filter(({ event }) => isOffPlan(event) && isInFirst(analysis, event, 1));
+  if (offPlan.length === 1) return offPlan[0]?.index ?? null;
   const onDay = early.filter(({ event }) => event.telling && event.start?.date === day?.date);
   if (onDay.length === 1 && day !== null) return onDay[0]?.index ?? null;
   if (senses.some((event) => event !== null)) return null;

@@ -23,9 +23,10 @@ export function findPostponement(
   const { sentences, sentenceOf, published, rules, body } = analysis;
   const { newDay, oldDay, heldThen } = rules.events.newsWords;
   const own = sentenceOf[at] ?? -1;
-  const { start = 0, end = 0 } = sentences[told === null ? -1 : (sentenceOf[told.first] ?? -1)] ?? {};
+  const toldIn = told === null ? -1 : (sentenceOf[told.first] ?? -1);
+  const { start = 0, end = 0 } = sentences[toldIn] ?? {};
   // "Der Prozess ist verschoben worden. Er sollte am Mittwoch beginnen": the day in the next sentence is the old day.
-  const isOld = told !== null && oldDay.test(body.slice(start, end));
+  const isOld = told !== null && toldIn !== own && oldDay.test(body.slice(start, end));
   let [from, to]: [DateExpression | null, DateExpression | null] = isOld ? [told, null] : [null, told];
   for (const sentence of sentences.slice(own, own + SENTENCES)) {
     const isOwn = sentence === sentences[own];

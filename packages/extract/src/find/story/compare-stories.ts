@@ -3,6 +3,7 @@ import type { StoryTerm } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { kindOf } from '../events/senses.ts';
 import { isMark, type NewsDifference, newsDifference } from './distinct-news.ts';
+import { sharePlannedDay } from './planned-day.ts';
 import { haveOtherTopics, isPrecise } from './topics.ts';
 
 /** An article to compare. */
@@ -44,7 +45,7 @@ const SAME_DAY = 0.345;
 /** The increase of the minimum score for each day between the articles, up to {@link SLOPE_DAYS}. */
 const PER_DAY = 0.0035;
 const SLOPE_DAYS = 60;
-/** The maximum number of days between `SAME` articles. */
+/** The maximum number of days between `SAME` articles, unless one announces the news of the other. */
 export const STORY_DAYS = 90;
 /** The minimum score of `SAME` if the date of an article is unknown. */
 const UNDATED = 0.57;
@@ -302,12 +303,15 @@ function haveOtherNumbers(a: Terms, b: Terms): boolean {
 const shareLargeNumber = (a: Terms, b: Terms): boolean =>
   count(a, (term) => isLarge(term) && isPrecise(term) && b.has(term.term)) > 0;
 
-/** Returns the minimum score of `SAME`, or null if the articles are too far apart in time. */
+/**
+ * Returns the minimum score of `SAME`, or null if the articles are too far apart in time. A plan is news when it is
+ * announced and on its day.
+ */
 function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
   const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
   const across = a.language === b.language ? 0 : ACROSS_LANGUAGES;
   if (typeof first === 'number' && typeof second === 'number') {
-    const days = Math.abs(first - second);
+    const days = sharePlannedDay(a, b) ? 0 : Math.abs(first - second);
     return days > STORY_DAYS ? null : SAME_DAY + PER_DAY * Math.min(days, SLOPE_DAYS) - across;
   }
   if (areDisjoint(left, right, isYear)) return null;

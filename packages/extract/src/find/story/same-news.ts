@@ -1,8 +1,11 @@
+import type { EventKind } from '@wortlaut/vocabulary';
 import type { StoryTerm } from '../../core/types.ts';
 import { MANY_NAMES } from '../events/compare-in-story.ts';
-import { kindOf } from '../events/senses.ts';
-import { isTellingNumber, similarityOf } from './compare-stories.ts';
+import { kindOf, SUDDEN } from '../events/senses.ts';
+import { isTellingNumber, type StoryForm, similarityOf } from './compare-stories.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
+import { sharePlannedDay } from './planned-day.ts';
+import { haveOtherTopics } from './topics.ts';
 
 /**
  * The minimum number of shared facts which show that two articles report the same news although one of them names no
@@ -91,4 +94,27 @@ export function tellsSameNews(
   const isTold = valuesOf(untitled, 'TOLD').some((told) => told === sense || canBeOne(told));
   if ([...untitled, ...other].some(isFollowUp)) return areSimilar && (isTold || areOfSameDay(untitled, other));
   return areSimilar || isTold || sharedFacts(untitled, other) >= FACTS;
+}
+
+/** Kinds of events that can accompany an announced event of another kind on its day. */
+const BESIDE_PLANS: ReadonlySet<string> = new Set([...SUDDEN, ...(['ARREST', 'PROTEST', 'STRIKE'] satisfies EventKind[])]);
+
+/**
+ * Whether one of two articles announces the event that the other one reports or calls off, and one of them names no
+ * type of event: "Der Rat entscheidet am 14. März über die Klinik". Both articles belong to one story.
+ *
+ * @param untitled - the article without a type of event
+ * @param other - the other article
+ * @param sense - the sense of the main event of the other article
+ */
+export function tellsPlannedNews(
+  untitled: Pick<StoryForm, 'terms' | 'published'>,
+  other: Pick<StoryForm, 'terms' | 'published'>,
+  sense: string,
+): boolean {
+  if (!sharePlannedDay(untitled, other)) return false;
+  // "Bauern planen Demo am 3. Mai": a notion in the headline names the kind of event.
+  const isNamed = valuesOf(untitled.terms, 'TOPIC').includes(`~${kindOf(sense)}`);
+  if (BESIDE_PLANS.has(kindOf(sense)) && !isNamed) return false;
+  return similarityOf(untitled.terms, other.terms) >= SIMILAR && !haveOtherTopics(untitled.terms, other.terms);
 }

@@ -76,7 +76,7 @@ export const EVENT_NOUNS = groups(`
   CONCERT konzert/konzerte;
   LAUNCH premiere/premieren;
   SPEECH ansprache/ansprachen regierungserklärung/regierungserklärungen rede~/reden~;
-  MATCH finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften
+  MATCH marathon/marathons halbmarathon/halbmarathons finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften
     europameisterschaft/europameisterschaften turnier/turniere spiel~/spiele~ rennen~/rennen~;
   LANDING landung/landungen notlandung/notlandungen;
   KIDNAPPING entführung/entführungen geiselnahme/geiselnahmen;

@@ -102,6 +102,12 @@ function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): '
   return group.some((word) => /^(?:was|were)$/u.test(word)) ? 'OPEN' : null;
 }
 
+/** The same for a date whose clause describes something that another clause of the sentence calls off. */
+function tenseOfPlanCalledOff(analysis: Analysis, at: number): 'FUTURE' | 'OPEN' | null {
+  const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
+  return sentence === undefined ? null : tenseOfCalledOff(analysis, sentence);
+}
+
 /**
  * Whether "planned for" describes the noun before it, in a clause about something else: "called off a strike planned
  * for Monday". With an auxiliary, the plan can be over: "A strike was planned for Monday", "had called a strike planned
@@ -136,6 +142,8 @@ export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 
   const calledOff =
     isPossessive || isPlannedFor || isInSubject(analysis, at, clause) ? tenseOfCalledOff(analysis, clause) : null;
   if (calledOff !== null) return calledOff;
+  const planCalledOff = isPlannedFor ? tenseOfPlanCalledOff(analysis, at) : null;
+  if (planCalledOff !== null) return planCalledOff;
   if (isPlannedFor && isAttribute(analysis, at - 2, clause)) return 'FUTURE';
   const { first, last } = innerClause(analysis, at, clause);
   if (tokens[first - 1]?.lower === 'after' && RESULTS.has(tokens[first]?.lower ?? '')) return 'PAST';

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace, isPlacePair, placeAt } from '../../../find/names/places.ts';
 import { isTitleCase } from '../../../find/people/headlines.ts';
@@ -229,15 +230,23 @@ export function placeBesideReason(
   );
 }
 
-/** Returns the destination of a trip: "visited Durham", "will travel on to London". */
-export function goalPlace(tokens: Tokens, event: number, lemma: string): string | null {
-  const isVisit = lemma === 'visit';
-  if (!isVisit && lemma !== 'travel' && lemma !== 'fly') return null;
-  const to = isVisit ? event : tokens.slice(event, event + 4).findIndex(({ lower }) => lower === 'to') + event;
-  if (!isVisit && to <= event) return null;
-  const name = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  const mention = placeAt(tokens, name);
+/** Reads the place to which somebody travels from the gazetteer. Null if the name goes on: "to Durham University". */
+function destinationAt(tokens: Tokens, at: number): string | null {
+  const mention = placeAt(tokens, tokens[at]?.lower === 'the' ? at + 1 : at);
   return mention !== null && isPlace(mention.name) && !isCapitalized(tokens[mention.last]) ? mention.name : null;
+}
+
+/**
+ * Returns the destination of a trip: "visited Durham", "will travel on to London", "a trip to Chile".
+ *
+ * @param event - index of the word that names the event
+ */
+export function goalPlace(tokens: Tokens, event: number, { lemma, sense, verb }: EventWord): string | null {
+  if (!verb) return sense === 'VISIT' && lowerAt(tokens, event + 1) === 'to' ? destinationAt(tokens, event + 2) : null;
+  if (lemma === 'visit') return destinationAt(tokens, event + 1);
+  if (lemma !== 'travel' && lemma !== 'fly') return null;
+  const to = tokens.slice(event, event + 4).findIndex(({ lower }) => lower === 'to') + event;
+  return to <= event ? null : destinationAt(tokens, to + 1);
 }
 
 /** Whether there is a verb of reporting between a place and an event: "The ministry in Warsaw confirmed the crash". */

@@ -7,7 +7,7 @@ import { lowerAt } from '../../../find/dates/date-tokens.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { type Candidate, type EventContext, LEAD_SENTENCES } from '../../../find/events/candidate.ts';
 import { participantsIn } from '../../../find/events/clause-people.ts';
-import { eventStatus, nearestDate } from '../../../find/events/event-status.ts';
+import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { type Fate, isOffPlan, type ToldFate, UNPLANNED_KINDS } from '../../../find/events/fate.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
@@ -144,7 +144,7 @@ function beforeNextVerb({ tokens }: Analysis, { first, last }: ClauseRange, at: 
 
 /** Finds the place of an event. In a title-case headline, any word can be a name, so only known places count. */
 function placeOf({ analysis, datedTokens }: Context, { clause, at, word }: Claim, isTitle: boolean): string | null {
-  const goal = word.verb ? goalPlace(analysis.tokens, at, word.lemma) : null;
+  const goal = goalPlace(analysis.tokens, at, word);
   if (goal !== null) return goal;
   const isDated = (token: number) => datedTokens.has(token);
   const isDeed = (token: number) => DEEDS.has(kindOf(eventWordAt(analysis.tokens, token, isTitle)?.sense ?? ''));
@@ -254,7 +254,7 @@ function dateOf(
   const isAhead = (date.value?.date ?? '') > (analysis.published ?? '');
   const reach = PLANNED_STARTS.has(analysis.tokens[at + 1]?.lower ?? '') ? 3 : 2;
   const isInPhrase = date.first > at && date.first - at <= reach;
-  return isAhead || isInPhrase ? nearestDate(analysis, date) : null;
+  return isAhead || isInPhrase ? date : null;
 }
 
 /** Whether a festival is only the occasion of another event: "won a prize at the film festival". */
