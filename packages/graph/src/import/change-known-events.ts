@@ -149,11 +149,15 @@ async function findChanges(
   if (ids.length === 0) return [];
   const known = await tx.event.findMany({ where: { id: { in: ids } } });
   const printed = main.link.known === null ? [] : await findHeadlines(tx, main.id);
+  const days = printed.flatMap((headline) => headline.day ?? []);
   return known.flatMap((before) => {
     const news = told.get(before.id);
     const isMain = before.id === main.id;
     const moved = news?.moved === true;
-    const added = news === undefined ? {} : additionsOf(before, news.event, { language, publishedAt, moved, isMain });
+    const added =
+      news === undefined
+        ? {}
+        : additionsOf(before, news.event, { language, publishedAt, moved, isMain, news: isMain ? days : [] });
     const after = { ...before, ...added };
     const title = isFirstKind(before, after) ? mainTitle(extraction, source.title) : extraction.headline;
     const headline = {
@@ -207,20 +211,24 @@ interface Telling {
   readonly moved: boolean;
   /** Whether it is the main event of the article. */
   readonly isMain: boolean;
+  /** The days on which earlier articles report it as their main event, `YYYY-MM-DD`. */
+  readonly news: readonly string[];
 }
 
 /** Returns the columns of an event that an article fills in, makes more precise or changes. */
 export function additionsOf(
   before: EventFacts,
   event: EventFields,
-  { language: titleLanguage, publishedAt: published, moved, isMain }: Telling,
+  { language: titleLanguage, publishedAt: published, moved, isMain, news }: Telling,
 ) {
   const [startsOn, startPrecision] = dateColumns(event.start);
   const { title, kind, sense, dateText, place, status } = event;
   const isMissing = before.startsOn === null && before.endsOn === null;
   const isAhead = published !== null && before.startPrecision === 'DAY' && (before.startsOn ?? published) > published;
   const isFirst = before.sense === 'OTHER' && sense !== 'OTHER';
-  const isPlan = status === 'PLANNED' && published !== null && startsOn !== null && startsOn > published;
+  // A headline without a kind of event does not show whether it is a plan, unless it was printed after the day.
+  const isReported = startsOn !== null && news.some((day) => day >= isoDay(startsOn));
+  const isPlan = status === 'PLANNED' && published !== null && startsOn !== null && startsOn > published && !isReported;
   return {
     ...(startsOn !== null && (isMissing || isMoreExact(before, event)) && { startsOn, startPrecision, dateText }),
     ...(moved && { startsOn, startPrecision, endsOn: null, endPrecision: null, dateText }),

@@ -4,7 +4,6 @@ import {
   isMovedFrom,
   movedFrom,
   placesOfNews,
-  sharePlannedDay,
   type StoryEventForm,
 } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
@@ -24,6 +23,7 @@ import {
   canBeSameNews,
   contradicts,
   isDoubtful,
+  isPlanOf,
   isSameNews,
   isSecondReport,
   isSimilarNews,
@@ -122,7 +122,7 @@ export function linkEvents(prepared: PreparedArticle, known: KnownEvents): Linke
   const isOther = ({ mainEventId }: StoryArticle) => known.story.otherNews.has(mainEventId ?? '');
   const sameNews = story.filter((article) => isSameNews(published, article) && !isOther(article));
   // An article about a plan can be much older than the report: "Prozess startet am Dienstag", "Zum Prozessauftakt …".
-  const plans = story.filter((article) => !isOther(article) && sharePlannedDay(own, article));
+  const plans = story.filter((article) => !isOther(article) && isPlanOf(article, own));
   const mentioned = new Set(events.flatMap(({ link }) => link.known ?? []));
   const linked = linkedMain ?? untitledMain([...new Set([...sameNews, ...plans])], told, mentioned);
   const alike = mainForm === null ? (told === OTHER_NEWS ? [] : mainsLike(told, sameNews)) : mainsLike(mainForm, story);

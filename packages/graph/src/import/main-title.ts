@@ -90,22 +90,29 @@ export function replacesTitle(
   headline: NewHeadline,
 ): headline is NewHeadline & { readonly title: string } {
   const { title, namesKind, oldDay } = headline;
-  if (title === null || (before.sense !== 'OTHER' && !namesKind)) return false;
-  if (oldDay !== null && title.includes(oldDay)) return false;
-  const isFromHeadline = isPrinted(title, headline.printed);
-  if (isFirstKind(before, after)) return isFromHeadline || keepsLanguage(before, headline.language);
-  if (!isFromHeadline) return false;
+  if (title === null || (oldDay !== null && title.includes(oldDay))) return false;
   const isOwn = (one: PrintedHeadline) => one.title === headline.printed && before.title !== title;
   // The title may be a part of the headline, because outlets add words such as a section name.
   const current = printed.filter((one) => isPrinted(before.title, one.title) && !isOwn(one));
+  const isPlan = after.status === 'PLANNED';
+  const isFromHeadline = isPrinted(title, headline.printed);
+  const announces = (day: string | null) => !isPlan && isBefore(day, after);
+  // "Thousands walk across new bridge" names no kind of event, but says more than "New bridge to open on April 6".
+  const isAnnouncement = current.length > 0 && current.every(({ day }) => announces(day));
+  if (isAnnouncement && isFromHeadline && headline.day !== null && !announces(headline.day)) return true;
+  if (before.sense !== 'OTHER' && !namesKind) return false;
+  if (isFirstKind(before, after)) {
+    if (current.length > 0 && !isAnnouncement && announces(headline.day)) return false;
+    return isFromHeadline || keepsLanguage(before, headline.language);
+  }
+  if (!isFromHeadline) return false;
   if (current.length === 0) return keepsLanguage(before, headline.language);
   if (headline.moved && namesDay(before)) return true;
-  const isPlan = after.status === 'PLANNED';
   if (before.status === 'PLANNED' && !isPlan) return true;
   if (!isPlan && headline.status === 'PLANNED') return false;
   const rankOf = (day: string | null, text: string) =>
     [
-      Number(!isPlan && isBefore(day, after)),
+      Number(announces(day)),
       day ?? 'unknown',
       String(LONGEST - Math.min(text.length, LONGEST)).padStart(2, '0'),
       text,

@@ -95,8 +95,7 @@ export function withNews(article: StoryArticle, own: NewArticle): StoryArticle {
       if ((published === null) !== (own.published === null)) return { ...event, news, near };
       const areSimilar = isSimilarNews(own, article);
       if (!isVague) return { ...event, news, near, sameNews: areSimilar };
-      const [untitled, other, sense] =
-        own.sense === 'OTHER' ? [own, article, event.sense] : [article, own, own.sense];
+      const [untitled, other, sense] = own.sense === 'OTHER' ? [own, article, event.sense] : [article, own, own.sense];
       const sameNews = isSameNews(own.published, article)
         ? tellsSameNews(untitled.terms, other.terms, sense, areSimilar)
         : tellsPlannedNews(untitled, other, sense);
@@ -151,6 +150,18 @@ export function isSameNews(published: string | null, article: StoryArticle): boo
  */
 export const canBeSameNews = (own: NewArticle, article: StoryArticle): boolean =>
   isSameNews(own.published, article) || sharePlannedDay(own, article);
+
+/**
+ * Whether one of two articles of a story announces the event of the other. If one of them names no kind of event, they
+ * must tell the same news.
+ *
+ * @param article - an article of the story, with the fields that {@link withNews} adds
+ */
+export function isPlanOf(article: StoryArticle, own: NewArticle): boolean {
+  const main = article.events.find(({ id }) => id === article.mainEventId);
+  if (main === undefined || !sharePlannedDay(own, article)) return false;
+  return main.sameNews === true || (own.sense !== 'OTHER' && main.sense !== 'OTHER');
+}
 
 /** Removes the main event of an article if its kind is not known. */
 export function withoutUntitledMain(article: StoryArticle): StoryArticle {

@@ -90,7 +90,8 @@ function addFacts(facts: Facts, telling: Telling, { news, headlines, moved }: Ea
   const dated = event === undefined || isDated ? event : { ...event, start: null, dateText: null };
   const told = isUntitled ? untitledNews(extraction, source.title, day, moved) : dated;
   const language = extraction.language;
-  const added = told === undefined ? {} : additionsOf(facts, told, { language, publishedAt, moved: isMoving, isMain });
+  const added =
+    told === undefined ? {} : additionsOf(facts, told, { language, publishedAt, moved: isMoving, isMain, news });
   const after = { ...facts, ...added };
   const title = isFirstKind(facts, after) ? mainTitle(extraction, source.title) : extraction.headline;
   const headline = {

@@ -1,4 +1,11 @@
-import { candidateTerms, compareDates, LEAST_SHARED_TERMS, sharePlannedDay, STORY_DAYS, type StoryForm } from '@wortlaut/extract';
+import {
+  candidateTerms,
+  compareDates,
+  LEAST_SHARED_TERMS,
+  STORY_DAYS,
+  type StoryForm,
+  sharePlannedDay,
+} from '@wortlaut/extract';
 import { isoDay } from '../columns.ts';
 import { knownEventOf, MAX_PARTICIPANTS } from '../import/known-events.ts';
 import { knownStory, type RankedArticle, rankArticles, type StoryArticle } from '../import/known-stories.ts';
@@ -85,7 +92,11 @@ function isCandidate(story: StoryForm, other: StoryForm): boolean {
   const isNear =
     day === null || otherDay === null || Math.abs(Date.parse(day) - Date.parse(otherDay)) <= (STORY_DAYS + 1) * DAY;
   const shared = story.terms.filter(({ term }) => terms.has(term)).length;
-  return (isNear || sharePlannedDay(story, other)) && shared >= LEAST_SHARED_TERMS && candidateTerms(story.terms).some((term) => terms.has(term));
+  return (
+    (isNear || sharePlannedDay(story, other)) &&
+    shared >= LEAST_SHARED_TERMS &&
+    candidateTerms(story.terms).some((term) => terms.has(term))
+  );
 }
 
 function storyArticle(graph: ReplayedGraph, article: LinkedReplay): StoryArticle {

@@ -140,3 +140,12 @@ test('two deals in the news of the same days are likely one, but not two deals o
   expect(compare('2024-03-04', '2024-03-05')).toBe('LIKELY');
   expect(compare('2024-03-04', '2024-03-25')).toBe('DIFFERENT');
 });
+
+test('a planned main event and one of the same kind on its day are the same, but not if their kind is unknown', () => {
+  const start = { date: '2024-05-11', precision: 'DAY' } as const;
+  const signing = { ...arrest, sense: 'ENACTMENT', main: true, start };
+  const plan: StoryEventForm = { ...signing, sense: 'AGREEMENT', status: 'PLANNED' };
+  expect(compareInStory(plan, { ...signing, status: 'PAST' }).verdict).toBe('SAME');
+  expect(compareInStory({ ...plan, status: 'PAST' }, { ...signing, status: 'PAST' }).verdict).toBe('DIFFERENT');
+  expect(compareInStory({ ...plan, sense: 'BIRTH' }, { ...signing, sense: 'CONCERT' }).verdict).toBe('DIFFERENT');
+});

@@ -122,7 +122,8 @@ function areRelated(a: StoryEventForm, b: StoryEventForm): boolean {
   if (isVague(a, b)) return true;
   if (isTrialOpening(a.sense, b.sense) || isTrialOpening(b.sense, a.sense)) return true;
   const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
-  if (first === second) return MANY_NAMES.has(first) || a.status === 'PLANNED' || b.status === 'PLANNED';
+  const isPlan = a.status === 'PLANNED' || b.status === 'PLANNED';
+  if (first === second) return MANY_NAMES.has(first) || (isPlan && first !== 'OTHER');
   return (first === 'DEATH' && DEADLY.has(second)) || (second === 'DEATH' && DEADLY.has(first));
 }
 

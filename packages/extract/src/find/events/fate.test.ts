@@ -45,6 +45,8 @@ describe('an event is cancelled', () => {
     ['en', 'STRIKE', 'The strike on Saturday has been called off.', '2024-06-22'],
     ['en', 'STRIKE', 'On Tuesday the strike was called off.', null],
     ['en', 'MATCH', 'The match on Saturday was cancelled.', '2024-06-22'],
+    ['en', 'MATCH', "Wednesday's marathon has been cancelled after heavy rain.", '2024-06-26'],
+    ['en', 'MATCH', 'The marathon, which was planned for Monday, has been called off.', '2024-06-24'],
   ])('on the day of its subject: %s, %s, %s', (language, sense, body, date) => {
     expect(read(language, sense, body)).toEqual([['CANCELLED', date]]);
   });
@@ -108,6 +110,12 @@ describe('a postponed event', () => {
       'SUMMIT',
       'Der Gipfel soll am 6. Juli beginnen. Nun wird der Gipfel auf den 3. August verschoben.',
       '2024-08-03',
+    ],
+    [
+      'en',
+      'LAUNCH',
+      'The company has postponed the launch of its rocket, which was planned for Sunday, to July 4.',
+      '2024-07-04',
     ],
     ['de', 'CONFERENCE', 'Die Konferenz in Moosdorf wird verschoben.', null],
     ['en', 'SUMMIT', 'The summit in Moorfield has been postponed.', null],

@@ -27,6 +27,16 @@ describe('a postponed event has its new day and remembers the old one', () => {
       'Der Gipfel in Talheim ist verschoben worden. Er soll nun am 12. Juni stattfinden. Ursprünglich war er für den 24. April geplant.',
     ],
     [
+      'de',
+      'Hochwasser: Stadtfest in Talheim verschoben',
+      'Das für den 24. April geplante Stadtfest in Talheim wird wegen des Hochwassers auf den 12. Juni verschoben.',
+    ],
+    [
+      'en',
+      'Dahl postpones Brenford trip to 12 June',
+      'Foreign Minister Ina Dahl has postponed her visit to Brenford, which was planned for 24 April, to 12 June.',
+    ],
+    [
       'en',
       'Summit in Brenford postponed',
       'The summit in Brenford has been postponed to 12 June. It was originally scheduled for 24 April.',

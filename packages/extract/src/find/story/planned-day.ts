@@ -1,6 +1,13 @@
 import type { StoryTerm } from '../../core/types.ts';
-import type { StoryForm } from './compare-stories.ts';
 import { movedFrom, valuesOf } from './distinct-news.ts';
+
+/** An article with the day of its news. */
+interface DatedNews {
+  /** As in `Extraction.story`. */
+  readonly terms: readonly StoryTerm[];
+  /** The date of publication, `YYYY-MM-DD`. Null if it is unknown. */
+  readonly published: string | null;
+}
 
 /** The times of day in a mark of a day. An empty string stands for a day without a time. See `timeOfDay`. */
 const TIMES = ['', '1', '2', '3', '4', '5'];
@@ -18,10 +25,7 @@ const daysOf = (terms: readonly StoryTerm[]): string[] => [
  * @param a - an article
  * @param b - another article; the order does not matter
  */
-export function sharePlannedDay(
-  a: Pick<StoryForm, 'terms' | 'published'>,
-  b: Pick<StoryForm, 'terms' | 'published'>,
-): boolean {
+export function sharePlannedDay(a: DatedNews, b: DatedNews): boolean {
   const others = new Set(daysOf(b.terms));
   const isAhead = (day: string) => [a, b].some(({ published }) => published !== null && published < day);
   return daysOf(a.terms).some((day) => others.has(day) && isAhead(day));

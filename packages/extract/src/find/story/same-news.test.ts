@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
-import { tellsSameNews } from './same-news.ts';
+import { tellsPlannedNews, tellsSameNews } from './same-news.ts';
 
 const terms = (title: string, body: string, language = 'de') =>
   extract({ title, body, published: '2024-05-14', language }).story;
@@ -69,4 +69,42 @@ test('an event of the same kind but another sense is not the same news where a k
   expect(tellsSameNews(telling('GOING'), strike, 'RAID')).toBe(false);
   expect(tellsSameNews(telling('RESIGNATION'), strike, 'APPOINTMENT')).toBe(false);
   expect(tellsSameNews(telling('VICTORY'), strike, 'MATCH')).toBe(true);
+});
+
+describe('an article without a type of event announces the news of another article', () => {
+  const planned = (title: string, body: string) => ({
+    ...{ published: '2024-04-29', terms: extract({ title, body, published: '2024-04-29', language: 'de' }).story },
+  });
+  const reported = (title: string, body: string) => ({ published: '2024-05-14', terms: terms(title, body) });
+  const plan = planned(
+    'Rat in Ellwingen entscheidet am 13. Mai über Hallenbad',
+    'Der Rat von Ellwingen stimmt am 13. Mai über das Hallenbad ab. Bürgermeisterin Ina Krall will das Bad für 12 Millionen Euro sanieren. Der Förderverein sammelt Unterschriften.',
+  );
+
+  test('if they share its day and its words', () => {
+    const decision = reported(
+      'Ellwingen saniert Hallenbad',
+      'Der Rat von Ellwingen hat am Montag die Sanierung des Hallenbads beschlossen. Das Bad kostet 12 Millionen Euro. Bürgermeisterin Ina Krall dankte dem Förderverein.',
+    );
+    expect(tellsPlannedNews(plan, decision, 'DECISION')).toBe(true);
+    expect(tellsPlannedNews(plan, { ...decision, published: '2024-05-01' }, 'DECISION')).toBe(true);
+    expect(tellsPlannedNews(plan, decision, 'FIRE')).toBe(false);
+    expect(tellsPlannedNews(plan, decision, 'PROTEST')).toBe(false);
+  });
+
+  test('but not if they share only the day and the names', () => {
+    const prize = reported(
+      'Ellwingen erhält Umweltpreis',
+      'Die Stadt Ellwingen ist am Montag mit dem Umweltpreis des Landes ausgezeichnet worden. Ina Krall nahm die Urkunde entgegen.',
+    );
+    expect(tellsPlannedNews(plan, prize, 'OTHER')).toBe(false);
+  });
+
+  test('or if the report is about another day', () => {
+    const later = reported(
+      'Ellwingen saniert Hallenbad',
+      'Der Rat von Ellwingen hat am Dienstag die Sanierung des Hallenbads beschlossen. Das Bad kostet 12 Millionen Euro. Bürgermeisterin Ina Krall dankte dem Förderverein.',
+    );
+    expect(tellsPlannedNews(plan, later, 'DECISION')).toBe(false);
+  });
 });

@@ -5,7 +5,6 @@ import { kindOf, SUDDEN } from '../events/senses.ts';
 import { isTellingNumber, type StoryForm, similarityOf } from './compare-stories.ts';
 import { isMark, valuesOf } from './distinct-news.ts';
 import { sharePlannedDay } from './planned-day.ts';
-import { haveOtherTopics } from './topics.ts';
 
 /**
  * The minimum number of shared facts which show that two articles report the same news although one of them names no
@@ -97,7 +96,10 @@ export function tellsSameNews(
 }
 
 /** Kinds of events that can accompany an announced event of another kind on its day. */
-const BESIDE_PLANS: ReadonlySet<string> = new Set([...SUDDEN, ...(['ARREST', 'PROTEST', 'STRIKE'] satisfies EventKind[])]);
+const BESIDE_PLANS: ReadonlySet<string> = new Set([
+  ...SUDDEN,
+  ...(['ARREST', 'PROTEST', 'STRIKE'] satisfies EventKind[]),
+]);
 
 /**
  * Whether one of two articles announces the event that the other one reports or calls off, and one of them names no
@@ -116,5 +118,8 @@ export function tellsPlannedNews(
   // "Bauern planen Demo am 3. Mai": a notion in the headline names the kind of event.
   const isNamed = valuesOf(untitled.terms, 'TOPIC').includes(`~${kindOf(sense)}`);
   if (BESIDE_PLANS.has(kindOf(sense)) && !isNamed) return false;
-  return similarityOf(untitled.terms, other.terms) >= SIMILAR && !haveOtherTopics(untitled.terms, other.terms);
+  // A theatre can open a play and win a prize on the same day. Then the articles share the names, but not the words.
+  const keys = new Set(other.terms.map(({ term }) => term));
+  const isFact = ({ term, kind }: StoryTerm) => /^(?:WORD|HAPPENING|NUMBER)$/u.test(kind) && keys.has(term);
+  return untitled.terms.filter(isFact).length >= WORDS && similarityOf(untitled.terms, other.terms) >= SIMILAR;
 }

@@ -102,10 +102,17 @@ function tenseOfCalledOff({ tokens }: Analysis, { first, last }: ClauseRange): '
   return group.some((word) => /^(?:was|were)$/u.test(word)) ? 'OPEN' : null;
 }
 
-/** The same for a date whose clause describes something that another clause of the sentence calls off. */
-function tenseOfPlanCalledOff(analysis: Analysis, at: number): 'FUTURE' | 'OPEN' | null {
+/**
+ * The same for a date whose clause describes something that another clause of the sentence calls off: "postponed a trip,
+ * which was planned for Tuesday, to 4 October". The new date is in the future.
+ */
+function tenseOfPlanCalledOff(analysis: Analysis, at: number, isPlannedFor: boolean): 'FUTURE' | 'OPEN' | null {
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
-  return sentence === undefined ? null : tenseOfCalledOff(analysis, sentence);
+  if (sentence === undefined) return null;
+  if (isPlannedFor) return tenseOfCalledOff(analysis, sentence);
+  const isNew = NEW_DATE_PREPOSITIONS.has(analysis.tokens[at - 1]?.lower ?? '');
+  const before = isNew ? analysis.tokens.slice(sentence.first, at) : [];
+  return before.some(({ lower }) => POSTPONING_WORDS.has(lower)) ? 'FUTURE' : null;
 }
 
 /**
@@ -142,7 +149,7 @@ export function planTense(analysis: Analysis, at: number, clause: ClauseRange): 
   const calledOff =
     isPossessive || isPlannedFor || isInSubject(analysis, at, clause) ? tenseOfCalledOff(analysis, clause) : null;
   if (calledOff !== null) return calledOff;
-  const planCalledOff = isPlannedFor ? tenseOfPlanCalledOff(analysis, at) : null;
+  const planCalledOff = tenseOfPlanCalledOff(analysis, at, isPlannedFor);
   if (planCalledOff !== null) return planCalledOff;
   if (isPlannedFor && isAttribute(analysis, at - 2, clause)) return 'FUTURE';
   const { first, last } = innerClause(analysis, at, clause);

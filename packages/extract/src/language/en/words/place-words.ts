@@ -29,7 +29,9 @@ export const AREA_NOUNS = words(`
 export const NATIONALITY_ENDINGS = words('ish ese ian ean ench eek wiss utch aqi aeli ani isan ssian rman');
 
 /** Titles before a person's name. */
-export const TITLES = words('mr. mrs. ms. dr. rev. sen. rep. gov. capt. sgt. lt. judge president');
+export const TITLES = words(`
+  mr. mrs. ms. dr. rev. sen. rep. gov. capt. sgt. lt. judge president prince princess king queen duke duchess pope emperor
+  sheikh minister chancellor senator governor mayor general colonel`);
 
 /** Nouns for places that can be hit by a disaster. They are followed by "of" and a name: "shook the island of Föhr". */
 export const STRUCK_PLACES = words('island islands peninsula province region city town village port');
