@@ -212,16 +212,17 @@ function findCandidates(tx: Transaction, story: StoryForm, before: string | unde
   const matches = Prisma.sql`"storyTerms" && ${[...terms]}::text[]
     ${isImportedBefore('"id"', before)}`;
   const columns = Prisma.sql`"id", "storyTerms", "datedAt"`;
-  // If the two queries were one query with OR, PostgreSQL would not use the index on dates.
+  const isNear = Prisma.sql`"datedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
+    AND ${published}::date + ${STORY_DAYS + 1}::int`;
+  // If these queries were one query with OR, PostgreSQL would not use the index on dates.
   const found =
     published === null
       ? Prisma.sql`SELECT ${columns} FROM "Article" WHERE ${matches}`
       : Prisma.sql`
-          SELECT ${columns} FROM "Article"
-          WHERE "publishedAt" IS NOT NULL AND "datedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
-            AND ${published}::date + ${STORY_DAYS + 1}::int AND ${matches}
-          UNION SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NULL AND ${matches}
-          UNION SELECT ${columns} FROM "Article" WHERE "storyTerms" && ${[...days]}::text[] AND ${matches}`;
+          SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NOT NULL AND ${isNear} AND ${matches}
+          UNION ALL SELECT ${columns} FROM "Article" WHERE "publishedAt" IS NULL AND ${matches}
+          UNION ALL SELECT ${columns} FROM "Article"
+          WHERE "publishedAt" IS NOT NULL AND NOT (${isNear}) AND "storyTerms" && ${[...days]}::text[] AND ${matches}`;
   // In a large graph, more articles share a term than can be compared. Articles about events of the same day come first,
   // because one of them can announce the event long before. They are followed by the articles with the nearest dates.
   const nearest =
