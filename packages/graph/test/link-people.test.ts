@@ -588,7 +588,7 @@ test('suggests a full name for a name with an abbreviated surname, but does not 
 });
 
 describe('organizations', () => {
-  test('links an acronym alone to its full name only with other evidence: story, place or people', () => {
+  test('links an acronym alone to its full name only with other evidence: story, place, people or the outlet of these days', () => {
     const tied = ['Weltwasserbank', 'WWB'];
     const bank = (extra: Partial<KnownPerson> = {}) =>
       known('Weltwasserbank', { ...organization, variants: tied, articles: [article('dam')], ...extra });
@@ -605,7 +605,8 @@ describe('organizations', () => {
     expect(link(full, bank())).toEqual({ known: 'Weltwasserbank' });
     expect(link(alone, known('WWB', organization))).toEqual({ known: 'WWB' });
     const own = (daysAgo: number) => bank({ articles: [article('dam', { daysAgo, outlet: 'Talheimer Bote' })] });
-    expect(link(alone, own(2))).toEqual(suggested('Weltwasserbank'));
+    expect(link(alone, own(2))).toEqual({ known: 'Weltwasserbank' });
+    expect(link(alone, own(9))).toEqual(suggested('Weltwasserbank'));
     expect(link(alone, own(200))).toEqual(suggested('Weltwasserbank'));
     const other = printed('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
     expect(link(other, bank())).toMatchObject({ known: null });

@@ -104,8 +104,10 @@ function isSameInstitution(person: PrintedPerson, { known, names }: Candidate, c
   if (own?.length && others?.length) return own.some((body) => others.includes(body));
   const samePlace = person.places.some((place) => known.places.includes(place));
   const near = samePlace || circle.shared > 0 || circle.sameStory;
-  // "BDC" can also stand for another organization, even in the same outlet.
-  if (names.reasons.includes('ACRONYM')) return near && !isElsewhere(person, known);
+  // "BDC" can also stand for another organization, even in the same outlet. An outlet that has spelled out an acronym
+  // does not do so again within three days.
+  const isSpelledOut = circle.sameOutlet && circle.days <= OCCASION_DAYS;
+  if (names.reasons.includes('ACRONYM')) return (near || isSpelledOut) && !isElsewhere(person, known);
   if (!isGenericBody(person.name) && !isGenericBody(known.name)) {
     // A party that is often in the news also appears in news from other countries.
     return !isParty(known.name) || known.articles.length > FEW_ARTICLES || !isAbroad(person, known, circle);

@@ -41,13 +41,14 @@ export function isToldAsNews(analysis: Analysis, event: ExtractedEvent, sentence
 }
 
 /**
- * Whether the first sentence of an article reports an event as news under a title that shows which event is meant. It is
- * planned, undated or at most a week old. Used if the headline is a question or a topic.
+ * Whether the first sentence of an article reports an event as news. Its title shows which event is meant, or it is a
+ * sudden event with a day. It is planned, undated or at most a week old. Used if the headline is a question or a topic.
  */
 export function isToldInFirst(analysis: Analysis, event: ExtractedEvent): boolean {
   const [today, day] = [dayNumber(analysis.published ?? ''), dayNumber(event.start?.date ?? '')];
   const isOld = today !== null && day !== null && today - day > NEWS_DAYS;
-  return event.telling && !isOld && isToldAsNews(analysis, event, 1);
+  const isTelling = event.telling || (day !== null && SUDDEN.has(event.kind));
+  return isTelling && !isOld && isToldAsNews(analysis, event, 1);
 }
 
 /** Returns the senses of the events that the first sentences of an article report as news. */
