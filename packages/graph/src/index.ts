@@ -119,6 +119,7 @@ export { isOutdated } from './read/outdated.ts';
 export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';
 export { findRevisedArticles } from './read/revised-articles.ts';
 export { findRoleDates, type RoleDates } from './read/role-dates.ts';
+export { findSameStories } from './read/same-story.ts';
 export {
   countHits,
   MAX_RANKED,

@@ -27,8 +27,8 @@ export interface ReadArticle {
   readonly body: string;
   readonly mainEvent: string | null;
   /**
-   * The root of the story: the main event, or the topmost event that contains it. Articles with the same root are one
-   * story.
+   * The ID of an event that stands for the story. Articles are one story if their main events are linked as the same
+   * story, or as part and whole, directly or over other events.
    */
   readonly story: string | null;
   readonly mentions: readonly ReadMention[];
@@ -58,12 +58,11 @@ const EVENT = 'fragment event on Event { id title start { date precision } }';
 const ARTICLES = `query ($after: String, $mentions: String, $statements: String) {
   articles(first: ${PAGE}, after: $after) {
     pageInfo { hasNextPage endCursor }
-    nodes { id body mainEvent { ...event parent { id } } ${MENTIONS} ${STATEMENTS} }
+    nodes { id body mainEvent { ...event parent { id } sameStory { id } } ${MENTIONS} ${STATEMENTS} }
   }
 } ${EVENT}`;
 const MORE_MENTIONS = `query ($id: ID!, $mentions: String) { article(id: $id) { ${MENTIONS} } } ${EVENT}`;
 const MORE_STATEMENTS = `query ($id: ID!, $statements: String) { article(id: $id) { ${STATEMENTS} } }`;
-const PARENT = 'query ($id: ID!) { event(id: $id) { parent { id } } }';
 
 interface Connection<Item> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -90,7 +89,7 @@ interface StatementNode {
 interface ArticleNode {
   readonly id: string;
   readonly body: string;
-  readonly mainEvent: (EventNode & { readonly parent: Linked | null }) | null;
+  readonly mainEvent: (EventNode & { readonly parent: Linked | null; readonly sameStory: readonly Linked[] }) | null;
   readonly eventMentions: Connection<MentionNode>;
   readonly statements: Connection<StatementNode>;
 }
@@ -124,8 +123,8 @@ function askServer(address: string): Ask {
 
 async function readAll(ask: Ask): Promise<ReadGraph> {
   const events = new Map<string, ReadEvent>();
-  const parents = new Map<string, string | null>();
-  const articles: ReadArticle[] = [];
+  const stories = new Groups();
+  const articles: Omit<ReadArticle, 'story'>[] = [];
   const add = ({ id, title, start }: EventNode) => {
     events.set(id, { title, start });
     return id;
@@ -146,10 +145,13 @@ async function readAll(ask: Ask): Promise<ReadGraph> {
         ),
       statements,
     );
-    if (mainEvent !== null) parents.set(add(mainEvent), mainEvent.parent?.id ?? null);
+    if (mainEvent !== null) {
+      add(mainEvent);
+      for (const other of [mainEvent.parent, ...mainEvent.sameStory])
+        if (other !== null) stories.join(mainEvent.id, other.id);
+    }
     articles.push({
       ...{ id, body, mainEvent: mainEvent?.id ?? null },
-      story: mainEvent === null ? null : await rootOf(ask, mainEvent.id, parents),
       mentions: mentions.map(({ start, end, event }) => ({ start, end, event: add(event) })),
       statements: said.map(({ quote, eventLinks }) => ({
         spans: quote.spans,
@@ -157,7 +159,11 @@ async function readAll(ask: Ask): Promise<ReadGraph> {
       })),
     });
   }
-  return { articles, events };
+  const withStory = articles.map((article) => ({
+    ...article,
+    story: article.mainEvent === null ? null : stories.of(article.mainEvent),
+  }));
+  return { articles: withStory, events };
 }
 
 /** Reads all elements of a list. Starts after the first page if it is given. */
@@ -172,15 +178,19 @@ async function readPages<Item>(
   }
 }
 
-async function rootOf(ask: Ask, event: string, parents: Map<string, string | null>): Promise<string> {
-  let id = event;
-  for (;;) {
-    if (!parents.has(id)) {
-      const { event: found } = await ask<{ event: { parent: Linked | null } | null }>(PARENT, { id });
-      parents.set(id, found?.parent?.id ?? null);
-    }
-    const parent = parents.get(id) ?? null;
-    if (parent === null) return id;
-    id = parent;
+/** Groups of events that are linked with each other, directly or over other events. */
+class Groups {
+  readonly #above = new Map<string, string>();
+
+  /** Returns the event that stands for the group of an event. */
+  of(id: string): string {
+    const above = this.#above.get(id);
+    return above === undefined ? id : this.of(above);
+  }
+
+  /** Joins the groups of two events. */
+  join(one: string, other: string): void {
+    const [first, second] = [this.of(one), this.of(other)];
+    if (first !== second) this.#above.set(second, first);
   }
 }

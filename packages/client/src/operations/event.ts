@@ -50,6 +50,9 @@ export const EventPage = graphql(
         parent {
           ...EventLink
         }
+        sameStory {
+          ...EventLink
+        }
         participants(first: $first) {
           nodes {
             ...PersonLink

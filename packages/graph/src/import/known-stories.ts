@@ -85,7 +85,8 @@ const MAX_ARTICLES = 12;
 /** The maximum depth of the tree of events. */
 const MAX_DEPTH = 12;
 
-interface Candidate {
+/** The columns of an article that are compared with a new article. */
+export interface Candidate {
   readonly id: string;
   readonly language: string;
   readonly publishedOn: string | null;
@@ -104,16 +105,34 @@ interface Candidate {
  * @returns at most 12 articles of each
  */
 export async function findStory(tx: Transaction, story: StoryForm, before?: string): Promise<KnownStory> {
-  const candidates = await findCandidates(tx, story, before);
-  const ranked = rankArticles(
-    story,
-    candidates.map((candidate) => ({ ...candidate, story: formOf(candidate) })),
-  );
+  const ranked = await findRanked(tx, story, before);
   const otherEvents = await findEventIds(
     tx,
     ranked.elsewhere.map(({ id }) => id),
   );
   return knownStory(ranked, await readArticles(tx, ranked.same, before), otherEvents);
+}
+
+/**
+ * Finds the articles in the graph about the same story as an article, most similar first.
+ *
+ * @param story - the terms, date and language of the article
+ * @returns at most 12 articles. The article itself is one of them if it is in the graph.
+ */
+export async function findStoryArticles(
+  db: Pick<Transaction, '$queryRaw'>,
+  story: StoryForm,
+): Promise<readonly Pick<StoryArticle, 'id' | 'mainEventId'>[]> {
+  return (await findRanked(db, story)).same;
+}
+
+/** Finds the articles in the graph that share terms with an article, and compares them with it. */
+async function findRanked(db: Pick<Transaction, '$queryRaw'>, story: StoryForm, before?: string) {
+  const candidates = await findCandidates(db, story, before);
+  return rankArticles(
+    story,
+    candidates.map((candidate) => ({ ...candidate, story: formOf(candidate) })),
+  );
 }
 
 /** An article to compare with a new article. */
@@ -199,11 +218,20 @@ async function readArticles(
   }));
 }
 
-function formOf({ publishedOn, language, ...columns }: Candidate): StoryForm {
+/** Returns an article as {@link compareStories} needs it. */
+export function formOf({
+  publishedOn,
+  language,
+  ...columns
+}: Pick<Candidate, 'publishedOn' | 'language' | 'terms' | 'kinds' | 'weights'>): StoryForm {
   return { terms: storyTerms(columns), published: publishedOn, language };
 }
 
-function findCandidates(tx: Transaction, story: StoryForm, before: string | undefined): Promise<Candidate[]> {
+function findCandidates(
+  tx: Pick<Transaction, '$queryRaw'>,
+  story: StoryForm,
+  before: string | undefined,
+): Promise<Candidate[]> {
   const terms = candidateTerms(story.terms);
   if (terms.length === 0) return Promise.resolve([]);
   const all = story.terms.map(({ term }) => term);

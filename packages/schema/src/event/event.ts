@@ -1,4 +1,11 @@
-import { type EventTitle, type FirstReport, findEventTitles, findFirstReports, isSameLanguage } from '@wortlaut/graph';
+import {
+  type EventTitle,
+  type FirstReport,
+  findEventTitles,
+  findFirstReports,
+  findSameStories,
+  isSameLanguage,
+} from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { EventKind, EventStatus } from '../enums.ts';
@@ -101,6 +108,19 @@ export const Event = builder.prismaNode('Event', {
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),
 });
+
+builder.prismaObjectField(Event, 'sameStory', (t) =>
+  t.field({
+    type: [Event],
+    description:
+      'Other events of the same story: the main events of articles that report the same story as the articles about this event, earliest first. At most 12. Parts of this event and its parent are not included.',
+    select: { id: true },
+    resolve: async ({ id }, _args, ctx) => {
+      const found = await ctx.load('sameStories', id, (ids) => findSameStories(ctx.db, ids));
+      return (found ?? []).map((other) => Event.addBrand({ id: other }));
+    },
+  }),
+);
 
 /** The connection type for lists of events. */
 export const EventConnection = builder.connectionObject(

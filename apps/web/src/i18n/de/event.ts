@@ -18,6 +18,7 @@ export const event: typeof english = {
   fewer: 'Weniger Einträge anzeigen',
   moreEntries: (n) => `Die Listen unten enthalten ${count(n, 'weiteren Eintrag', 'weitere Einträge')}.`,
   participants: 'Beteiligte',
+  sameStory: 'Mehr zum Thema',
   said: 'Aussagen zu diesem Ereignis',
   saidNone: 'Keine Aussagen zu diesem Ereignis.',
   mentions: 'Erwähnungen in den Artikeln',

@@ -17,6 +17,7 @@ export const event = {
   fewer: 'Show fewer entries',
   moreEntries: (n: number) => `The lists below contain ${count(n, 'more entry', 'more entries')}.`,
   participants: 'Participants',
+  sameStory: 'More on this story',
   said: 'Statements about this event',
   saidNone: 'No statements about this event.',
   mentions: 'Mentions in the articles',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { EventTitle } from '../../components/links.tsx';
+import { EventRef, EventTitle } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -63,6 +63,7 @@ function EventView({ event, reload }: { event: Event; reload: () => void }) {
         <div className={lists.side}>
           <EventParticipants event={event} />
           <EventArticles event={event} />
+          <SameStory event={event} />
         </div>
       </div>
     </>
@@ -103,5 +104,23 @@ function EventFacts({ event }: { event: Event }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** The other events of the same story, earliest first. Shows nothing if the story has no other event. */
+function SameStory({ event: { sameStory } }: { event: Event }) {
+  const { t } = useLocale();
+  if (sameStory.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.event.sameStory}</h2>
+      <ul className={lists.plain}>
+        {sameStory.map((other) => (
+          <li key={other.id}>
+            <EventRef event={other} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
