@@ -92,6 +92,10 @@ const events: EventsLanguage<Analysis> = {
   linkWords: {
     topics: new Set(),
     topicVerbs: new Set(),
+    topicTurns: { verbs: new Set(), objects: new Set(), speech: new Set() },
+    asides: new Set(),
+    weakAsides: new Set(),
+    backThen: new Set(),
     background: new Set(),
     prepositions: new Set(),
     backgroundPhrases: new Set(),

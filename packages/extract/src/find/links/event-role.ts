@@ -205,6 +205,19 @@ function isNearby({ sentenceOf }: Analysis, { words, word }: MentionedEvent): bo
 }
 
 /**
+ * Whether a sentence mentions an event only as background, in a subordinate clause or in a comparison.
+ *
+ * @param sentence - index of the sentence
+ */
+export function isPassing(analysis: Analysis, sentence: number, sense: string, word: EventMention): boolean {
+  const words = analysis.rules.events.linkWords;
+  const first = analysis.sentences[sentence]?.first ?? 0;
+  const role = word.verb ? 'ARGUMENT' : roleOf(analysis, word.at, first, words);
+  if (role === 'BACKGROUND' || (role !== 'ARGUMENT' && kindOf(sense) === 'MEETING')) return true;
+  return isInSideClause(analysis, word, first, words) || isOtherUse(analysis, word, first, words);
+}
+
+/**
  * Decides whether a statement is about an event that it mentions. It is not if the event is only the time, the reason
  * or the occasion of something else. The same applies if the event is in a subordinate clause or a comparison, happened
  * long ago, or is not a specific event.

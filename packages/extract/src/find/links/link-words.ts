@@ -13,6 +13,21 @@ export interface LinkWords {
   readonly topics: ReadonlySet<string>;
   /** Words before a preposition of `topics` at the start of a sentence: "asked about the fire". */
   readonly topicVerbs: ReadonlySet<string>;
+  /** Words of sentences that turn to another topic. */
+  readonly topicTurns: {
+    /** Verbs before a preposition of `topics`: "spoke about the fire". */
+    readonly verbs: ReadonlySet<string>;
+    /** Verbs with the topic as their object: "addressed the fire". */
+    readonly objects: ReadonlySet<string>;
+    /** Verbs after a topic at the start of the sentence: "On the fire, she said little". */
+    readonly speech: ReadonlySet<string>;
+  };
+  /** Phrases at the start of a sentence that announce other news: "in a separate case". */
+  readonly asides: ReadonlySet<string>;
+  /** Phrases at the start of a sentence that announce either other news or more about the news: "meanwhile". */
+  readonly weakAsides: ReadonlySet<string>;
+  /** Phrases which show that something was said at an earlier time: "at the time". */
+  readonly backThen: ReadonlySet<string>;
   /** Pairs of a word and a preposition that mark background: "im Zusammenhang mit". */
   readonly backgroundPhrases: ReadonlySet<string>;
   /** Prepositions before the occasion on which something is said or done: "bei einem Besuch". */

@@ -6,7 +6,7 @@ import { nameTokens } from '../story/collect-terms.ts';
 import { partsOf, type TermKey, type TermKeys, termKeyIn } from '../story/term-key.ts';
 
 /** The number of sentences at the start of an article that report the news. */
-const LEAD_SENTENCES = 3;
+export const LEAD_SENTENCES = 3;
 /** The minimum length of a part of a word that is compared. */
 const SHORTEST_PART = 3;
 
@@ -23,6 +23,8 @@ export interface NewsTerms {
   readonly otherNames: readonly Terms[];
   /** The words in the sentence that also occur in the headline and are not names. */
   readonly headline: readonly Terms[];
+  /** Whether the headline or the first sentences name a place. */
+  readonly isOfNews: (place: string) => boolean;
 }
 
 /** Calls a function with each key of a word. The parts of a hyphenated word are looked up separately. */
@@ -83,5 +85,10 @@ export function readNewsTerms(
   }
   const first = headline.size === 0 ? (shared[0] ?? headline) : headline;
   const isNews = (term: string) => first.has(term) && !names.has(term);
-  return { shared, otherNames, headline: shared.map((terms) => new Set([...terms].filter(isNews))) };
+  const isOfNews = (place: string) => {
+    let isKnown = false;
+    for (const token of tokenize(place)) eachKey(token, keys.ofWord, ({ term }) => (isKnown ||= lead.has(term)));
+    return isKnown;
+  };
+  return { shared, otherNames, headline: shared.map((terms) => new Set([...terms].filter(isNews))), isOfNews };
 }

@@ -5,6 +5,8 @@ import type { StatementDraft } from '../statements/draft.ts';
 
 /** The maximum distance in tokens between the word for an event and the preposition before it. */
 const REACH = 4;
+/** The maximum distance in tokens between this preposition and a verb that turns to another topic. */
+const TURN_REACH = 6;
 
 const lowerAt = ({ tokens }: Analysis, at: number): string => tokens[at]?.lower ?? '';
 
@@ -34,6 +36,34 @@ function isTopic(analysis: Analysis, draft: StatementDraft, { at, verb }: EventM
     const next = lowerAt(analysis, index + 1);
     const isKnown = definite.has(word) || definite.has(next) || /m$|r$/u.test(word);
     return isKnown && beginsTopic(analysis, draft, index);
+  }
+  return false;
+}
+
+/** Whether a part of the text contains one of the words. */
+const hasWord = ({ tokens }: Analysis, first: number, last: number, words: ReadonlySet<string>): boolean =>
+  tokens.slice(first, last).some(({ lower }) => words.has(lower));
+
+/**
+ * Whether a sentence makes an event the topic of what follows: "Zu dem Brand sagte sie wenig", "She also spoke about the
+ * fire".
+ */
+export function turnsToTopic(analysis: Analysis, { at, verb }: EventMention): boolean {
+  const { topics, definite, genitives, topicTurns, isPlural } = analysis.rules.events.linkWords;
+  const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
+  if (verb || sentence === undefined || isPlural(lowerAt(analysis, at))) return false;
+  const { first, last } = sentence;
+  for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
+    const word = lowerAt(analysis, index);
+    const next = lowerAt(analysis, index + 1);
+    const isKnown = definite.has(next) || /m$|r$/u.test(word);
+    if (topicTurns.objects.has(word)) return isKnown;
+    if (topics.has(word)) {
+      const isStart = index === first && hasWord(analysis, at, last, topicTurns.speech);
+      return isKnown && (isStart || hasWord(analysis, Math.max(first, index - TURN_REACH), index, topicTurns.verbs));
+    }
+    // The event belongs to another noun: "zur Zeit des Brandes".
+    if (genitives.has(word) && !topics.has(lowerAt(analysis, index - 1))) return false;
   }
   return false;
 }

@@ -39,6 +39,15 @@ export const LINK_WORDS: LinkWords = {
     vorherigen anderen anderer andere`),
   topics: words('über zu zum zur auf'),
   topicVerbs: words('gefragt befragt angesprochen bezug hinblick blick'),
+  topicTurns: {
+    verbs: words('äußerte äußerten sprach sprachen ging gingen nahm'),
+    objects: words('thematisierte'),
+    speech: words('sagte sagten erklärte erklärten äußerte äußerten meinte'),
+  },
+  asides: words(`
+    andernorts anderswo in_einem_anderen_fall in_einem_weiteren_fall in_einem_anderen_verfahren unabhängig_davon`),
+  weakAsides: words('unterdessen derweil indes auch'),
+  backThen: words('damals seinerzeit'),
   genitives: words('der des eines einer von'),
   open: words('nicht nie niemals'),
   compoundHeads: new Set(),

@@ -37,6 +37,15 @@ export const LINK_WORDS: LinkWords = {
     convictions warrant record squad drill`),
   topics: words('of about on regarding concerning'),
   topicVerbs: words('asked speaking talking commenting questioned referring'),
+  topicTurns: {
+    verbs: words('asked questioned spoke commented commenting speaking talked touched'),
+    objects: words('addressed discussed'),
+    speech: words('said told declined'),
+  },
+  asides: words(`
+    elsewhere separately in_a_separate in_another_case in_an_unrelated in_other_news in_a_different_case in_another_incident`),
+  weakAsides: words('meanwhile also'),
+  backThen: words('at_the_time at_that_time back_then'),
   earlier: words('earlier previously once former repeatedly originally ago'),
   pastPerfect: words('had'),
   isAttribute: (form, before, after) =>
