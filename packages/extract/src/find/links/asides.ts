@@ -103,9 +103,19 @@ function asideOn(text: AsideText, others: readonly Other[]): Aside {
 }
 
 /**
+ * Whether a paragraph that starts with a quote continues the paragraph before, which has only one sentence. Some
+ * newspapers print each sentence as a paragraph.
+ */
+function continuesIn({ analysis, terms }: AsideText, sentence: number): boolean {
+  const { sentences, quotationOf } = analysis;
+  const isQuote = quotationOf[sentences[sentence]?.first ?? 0] !== -1;
+  return isQuote && sentences[sentence - 1]?.paragraph === true && terms.headline[sentence]?.size === 0;
+}
+
+/**
  * Finds the sentences that are about another event than the main event: reports on other news ("In Hull, meanwhile, a
  * house burned down"), on earlier events, and on the other topics of an interview. An aside ends with its paragraph or
- * with a sentence that mentions the main event.
+ * with a sentence that mentions the main event. A quote right after a paragraph of one sentence has no event.
  *
  * @returns for each sentence, the aside that it is in. Null for the sentences about the news
  */
@@ -115,7 +125,8 @@ export function findAsides(text: AsideText): (Aside | null)[] {
   const { others, isMain } = mentionsBySentence(text);
   let current: Aside | null = null;
   return analysis.sentences.map(({ paragraph }, sentence) => {
-    if (paragraph || isMain[sentence] === true) current = null;
+    if (paragraph) current = current !== null && continuesIn(text, sentence) ? { event: null } : null;
+    if (isMain[sentence] === true) current = null;
     if (sentence < LEAD_SENTENCES) return null;
     const own = others[sentence] ?? [];
     const topics = own.filter(({ word }) => turnsToTopic(analysis, word));

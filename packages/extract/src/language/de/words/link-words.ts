@@ -45,7 +45,7 @@ export const LINK_WORDS: LinkWords = {
     speech: words('sagte sagten erklärte erklärten äußerte äußerten meinte'),
   },
   asides: words(`
-    andernorts anderswo in_einem_anderen_fall in_einem_weiteren_fall in_einem_anderen_verfahren unabhängig_davon`),
+    andernorts anderswo in_einem_anderen_fall in_einem_weiteren_fall in_einem_anderen_verfahren in_einem_weiteren_verfahren unabhängig_davon`),
   weakAsides: words('unterdessen derweil indes auch'),
   backThen: words('damals seinerzeit'),
   genitives: words('der des eines einer von'),
