@@ -132,7 +132,10 @@ function wholeComplement(tokens: readonly Token[], first: number, last: number):
   if (POSSESSIVE.test(end?.text ?? '')) return first + link;
   const isNoun =
     isWord(next) && next.breaks === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION_WORDS.has(next.lower);
-  if (!isNoun || !isCapital(end) || !complementArticle.test(tokens[first + link + 1]?.lower ?? '')) return last;
+  const behind = tokens.slice(first + link + 1, last);
+  // "leader of the Harara militia", "leader of Sudan's Harara militia"
+  const isDefinite = complementArticle.test(behind[0]?.lower ?? '') || behind.some(({ text }) => POSSESSIVE.test(text));
+  if (!isNoun || !isCapital(end) || !isDefinite) return last;
   if (/(?:ed|said|says|told)$/u.test(next.lower)) return last;
   return after === undefined || after.kind === 'SIGN' ? last + 1 : first + link;
 }

@@ -239,7 +239,8 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
     }
     const length = people.roleLength(tokens, at);
     if (length > 1) {
-      const words = tokens.slice(at, at + length).map(({ text }) => text);
+      const from = Math.min(at, people.roleStart(tokens, at + length - 1));
+      const words = tokens.slice(from, at + length).map(({ text }) => text);
       noteRole(before, at, words.join(' '));
       if (isFormOfAddress(token)) before.gender ??= titleGender(token.lower);
       before.title = true;

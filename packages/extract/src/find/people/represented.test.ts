@@ -155,6 +155,14 @@ describe('a spokesperson or lawyer with a name', () => {
     ['Die SPD will den Plan stoppen. „Nein“, sagte Parteisprecherin Ina Krall.', 'SPD', 'de'],
     ['Der SC Freiburg siegte. Vereinssprecher Jan Pohl nannte das Spiel gut.', 'SC Freiburg', 'de'],
     ['Boeing will close a plant. Company spokesman Tom Hale said the work would move.', 'Boeing', 'en'],
+    ['Die Donaubank zahlt. „Gut so“, sagte Banksprecher Jan Pohl.', 'Donaubank', 'de'],
+    [
+      'Kent Fire and Rescue Service came. Fire service spokesman Tom Hale said it was late.',
+      'Kent Fire and Rescue Service',
+      'en',
+    ],
+    ['The Nigerian army attacked. “It is over,” said army spokesman Colonel Tom Hale.', 'Nigerian army', 'en'],
+    ['Harbour Bank lost money. “It is sound,” added bank spokesman Tom Hale.', 'Harbour Bank', 'en'],
     ['French government spokesman Tom Hale said the law would pass.', 'French government', 'en'],
     ['Boston police spokesman Tom Hale said two men fled.', 'Boston police', 'en'],
     ['The Foreign Ministry is silent. Ministry spokesman Tom Hale said it would wait.', 'Foreign Ministry', 'en'],
@@ -196,7 +204,66 @@ describe('a spokesperson or lawyer with a name', () => {
     ['Judge Ed Marrow spoke for an hour. His lawyer, Ann Reyes, said nothing.', 'en'],
     ['Ed Marrow was sued. “No comment,” said his family’s lawyer, Ann Reyes.', 'en'],
     ['Company spokesman Tom Hale said the plant would stay open.', 'en'],
+    ['The Department of Justice left. Fire department spokesman Tom Hale said it was late.', 'en'],
   ])('represents nobody if the text does not say so: %s', (body, language) => {
     expect(principals(body, language)).toEqual([]);
+  });
+});
+
+describe('a spokesperson without a name', () => {
+  const represented = (body: string, language: string) => {
+    const { people } = extract({ body, language });
+    return people.flatMap(({ kind, represents }) =>
+      kind === 'INDIVIDUAL' ? [people[represents ?? -1]?.name ?? null] : [],
+    );
+  };
+
+  test.each([
+    ['„Wir zahlen alles zurück“, sagte eine Sprecherin der Donaubank.', 'Donaubank', 'de'],
+    ['Die Donaubank schließt 40 Filialen. Ein Sprecher der Bank sagte, man sei froh.', 'Donaubank', 'de'],
+    ['Die Polizei Rostock sucht Zeugen. Eine Polizeisprecherin sagte, man warte.', 'Polizei Rostock', 'de'],
+    ['Die Norvane AG streicht Stellen. Das sei bitter, sagte eine Unternehmenssprecherin.', 'Norvane AG', 'de'],
+    ['Das Landgericht Ulm tagt. Ein Sprecher des Landgerichts sagte, es dauere.', 'Landgericht Ulm', 'de'],
+    ['Ein Sprecher des Landgerichts sagte, der Prozess dauere.', 'Landgericht', 'de'],
+    ['Die israelische Armee griff an. Ein Armeesprecher sagte, es sei ruhig.', 'israelische Armee', 'de'],
+    ['Die Gewerkschaft Verdi streikt. Ein Sprecher der Gewerkschaft sagte, es reiche.', 'Verdi', 'de'],
+    ['Eine Sprecherin der Kölner Polizei sagte, alles sei gut.', 'Kölner Polizei', 'de'],
+    ['Ein WHO-Sprecher sagte, alles sei gut.', 'WHO', 'de'],
+    ['Harbour Bank will close. A spokesman for the bank said it was sound.', 'Harbour Bank', 'en'],
+    ['Kent Police arrested two men. A police spokesman said they were armed.', 'Kent Police', 'en'],
+    ['Norvane Ltd will close a plant. A company spokesman said talks had begun.', 'Norvane Ltd', 'en'],
+    ['The Nigerian army freed 20 people. An army spokesman said it was quiet.', 'Nigerian army', 'en'],
+    ['The militia said it would fight. A militia spokesman said it was late.', 'militia', 'en'],
+    [
+      'The Boston Fire Department came. The Department of Justice left. A fire department spokesman said it was late.',
+      'Boston Fire Department',
+      'en',
+    ],
+  ])('speaks for the only organization of the kind: %s', (body, principal, language) => {
+    expect(represented(body, language)).toEqual([principal]);
+  });
+
+  test.each([
+    ['Die Polizei Rostock fahndet. Die Norvane AG schweigt. Ein Sprecher sagte, man warte.', 'de'],
+    ['Die Donaubank und die Elbebank fusionieren. Ein Sprecher der Bank sagte, man sei froh.', 'de'],
+    ['Die Donaubank lehnt ab. Ein Sprecher einer Bank sagte, man sei bereit.', 'de'],
+    ['Ein früherer Sprecher der Donaubank sagte, die Bücher seien falsch.', 'de'],
+    ['Auf der Parkbank saß ein Mann. Ein Sprecher der Bank sagte, das Geld sei weg.', 'de'],
+    ['Eine Sprecherin des Kölner Konzerns sagte, alles sei gut.', 'de'],
+    ['Die Klinik in Ulm half. Ein Sprecher der Familie sagte, es gehe ihm besser.', 'de'],
+    ['Norvane Ltd will buy Kerbel Inc. A company spokesman said talks had begun.', 'en'],
+    ['Kent Police and Sussex Police arrested six men. A police spokesman said they were armed.', 'en'],
+    ['Harbour Bank is in trouble. A spokesman for a bank said it would help.', 'en'],
+    ['Mercer Hospital treated the boy. A spokesman for the family said he was better.', 'en'],
+    ['The West Bank was quiet. A bank spokesman said the money was gone.', 'en'],
+  ])('speaks for nobody if the text does not say so: %s', (body, language) => {
+    expect(represented(body, language)).toEqual([null]);
+  });
+
+  test.each([
+    ['Kanzlerin Karla Mohn reist ab. „Alles ist gut“, sagte Mohn-Sprecher Jan Pohl.', 'de'],
+    ['Kanzlerin Karla Mohn reist ab. Ein Mohn-Sprecher sagte, alles sei gut.', 'de'],
+  ])('speaks for the person whose surname precedes the noun: %s', (body, language) => {
+    expect(represented(body, language)).toEqual([null, 'Karla Mohn']);
   });
 });

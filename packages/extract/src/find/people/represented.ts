@@ -2,9 +2,18 @@ import { tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { isFormer } from '../names/is-former.ts';
 import { isPlace } from '../names/places.ts';
 import { antecedent } from './antecedents.ts';
 import type { Description } from './phrase.ts';
+import {
+  isSpokesperson,
+  isTownsBody,
+  onlyBearer,
+  principalBefore,
+  principalBehind,
+  principalInside,
+} from './principals.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { readPhrase } from './speaker-phrase.ts';
@@ -59,14 +68,11 @@ function isRepresentative({ text, noun }: Description): boolean {
 /**
  * Finds the person by the surname before the noun: "a Garroway spokesman". Null if several people have this surname.
  */
-function bySurname({ analysis, people, surnames }: State, { span, noun }: Description): number | null {
+function bySurname(state: State, { span, noun }: Description): number | null {
+  const { analysis, surnames } = state;
   const before = analysis.body.slice(span.start, span.end).split(noun, 1)[0]?.split(/\s+/u) ?? [];
   const surname = before.find((word) => surnames.has(word));
-  if (surname === undefined) return null;
-  const bearers = people.flatMap(({ named, kind, name }, at) =>
-    named && kind === 'INDIVIDUAL' && name.endsWith(` ${surname}`) ? [at] : [],
-  );
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  return surname === undefined ? null : onlyBearer(state, surname);
 }
 
 /**
@@ -84,8 +90,23 @@ function namedBehind(state: State, { span, noun }: Description): number | null {
   const phrase = readPhrase(state.analysis, behind, state.mentions);
   const named = phrase.type === 'DESCRIPTION' && phrase.kind === 'ORGANIZATION' && phrase.named;
   // "ein Sprecher des Ludwigsfelder Konzerns" does not name the company.
-  if (named && /^\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+$/u.test(phrase.text)) return null;
+  if (named && isTownsBody(phrase.text)) return null;
   return named ? resolveBody(state, phrase).speaker : null;
+}
+
+/**
+ * Finds the organization that an unnamed spokesperson speaks for, as told by the words around the noun: "bank spokesman",
+ * "Polizeisprecherin", "Sprecher des Gerichts". See `spokenFor`.
+ */
+function byKind(state: State, { span, noun, text }: Description): number | null {
+  const { tokens } = state.analysis;
+  const [first, last] = [tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1];
+  const at = tokens.findIndex(({ text }, index) => index >= first && index < last && text === noun);
+  if (at < 0 || !isSpokesperson(noun) || isFormer(text)) return null;
+  const complement = tokens.slice(at + 1, last);
+  return complement.length > 0
+    ? principalBehind(state, complement)
+    : (principalInside(state, at) ?? principalBefore(state, at, -1));
 }
 
 /**
@@ -104,5 +125,10 @@ export function representedBy(state: State, description: Description): number | 
   if (mention !== undefined && mention.end <= span.end) return mention.person;
   const owner = byPossessive(state, description);
   if (owner !== null || !speaksFor) return owner;
-  return bodyBehind(state, description) ?? bySurname(state, description) ?? namedBehind(state, description);
+  return (
+    bodyBehind(state, description) ??
+    bySurname(state, description) ??
+    namedBehind(state, description) ??
+    byKind(state, description)
+  );
 }

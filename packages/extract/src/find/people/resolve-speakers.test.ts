@@ -51,7 +51,12 @@ Die Sprecherin sagte, das werde dauern. Ein Sprecher der Stadt sagte, man werde 
       ['Sprecher der Stadt', 'ROLE'],
     ]);
     const { people } = extract({ body, language: 'de' });
-    expect(people.every(({ named, kind }) => !named && kind === 'INDIVIDUAL')).toBe(true);
+    const spokespeople = people.filter(({ named, kind }) => !named && kind === 'INDIVIDUAL');
+    expect(spokespeople.map(({ represents }) => people[represents ?? -1]?.name)).toEqual([
+      'Rechnungshof',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('does not resolve a role that two people have', () => {

@@ -9,7 +9,7 @@ import { isPlace, placeAt } from '../names/places.ts';
 import { type Description, isCapital } from './phrase.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { readPhrase } from './speaker-phrase.ts';
-import type { State } from './speaker-state.ts';
+import { type State, textKey } from './speaker-state.ts';
 import { FUNCTION_WORDS, isBody } from './word-kinds.ts';
 
 /** A kind of organization that has spokespeople: police forces, ministries, companies. */
@@ -42,6 +42,14 @@ const compound = new RegExp(
 /** Finds the kind of organization that a noun refers to: "company", "Polizei". Null for any other noun. */
 export const kindCalled = (noun: string): BodyKind | null =>
   kinds.find((kind) => kind.noun.test(noun.toLowerCase())) ?? null;
+
+/** Checks for a noun that tells more than the kind of an organization: "Landgericht", but not "Gericht". */
+export const isKindOfBody = (noun: string): boolean =>
+  kindCalled(noun) === null && kinds.some(({ head }) => head.test(noun.toLowerCase()));
+
+/** Checks for a noun for a public organization, of which a town has only one: "Polizei", "Landgericht". */
+export const isPublicBody = (noun: string): boolean =>
+  kinds.some(({ isCompany, head }) => !isCompany && head.test(noun.toLowerCase()));
 
 /** Returns the first part of a compound, as printed: "Regierung" for "Regierungssprecherin". Null for other words. */
 export function principalInCompound(word: string): string | null {
@@ -77,7 +85,9 @@ function phraseAround({ tokens, rules }: Analysis, at: number): readonly Token[]
   while (first > 0 && tokens[first]?.breaks === 0 && belongs(tokens[first - 1])) first -= 1;
   const next = tokens[at + 1];
   const place = next?.breaks === 0 ? placeAt(tokens, next.lower === 'in' ? at + 2 : at + 1) : null;
-  return tokens.slice(first, place?.last ?? at + 1);
+  // "Gewerkschaft Verdi"
+  const name = next?.breaks === 0 && rules.people.nounsCapitalized && isBody(next.text) ? at + 2 : null;
+  return tokens.slice(first, place?.last ?? name ?? at + 1);
 }
 
 /** Returns the capitalized words from an index: "SC Freiburg". */
@@ -116,15 +126,21 @@ function readAt(state: State, at: number, kind: BodyKind): Description | null {
   const words = phraseAround(analysis, at);
   if (words.length === 1 && kind.noun.test(token.lower)) return null;
   const phrase = readPhrase(analysis, words, mentions);
-  return phrase.type === 'DESCRIPTION' && phrase.kind === 'ORGANIZATION' ? phrase : null;
+  // In "Sussex Police", the noun alone can be a mention of another police force.
+  const found = phrase.type === 'PERSON' && words.length > 1 ? described(analysis, words) : phrase;
+  const isOrganization = found?.type === 'DESCRIPTION' && found.kind === 'ORGANIZATION';
+  return isOrganization && !isPlace(found.text) && !isOutlet(found.text) ? found : null;
 }
 
 /** Checks whether the name of an organization shows that it is of a kind. */
 function isOfKind(name: string, kind: BodyKind): boolean {
   const words = name.split(/[\s-]/u);
   if (words.length === 1 && kind.noun.test(name.toLowerCase())) return false;
+  // "West Bank"
+  if (isPlace(name)) return false;
   if (kind.isParty && partyOf(name) !== null) return true;
   if (kind.isCompany && words.some(isBody)) return !isOutlet(name);
+  if (isOutlet(name)) return false;
   return kind.start.test(words[0] ?? '') || words.some((word) => kind.head.test(word.toLowerCase()));
 }
 
@@ -198,23 +214,57 @@ function onlyOne(state: State, found: readonly Candidate[], kind: BodyKind): num
   return longest.description === null ? null : resolveBody(state, longest.description).speaker;
 }
 
-/**
- * Finds the organization that a noun such as "Polizei" in "Polizeisprecher" or "company" in "company spokesman" refers
- * to. It is the only organization of this kind in the paragraph, or otherwise in the whole text up to this sentence.
- *
- * @param at - index of the noun's token
- * @param noun - the noun, in lower case
- * @returns the index of the organization; null if the text does not show which one it is
- */
-export function spokenFor(state: State, at: number, noun: string): number | null {
-  const kind = kindCalled(noun);
-  if (kind === null) return null;
+/** Finds the organizations of a kind in the paragraph, or otherwise in the whole text, up to the sentence of a token. */
+function candidatesNear(
+  state: State,
+  at: number,
+  kind: BodyKind,
+  isWanted: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
   const { tokens, sentences, sentenceOf } = state.analysis;
   const last = sentences[sentenceOf[at] ?? 0]?.last ?? at;
   let paragraph = at;
   while (paragraph > 0 && tokens[paragraph]?.breaks === 0) paragraph -= 1;
-  const near = candidatesIn(state, paragraph, last, kind);
-  return onlyOne(state, near.length > 0 ? near : candidatesIn(state, 0, last, kind), kind);
+  const near = candidatesIn(state, paragraph, last, kind).filter(isWanted);
+  return near.length > 0 ? near : candidatesIn(state, 0, last, kind).filter(isWanted);
+}
+
+/**
+ * Finds the organization that a noun such as "Polizei" in "Polizeisprecher" or "company" in "company spokesman" refers
+ * to. It is the only organization of this kind in the paragraph, or otherwise in the whole text up to this sentence. If
+ * the whole text names none, it is the one that is called only by the noun: "the militia".
+ *
+ * @param at - index of the noun's token
+ * @param noun - the noun, in lower case
+ * @param modifier - a word that the name must contain: "fire" in "fire department spokesman"
+ * @returns the index of the organization; null if the text does not show which one it is
+ */
+export function spokenFor(state: State, at: number, noun: string, modifier: string | null): number | null {
+  const kind = kindCalled(noun);
+  if (kind === null) return null;
+  const part = textKey(modifier ?? '');
+  const isSame = ({ first, key }: Candidate) => modifier === null || (first < at - 1 && key.includes(part));
+  const found = onlyOne(state, candidatesNear(state, at, kind, isSame), kind);
+  if (found !== null || modifier !== null || kind.isCompany) return found;
+  const bare = state.byText.get(bodyKey({ kind: 'ORGANIZATION', text: noun, named: false }));
+  const { tokens } = state.analysis;
+  return bare !== undefined && candidatesIn(state, 0, tokens.length, kind).length === 0 ? bare : null;
+}
+
+/**
+ * Finds the organization of a noun that tells more than the kind, from the words before it: "Landgericht Kiel" for
+ * "Landgericht".
+ *
+ * @param at - index of the noun
+ * @returns the index of the organization; null if there are several; undefined if the words before do not name one
+ */
+export function spokenForSame(state: State, at: number): number | null | undefined {
+  const noun = state.analysis.tokens[at];
+  const kind = kinds.find(({ head }) => head.test(noun?.lower ?? ''));
+  if (kind === undefined || noun === undefined) return undefined;
+  const same = ({ first, key }: Candidate) => first !== at && key.includes(textKey(noun.text));
+  const found = candidatesNear(state, at, kind, same);
+  return found.length === 0 ? undefined : onlyOne(state, found, kind);
 }
 
 /**

@@ -322,6 +322,27 @@ export const people: PeopleWords = {
       starts: [],
     },
     { kind: 'OTHER', nouns: entries('feuerwehr'), heads: entries('(?:berufs)?feuerwehr'), starts: [] },
+    { kind: 'OTHER', nouns: entries('armee militärs? streitkräfte'), heads: entries('armee streitkräfte'), starts: [] },
+    { kind: 'OTHER', nouns: entries('miliz'), heads: entries(String.raw`\p{L}*miliz`), starts: [] },
+    {
+      kind: 'OTHER',
+      nouns: entries('bank'),
+      heads: entries(
+        String.raw`(?!(?:anklage|blut|daten|dreh|ersatz|garten|gen|groß|haus|holz|investment|kirchen|ofen|park|privat|reserve|ruhe|samen|sand|schul|sitz|straf|werk)bank)\p{L}*bank`,
+      ),
+      starts: [],
+    },
+    { kind: 'OTHER', nouns: entries('behörde'), heads: entries(String.raw`\p{L}*behörde`), starts: [] },
+    { kind: 'OTHER', nouns: entries('gewerkschaft'), heads: entries(String.raw`\p{L}*gewerkschaft`), starts: [] },
+    { kind: 'OTHER', nouns: entries('universität uni'), heads: entries('universität'), starts: [] },
+    { kind: 'OTHER', nouns: entries('hochschule'), heads: entries(String.raw`\p{L}*hochschule`), starts: [] },
+    {
+      kind: 'OTHER',
+      nouns: entries('klinik(?:en)? klinikums? krankenhaus(?:es)?'),
+      heads: entries(String.raw`\p{L}*klinik \p{L}*klinikums? \p{L}*krankenhaus(?:es)?`),
+      starts: [],
+    },
+    { kind: 'OTHER', nouns: entries('stiftung'), heads: entries(String.raw`\p{L}*stiftung`), starts: [] },
     {
       kind: 'OTHER',
       nouns: entries('vereins? [ck]lubs?'),

@@ -22,6 +22,15 @@ describe('roles of several words', () => {
     ['Police have met Paul Harker, a former Liberal congressman.', ['former Liberal congressman']],
     ['The purported prince Paul Harker said he was innocent.', ['purported prince']],
     ['Paul Harker, the suspected gang leader, said he was innocent.', ['suspected gang leader']],
+    ['Police have arrested alleged rebel leader Paul Harker.', ['alleged rebel leader']],
+    ['The doors stay shut, store manager Paul Harker said.', ['store manager']],
+    ['The band is tired, said tour manager Paul Harker.', ['tour manager']],
+    ['The town will pay, council leader Paul Harker said.', ['council leader']],
+    ['The rain came late, said wheat farmer Paul Harker.', ['wheat farmer']],
+    ['The ferry is late, harbour master Paul Harker said.', ['harbour master']],
+    ['The camp is full, UN coordinator Paul Harker said.', ['UN coordinator']],
+    ['Last week manager Paul Harker said he was ill.', ['manager']],
+    ["Paul Harker, the leader of Sudan's Harara militia, said it was over.", ["leader of Sudan's Harara militia"]],
   ])('reads one role in “%s”', (body, expected) => {
     expect(roles(body)['Paul Harker']).toEqual(expected);
   });

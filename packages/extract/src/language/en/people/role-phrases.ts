@@ -5,26 +5,26 @@ import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
-  LOCAL_OFFICES,
-  LOCAL_QUALIFIERS,
   LONG_OFFICES,
   OFFICE_COMPLEMENTS,
+  OFFICE_QUALIFIERS,
   ROLE_QUALIFIERS,
   UNPROVEN_OR_PAST,
 } from '../words/role-phrases.ts';
 import { SHORT_ROLES } from '../words/roles.ts';
 
 const qualifier = wholeWord(ROLE_QUALIFIERS);
-const localQualifier = wholeWord(LOCAL_QUALIFIERS);
-/**
- * Returns whether a word can modify any office ("assistant") or only a local office ("district"). Null if it
- * modifies no office.
- */
-const qualifierKind = memoize((word): 'ANY' | 'LOCAL' | null =>
-  localQualifier.test(word.toLowerCase()) ? 'LOCAL' : qualifier.test(word.toLowerCase()) ? 'ANY' : null,
+const qualifiersBefore = OFFICE_QUALIFIERS.map(({ qualifiers, offices }) => ({
+  qualifier: wholeWord(qualifiers),
+  office: wholeWord(offices),
+}));
+/** Returns whether a word can modify any office: "assistant". */
+const modifiesAny = memoize((word): boolean => qualifier.test(word.toLowerCase()));
+/** Returns the patterns for the offices that a word can modify: "county" in "county clerk". */
+const officesAfter = memoize((word): readonly RegExp[] =>
+  qualifiersBefore.flatMap(({ qualifier: before, office }) => (before.test(word.toLowerCase()) ? office : [])),
 );
 const officeStarts: ReadonlySet<string> = new Set(LONG_OFFICES.flatMap(([first = '']) => first));
-const localOffice = wholeWord(LOCAL_OFFICES);
 const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
 
 /** The maximum number of words in a role before its noun: "chief deputy district attorney". */
@@ -40,8 +40,8 @@ const isRoleNoun = (token: Token | undefined): token is Token => token?.kind ===
 function isQualifier(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'WORD' || next?.kind !== 'WORD' || next.breaks > 0) return false;
-  const kind = qualifierKind(token);
-  return kind === 'LOCAL' ? localOffice.test(next.lower) : kind === 'ANY';
+  const offices = officesAfter(token);
+  return offices.length > 0 ? offices.some((office) => office.test(next.lower)) : modifiesAny(token);
 }
 
 /** Returns the number of words in an office such as "Lord Justice". 0 for any other words. */
