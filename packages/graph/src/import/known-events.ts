@@ -55,7 +55,7 @@ export function knownEventOf<Row extends KnownEventRow>({ startsOn, startPrecisi
  */
 export async function findKnownEvents(
   tx: Transaction,
-  events: readonly Pick<EventForm, 'sense' | 'start' | 'ownNews' | 'status'>[],
+  events: readonly Pick<EventForm, 'sense' | 'start' | 'ownNews'>[],
   before?: string,
 ): Promise<KnownEvent[]> {
   const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];

@@ -31,17 +31,6 @@ describe('comparing events', () => {
     expect(verdict({ ...attack, ownNews: false }, shooting)).toBe('DIFFERENT');
   });
 
-  test('an announcement without a word for its kind is suggested if another article calls the event off', () => {
-    const day: EventForm = { ...call, participants: [], place: 'Kassel', ownNews: true };
-    const announced: EventForm = { ...day, sense: 'OTHER', status: 'PLANNED' };
-    const concert: EventForm = { ...day, sense: 'CONCERT', status: 'CANCELLED' };
-    expect(compareEvents(announced, concert).verdict).toBe('LIKELY');
-    expect(compareEvents(concert, announced).verdict).toBe('LIKELY');
-    expect(compareEvents(announced, { ...concert, status: 'PLANNED' }).verdict).toBe('DIFFERENT');
-    expect(compareEvents(announced, { ...concert, place: 'Kiel' }).verdict).toBe('DIFFERENT');
-    expect(eventLookups(concert).map(({ sense }) => sense)).toContain('OTHER');
-  });
-
   test('German and English names of a place match', () => {
     const talks: EventForm = { ...call, sense: 'TALKS', place: 'Genf', participants: [] };
     expect(compareEvents(talks, { ...talks, place: 'Geneva' }).verdict).toBe('SAME');

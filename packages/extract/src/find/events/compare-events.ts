@@ -1,4 +1,4 @@
-import { datePrecision, type EventKind, type EventMergeReason, type EventStatus, valuesOf } from '@wortlaut/vocabulary';
+import { datePrecision, type EventKind, type EventMergeReason, valuesOf } from '@wortlaut/vocabulary';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
@@ -16,7 +16,6 @@ export interface EventForm {
   readonly participants: readonly string[];
   /** Whether the event is the news of an article: the main event, or an event on the same day. */
   readonly ownNews?: boolean;
-  readonly status?: EventStatus;
 }
 
 /** The result of {@link compareEvents}. */
@@ -132,19 +131,12 @@ export function haveOtherPartners(a: EventForm, b: EventForm): boolean {
 /** The score of two events of one day and place whose senses differ. */
 const OTHER_SENSE = 0.6;
 
-/** The sense of a main event if the article has no word for its kind: "Ute Kern sings in Kiel on July 8". */
-const UNKNOWN = 'OTHER';
-
-/** Whether one article announces an event without a word for its kind, and the other one calls it off. */
-const isCalledOff = (planned: EventForm, cancelled: EventForm): boolean =>
-  planned.sense === UNKNOWN && planned.status === 'PLANNED' && cancelled.status === 'CANCELLED';
-
 /** Compares two events whose senses differ. See {@link compareEvents}. */
 function compareOtherSenses(a: EventForm, b: EventForm): EventComparison {
   const isOne =
     a.ownNews === true &&
     b.ownNews === true &&
-    (canNameOne(a.sense, b.sense) || isCalledOff(a, b) || isCalledOff(b, a)) &&
+    canNameOne(a.sense, b.sense) &&
     compareDates(a.start, b.start) === 'SAME_DATE' &&
     comparePlaces(a.place, b.place) === 'SAME_PLACE' &&
     compareParticipants(a.participants, b.participants) !== 'OTHER_PARTICIPANTS';
@@ -164,8 +156,7 @@ function compareOtherSenses(a: EventForm, b: EventForm): EventComparison {
  * articles that are not similar need a shared participant if they are the news of these articles or of a kind in
  * {@link FREQUENT}. Main events of articles with different details are at most `LIKELY`. `LIKELY` if sense and day
  * match, or if the dates are compatible and a place or participant matches. Also `LIKELY` if two articles report as
- * their news events of one day and place that can be one event by two names, such as an attack and a shooting, or that
- * one article plans and the other one calls off.
+ * their news events of one day and place that can be one event by two names, such as an attack and a shooting.
  * `DIFFERENT` in all other cases.
  * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of each event find the other. Only an event that is called off is not found by its
@@ -226,8 +217,7 @@ export function eventLookups({
   sense,
   start,
   ownNews,
-  status,
-}: Pick<EventForm, 'sense' | 'start' | 'ownNews' | 'status'>): readonly EventLookup[] {
+}: Pick<EventForm, 'sense' | 'start' | 'ownNews'>): readonly EventLookup[] {
   const range = start === null ? null : rangeOf(start);
   if (start === null || range === null) return [];
   const own = DATE_PRECISIONS.map((precision) => {
@@ -238,11 +228,6 @@ export function eventLookups({
   const { date } = start;
   return [
     ...own,
-    ...[...otherSensesOf(sense), ...(status === 'CANCELLED' ? [UNKNOWN] : [])].map((other) => ({
-      sense: other,
-      precision: 'DAY' as const,
-      from: date,
-      until: date,
-    })),
+    ...otherSensesOf(sense).map((other) => ({ sense: other, precision: 'DAY' as const, from: date, until: date })),
   ];
 }
