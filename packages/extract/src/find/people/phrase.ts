@@ -48,3 +48,18 @@ export const NONE: SpeakerPhrase = { type: 'NONE' };
 
 /** Checks whether a token begins with a capital letter. */
 export const isCapital = (token: Token): boolean => token.text.charAt(0) !== token.lower.charAt(0);
+
+/**
+ * Returns the words from an index up to the next sign, quotation mark or line break, in lower case.
+ *
+ * @param most - the maximum number of words
+ */
+export function wordsFrom(tokens: readonly Token[], at: number, most: number): string {
+  const words: string[] = [];
+  for (let next = at; next < at + most; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.breaks > 0 || token.kind === 'QUOTE' || token.kind === 'SIGN') break;
+    words.push(token.lower);
+  }
+  return words.join(' ');
+}

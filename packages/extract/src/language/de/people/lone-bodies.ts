@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
-import { isCapital } from '../../../find/people/phrase.ts';
+import { isCapital, wordsFrom } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   CITED_COMPANY,
@@ -24,17 +24,6 @@ const PREDICATE = 12;
 const NEAR = 3;
 /** The maximum number of adjectives in an apposition. */
 const ADJECTIVES = 2;
-
-/** Returns the words from an index up to the end of their clause, in lower case. */
-function wordsFrom(tokens: readonly Token[], at: number): string {
-  const words: string[] = [];
-  for (let next = at; next < at + PREDICATE; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || token.breaks > 0 || token.kind === 'QUOTE' || token.kind === 'SIGN') break;
-    words.push(token.lower);
-  }
-  return words.join(' ');
-}
 
 /** Checks for a noun for a company in an apposition: "Horna, ein Hersteller von Waagen,". */
 function isApposedToCompany(tokens: readonly Token[], at: number): boolean {
@@ -89,7 +78,7 @@ export function isLikelyBody(analysis: Analysis, name: string): boolean {
     return (
       isOwner ||
       isApposedToCompany(tokens, at) ||
-      predicate.test(wordsFrom(tokens, at + 1)) ||
+      predicate.test(wordsFrom(tokens, at + 1, PREDICATE)) ||
       isCalledCompanyLater(analysis, at)
     );
   });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { wordsFrom } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { BEFORE_HEAD_ENDINGS } from '../words/body-names.ts';
 import {
@@ -23,17 +24,6 @@ const spokesperson = wholeWord(people.spokespeople);
 const PREDICATE = 9;
 /** The maximum number of sentences between a name and "the company". */
 const NEAR = 2;
-
-/** Returns the words from an index up to the end of their clause, in lower case. */
-function wordsFrom(tokens: readonly Token[], at: number): string {
-  const words: string[] = [];
-  for (let next = at; next < at + PREDICATE; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || token.breaks > 0 || token.kind === 'QUOTE' || token.kind === 'SIGN') break;
-    words.push(token.lower);
-  }
-  return words.join(' ');
-}
 
 /** Checks for the words before a name that only occur before companies: "Cork-based", "workers at", "spokeswoman for". */
 function isBeforeCompany(tokens: readonly Token[], at: number): boolean {
@@ -117,7 +107,7 @@ export function showsLoneBody(analysis: Analysis, at: number): boolean {
   if (isPossessive(tokens[at])) return false;
   return (
     isBeforeCompany(tokens, at) ||
-    predicate.test(wordsFrom(tokens, at + 1)) ||
+    predicate.test(wordsFrom(tokens, at + 1, PREDICATE)) ||
     isQuotedAgency(tokens, at) ||
     isSubjectOfIt(analysis, at) ||
     isCalledBodyLater(analysis, at)
