@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { reextractArticle, runEdit } from '../src/index.ts';
-import { findWrongDerived } from './derived.ts';
-import { article, by, db, eachInOwnDatabase, mainOf, take } from './stories.ts';
+import { db, eachInOwnDatabase, expectSameAfterReextraction, mainOf, take } from './stories.ts';
 
 eachInOwnDatabase();
 
@@ -120,14 +118,7 @@ test.each(cases)(
     const mains = await Promise.all(ids.map(mainOf));
     expect(new Set(mains.map(({ id }) => id)).size).toBe(1);
     expect(mains[1]).toMatchObject(event);
-    const facts = async () => (await db.event.findMany()).map(({ version: _version, ...columns }) => columns);
-    const before = await facts();
-    for (const id of ids) {
-      const seen = await article(id);
-      await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
-      expect(await findWrongDerived(db)).toEqual({});
-    }
-    expect(await facts()).toEqual(before);
+    await expectSameAfterReextraction(ids);
   },
 );
 

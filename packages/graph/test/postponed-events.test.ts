@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDoubtfulEvents, reextractArticle, runEdit, undoRevision } from '../src/index.ts';
-import { findWrongDerived } from './derived.ts';
+import { findDoubtfulEvents, runEdit, undoRevision } from '../src/index.ts';
 import { dump } from './dump.ts';
-import { article, by, db, eachInOwnDatabase, imports, mainOf, take } from './stories.ts';
+import { by, db, eachInOwnDatabase, expectSameAfterReextraction, imports, mainOf, take } from './stories.ts';
 
 eachInOwnDatabase();
 
@@ -44,14 +43,7 @@ test.each(orders)('a postponed event is one event on its new day: %s, %s, %s', a
   expect(mains[0]).toMatchObject({ startsOn: new Date('2025-05-17'), startPrecision: 'DAY', status: 'PAST' });
   const id = mains[0]?.id ?? '';
   expect((await findDoubtfulEvents(db, [id])).get(id)).toEqual([]);
-  const facts = async () => (await db.event.findMany()).map(({ version: _version, ...columns }) => columns);
-  const before = await facts();
-  for (const id of ids) {
-    const seen = await article(id);
-    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
-    expect(await findWrongDerived(db)).toEqual({});
-  }
-  expect(await facts()).toEqual(before);
+  await expectSameAfterReextraction(ids);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { createDatabase, type Database } from '@wortlaut/database';
 import { createTestDatabase } from '@wortlaut/testing';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { type ArticleImport, createArticleImport } from '../src/index.ts';
+import { type ArticleImport, createArticleImport, reextractArticle, runEdit } from '../src/index.ts';
 import { findWrongDerived } from './derived.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -76,3 +76,15 @@ export const held = {
   title: 'Landtagswahl in Nordmark: Seepartei gewinnt',
   text: 'Bei der Landtagswahl in Nordmark am 9. September hat die Seepartei gewonnen, sagte Wahlleiterin Iris Kamp. Acht Parteien waren angetreten.',
 };
+
+/** Extracts articles again, one after the other, and expects that no event changes. */
+export async function expectSameAfterReextraction(ids: readonly string[]): Promise<void> {
+  const facts = async () => (await db.event.findMany()).map(({ version: _version, ...columns }) => columns);
+  const before = await facts();
+  for (const id of ids) {
+    const seen = await article(id);
+    await runEdit(db, { actor: by, action: 'REEXTRACT_ARTICLE' }, (tx) => reextractArticle(tx, seen));
+    expect(await findWrongDerived(db)).toEqual({});
+  }
+  expect(await facts()).toEqual(before);
+}

@@ -20,7 +20,7 @@ interface EventChange {
   readonly data: Prisma.EventUpdateInput;
 }
 
-/** Whether an article mentions events that are already in the graph, or merges events or stories. */
+/** Whether an article mentions events that are already in the graph, merges events or makes one a part of another. */
 export const tellsOfKnownEvents = ({ events, main, merges, joins }: LinkedEvents): boolean =>
   [...events, main].some(({ link }) => link.known !== null) || merges.length + joins.length > 0;
 
@@ -30,7 +30,7 @@ export const tellsOfKnownEvents = ({ events, main, merges, joins }: LinkedEvents
  * - If the article gives a kind, date or place that the event lacks, it is added.
  * - If an article says that a planned event was postponed, its date is updated.
  * - The title of the main event is set to the headline if it is better than the current title. See `replacesTitle`.
- * - Events and stories that turn out to be the same are merged.
+ * - Events that turn out to be the same are merged, and main events that turn out to be part of another one become its parts.
  *
  * @remarks The changes are recorded only if the transaction has set its current revision.
  */
@@ -109,7 +109,7 @@ async function haveOtherDates(
 }
 
 /**
- * Moves a story into an earlier story: makes its root, and the main events below the root, parts of the earlier root.
+ * Makes a main event part of another one, with the main events that are its parts.
  */
 async function moveStory(tx: Transaction, parentId: string, id: string): Promise<void> {
   // If the article was extracted again, an editor may have deleted its main event.

@@ -85,16 +85,20 @@ const MAX_ARTICLES = 12;
 /** The maximum depth of the tree of events. */
 const MAX_DEPTH = 12;
 
-/** The columns of an article that are compared with a new article. */
-export interface Candidate {
-  readonly id: string;
+/** The columns of an article that decide which story it reports. */
+export interface StoryColumns {
   readonly language: string;
   readonly publishedOn: string | null;
-  readonly outlet: string | null;
-  readonly mainEventId: string | null;
   readonly terms: string[];
   readonly kinds: StoryTerm['kind'][];
   readonly weights: number[];
+}
+
+/** An article that is compared with a new article. */
+interface Candidate extends StoryColumns {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly mainEventId: string | null;
 }
 
 /**
@@ -218,12 +222,8 @@ async function readArticles(
   }));
 }
 
-/** Returns an article as {@link compareStories} needs it. */
-export function formOf({
-  publishedOn,
-  language,
-  ...columns
-}: Pick<Candidate, 'publishedOn' | 'language' | 'terms' | 'kinds' | 'weights'>): StoryForm {
+/** Returns the form of an article for `compareStories`. */
+export function formOf({ publishedOn, language, ...columns }: StoryColumns): StoryForm {
   return { terms: storyTerms(columns), published: publishedOn, language };
 }
 

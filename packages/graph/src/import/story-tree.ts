@@ -6,11 +6,11 @@ import { mainTitle } from './main-title.ts';
 import { AT_GATHERINGS, isDeed, PURSUIT, partKind } from './part-kinds.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** The position of an article's events in the tree of events, and the stories to merge. */
+/** The position of an article's events in the tree of events, and the changes to the tree. */
 export interface StoryTree {
   /** Maps the ID of a new event to the ID of the event that contains it. */
   readonly parents: ReadonlyMap<string, string>;
-  /** Pairs of roots whose stories turn out to be one story. The second root becomes part of the first. */
+  /** Pairs of main events without a parent, of which the second turns out to be part of the first. */
   readonly joins: readonly (readonly [whole: string, part: string])[];
 }
 

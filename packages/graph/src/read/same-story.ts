@@ -1,13 +1,10 @@
 import type { Database } from '@wortlaut/database';
-import { type Candidate, findStoryArticles, formOf } from '../import/known-stories.ts';
+import { findStoryArticles, formOf, type StoryColumns } from '../import/known-stories.ts';
 
 /** The maximum number of articles about an event that are compared with other articles, latest first. */
 const MAX_ARTICLES = 3;
 /** The maximum number of events of a story. */
 const MAX_EVENTS = 12;
-
-/** An article that is mainly about an event. */
-type MainArticle = Pick<Candidate, 'publishedOn' | 'language' | 'terms' | 'kinds' | 'weights'>;
 
 /**
  * Finds other events of the same stories: the main events of articles that report the same story as the articles about
@@ -28,7 +25,8 @@ export async function findSameStories(db: Database, ids: readonly string[]): Pro
   return found;
 }
 
-const findMainArticles = (db: Database, eventId: string): Promise<MainArticle[]> => db.$queryRaw`
+/** Finds the latest articles that are mainly about an event. */
+const findMainArticles = (db: Database, eventId: string): Promise<StoryColumns[]> => db.$queryRaw`
   SELECT "language", to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
     "storyTerms" AS "terms", "storyKinds" AS "kinds", "storyWeights" AS "weights"
   FROM "Article" WHERE "mainEventId" = ${eventId}::uuid ORDER BY "datedAt" DESC, "id" LIMIT ${MAX_ARTICLES}`;
