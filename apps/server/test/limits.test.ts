@@ -155,7 +155,7 @@ describe('a document', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_BROAD', 'TOO_MANY_ALIASES']);
   });
 
-  test('that requests many long texts, or the schema many times, is rejected as TOO_COSTLY', async () => {
+  test('that requests many long texts, many stories, or the schema many times, is rejected as TOO_COSTLY', async () => {
     const server = await serverWith({});
     const costOf = async (query: string) => (await send(server, { query })).errors?.[0]?.extensions.found;
     const texts = (count: number, field: string) =>
@@ -168,6 +168,10 @@ describe('a document', () => {
     expect(await costOf(texts(45, 'body'))).toBe(45 * 100 * (1 + 1 + 100));
     expect(await costOf(texts(3, 'sourceContent'))).toBe(3 * 100 * (1 + 1 + 400));
     expect(await costOf(schemas(20))).toBeUndefined();
+    // The search for the events of a story costs 500, and finds up to 12 events.
+    const stories = (field: string) => `{ events(first: 100) { nodes { sameStory { ${field} } } } }`;
+    expect(await costOf(stories('title'))).toBeUndefined();
+    expect(await costOf(stories('sameStory { title }'))).toBe(100 * (1 + 1 + 500 + 12 * (1 + 500 + 12)));
     expect(await costOf(schemas(21))).toBe(105_000);
   });
 

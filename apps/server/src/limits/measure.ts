@@ -22,8 +22,8 @@ export interface Measures {
   readonly breadth: number;
   readonly aliases: number;
   /**
-   * The maximum number of objects in the response. A list counts with its full page size. A long text counts as many
-   * objects, and so does the schema.
+   * The maximum number of objects in the response. A list counts with its full page size. A long text or a search counts
+   * as many objects, and so does the schema.
    */
   readonly cost: number;
 }
@@ -47,10 +47,13 @@ const INTROSPECTION: ReadonlyMap<string, number> = new Map([
   ['__type', 100],
 ]);
 
-/** Returns the cost of a field without subfields. A field for a long text has a cost in its extensions. */
-function costOf(field: GraphQLField<unknown, unknown> | undefined): number {
-  const cost: unknown = field?.extensions.cost;
-  return typeof cost === 'number' ? cost : 0;
+/**
+ * Returns a number in the extensions of a field: its own `cost`, for a long text or a search, or the maximum number of
+ * `entries` of a list without pages.
+ */
+function extensionOf(field: GraphQLField<unknown, unknown> | undefined, name: 'cost' | 'entries'): number {
+  const value: unknown = field?.extensions[name];
+  return typeof value === 'number' ? value : 0;
 }
 
 const nothing: Part = { depth: 0, breadth: 0, aliases: 0, cost: 0, fields: 0 };
@@ -94,13 +97,14 @@ export function measure(operation: OperationDefinitionNode, measuring: Measuring
     const name = node.name.value;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (node.selectionSet === undefined || name.startsWith('__'))
-      return { ...nothing, depth: 1, aliases, cost: INTROSPECTION.get(name) ?? costOf(field), fields: 1 };
+      return { ...nothing, depth: 1, aliases, cost: INTROSPECTION.get(name) ?? extensionOf(field, 'cost'), fields: 1 };
     const inner = ofSelections(node.selectionSet, field && getNamedType(field.type));
+    const entries = Math.max(pageSize(node, sizeOf), extensionOf(field, 'entries'));
     return {
       depth: 1 + inner.depth,
       breadth: Math.max(inner.breadth, inner.fields),
       aliases: aliases + inner.aliases,
-      cost: pageSize(node, sizeOf) * (1 + inner.cost),
+      cost: extensionOf(field, 'cost') + entries * (1 + inner.cost),
       fields: 1,
     };
   };

@@ -114,6 +114,8 @@ builder.prismaObjectField(Event, 'sameStory', (t) =>
     type: [Event],
     description:
       'Other events of the same story: the main events of articles that report the same story as the articles about this event, earliest first. At most 12. Parts of this event and its parent are not included.',
+    // Each event needs up to three searches.
+    extensions: { cost: 500, entries: 12 },
     select: { id: true },
     resolve: async ({ id }, _args, ctx) => {
       const found = await ctx.load('sameStories', id, (ids) => findSameStories(ctx.db, ids));
